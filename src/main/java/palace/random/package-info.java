@@ -1,0 +1,5 @@
+/** Draws keyed by their event; a leaf that imports nothing of ours. */
+@NullMarked
+package palace.random;
+
+import org.jspecify.annotations.NullMarked;
