@@ -1,0 +1,31 @@
+package palace.model;
+
+/** Turns the indices and numbers of an event into words; names live outside the model and come back through it. */
+public interface Voice {
+    /** The short name used in running text, for example "Semichastny"; also for {@link Party#LEADER}. */
+    String name(int party);
+
+    /** The office, for example "chairman of the KGB". */
+    String office(int party);
+
+    /** Subject pronoun: he, she or they. */
+    String he(int party);
+
+    /** Object pronoun: him, her or them. */
+    String him(int party);
+
+    /** Possessive: his, her or their. */
+    String his(int party);
+
+    /** A list in words: "A", "A and B", "A, B and 3 others". */
+    String names(int[] parties);
+
+    /** A number as the chronicle prints it: two decimals. */
+    String number(double value);
+
+    /** A share as the chronicle prints it: "41%". */
+    String percent(double share);
+
+    /** A week as a date: "24 August 1964". */
+    String date(int week);
+}

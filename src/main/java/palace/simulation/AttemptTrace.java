@@ -1,0 +1,46 @@
+package palace.simulation;
+
+import java.util.List;
+import palace.model.Arena;
+import palace.model.OutcomeClass;
+
+/**
+ * One attempt of a history.
+ *
+ * @param week weeks since the start
+ * @param head index of the elite who leads it
+ * @param target index of the rival aimed at, or {@link palace.model.Party#LEADER}
+ * @param arena where it was decided
+ * @param outcome how it ended
+ * @param members members when it began
+ * @param premature whether a leak or a closing window forced it
+ * @param leaderAway whether the leader was away when it began
+ * @param failure why it failed, in a word; empty when it did not
+ * @param hours hour by hour; empty when the history was only counted
+ * @param joinedShare share of weight that had joined at the end
+ * @param asideShare share of weight that stood aside
+ * @param ralliedShare share of weight that rallied
+ */
+public record AttemptTrace(
+        int week,
+        int head,
+        int target,
+        Arena arena,
+        OutcomeClass outcome,
+        int members,
+        boolean premature,
+        boolean leaderAway,
+        String failure,
+        List<AttemptHour> hours,
+        double joinedShare,
+        double asideShare,
+        double ralliedShare) {
+    public AttemptTrace {
+        hours = List.copyOf(hours);
+    }
+
+    /** How long it lasted, in hours. */
+    public int duration() {
+        return hours.isEmpty() ? 0 : hours.get(hours.size() - 1).hour();
+    }
+}
