@@ -1,0 +1,214 @@
+package palace.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** An attempt under way: a plot in the open, hour by hour, until one side has won or the clock has run out. */
+public final class Attempt {
+    private final Plot plot;
+    private final int week;
+    private final boolean premature;
+    private final boolean leaderAway;
+    private final double[] joinTaste;
+    private final double[] rallyTaste;
+    private final double[] rivalry;
+    private int hour;
+    private int lastChange;
+    private boolean wide;
+    private boolean ballotWon;
+    private double shield;
+    private boolean fighting;
+    private double broadcast;
+    private double joined;
+    private double aside;
+    private double rallied;
+    private double joinedForce;
+    private double ralliedForce;
+    private @Nullable OutcomeClass outcome;
+    private String failure = "";
+
+    Attempt(Plot plot, int week, int elites, boolean premature, boolean leaderAway) {
+        this.plot = plot;
+        this.week = week;
+        this.premature = premature;
+        this.leaderAway = leaderAway;
+        joinTaste = new double[elites];
+        rallyTaste = new double[elites];
+        rivalry = new double[elites];
+    }
+
+    public Plot plot() {
+        return plot;
+    }
+
+    public int week() {
+        return week;
+    }
+
+    /** Whether a leak or a closing window forced it. */
+    public boolean premature() {
+        return premature;
+    }
+
+    /** Whether the leader was away when it began. */
+    public boolean leaderAway() {
+        return leaderAway;
+    }
+
+    /** Hours since it began. */
+    public int hour() {
+        return hour;
+    }
+
+    public void nextHour() {
+        hour++;
+    }
+
+    /** Sets how an elite leans beyond what it can explain: its taste for joining and for rallying over standing by. */
+    public void lean(int elite, double joining, double rallying) {
+        joinTaste[elite] = joining;
+        rallyTaste[elite] = rallying;
+    }
+
+    public double joinTaste(int elite) {
+        return joinTaste[elite];
+    }
+
+    public double rallyTaste(int elite) {
+        return rallyTaste[elite];
+    }
+
+    /** Share of the members who are its predators or its prey. */
+    public double rivalry(int elite) {
+        return rivalry[elite];
+    }
+
+    public void addRivalry(int elite, double by) {
+        rivalry[elite] = Require.cut(rivalry[elite] + by);
+    }
+
+    /** Whether it is now before the wider body. */
+    public boolean wide() {
+        return wide;
+    }
+
+    /** The leader appeals to the wider body. */
+    public void appeal() {
+        wide = true;
+    }
+
+    /** Whether a ballot has gone against the leader. */
+    public boolean ballotWon() {
+        return ballotWon;
+    }
+
+    public void winBallot() {
+        ballotWon = true;
+    }
+
+    /** Hour of the last open change of side. */
+    public int lastChange() {
+        return lastChange;
+    }
+
+    public void changed() {
+        lastChange = hour;
+    }
+
+    /** Force of the guard that still stands between the challengers and the leader. */
+    public double shield() {
+        return shield;
+    }
+
+    public void setShield(double force) {
+        shield = force;
+    }
+
+    /** Whether the leader has begun to fight back. */
+    public boolean fighting() {
+        return fighting;
+    }
+
+    public void fightBack() {
+        fighting = true;
+    }
+
+    /** Strength of the leader's last broadcast as it still sounds, in [0, 1]. */
+    public double broadcast() {
+        return broadcast;
+    }
+
+    public void setBroadcast(double value) {
+        broadcast = Require.fraction("broadcast", value);
+    }
+
+    /** Share of weight openly with the challengers. */
+    public double joined() {
+        return joined;
+    }
+
+    /** Share of weight that stands aside. */
+    public double aside() {
+        return aside;
+    }
+
+    /** Share of weight openly with the leader, his own included. */
+    public double rallied() {
+        return rallied;
+    }
+
+    /** Force that the challengers can use in the capital now. */
+    public double joinedForce() {
+        return joinedForce;
+    }
+
+    /** Force that has rallied to the leader, his own included. */
+    public double ralliedForce() {
+        return ralliedForce;
+    }
+
+    /** Challengers' share of committed weight; one half when nobody has committed. */
+    public double ratio() {
+        double committed = joined + rallied;
+        return committed > 0 ? joined / committed : 0.5;
+    }
+
+    void setShares(double joined, double aside, double rallied, double joinedForce, double ralliedForce) {
+        this.joined = joined;
+        this.aside = aside;
+        this.rallied = rallied;
+        this.joinedForce = joinedForce;
+        this.ralliedForce = ralliedForce;
+    }
+
+    /** How it ended, once it has. */
+    public @Nullable OutcomeClass outcome() {
+        return outcome;
+    }
+
+    /** Why it failed, in a word; empty otherwise. */
+    public String failure() {
+        return failure;
+    }
+
+    public boolean decided() {
+        return outcome != null;
+    }
+
+    public void succeed() {
+        outcome = OutcomeClass.COUP;
+    }
+
+    public void fail(String reason) {
+        outcome = OutcomeClass.ATTEMPT_FAILED;
+        failure = reason;
+    }
+
+    public void settle() {
+        outcome = OutcomeClass.DEAL;
+    }
+
+    public void crush() {
+        outcome = OutcomeClass.CRUSHED_STANDOFF;
+        failure = "crushed";
+    }
+}

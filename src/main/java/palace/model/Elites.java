@@ -1,0 +1,391 @@
+package palace.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The elites of one regime. An index is an office; when its holder falls the office stands vacant, its force and votes
+ * in the leader's hand, until somebody else is appointed. Kept as arrays for speed; no array leaves this class.
+ */
+public final class Elites {
+    private static final Stance[] STANCES = Stance.values();
+    private static final int NO_PLOT = -1;
+
+    private final int count;
+    private final double[] force;
+    private final double[] guard;
+    private final double[] ownForce;
+    private final double[] votes;
+    private final double[] wideVotes;
+    private final double[] standing;
+    private final double[] power;
+    private final double[] competence;
+    private final double[] ambition;
+    private final double[] loyalty;
+    private final double[] closeness;
+    private final double[] assets;
+    private final double[] rents;
+    private final double[] following;
+    private final double[] grievance;
+    private final double[] fear;
+    private final double[] belief;
+    private final double[] support;
+    private final float[] hoursAway;
+    private final int[] patron;
+    private final int[] officeWeeks;
+    private final int[] plot;
+    private final short[] holder;
+    private final byte[] stance;
+
+    /** Elites as a scenario states them; force and votes must already be shares of the whole regime. */
+    public Elites(List<EliteStart> start) {
+        count = start.size();
+        force = column();
+        guard = column();
+        ownForce = column();
+        votes = column();
+        wideVotes = column();
+        standing = column();
+        power = column();
+        competence = column();
+        ambition = column();
+        loyalty = column();
+        closeness = column();
+        assets = column();
+        rents = column();
+        following = column();
+        grievance = column();
+        fear = column();
+        belief = column();
+        support = column();
+        hoursAway = new float[count];
+        patron = new int[count];
+        officeWeeks = new int[count];
+        plot = new int[count];
+        holder = new short[count];
+        stance = new byte[count];
+        Arrays.fill(plot, NO_PLOT);
+        Arrays.fill(rents, 0.5);
+        Arrays.fill(belief, 0.5);
+        for (int i = 0; i < count; i++) {
+            set(i, start.get(i));
+        }
+    }
+
+    private Elites(Elites other) {
+        count = other.count;
+        force = other.force.clone();
+        guard = other.guard.clone();
+        ownForce = other.ownForce.clone();
+        votes = other.votes.clone();
+        wideVotes = other.wideVotes.clone();
+        standing = other.standing.clone();
+        power = other.power.clone();
+        competence = other.competence.clone();
+        ambition = other.ambition.clone();
+        loyalty = other.loyalty.clone();
+        closeness = other.closeness.clone();
+        assets = other.assets.clone();
+        rents = other.rents.clone();
+        following = other.following.clone();
+        grievance = other.grievance.clone();
+        fear = other.fear.clone();
+        belief = other.belief.clone();
+        support = other.support.clone();
+        hoursAway = other.hoursAway.clone();
+        patron = other.patron.clone();
+        officeWeeks = other.officeWeeks.clone();
+        plot = other.plot.clone();
+        holder = other.holder.clone();
+        stance = other.stance.clone();
+    }
+
+    private double[] column() {
+        return new double[count];
+    }
+
+    private void set(int i, EliteStart e) {
+        force[i] = e.force();
+        guard[i] = e.guard();
+        ownForce[i] = e.ownForce();
+        votes[i] = e.votes();
+        wideVotes[i] = e.wideVotes();
+        standing[i] = e.standing();
+        competence[i] = e.competence();
+        ambition[i] = e.ambition();
+        loyalty[i] = e.loyalty();
+        closeness[i] = e.closeness();
+        assets[i] = e.assets();
+        following[i] = e.following();
+        grievance[i] = e.grievance();
+        hoursAway[i] = (float) e.hoursAway();
+        patron[i] = e.patron();
+    }
+
+    /** A copy that can be changed alone. */
+    public Elites copy() {
+        return new Elites(this);
+    }
+
+    public int count() {
+        return count;
+    }
+
+    // Levers
+
+    /** Share of the regime's force under its command. */
+    public double force(int i) {
+        return force[i];
+    }
+
+    /** The part of its force that shields the leader as long as it does not turn. */
+    public double guard(int i) {
+        return guard[i];
+    }
+
+    /** Force that is its own property. */
+    public double privateForce(int i) {
+        return force[i] * ownForce[i];
+    }
+
+    /** Share of the seats in the body that can remove the leader. */
+    public double votes(int i) {
+        return votes[i];
+    }
+
+    /** Share of the seats in the wider body. */
+    public double wideVotes(int i) {
+        return wideVotes[i];
+    }
+
+    /** Rank as a number in [0, 1]. */
+    public double standing(int i) {
+        return standing[i];
+    }
+
+    /** Share of all power in the regime: the mean of its shares of force, votes and standing. */
+    public double power(int i) {
+        return power[i];
+    }
+
+    /** Hours between its force and the capital. */
+    public double hoursAway(int i) {
+        return hoursAway[i];
+    }
+
+    void setPower(int i, double value) {
+        power[i] = value;
+    }
+
+    void scaleForce(double factor) {
+        for (int i = 0; i < count; i++) {
+            force[i] *= factor;
+            guard[i] *= factor;
+        }
+    }
+
+    void setForce(int i, double value) {
+        guard[i] = force[i] > 0 ? guard[i] / force[i] * value : 0;
+        force[i] = value;
+    }
+
+    void setHoursAway(int i, double hours) {
+        hoursAway[i] = (float) hours;
+    }
+
+    void setVotes(int i, double inner) {
+        votes[i] = inner;
+    }
+
+    void scaleVotes(double factor) {
+        for (int i = 0; i < count; i++) {
+            votes[i] *= factor;
+        }
+    }
+
+    void setStanding(int i, double value) {
+        standing[i] = Require.fraction("standing", value);
+    }
+
+    void setOwnForce(int i, double share) {
+        ownForce[i] = Require.fraction("ownForce", share);
+    }
+
+    // The person
+
+    public double competence(int i) {
+        return competence[i];
+    }
+
+    public double ambition(int i) {
+        return ambition[i];
+    }
+
+    /** Attachment to the leader, in [0, 1]. */
+    public double loyalty(int i) {
+        return loyalty[i];
+    }
+
+    /** How much the leader trusts it, in [0, 1]. */
+    public double closeness(int i) {
+        return closeness[i];
+    }
+
+    public double assets(int i) {
+        return assets[i];
+    }
+
+    /** Rents received over rents due; 1 is all that its rank may expect. */
+    public double rents(int i) {
+        return rents[i];
+    }
+
+    /** Public following, in [0, 1]. */
+    public double following(int i) {
+        return following[i];
+    }
+
+    /** Grievance, at least 0; decays, and is fed by attacks, unpaid rents and frustrated ambition. */
+    public double grievance(int i) {
+        return grievance[i];
+    }
+
+    /** Fear, in [0, 1]. */
+    public double fear(int i) {
+        return fear[i];
+    }
+
+    /** How strong it thinks the regime is, in [0, 1]. */
+    public double belief(int i) {
+        return belief[i];
+    }
+
+    /** Private support for the leader; below 0 it is secretly discontented. */
+    public double support(int i) {
+        return support[i];
+    }
+
+    /** Index of its patron, or {@link Party#NOBODY}. */
+    public int patron(int i) {
+        return patron[i];
+    }
+
+    public int officeWeeks(int i) {
+        return officeWeeks[i];
+    }
+
+    /** How many people have held the office before this one since the start. */
+    public int holder(int i) {
+        return holder[i];
+    }
+
+    public void changeCompetence(int i, double by) {
+        competence[i] = Require.cut(competence[i] + by);
+    }
+
+    public void changeAmbition(int i, double by) {
+        ambition[i] = Require.cut(ambition[i] + by);
+    }
+
+    public void changeLoyalty(int i, double by) {
+        loyalty[i] = Require.cut(loyalty[i] + by);
+    }
+
+    public void changeCloseness(int i, double by) {
+        closeness[i] = Require.cut(closeness[i] + by);
+    }
+
+    public void setAssets(int i, double value) {
+        assets[i] = Require.nonNegative("assets", value);
+    }
+
+    public void setRents(int i, double value) {
+        rents[i] = Require.nonNegative("rents", value);
+    }
+
+    public void setFollowing(int i, double value) {
+        following[i] = Require.fraction("following", value);
+    }
+
+    /** Adds to grievance; a negative amount soothes, not below 0. */
+    public void aggrieve(int i, double by) {
+        grievance[i] = Math.max(0, grievance[i] + by);
+    }
+
+    public void changeFear(int i, double by) {
+        fear[i] = Require.cut(fear[i] + by);
+    }
+
+    public void setFear(int i, double value) {
+        fear[i] = Require.fraction("fear", value);
+    }
+
+    public void setBelief(int i, double value) {
+        belief[i] = Require.fraction("belief", value);
+    }
+
+    public void setSupport(int i, double value) {
+        support[i] = value;
+    }
+
+    public void serveWeek(int i) {
+        officeWeeks[i]++;
+    }
+
+    // Stance
+
+    public Stance stance(int i) {
+        return STANCES[stance[i]];
+    }
+
+    public boolean inOffice(int i) {
+        return STANCES[stance[i]].inOffice();
+    }
+
+    /** Shows where an elite in office stands. */
+    public void take(int i, Stance side) {
+        if (!inOffice(i) || !side.inOffice()) {
+            throw new IllegalStateException("elite %d cannot go from %s to %s".formatted(i, stance(i), side));
+        }
+        stance[i] = (byte) side.ordinal();
+    }
+
+    /** Number of the plot it belongs to, or -1. */
+    public int plot(int i) {
+        return plot[i];
+    }
+
+    void setPlot(int i, int number) {
+        plot[i] = number;
+        if (inOffice(i) && !stance(i).committed()) {
+            stance[i] = (byte) (number == NO_PLOT ? Stance.LOYAL : Stance.PLOTTING).ordinal();
+        }
+    }
+
+    /** Removes the holder; the office stands vacant. */
+    void remove(int i, Stance fate) {
+        if (fate.inOffice()) {
+            throw new IllegalArgumentException("a fate out of office is needed, but was " + fate);
+        }
+        plot[i] = NO_PLOT;
+        stance[i] = (byte) fate.ordinal();
+    }
+
+    /** Puts a newcomer into a vacant office. */
+    void appoint(int i, Newcomer newcomer) {
+        if (inOffice(i)) {
+            throw new IllegalStateException("office %d is not vacant".formatted(i));
+        }
+        competence[i] = newcomer.competence();
+        ambition[i] = newcomer.ambition();
+        loyalty[i] = newcomer.loyalty();
+        closeness[i] = newcomer.closeness();
+        rents[i] = 0.5;
+        following[i] = 0;
+        grievance[i] = 0;
+        patron[i] = Party.NOBODY;
+        officeWeeks[i] = 0;
+        holder[i]++;
+        stance[i] = (byte) Stance.LOYAL.ordinal();
+    }
+}

@@ -1,0 +1,429 @@
+package palace.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One regime at one moment: the whole state of a history. It can be copied and continued alone. */
+public final class Regime {
+    private final Elites elites;
+    private final Rivalries rivalries;
+    private final Trust trust;
+    private final Bodies bodies;
+    private final @Nullable Mediator mediator;
+    private final Politics politics;
+    private final Tally tally;
+    private final List<Plot> plots = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private final List<Threat> threats = new ArrayList<>();
+    private Leader leader;
+    private double vacantForce;
+    private double vacantVotes;
+    private double vacantWideVotes;
+    private double leaderPower;
+    private double exposedUntil;
+    private int week;
+    private @Nullable Attempt attempt;
+    private @Nullable OutcomeClass fall;
+
+    /** A regime at the start of a history. */
+    public Regime(
+            Leader leader,
+            Elites elites,
+            Rivalries rivalries,
+            Trust trust,
+            Bodies bodies,
+            @Nullable Mediator mediator,
+            Politics politics) {
+        this(leader, elites, rivalries, trust, bodies, mediator, politics, new Tally());
+        weighPower();
+    }
+
+    private Regime(
+            Leader leader,
+            Elites elites,
+            Rivalries rivalries,
+            Trust trust,
+            Bodies bodies,
+            @Nullable Mediator mediator,
+            Politics politics,
+            Tally tally) {
+        this.leader = leader;
+        this.elites = elites;
+        this.rivalries = rivalries;
+        this.trust = trust;
+        this.bodies = bodies;
+        this.mediator = mediator;
+        this.politics = politics;
+        this.tally = tally;
+    }
+
+    /** A copy that can be continued alone; only between weeks. */
+    public Regime copy() {
+        if (attempt != null) {
+            throw new IllegalStateException("a regime cannot be copied during an attempt, week " + week);
+        }
+        Regime copy = new Regime(
+                leader.copy(), elites.copy(), rivalries.copy(), trust, bodies, mediator, politics.copy(), tally.copy());
+        plots.forEach(plot -> copy.plots.add(plot.copy()));
+        copy.warnings.addAll(warnings);
+        copy.threats.addAll(threats);
+        copy.vacantForce = vacantForce;
+        copy.vacantVotes = vacantVotes;
+        copy.vacantWideVotes = vacantWideVotes;
+        copy.leaderPower = leaderPower;
+        copy.exposedUntil = exposedUntil;
+        copy.week = week;
+        copy.fall = fall;
+        return copy;
+    }
+
+    public Leader leader() {
+        return leader;
+    }
+
+    public Elites elites() {
+        return elites;
+    }
+
+    public Rivalries rivalries() {
+        return rivalries;
+    }
+
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    public @Nullable Mediator mediator() {
+        return mediator;
+    }
+
+    public Politics politics() {
+        return politics;
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Weeks since the start. */
+    public int week() {
+        return week;
+    }
+
+    public void nextWeek() {
+        week++;
+    }
+
+    /** Why the leader fell, once he has. */
+    public @Nullable OutcomeClass fall() {
+        return fall;
+    }
+
+    /** The leader is gone. */
+    public void fall(OutcomeClass how) {
+        fall = how;
+    }
+
+    // Ties
+
+    /** The ties of trust as they were made; between newcomers they count for less, see {@link #trustAlong}. */
+    public Trust trust() {
+        return trust;
+    }
+
+    /** Trust between an elite and the friend at the end of an arc: a newcomer to the office inherits little of it. */
+    public double trustAlong(int elite, int arc) {
+        boolean original = elites.holder(elite) == 0 && elites.holder(trust.friend(arc)) == 0;
+        return original ? trust.weight(arc) : trust.weight(arc) * 0.3;
+    }
+
+    /** Trust between two elites, in [0, 1]. */
+    public double trustBetween(int one, int other) {
+        double weight = trust.between(one, other);
+        return elites.holder(one) == 0 && elites.holder(other) == 0 ? weight : weight * 0.3;
+    }
+
+    // Force, votes and power
+
+    /** Share of force in the leader's hand: his own and that of vacant offices. */
+    public double leaderForce() {
+        return leader.force() + vacantForce;
+    }
+
+    /** Share of seats in the leader's hand: his own and those of vacant offices. */
+    public double leaderVotes() {
+        return leader.votes() + vacantVotes;
+    }
+
+    /** Share of seats of the wider body in the leader's hand. */
+    public double leaderWideVotes() {
+        return leader.wideVotes() + vacantWideVotes;
+    }
+
+    /** The leader's share of all power. */
+    public double leaderPower() {
+        return leaderPower;
+    }
+
+    /** Gives an elite's command a new share of all force; everybody else's shrinks or grows in proportion. */
+    public void changeForce(int elite, double share, double hoursAway) {
+        Require.between("force", share, 0, 0.99);
+        double rest = 1 - elites.force(elite);
+        double factor = rest > 0 ? (1 - share) / rest : 0;
+        elites.scaleForce(factor);
+        leader.setForce(leader.force() * factor);
+        vacantForce *= factor;
+        elites.setForce(elite, share);
+        elites.setHoursAway(elite, hoursAway);
+        weighPower();
+    }
+
+    /** Moves force from one command to another; guard and property stay with those who have them. */
+    public void moveForce(int from, int to, double amount) {
+        double moved = Math.min(amount, elites.force(from));
+        elites.setForce(from, elites.force(from) - moved);
+        if (to == Party.LEADER) {
+            leader.setForce(leader.force() + moved);
+        } else {
+            elites.setForce(to, elites.force(to) + moved);
+        }
+        weighPower();
+    }
+
+    /** Gives an elite in office a new share of the inner body; everybody else's shrinks or grows in proportion. */
+    public void changeVotes(int elite, double share) {
+        Require.between("votes", share, 0, 0.99);
+        double rest = 1 - elites.votes(elite);
+        double factor = rest > 0 ? (1 - share) / rest : 0;
+        elites.scaleVotes(factor);
+        leader.setVotes(leader.votes() * factor);
+        vacantVotes *= factor;
+        elites.setVotes(elite, share);
+        weighPower();
+    }
+
+    public void changeStanding(int elite, double standing) {
+        elites.setStanding(elite, standing);
+        weighPower();
+    }
+
+    /** Makes an elite's force the property of its office, or its own. */
+    public void changeOwnership(int elite, double ownShare) {
+        elites.setOwnForce(elite, ownShare);
+    }
+
+    private void weighPower() {
+        double standing = 1;
+        for (int i = 0; i < elites.count(); i++) {
+            standing += elites.standing(i);
+        }
+        double kinds = bodies.canRemove() ? 3 : 2;
+        double vacant = 0;
+        for (int i = 0; i < elites.count(); i++) {
+            double votes = bodies.canRemove() ? elites.votes(i) : 0;
+            double power = (elites.force(i) + votes + elites.standing(i) / standing) / kinds;
+            elites.setPower(i, power);
+            vacant += elites.inOffice(i) ? 0 : power;
+        }
+        double votes = bodies.canRemove() ? leader.votes() : 0;
+        leaderPower = (leader.force() + votes + 1 / standing) / kinds + vacant;
+    }
+
+    // People
+
+    /** Removes an elite from office; its plot goes on without it, and its levers fall to the leader. */
+    public void remove(int elite, Stance fate) {
+        if (!elites.inOffice(elite)) {
+            throw new IllegalStateException("elite %d is not in office, week %d".formatted(elite, week));
+        }
+        Plot plot = plotOf(elite);
+        if (plot != null) {
+            plot.drop(elite);
+            if (plot.size() == 0) {
+                plot.end();
+            }
+        }
+        elites.remove(elite, fate);
+        threats.removeIf(threat -> threat.prey() == elite);
+        vacantForce += elites.force(elite);
+        vacantVotes += elites.votes(elite);
+        vacantWideVotes += elites.wideVotes(elite);
+        leaderPower += elites.power(elite);
+    }
+
+    /** Fills a vacant office. */
+    public void appoint(int elite, Newcomer newcomer) {
+        elites.appoint(elite, newcomer);
+        vacantForce = Math.max(0, vacantForce - elites.force(elite));
+        vacantVotes = Math.max(0, vacantVotes - elites.votes(elite));
+        vacantWideVotes = Math.max(0, vacantWideVotes - elites.wideVotes(elite));
+        leaderPower -= elites.power(elite);
+    }
+
+    /** Puts a new leader in place of the old one; if he was an elite, his office falls vacant. */
+    public void accede(int elite, LeaderStart start) {
+        if (elite >= 0) {
+            remove(elite, Stance.DISMISSED);
+        }
+        leader = new Leader(start);
+        weighPower();
+        fall = null;
+    }
+
+    // Plots
+
+    /** Plots in the order of their founding, the finished ones included until {@link #forgetFinishedPlots}. */
+    public List<Plot> plots() {
+        return Collections.unmodifiableList(plots);
+    }
+
+    /** The plot to which an elite belongs. */
+    public @Nullable Plot plotOf(int elite) {
+        return plot(elites.plot(elite));
+    }
+
+    /** The plot with a number, if it is not forgotten. */
+    public @Nullable Plot plot(int number) {
+        for (int p = 0; p < plots.size(); p++) {
+            if (plots.get(p).number() == number) {
+                return plots.get(p);
+            }
+        }
+        return null;
+    }
+
+    /** Founds a plot. */
+    public Plot found(int founder, int target, Arena arena, int deadline) {
+        Plot plot = new Plot(tally.plots(), founder, target, arena, week, deadline);
+        tally.plotFounded();
+        plots.add(plot);
+        elites.setPlot(founder, plot.number());
+        return plot;
+    }
+
+    /** Takes an elite into a plot. */
+    public void recruit(Plot plot, int elite) {
+        plot.add(elite);
+        elites.setPlot(elite, plot.number());
+    }
+
+    /** Ends a plot without an attempt; its members stay in office. */
+    public void dissolve(Plot plot) {
+        for (int m = 0; m < plot.size(); m++) {
+            elites.setPlot(plot.member(m), -1);
+        }
+        plot.end();
+    }
+
+    public void forgetFinishedPlots() {
+        if (!plots.isEmpty()) {
+            plots.removeIf(Plot::over);
+        }
+    }
+
+    // Warnings and threats
+
+    /** Warnings on their way to the leader; the mechanism that hears them empties the list. */
+    public List<Warning> warnings() {
+        return warnings;
+    }
+
+    public List<Threat> threats() {
+        return threats;
+    }
+
+    /** The threat that hangs over an elite. */
+    public @Nullable Threat threatTo(int elite) {
+        for (int t = 0; t < threats.size(); t++) {
+            if (threats.get(t).prey() == elite) {
+                return threats.get(t);
+            }
+        }
+        return null;
+    }
+
+    // Attempts
+
+    /** The attempt under way, if any. */
+    public @Nullable Attempt attempt() {
+        return attempt;
+    }
+
+    /** Puts a plot into the open; its members commit themselves. */
+    public Attempt launch(Plot plot, boolean premature) {
+        if (attempt != null) {
+            throw new IllegalStateException("an attempt is under way already, week " + week);
+        }
+        Attempt begun = new Attempt(plot, week, elites.count(), premature, !leader.present());
+        for (int m = 0; m < plot.size(); m++) {
+            elites.take(plot.member(m), Stance.JOINED);
+        }
+        attempt = begun;
+        return begun;
+    }
+
+    /** Closes an attempt: the plot is over and everybody still in office is loyal in public again. */
+    public void close(Attempt ended) {
+        dissolve(ended.plot());
+        attempt = null;
+        for (int i = 0; i < elites.count(); i++) {
+            if (elites.inOffice(i)) {
+                elites.take(i, elites.plot(i) >= 0 ? Stance.PLOTTING : Stance.LOYAL);
+            }
+        }
+    }
+
+    /** What an elite weighs in the arena of an attempt; with the leader's weight all weights sum to 1. */
+    public double weight(Attempt ongoing, int elite) {
+        if (ongoing.plot().arena() == Arena.VOTES) {
+            return ongoing.wide() ? elites.wideVotes(elite) : elites.votes(elite);
+        }
+        return (elites.force(elite) + elites.power(elite)) / 2;
+    }
+
+    /** What the leader weighs in the arena of an attempt. */
+    public double leaderWeight(Attempt ongoing) {
+        if (ongoing.plot().arena() == Arena.VOTES) {
+            return ongoing.wide() ? leaderWideVotes() : leaderVotes();
+        }
+        return (leaderForce() + leaderPower) / 2;
+    }
+
+    /** Adds up the sides of an attempt. */
+    public void weighSides(Attempt ongoing) {
+        double joined = 0;
+        double aside = 0;
+        double rallied = leaderWeight(ongoing);
+        double joinedForce = 0;
+        double ralliedForce = leaderForce();
+        for (int i = 0; i < elites.count(); i++) {
+            if (!elites.inOffice(i)) {
+                continue;
+            }
+            switch (elites.stance(i)) {
+                case JOINED -> {
+                    joined += weight(ongoing, i);
+                    joinedForce += elites.hoursAway(i) <= ongoing.hour() ? elites.force(i) : 0;
+                }
+                case RALLIED -> {
+                    rallied += weight(ongoing, i);
+                    ralliedForce += elites.hoursAway(i) <= ongoing.hour() ? elites.force(i) : 0;
+                }
+                case ASIDE -> aside += weight(ongoing, i);
+                default -> {}
+            }
+        }
+        ongoing.setShares(joined, aside, rallied, joinedForce, ralliedForce);
+    }
+
+    /** Until which week rivals who must be seized together are within reach. */
+    public double exposedUntil() {
+        return exposedUntil;
+    }
+
+    public void exposeUntil(double untilWeek) {
+        exposedUntil = untilWeek;
+    }
+}

@@ -1,0 +1,43 @@
+package palace.model;
+
+/** What a history counts whether or not anybody reads it. */
+public final class Tally {
+    private int plots;
+    private int betrayed;
+    private long attacks;
+
+    /** Plots founded. */
+    public int plots() {
+        return plots;
+    }
+
+    /** Plots betrayed by somebody who was sounded out. */
+    public int betrayed() {
+        return betrayed;
+    }
+
+    /** Attacks by predators on prey. */
+    public long attacks() {
+        return attacks;
+    }
+
+    void plotFounded() {
+        plots++;
+    }
+
+    public void plotBetrayed() {
+        betrayed++;
+    }
+
+    public void attacked(int times) {
+        attacks += times;
+    }
+
+    Tally copy() {
+        Tally copy = new Tally();
+        copy.plots = plots;
+        copy.betrayed = betrayed;
+        copy.attacks = attacks;
+        return copy;
+    }
+}
