@@ -17,12 +17,14 @@ public final class Regime {
     private final List<Plot> plots = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Threat> threats = new ArrayList<>();
+    private final List<AbsenceWindow> absences = new ArrayList<>();
     private Leader leader;
     private double vacantForce;
     private double vacantVotes;
     private double vacantWideVotes;
     private double leaderPower;
     private double exposedUntil;
+    private double fallenPower;
     private int week;
     private @Nullable Attempt attempt;
     private @Nullable OutcomeClass fall;
@@ -69,11 +71,13 @@ public final class Regime {
         plots.forEach(plot -> copy.plots.add(plot.copy()));
         copy.warnings.addAll(warnings);
         copy.threats.addAll(threats);
+        copy.absences.addAll(absences);
         copy.vacantForce = vacantForce;
         copy.vacantVotes = vacantVotes;
         copy.vacantWideVotes = vacantWideVotes;
         copy.leaderPower = leaderPower;
         copy.exposedUntil = exposedUntil;
+        copy.fallenPower = fallenPower;
         copy.week = week;
         copy.fall = fall;
         return copy;
@@ -251,6 +255,7 @@ public final class Regime {
         vacantVotes += elites.votes(elite);
         vacantWideVotes += elites.wideVotes(elite);
         leaderPower += elites.power(elite);
+        fallenPower += fate == Stance.DEAD ? 0 : elites.power(elite);
     }
 
     /** Fills a vacant office. */
@@ -270,6 +275,30 @@ public final class Regime {
         leader = new Leader(start);
         weighPower();
         fall = null;
+    }
+
+    /** Power of those who fell since this was last asked; the asking empties it. */
+    public double takeFallenPower() {
+        double fallen = fallenPower;
+        fallenPower = 0;
+        return fallen;
+    }
+
+    // Absences
+
+    /** Adds a time in which the leader is away. */
+    public void planAbsence(AbsenceWindow window) {
+        absences.add(window);
+    }
+
+    /** Whether the leader is planned to be away in a week. */
+    public boolean awayIn(int inWeek) {
+        for (int a = 0; a < absences.size(); a++) {
+            if (absences.get(a).covers(inWeek)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Plots

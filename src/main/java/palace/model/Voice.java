@@ -18,7 +18,7 @@ public interface Voice {
     String his(int party);
 
     /** A list in words: "A", "A and B", "A, B and 3 others". */
-    String names(int[] parties);
+    String names(java.util.List<Integer> parties);
 
     /** A number as the chronicle prints it: two decimals. */
     String number(double value);

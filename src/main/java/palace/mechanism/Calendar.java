@@ -1,0 +1,29 @@
+package palace.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+
+/** The one home of time conversion: years, weeks and hours. */
+public final class Calendar {
+    /** One week in years. */
+    public static final double WEEK = 1 / 52.1775;
+
+    /** Hours in a week. */
+    public static final int HOURS_A_WEEK = 168;
+
+    private Calendar() {}
+
+    /** Probability of at least one event within a week at a constant hazard: {@code 1 - exp(-perYear / 52.18)}. */
+    public static double weekly(double perYear) {
+        return -FastMath.expm1(-perYear * WEEK);
+    }
+
+    /** Share of a gap that is closed within a week by a decay with this half-life in weeks. */
+    public static double weeklyShare(double halfLifeWeeks) {
+        return -FastMath.expm1(-FastMath.log(2) / halfLifeWeeks);
+    }
+
+    /** A key for an hour that no week shares: hours since the start of the history, told apart from weeks. */
+    public static long hour(int week, int hour) {
+        return 1_000_000_000L + (long) week * HOURS_A_WEEK + hour;
+    }
+}

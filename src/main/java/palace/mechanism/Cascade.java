@@ -1,0 +1,268 @@
+package palace.mechanism;
+
+import palace.model.Attempt;
+import palace.model.Elites;
+import palace.model.Event;
+import palace.model.Party;
+import palace.model.Plot;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Stance;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * The political bank run: hour by hour each elite joins, stands aside or rallies, by what it sees of the others and by
+ * its own stakes (K14, K19, K21, K24).
+ *
+ * <p>"It turns out that people didn't rush to show their loyalty. They stood back." All decide on what was to be seen
+ * at the start of the hour, so nobody gains by being asked first. How an elite leans beyond its stakes is drawn once an
+ * attempt, so an hour that brings no news brings no change.
+ *
+ * @param parameters see {@link Parameters}
+ * @param judgement how a move is judged
+ * @param launch what readiness means
+ */
+public record Cascade(Parameters parameters, Judgement judgement, Launch.Parameters launch) implements Mechanism {
+    private static final long LEANINGS = Draws.source("Cascade.leanings");
+    private static final long READY = Draws.source("Cascade.ready");
+    private static final long HEARS = Draws.source("Cascade.hears");
+    private static final int SIGHT = 1;
+
+    /**
+     * Parameters of the cascade, in units of utility unless said otherwise.
+     *
+     * @param hears chance that news reaches an elite within an hour; in [0, 1]
+     * @param sight half-width of the error with which the chance of success is seen; in [0, 1]
+     * @param alarm part of the chance of success that a full broadcast takes away; in [0, 1]
+     * @param reward what the leader gives those who rally, if he wins; at least 0
+     * @param attachment worth of rallying to a leader to whom one is fully attached; at least 0
+     * @param absent share of that left when the leader does not show himself; in [0, 1]
+     * @param defeat what those who rallied lose if the challengers win; at least 0
+     * @param asideLeader what those who stood aside lose if the leader wins, at severity 1; at least 0
+     * @param asideWinners what those who stood aside lose if the challengers win; at least 0
+     * @param rivals worth of rallying against members all of whom are rivals; at least 0
+     * @param patron pull of a patron who has shown his side; at least 0
+     */
+    public record Parameters(
+            double hears,
+            double sight,
+            double alarm,
+            double reward,
+            double attachment,
+            double absent,
+            double defeat,
+            double asideLeader,
+            double asideWinners,
+            double rivals,
+            double patron) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.fraction("cascade.hears", hears);
+            Require.fraction("cascade.sight", sight);
+            Require.fraction("cascade.alarm", alarm);
+            Require.nonNegative("cascade.reward", reward);
+            Require.nonNegative("cascade.attachment", attachment);
+            Require.fraction("cascade.absent", absent);
+            Require.nonNegative("cascade.defeat", defeat);
+            Require.nonNegative("cascade.aside-leader", asideLeader);
+            Require.nonNegative("cascade.aside-winners", asideWinners);
+            Require.nonNegative("cascade.rivals", rivals);
+            Require.nonNegative("cascade.patron", patron);
+        }
+    }
+
+    /**
+     * One decision, with everything that was weighed.
+     *
+     * @param chance that the challengers win, as it is seen
+     * @param threshold the chance from which joining pays
+     * @param join what joining is worth, leaning included
+     * @param aside what standing aside is worth
+     * @param rally what rallying is worth, leaning included
+     */
+    public record Decision(double chance, double threshold, double join, double aside, double rally) {
+        /** The best of the three; standing aside where nothing is better. */
+        public Stance stance() {
+            if (join > aside && join > rally) {
+                return Stance.JOINED;
+            }
+            return rally > aside ? Stance.RALLIED : Stance.ASIDE;
+        }
+    }
+
+    @Override
+    public void hour(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
+        if (attempt.hour() == 0) {
+            begin(regime, attempt, draws);
+        } else {
+            decide(regime, attempt, draws, recorder);
+        }
+        regime.weighSides(attempt);
+    }
+
+    /** Draws leanings, holds back members who are not ready, and puts a rival who is the target on the other side. */
+    private void begin(Regime regime, Attempt attempt, Draws draws) {
+        Elites elites = regime.elites();
+        Plot plot = attempt.plot();
+        long leanings = draws.key(LEANINGS, attempt.week());
+        Choice choice = judgement.choice();
+        for (int i = 0; i < elites.count(); i++) {
+            double aside = choice.leaning(Draws.uniform(leanings, i, 0));
+            attempt.lean(
+                    i,
+                    choice.leaning(Draws.uniform(leanings, i, 1)) - aside,
+                    choice.leaning(Draws.uniform(leanings, i, 2)) - aside);
+        }
+        double ready = Launch.readiness(plot.preparation(), launch);
+        long key = draws.key(READY, attempt.week());
+        for (int m = 0; m < plot.size(); m++) {
+            int member = plot.member(m);
+            addRivals(regime, attempt, member);
+            if (m > 0 && Draws.uniform(key, member) >= ready) {
+                elites.take(member, Stance.PLOTTING);
+            }
+        }
+        if (!plot.againstLeader()) {
+            elites.take(plot.target(), Stance.RALLIED);
+        }
+    }
+
+    private static void addRivals(Regime regime, Attempt attempt, int member) {
+        var rivalries = regime.rivalries();
+        double part = 1.0 / attempt.plot().size();
+        for (int tie = rivalries.firstOut(member); tie < rivalries.endOut(member); tie++) {
+            if (rivalries.active(tie)) {
+                attempt.addRivalry(rivalries.prey(tie), part);
+            }
+        }
+        for (int p = rivalries.firstIn(member); p < rivalries.endIn(member); p++) {
+            int tie = rivalries.tieInto(p);
+            if (rivalries.active(tie)) {
+                attempt.addRivalry(rivalries.predator(tie), part);
+            }
+        }
+    }
+
+    private void decide(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
+        Elites elites = regime.elites();
+        long key = draws.key(HEARS, Calendar.hour(attempt.week(), attempt.hour()));
+        for (int i = 0; i < elites.count(); i++) {
+            boolean open = elites.inOffice(i) && !elites.stance(i).committed();
+            if (open && Draws.uniform(key, i) < parameters.hears()) {
+                double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
+                Decision decision = decision(regime, attempt, i, error);
+                Stance before = elites.stance(i);
+                Stance now = decision.stance();
+                if (now != before) {
+                    elites.take(i, now);
+                    attempt.changed();
+                    recorder.record(new Chose(
+                            i, attempt.plot().target(), now, regime.weight(attempt, i), elites.guard(i), decision));
+                }
+            }
+        }
+    }
+
+    private Decision decision(Regime regime, Attempt attempt, int elite, double error) {
+        Elites elites = regime.elites();
+        Plot plot = attempt.plot();
+        double seen = new Prospect(
+                        attempt.joined(),
+                        attempt.rallied(),
+                        regime.politics().discontentBelief(),
+                        elites.belief(elite),
+                        Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()),
+                        !regime.leader().present())
+                .chance(judgement.prospect());
+        double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
+        double rivalry = attempt.rivalry(elite);
+        Stakes stakes = judgement.stakes().of(regime, elite, plot.target(), attempt.joined(), rivalry);
+        double severity = judgement.stakes().severity(regime);
+        double pull = patronPull(regime, elite);
+        boolean shown = attempt.fighting() && regime.leader().present();
+        return weigh(chance, stakes, elites.loyalty(elite), rivalry, severity, shown, parameters)
+                .leaning(attempt.joinTaste(elite) + pull, attempt.rallyTaste(elite) - pull);
+    }
+
+    /** A decision before leanings. */
+    private record Weighed(double chance, double threshold, double join, double aside, double rally) {
+        Decision leaning(double joining, double rallying) {
+            return new Decision(chance, threshold, join + joining, aside, rally + rallying);
+        }
+    }
+
+    /** What each option is worth to one who sees this chance and these stakes. */
+    private static Weighed weigh(
+            double chance,
+            Stakes stakes,
+            double loyalty,
+            double rivalry,
+            double severity,
+            boolean shown,
+            Parameters p) {
+        double won = p.reward() + p.attachment() * loyalty * (shown ? 1 : p.absent()) + p.rivals() * rivalry;
+        double rally = (1 - chance) * won - chance * p.defeat();
+        double aside = -(1 - chance) * p.asideLeader() * severity - chance * p.asideWinners();
+        return new Weighed(chance, stakes.threshold(), stakes.worth(chance), aside, rally);
+    }
+
+    private double patronPull(Regime regime, int elite) {
+        int patron = regime.elites().patron(elite);
+        if (patron == Party.NOBODY || !regime.elites().inOffice(patron)) {
+            return 0;
+        }
+        Stance side = regime.elites().stance(patron);
+        return side == Stance.JOINED ? parameters.patron() : side == Stance.RALLIED ? -parameters.patron() : 0;
+    }
+
+    /**
+     * An elite shows its side.
+     *
+     * @param actor who decides
+     * @param target whom the attempt aims at
+     * @param stance joined, aside or rallied
+     * @param weight its weight in the arena
+     * @param guard its share of the force that guards the leader
+     * @param decision all that was weighed
+     */
+    public record Chose(int actor, int target, Stance stance, double weight, double guard, Decision decision)
+            implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String kind() {
+            return switch (stance) {
+                case JOINED -> "joined";
+                case RALLIED -> "rallied";
+                default -> "stood_aside";
+            };
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            String deed =
+                    switch (stance) {
+                        case JOINED -> "**%s joined**".formatted(voice.name(actor));
+                        case RALLIED -> "**%s rallied to the leader**".formatted(voice.name(actor));
+                        default -> "%s stood aside".formatted(voice.name(actor));
+                    };
+            return "%s: %s put the chance at %s against a threshold of %s (joining %s, standing aside %s, rallying %s)%s."
+                    .formatted(
+                            deed,
+                            voice.he(actor),
+                            voice.number(decision.chance()),
+                            voice.number(decision.threshold()),
+                            voice.number(decision.join()),
+                            voice.number(decision.aside()),
+                            voice.number(decision.rally()),
+                            guard > 0 && stance == Stance.JOINED
+                                    ? "; the guard is now %s to hold back".formatted(voice.his(actor))
+                                    : "");
+        }
+    }
+}

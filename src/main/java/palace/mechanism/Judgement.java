@@ -1,0 +1,112 @@
+package palace.mechanism;
+
+import palace.model.Arena;
+import palace.model.Elites;
+import palace.model.Party;
+import palace.model.Plot;
+import palace.model.Regime;
+import palace.model.Rivalries;
+
+/**
+ * How an elite judges a move before it is in the open: whom it counts for and against, and what that makes the chance.
+ * Shared by those who found, sound out, answer and launch.
+ *
+ * @param choice how utilities become choices
+ * @param stakes what there is to lose and gain
+ * @param prospect how the chance of success is estimated
+ */
+public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parameters prospect) {
+    /** Weight of an elite in an arena, before an attempt is in the open. */
+    static double weight(Regime regime, Arena arena, int elite) {
+        Elites elites = regime.elites();
+        return arena == Arena.VOTES ? elites.votes(elite) : (elites.force(elite) + elites.power(elite)) / 2;
+    }
+
+    static double leaderWeight(Regime regime, Arena arena) {
+        return arena == Arena.VOTES ? regime.leaderVotes() : (regime.leaderForce() + regime.leaderPower()) / 2;
+    }
+
+    /** Weight of all members of a plot. */
+    static double memberWeight(Regime regime, Plot plot) {
+        double weight = 0;
+        for (int m = 0; m < plot.size(); m++) {
+            weight += weight(regime, plot.arena(), plot.member(m));
+        }
+        return weight;
+    }
+
+    /** The prospect of a plot as somebody sees it who counts {@code extra} more weight and force for it. */
+    Prospect of(Regime regime, Plot plot, int judge, double extra, double extraForce, double extraGuard) {
+        double members = memberWeight(regime, plot) + extra;
+        double opponents = leaderWeight(regime, plot.arena())
+                + counterCoalition(regime, plot)
+                + (plot.againstLeader() ? 0 : weight(regime, plot.arena(), plot.target()));
+        double force = extraForce;
+        double guard = guard(regime) - extraGuard;
+        for (int m = 0; m < plot.size(); m++) {
+            force += regime.elites().force(plot.member(m));
+            guard -= regime.elites().guard(plot.member(m));
+        }
+        return new Prospect(
+                Math.min(1, members),
+                Math.min(1, opponents),
+                regime.politics().discontentBelief(),
+                regime.elites().belief(judge),
+                shielded(plot.againstLeader(), guard, force),
+                !regime.leader().present());
+    }
+
+    /** The chance of a plot as one of its members, or one who is asked to be, sees it. */
+    double chance(Regime regime, Plot plot, int judge, double extra, double extraForce, double extraGuard) {
+        return of(regime, plot, judge, extra, extraForce, extraGuard).chance(prospect);
+    }
+
+    /** All force that shields the leader: that of guards in office, and his own. */
+    static double guard(Regime regime) {
+        Elites elites = regime.elites();
+        double guard = regime.leaderForce();
+        for (int i = 0; i < elites.count(); i++) {
+            guard += elites.inOffice(i) ? elites.guard(i) : 0;
+        }
+        return guard;
+    }
+
+    /** How far the guard keeps the challengers out: 1 while its force is at least theirs, less as theirs outgrows it. */
+    static double shielded(boolean againstLeader, double guard, double force) {
+        if (!againstLeader || guard <= 1e-9) {
+            return 0;
+        }
+        return guard >= force ? 1 : guard / force;
+    }
+
+    /** Weight of the members' rivals outside the plot: conspirators foresee that these will rally. */
+    static double counterCoalition(Regime regime, Plot plot) {
+        Rivalries rivalries = regime.rivalries();
+        double weight = 0;
+        for (int m = 0; m < plot.size(); m++) {
+            int member = plot.member(m);
+            for (int p = rivalries.firstIn(member); p < rivalries.endIn(member); p++) {
+                int tie = rivalries.tieInto(p);
+                int rival = rivalries.predator(tie);
+                boolean outside = regime.elites().inOffice(rival)
+                        && regime.elites().plot(rival) != plot.number()
+                        && rival != plot.target();
+                weight += rivalries.active(tie) && outside ? weight(regime, plot.arena(), rival) / plot.size() : 0;
+            }
+        }
+        return weight;
+    }
+
+    /** How discontented an elite seems to somebody who trusts it this much: friends know, others go by the mood. */
+    static double suspected(Regime regime, int elite, double trust) {
+        double truth = Choice.logistic(-6 * regime.elites().support(elite));
+        return trust * truth + (1 - trust) * regime.politics().discontentBelief();
+    }
+
+    /** Whether an elite may be drawn into something new: in office, and in no plot. */
+    static boolean free(Regime regime, int elite) {
+        return elite != Party.LEADER
+                && regime.elites().inOffice(elite)
+                && regime.elites().plot(elite) < 0;
+    }
+}

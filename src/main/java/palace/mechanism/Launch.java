@@ -1,0 +1,257 @@
+package palace.mechanism;
+
+import java.util.Arrays;
+import java.util.List;
+import palace.model.Arena;
+import palace.model.Event;
+import palace.model.Plot;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Threat;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * When a plot moves: now, if that is worth more than waiting; at once, if it is discovered or its window closes; never,
+ * if it is worth nothing (K7, K9).
+ *
+ * <p>"He accelerated his plans after the country's domestic intelligence agency became aware of the plot."
+ *
+ * @param parameters see {@link Parameters}
+ * @param judgement how a move is judged
+ * @param leak what plotters expect to leak while they wait
+ */
+public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters leak) implements Mechanism {
+    private static final long SOURCE = Draws.source("Launch");
+    private static final int GIVES_UP = 1;
+
+    /**
+     * Parameters of the launch.
+     *
+     * @param horizon weeks that plotters look ahead when they weigh waiting; at least 1
+     * @param unready share of members' weight that moves with no preparation at all; in [0, 1]
+     * @param growth share of weight that plotters hope to win over that time, while anybody is left to ask; in [0, 1]
+     * @param caught share of the loss that discovered plotters expect if they do not move; in [0, 1]
+     * @param givesUp hopeless plots given up a year; at least 0
+     */
+    public record Parameters(double horizon, double unready, double growth, double caught, double givesUp) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.between("launch.horizon", horizon, 1, 104);
+            Require.fraction("launch.unready", unready);
+            Require.fraction("launch.growth", growth);
+            Require.fraction("launch.caught", caught);
+            Require.nonNegative("launch.gives-up", givesUp);
+        }
+    }
+
+    /** Share of members' weight that moves when the plot is this ready. */
+    static double readiness(double preparation, Parameters p) {
+        return p.unready() + (1 - p.unready()) * preparation;
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        List<Plot> plots = regime.plots();
+        long key = draws.key(SOURCE, regime.week());
+        for (int p = 0; p < plots.size() && regime.attempt() == null; p++) {
+            Plot plot = plots.get(p);
+            boolean lost =
+                    plot.over() || (!plot.againstLeader() && !regime.elites().inOffice(plot.target()));
+            if (lost) {
+                if (!plot.over()) {
+                    regime.dissolve(plot);
+                }
+            } else {
+                weigh(regime, plot, key, recorder);
+            }
+        }
+        regime.forgetFinishedPlots();
+    }
+
+    private void weigh(Regime regime, Plot plot, long key, Recorder recorder) {
+        int head = plot.head();
+        double share = Judgement.memberWeight(regime, plot);
+        Stakes stakes = judgement.stakes().of(regime, head, plot, share);
+        double chance = chance(
+                regime,
+                plot,
+                head,
+                readiness(plot.preparation(), parameters),
+                0,
+                regime.leader().present());
+        double now = stakes.worth(chance);
+        double waiting = plot.tippedOff() ? -parameters.caught() * stakes.loss() : waiting(regime, plot, head, stakes);
+        double probability = now > 0 || plot.tippedOff() || waiting < now
+                ? judgement.choice().probability(now - Math.max(waiting, floor(regime, plot)))
+                : 0;
+        double draw = Draws.uniform(key, plot.number());
+        if (draw < probability) {
+            boolean premature = plot.tippedOff() || closing(plot, regime.week());
+            recorder.record(new Launched(
+                    head,
+                    plot.target(),
+                    plot.number(),
+                    plot.arena(),
+                    List.copyOf(Arrays.stream(plot.members()).boxed().toList()),
+                    plot.preparation(),
+                    premature,
+                    plot.tippedOff(),
+                    plot.defensive(),
+                    !regime.leader().present(),
+                    chance,
+                    stakes.threshold(),
+                    now,
+                    waiting,
+                    probability,
+                    draw));
+            regime.launch(plot, premature);
+        } else if (now < 0
+                && waiting < 0
+                && !plot.tippedOff()
+                && Draws.uniform(key, plot.number(), GIVES_UP) < Calendar.weekly(parameters.givesUp())) {
+            recorder.record(new GivenUp(head, plot.target(), plot.size(), chance, now));
+            regime.dissolve(plot);
+        }
+    }
+
+    /** What doing nothing is worth: nothing, unless the members are discovered or the head is threatened. */
+    private double floor(Regime regime, Plot plot) {
+        if (plot.tippedOff()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return plot.defensive() ? ruin(regime, plot) : 0;
+    }
+
+    private double ruin(Regime regime, Plot plot) {
+        Threat threat = regime.threatTo(plot.head());
+        return threat == null
+                ? 0
+                : -threat.stake()
+                        * judgement.stakes().threatened()
+                        * (0.5 + regime.elites().assets(plot.head()));
+    }
+
+    /** The worth of moving at the horizon instead: better prepared, perhaps larger, perhaps betrayed, perhaps late. */
+    private double waiting(Regime regime, Plot plot, int head, Stakes stakes) {
+        int horizon = (int) parameters.horizon();
+        if (plot.defensive() && regime.week() + horizon >= plot.deadline()) {
+            return ruin(regime, plot);
+        }
+        double leaks = Leak.probability(
+                plot.size(),
+                Leak.watchers(regime, plot),
+                regime.politics().surveillance(),
+                horizon * Calendar.WEEK,
+                leak);
+        double preparation = plot.preparation() + 0.5 * (1 - plot.preparation());
+        boolean present = !regime.awayIn(regime.week() + horizon);
+        double open = 1 - Judgement.memberWeight(regime, plot);
+        double hope = parameters.growth() * open * regime.politics().discontentBelief();
+        double later = chance(regime, plot, head, readiness(preparation, parameters), hope, present);
+        return (1 - leaks) * stakes.worth(later) - leaks * parameters.caught() * stakes.loss();
+    }
+
+    private double chance(Regime regime, Plot plot, int head, double readiness, double hope, boolean present) {
+        Prospect seen = judgement.of(regime, plot, head, 0, 0, 0);
+        boolean exposed = !plot.againstLeader() && regime.week() < regime.exposedUntil();
+        return new Prospect(
+                        Math.min(1, seen.challengers() * readiness + hope),
+                        seen.opponents(),
+                        seen.discontent(),
+                        seen.belief(),
+                        seen.shielded(),
+                        !present || exposed)
+                .chance(judgement.prospect());
+    }
+
+    private boolean closing(Plot plot, int week) {
+        return plot.defensive() && plot.deadline() - week <= (int) parameters.horizon();
+    }
+
+    /**
+     * A plot comes into the open.
+     *
+     * @param actor its head
+     * @param target the leader, or the rival aimed at
+     * @param plot number of the plot
+     * @param arena where it is decided
+     * @param members its members, the head first
+     * @param preparation how ready it is
+     * @param premature whether a leak or a closing window forces it
+     * @param discovered whether a leak forces it
+     * @param defensive whether it answers a threat
+     * @param away whether the leader is away
+     * @param chance how the head puts the chance of success
+     * @param threshold the chance from which it pays him
+     * @param now what moving now is worth to him
+     * @param waiting what waiting is worth to him
+     * @param probability with which he moves this week
+     * @param draw the draw
+     */
+    public record Launched(
+            int actor,
+            int target,
+            int plot,
+            Arena arena,
+            List<Integer> members,
+            double preparation,
+            boolean premature,
+            boolean discovered,
+            boolean defensive,
+            boolean away,
+            double chance,
+            double threshold,
+            double now,
+            double waiting,
+            double probability,
+            double draw)
+            implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            String why = discovered
+                    ? "Discovered, they move before they are ready"
+                    : premature ? "The deadline is upon them" : "They judge that waiting would gain nothing";
+            return "**The attempt begins: %s against %s, %s%s.** In it are %s. %s: chance %s against a threshold of %s, now worth %s, waiting %s, readiness %s."
+                    .formatted(
+                            voice.name(actor),
+                            voice.name(target),
+                            switch (arena) {
+                                case VOTES -> "by a vote";
+                                case FORCE -> "by arrest in the capital";
+                                case MARCH -> "by a march on the capital";
+                            },
+                            away ? ", the leader away" : "",
+                            voice.names(members),
+                            why,
+                            voice.number(chance),
+                            voice.number(threshold),
+                            voice.number(now),
+                            voice.number(waiting),
+                            voice.number(preparation));
+        }
+    }
+
+    /**
+     * A plot is given up.
+     *
+     * @param actor its head
+     * @param target whom it aimed at
+     * @param members its members
+     * @param chance of success as the head saw it
+     * @param worth of moving as the head saw it
+     */
+    public record GivenUp(int actor, int target, int members, double chance, double worth) implements Event {
+        @Override
+        public String tell(Voice voice) {
+            return "%s gives it up (%d in it, chance %s): nothing to be gained by moving against %s now."
+                    .formatted(voice.name(actor), members, voice.number(chance), voice.name(target));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package palace.mechanism;
+
+import palace.model.Attempt;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.random.Draws;
+
+/**
+ * One mechanism of the model: a value made of its parameters, which moves a regime.
+ *
+ * <p>Switched off it is not in the schedule; because draws are keyed by their event, the others do not notice.
+ */
+public interface Mechanism {
+    /** What it does each week. */
+    default void week(Regime regime, Draws draws, Recorder recorder) {}
+
+    /** What it does each hour of an attempt. */
+    default void hour(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {}
+
+    /** What it does once an attempt has been decided. */
+    default void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {}
+
+    /** The name by which it is switched off. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

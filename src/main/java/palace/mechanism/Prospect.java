@@ -1,0 +1,56 @@
+package palace.mechanism;
+
+import palace.model.Require;
+
+/**
+ * What somebody sees of a move when he asks himself whether it will succeed. All shares are of the weight that counts.
+ *
+ * @param challengers weight that he counts for the challengers, in [0, 1]
+ * @param opponents weight that he counts against them: the leader, who has rallied, rivals of the members; in [0, 1]
+ * @param discontent share of the others whom he believes to be secretly discontented, in [0, 1]
+ * @param belief how strong he thinks the regime is, in [0, 1]
+ * @param shielded how much of the guard still stands in the way, over what the challengers bring against it: in [0, 1]
+ * @param away whether the leader is away
+ */
+public record Prospect(
+        double challengers, double opponents, double discontent, double belief, double shielded, boolean away) {
+    /**
+     * Parameters of how a move is judged.
+     *
+     * @param bandwagon share of the discontented who are expected to follow; in [0, 1]
+     * @param loyalists share of the rest who would rally to a regime believed to be at full strength; in [0, 1]
+     * @param critical share of committed weight at which the challengers win; in (0, 1)
+     * @param spread how uncertain the outcome is near the critical share; above 0
+     * @param shield share of the chance that a loyal, unbeaten guard takes away; in [0, 1]
+     * @param absence how much lower the critical share is while the leader is away; in [0, 1]
+     */
+    public record Parameters(
+            double bandwagon, double loyalists, double critical, double spread, double shield, double absence) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.fraction("prospect.bandwagon", bandwagon);
+            Require.fraction("prospect.loyalists", loyalists);
+            Require.fraction("prospect.critical", critical);
+            Require.positive("prospect.spread", spread);
+            Require.fraction("prospect.shield", shield);
+            Require.fraction("prospect.absence", absence);
+        }
+    }
+
+    /** The share of committed weight that the challengers can expect in the end, in [0, 1]. */
+    double expectedShare(Parameters p) {
+        double open = Math.max(0, 1 - challengers - opponents);
+        double followers = p.bandwagon() * discontent * open;
+        double loyalists = p.loyalists() * belief * (open - followers);
+        double joined = challengers + followers;
+        double committed = joined + opponents + loyalists;
+        return committed > 0 ? joined / committed : 0.5;
+    }
+
+    /** The probability that the challengers win. */
+    double chance(Parameters p) {
+        double critical = p.critical() - (away ? p.absence() : 0);
+        double open = Choice.logistic((expectedShare(p) - critical) / p.spread());
+        return open * (1 - p.shield() * shielded);
+    }
+}

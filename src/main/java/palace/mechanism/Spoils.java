@@ -1,0 +1,103 @@
+package palace.mechanism;
+
+import palace.model.Attempt;
+import palace.model.Elites;
+import palace.model.Event;
+import palace.model.Party;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Rivalries;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * Who inherits the fallen man's empire, and what it is worth without him (K30): assets go to a chosen heir and lose
+ * part of their value; the heir's rivals resent it.
+ *
+ * @param parameters see {@link Parameters}
+ */
+public record Spoils(Parameters parameters) implements Mechanism {
+    /**
+     * Parameters of the spoils.
+     *
+     * @param kept share of the value that assets keep without the man who made them; in [0, 1]
+     * @param worthwhile assets from which an heir is chosen by name; in [0, 1]
+     * @param envy grievance of each of the heir's rivals, per unit of assets; at least 0
+     */
+    public record Parameters(double kept, double worthwhile, double envy) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.fraction("spoils.kept", kept);
+            Require.fraction("spoils.worthwhile", worthwhile);
+            Require.nonNegative("spoils.envy", envy);
+        }
+    }
+
+    @Override
+    public void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
+        Elites elites = regime.elites();
+        for (int i = 0; i < elites.count(); i++) {
+            if (!elites.inOffice(i) && elites.assets(i) > 0) {
+                inherit(regime, i, recorder);
+            }
+        }
+    }
+
+    private void inherit(Regime regime, int fallen, Recorder recorder) {
+        Elites elites = regime.elites();
+        double left = parameters.kept() * elites.assets(fallen);
+        boolean byName = elites.assets(fallen) >= parameters.worthwhile();
+        int heir = heir(elites);
+        elites.setAssets(fallen, 0);
+        if (heir < 0) {
+            return;
+        }
+        elites.setAssets(heir, elites.assets(heir) + left);
+        Rivalries rivalries = regime.rivalries();
+        for (int p = rivalries.firstIn(heir); p < rivalries.endIn(heir); p++) {
+            int tie = rivalries.tieInto(p);
+            int rival = rivalries.predator(tie);
+            if (rivalries.active(tie) && elites.inOffice(rival)) {
+                elites.aggrieve(rival, parameters.envy() * left);
+            }
+        }
+        if (byName) {
+            recorder.record(new Inherited(heir, fallen, left, parameters.kept()));
+        }
+    }
+
+    /** The leader gives it to whoever is closest and has little of his own. */
+    private static int heir(Elites elites) {
+        int heir = Party.NOBODY;
+        for (int i = 0; i < elites.count(); i++) {
+            boolean better =
+                    heir < 0 || elites.closeness(i) - elites.assets(i) > elites.closeness(heir) - elites.assets(heir);
+            if (elites.inOffice(i) && better) {
+                heir = i;
+            }
+        }
+        return heir;
+    }
+
+    /**
+     * An heir is chosen.
+     *
+     * @param actor the heir
+     * @param target the fallen man
+     * @param assets what they are still worth
+     * @param kept share of their value that is left
+     */
+    public record Inherited(int actor, int target, double assets, double kept) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "%s inherits what was %s's; without its maker it keeps %s of its value."
+                    .formatted(voice.name(actor), voice.name(target), voice.percent(kept));
+        }
+    }
+}
