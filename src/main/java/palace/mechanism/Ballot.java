@@ -52,6 +52,8 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         if (attempt.plot().arena() != Arena.VOTES || attempt.decided()) {
             return;
         }
+        Bodies bodies = regime.bodies();
+        attempt.setCriticalShare(attempt.wide() ? bodies.wideMajority() : bodies.majority());
         double first = attempt.leaderAway() ? parameters.summons() : parameters.session();
         if (!attempt.wide() && attempt.hour() >= first) {
             inner(regime, attempt, draws, recorder);

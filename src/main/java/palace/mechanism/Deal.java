@@ -24,9 +24,9 @@ import palace.random.Draws;
  *
  * @param parameters see {@link Parameters}
  * @param judgement how stakes are judged
- * @param showdown what a fight would bring
+ * @param fight what a fight would bring
  */
-public record Deal(Parameters parameters, Judgement judgement, Showdown.Parameters showdown) implements Mechanism {
+public record Deal(Parameters parameters, Judgement judgement, Fight fight) implements Mechanism {
     private static final long SOURCE = Draws.source("Deal");
 
     /**
@@ -64,11 +64,11 @@ public record Deal(Parameters parameters, Judgement judgement, Showdown.Paramete
 
     @Override
     public void hour(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
-        if (!Showdown.reached(attempt, showdown)) {
+        if (!fight.reached(attempt)) {
             return;
         }
         Plot plot = attempt.plot();
-        double chance = Showdown.chance(attempt, showdown);
+        double chance = fight.chance(attempt);
         Mediator mediator = regime.mediator();
         double leaderTrust =
                 mediator == null ? parameters.trust() : Math.max(parameters.trust(), mediator.leaderTrust());

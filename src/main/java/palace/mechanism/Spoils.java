@@ -1,6 +1,5 @@
 package palace.mechanism;
 
-import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Event;
 import palace.model.Party;
@@ -35,7 +34,7 @@ public record Spoils(Parameters parameters) implements Mechanism {
     }
 
     @Override
-    public void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
+    public void week(Regime regime, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i) && elites.assets(i) > 0) {

@@ -18,9 +18,9 @@ import palace.random.Draws;
  *
  * @param parameters see {@link Parameters}
  * @param judgement how stakes are judged
- * @param showdown what a fight would bring
+ * @param fight what a fight would bring
  */
-public record StandOff(Parameters parameters, Judgement judgement, Showdown.Parameters showdown) implements Mechanism {
+public record StandOff(Parameters parameters, Judgement judgement, Fight fight) implements Mechanism {
     private static final long PIVOT = Draws.source("StandOff.pivot");
     private static final long FIGHT = Draws.source("StandOff.fight");
 
@@ -38,14 +38,14 @@ public record StandOff(Parameters parameters, Judgement judgement, Showdown.Para
 
     @Override
     public void hour(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
-        if (!Showdown.reached(attempt, showdown)) {
+        if (!fight.reached(attempt)) {
             return;
         }
-        int pivot = Showdown.pivot(regime);
+        int pivot = Fight.pivot(regime);
         if (pivot >= 0) {
             decideLate(regime, attempt, pivot, draws, recorder);
         }
-        double chance = Showdown.chance(attempt, showdown);
+        double chance = fight.chance(attempt);
         double draw = Draws.uniform(draws.key(FIGHT, attempt.week()), 0);
         boolean won = draw < chance;
         recorder.record(new Fought(Party.LEADER, attempt.plot().head(), won, chance, draw));
@@ -59,10 +59,8 @@ public record StandOff(Parameters parameters, Judgement judgement, Showdown.Para
     private void decideLate(Regime regime, Attempt attempt, int pivot, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         Plot plot = attempt.plot();
-        double chance = Showdown.chance(
-                attempt.joinedForce() + elites.force(pivot),
-                Math.max(attempt.ralliedForce(), attempt.shield()),
-                showdown);
+        double chance = fight.chance(
+                attempt.joinedForce() + elites.force(pivot), Math.max(attempt.ralliedForce(), attempt.shield()));
         Stakes stakes = judgement.stakes().of(regime, pivot, plot.target(), attempt.joined(), attempt.rivalry(pivot));
         double join = stakes.worth(chance);
         double obey =

@@ -38,8 +38,11 @@ public record Verdict(Parameters parameters) implements Mechanism {
 
     @Override
     public void hour(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
-        boolean open = attempt.plot().arena() == Arena.VOTES || attempt.decided();
-        if (open || attempt.hour() < parameters.least()) {
+        if (attempt.plot().arena() == Arena.VOTES) {
+            return;
+        }
+        attempt.setCriticalShare(parameters.critical());
+        if (attempt.decided() || attempt.hour() < parameters.least()) {
             return;
         }
         boolean settled = attempt.hour() - attempt.lastChange() >= parameters.settled();

@@ -23,6 +23,7 @@ public final class Attempt {
     private double rallied;
     private double joinedForce;
     private double ralliedForce;
+    private double criticalShare = 0.5;
     private @Nullable OutcomeClass outcome;
     private String failure = "";
 
@@ -170,6 +171,15 @@ public final class Attempt {
     public double ratio() {
         double committed = joined + rallied;
         return committed > 0 ? joined / committed : 0.5;
+    }
+
+    /** Share of committed weight at which the challengers win now. */
+    public double criticalShare() {
+        return criticalShare;
+    }
+
+    public void setCriticalShare(double share) {
+        criticalShare = Require.fraction("criticalShare", share);
     }
 
     void setShares(double joined, double aside, double rallied, double joinedForce, double ralliedForce) {

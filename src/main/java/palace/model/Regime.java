@@ -28,6 +28,7 @@ public final class Regime {
     private int week;
     private @Nullable Attempt attempt;
     private @Nullable OutcomeClass fall;
+    private @Nullable OutcomeClass firstFall;
 
     /** A regime at the start of a history. */
     public Regime(
@@ -80,6 +81,7 @@ public final class Regime {
         copy.fallenPower = fallenPower;
         copy.week = week;
         copy.fall = fall;
+        copy.firstFall = firstFall;
         return copy;
     }
 
@@ -120,14 +122,20 @@ public final class Regime {
         week++;
     }
 
-    /** Why the leader fell, once he has. */
+    /** How the leader fell, until somebody takes his place. */
     public @Nullable OutcomeClass fall() {
         return fall;
+    }
+
+    /** How the leader of the start fell, once he has. */
+    public @Nullable OutcomeClass firstFall() {
+        return firstFall;
     }
 
     /** The leader is gone. */
     public void fall(OutcomeClass how) {
         fall = how;
+        firstFall = firstFall == null ? how : firstFall;
     }
 
     // Ties

@@ -32,4 +32,9 @@ public record History(
         attempts = List.copyOf(attempts);
         entries = List.copyOf(entries);
     }
+
+    /** The same history, ending like this. */
+    History ending(OutcomeClass fate) {
+        return new History(seed, replication, fate, weeks, plots, betrayed, attacks, attempts, entries, series);
+    }
 }

@@ -1,0 +1,107 @@
+package palace.simulation;
+
+import java.util.List;
+import palace.mechanism.Mechanism;
+import palace.model.Attempt;
+import palace.model.OutcomeClass;
+import palace.model.Regime;
+import palace.random.Draws;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One history on MASON's schedule: weeks at whole times, the hours of an attempt at fractional times inside the week in
+ * which it starts, dated events of the scenario before the week that they fall in.
+ *
+ * <p>MASON's own random generator is never drawn from: every draw is keyed by its event.
+ */
+final class HistorySimulation extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    private static final int EVENTS = 0;
+    private static final int WEEK = 1;
+    private static final int HOUR = 2;
+    /** Last hour that fits into a week; only a schedule without the mechanisms that decide gets there. */
+    private static final int LAST_HOUR = 166;
+    /** One hour as a fraction of a week, so that every hour of an attempt comes before the next week. */
+    private static final double AN_HOUR = 1.0 / 169;
+
+    private final transient Regime regime;
+    private final transient List<Mechanism> mechanisms;
+    private final transient Draws draws;
+    private final transient Observer observer;
+    private final boolean stopAtFall;
+
+    HistorySimulation(Regime regime, List<Mechanism> mechanisms, Draws draws, Observer observer, boolean stopAtFall) {
+        super(0L);
+        this.regime = regime;
+        this.mechanisms = mechanisms;
+        this.draws = draws;
+        this.observer = observer;
+        this.stopAtFall = stopAtFall;
+    }
+
+    /** Schedules the whole history; it runs by {@code schedule.step} until it is over. */
+    void begin(List<Intervention> timeline, int weeks) {
+        start();
+        for (Intervention event : timeline) {
+            if (event.week() < weeks) {
+                schedule.scheduleOnce(event.week(), EVENTS, (Steppable) state -> event.apply(regime, draws, observer));
+            }
+        }
+        schedule.scheduleRepeating(0, WEEK, (Steppable) state -> week());
+    }
+
+    /** Whether the history is over before its horizon. */
+    boolean over() {
+        return stopAtFall && regime.firstFall() != null;
+    }
+
+    private void week() {
+        for (int m = 0; m < mechanisms.size(); m++) {
+            mechanisms.get(m).week(regime, draws, observer);
+        }
+        if (regime.attempt() != null) {
+            schedule.scheduleOnce(schedule.getTime() + AN_HOUR, HOUR, (Steppable) state -> hour());
+        } else {
+            endWeek();
+        }
+    }
+
+    private void hour() {
+        Attempt attempt = regime.attempt();
+        if (attempt == null) {
+            throw new IllegalStateException("no attempt in week " + regime.week());
+        }
+        for (int m = 0; m < mechanisms.size(); m++) {
+            mechanisms.get(m).hour(regime, attempt, draws, observer);
+        }
+        if (!attempt.decided() && attempt.hour() >= LAST_HOUR) {
+            attempt.fail("nobody decided it");
+        }
+        observer.hourEnds(regime, attempt);
+        if (attempt.decided()) {
+            aftermath(attempt);
+            endWeek();
+        } else {
+            attempt.nextHour();
+            schedule.scheduleOnce(schedule.getTime() + AN_HOUR, HOUR, (Steppable) state -> hour());
+        }
+    }
+
+    private void aftermath(Attempt attempt) {
+        observer.attemptEnds(regime, attempt);
+        if (attempt.outcome() == OutcomeClass.COUP && attempt.plot().againstLeader()) {
+            regime.fall(OutcomeClass.COUP);
+        }
+        for (int m = 0; m < mechanisms.size(); m++) {
+            mechanisms.get(m).aftermath(regime, attempt, draws, observer);
+        }
+        regime.close(attempt);
+    }
+
+    private void endWeek() {
+        observer.weekEnds(regime);
+        regime.nextWeek();
+    }
+}

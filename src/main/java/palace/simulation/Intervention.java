@@ -1,0 +1,13 @@
+package palace.simulation;
+
+import palace.model.Recorder;
+import palace.model.Regime;
+
+/** Something that happens from outside at a given week: one dated event of a scenario's timeline. */
+public interface Intervention {
+    /** The week, from 0. */
+    int week();
+
+    /** What it does. */
+    void apply(Regime regime, palace.random.Draws draws, Recorder recorder);
+}

@@ -1,0 +1,20 @@
+package palace.simulation;
+
+import palace.model.Attempt;
+import palace.model.Recorder;
+import palace.model.Regime;
+
+/** Watches a history: its events, the end of every week and every hour of an attempt. */
+interface Observer extends Recorder {
+    /** A week is over, attempts and their aftermath included. */
+    void weekEnds(Regime regime);
+
+    /** An hour of an attempt is over. */
+    void hourEnds(Regime regime, Attempt attempt);
+
+    /** An attempt is decided; its aftermath is still to come. */
+    void attemptEnds(Regime regime, Attempt attempt);
+
+    /** What was kept. */
+    History history(long seed, long replication, palace.model.OutcomeClass outcome, int weeks, Regime regime);
+}

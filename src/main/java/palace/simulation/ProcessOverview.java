@@ -1,0 +1,127 @@
+package palace.simulation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import palace.mechanism.Absence;
+import palace.mechanism.Appointment;
+import palace.mechanism.Ballot;
+import palace.mechanism.Broadcast;
+import palace.mechanism.Cascade;
+import palace.mechanism.Choice;
+import palace.mechanism.Deal;
+import palace.mechanism.Decay;
+import palace.mechanism.Enforcer;
+import palace.mechanism.Expropriation;
+import palace.mechanism.Fight;
+import palace.mechanism.Founding;
+import palace.mechanism.Guard;
+import palace.mechanism.Judgement;
+import palace.mechanism.Jurisdiction;
+import palace.mechanism.Launch;
+import palace.mechanism.Leak;
+import palace.mechanism.LoyaltyTest;
+import palace.mechanism.Mechanism;
+import palace.mechanism.Mortality;
+import palace.mechanism.Mystique;
+import palace.mechanism.Patronage;
+import palace.mechanism.Performance;
+import palace.mechanism.Predation;
+import palace.mechanism.PreferenceFalsification;
+import palace.mechanism.Preparation;
+import palace.mechanism.Prospect;
+import palace.mechanism.Purge;
+import palace.mechanism.Referendum;
+import palace.mechanism.Sounding;
+import palace.mechanism.Spoils;
+import palace.mechanism.Stakes;
+import palace.mechanism.StandOff;
+import palace.mechanism.Succession;
+import palace.mechanism.Terror;
+import palace.mechanism.Verdict;
+import palace.mechanism.WarningFilter;
+
+/**
+ * The process overview: which mechanisms there are, and in what order they act, in a week, in an hour of an attempt and
+ * after it. One line for each; a mechanism that has nothing to do in a phase is passed over.
+ */
+public final class ProcessOverview {
+    private final List<Mechanism> mechanisms;
+
+    private ProcessOverview(List<Mechanism> mechanisms) {
+        this.mechanisms = mechanisms;
+    }
+
+    /** Where parameters come from: a section of the behavioural file, bound to a record. */
+    @FunctionalInterface
+    public interface Binder {
+        <R extends Record> R bind(String section, Class<R> type);
+    }
+
+    /** The schedule with all mechanisms but those named. */
+    public static ProcessOverview of(Binder binder, Set<String> without) {
+        List<Mechanism> all = all(binder);
+        for (String name : without) {
+            if (all.stream().noneMatch(mechanism -> mechanism.name().equals(name))) {
+                throw new IllegalArgumentException("no mechanism is called '%s'".formatted(name));
+            }
+        }
+        return new ProcessOverview(all.stream()
+                .filter(mechanism -> !without.contains(mechanism.name()))
+                .toList());
+    }
+
+    private static List<Mechanism> all(Binder p) {
+        Choice choice = p.bind("choice", Choice.class);
+        Judgement judgement = new Judgement(
+                choice, p.bind("stakes", Stakes.Parameters.class), p.bind("prospect", Prospect.Parameters.class));
+        var sounding = p.bind("sounding", Sounding.Parameters.class);
+        var leak = p.bind("leak", Leak.Parameters.class);
+        var launch = p.bind("launch", Launch.Parameters.class);
+        var fight = p.bind("fight", Fight.class);
+        return Stream.<Mechanism>of(
+                        // The regime, week by week.
+                        new Absence(p.bind("absence", Absence.Parameters.class)),
+                        new Performance(p.bind("performance", Performance.Parameters.class)),
+                        new Mystique(p.bind("mystique", Mystique.Parameters.class)),
+                        new Predation(p.bind("predation", Predation.Parameters.class)),
+                        new Patronage(p.bind("patronage", Patronage.Parameters.class)),
+                        new Terror(p.bind("terror", Terror.Parameters.class)),
+                        new PreferenceFalsification(
+                                p.bind("preference-falsification", PreferenceFalsification.Parameters.class)),
+                        new Decay(p.bind("decay", Decay.Parameters.class)),
+                        // The leader's moves.
+                        new LoyaltyTest(p.bind("loyalty-test", LoyaltyTest.Parameters.class), sounding, judgement),
+                        new Jurisdiction(p.bind("jurisdiction", Jurisdiction.Parameters.class)),
+                        new Spoils(p.bind("spoils", Spoils.Parameters.class)),
+                        new Appointment(p.bind("appointment", Appointment.Parameters.class)),
+                        new Expropriation(p.bind("expropriation", Expropriation.Parameters.class)),
+                        // Plots.
+                        new Founding(p.bind("founding", Founding.Parameters.class), judgement),
+                        new Preparation(p.bind("preparation", Preparation.Parameters.class)),
+                        new Sounding(sounding, judgement),
+                        new Leak(leak),
+                        new WarningFilter(p.bind("warning-filter", WarningFilter.Parameters.class)),
+                        new Launch(launch, judgement, leak),
+                        // An attempt, hour by hour.
+                        new Cascade(p.bind("cascade", Cascade.Parameters.class), judgement, launch),
+                        new Broadcast(p.bind("broadcast", Broadcast.Parameters.class)),
+                        new Guard(p.bind("guard", Guard.Parameters.class)),
+                        new Ballot(p.bind("ballot", Ballot.Parameters.class), choice),
+                        new Verdict(p.bind("verdict", Verdict.Parameters.class)),
+                        new Deal(p.bind("deal", Deal.Parameters.class), judgement, fight),
+                        new StandOff(p.bind("stand-off", StandOff.Parameters.class), judgement, fight),
+                        // What is left behind.
+                        new Referendum(p.bind("referendum", Referendum.Parameters.class)),
+                        new Purge(p.bind("purge", Purge.Parameters.class), choice),
+                        new Enforcer(p.bind("enforcer", Enforcer.Parameters.class), choice),
+                        new Mortality(p.bind("mortality", Mortality.Parameters.class)),
+                        new Succession(p.bind("succession", Succession.Parameters.class)))
+                .toList();
+    }
+
+    /** The mechanisms, in the order in which they act. */
+    public List<Mechanism> mechanisms() {
+        return mechanisms;
+    }
+}

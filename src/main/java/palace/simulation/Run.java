@@ -1,0 +1,74 @@
+package palace.simulation;
+
+import java.util.List;
+import java.util.function.Function;
+import palace.model.OutcomeClass;
+import palace.model.Regime;
+import palace.random.Draws;
+
+/**
+ * How to run histories of one case: a pure function of seed and replication.
+ *
+ * @param start the regime at the start, for the draws of one replication; a new one each time
+ * @param overview the mechanisms, in order
+ * @param timeline dated events from outside
+ * @param weeks horizon
+ * @param stopAtFall whether a history ends when the leader falls
+ */
+public record Run(
+        Function<Draws, Regime> start,
+        ProcessOverview overview,
+        List<Intervention> timeline,
+        int weeks,
+        boolean stopAtFall) {
+    public Run {
+        timeline = List.copyOf(timeline);
+        if (weeks < 1) {
+            throw new IllegalArgumentException("weeks must be at least 1, but was " + weeks);
+        }
+    }
+
+    /** One history with everything recorded, to be read. */
+    public History read(long seed, long replication) {
+        Draws draws = Draws.of(seed, replication);
+        Regime regime = start.apply(draws);
+        return history(seed, replication, draws, regime, new Recording(regime));
+    }
+
+    /** One history of which only the outcome and the attempts are kept. */
+    public History count(long seed, long replication) {
+        Draws draws = Draws.of(seed, replication);
+        return history(seed, replication, draws, start.apply(draws), new Counting());
+    }
+
+    private History history(long seed, long replication, Draws draws, Regime regime, Observer observer) {
+        var simulation =
+                new HistorySimulation(regime, overview.mechanisms(), draws, observer, stopAtFall);
+        simulation.begin(timeline, weeks);
+        while (regime.week() < weeks && !simulation.over()) {
+            if (!simulation.schedule.step(simulation)) {
+                throw new IllegalStateException("the schedule is empty in week %d, seed %d, replication %d"
+                        .formatted(regime.week(), seed, replication));
+            }
+        }
+        History kept = observer.history(seed, replication, OutcomeClass.NO_ATTEMPT, regime.week(), regime);
+        return kept.ending(outcome(regime, kept.attempts()));
+    }
+
+    /**
+     * The fate of a history: how the leader fell; failing that the most far-reaching end of an attempt; failing that
+     * none.
+     */
+    static OutcomeClass outcome(Regime regime, List<AttemptTrace> attempts) {
+        if (regime.firstFall() != null) {
+            return regime.firstFall();
+        }
+        for (OutcomeClass fate : List.of(
+                OutcomeClass.COUP, OutcomeClass.DEAL, OutcomeClass.CRUSHED_STANDOFF, OutcomeClass.ATTEMPT_FAILED)) {
+            if (attempts.stream().anyMatch(attempt -> attempt.outcome() == fate)) {
+                return fate;
+            }
+        }
+        return OutcomeClass.NO_ATTEMPT;
+    }
+}
