@@ -42,6 +42,8 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
      * @param defeat what those who rallied lose if the challengers win; at least 0
      * @param asideLeader what those who stood aside lose if the leader wins, at severity 1; at least 0
      * @param asideWinners what those who stood aside lose if the challengers win; at least 0
+     * @param late share of the spoils that is left for those who join in the open; in (0, 1]
+     * @param caution cost of showing any side before all is clear; at least 0
      * @param rivals worth of rallying against members all of whom are rivals; at least 0
      * @param patron pull of a patron who has shown his side; at least 0
      */
@@ -55,6 +57,8 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
             double defeat,
             double asideLeader,
             double asideWinners,
+            double late,
+            double caution,
             double rivals,
             double patron) {
         /** Checks the ranges. */
@@ -68,6 +72,9 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
             Require.nonNegative("cascade.defeat", defeat);
             Require.nonNegative("cascade.aside-leader", asideLeader);
             Require.nonNegative("cascade.aside-winners", asideWinners);
+            Require.positive("cascade.late", late);
+            Require.fraction("cascade.late", late);
+            Require.nonNegative("cascade.caution", caution);
             Require.nonNegative("cascade.rivals", rivals);
             Require.nonNegative("cascade.patron", patron);
         }
@@ -178,7 +185,8 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                 .chance(judgement.prospect());
         double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
         double rivalry = attempt.rivalry(elite);
-        Stakes stakes = judgement.stakes().of(regime, elite, plot.target(), attempt.joined(), rivalry);
+        Stakes stakes =
+                judgement.stakes().of(regime, elite, plot.target(), attempt.joined() / parameters.late(), rivalry);
         double severity = judgement.stakes().severity(regime);
         double pull = patronPull(regime, elite);
         boolean shown = attempt.fighting() && regime.leader().present();
@@ -203,9 +211,9 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
             boolean shown,
             Parameters p) {
         double won = p.reward() + p.attachment() * loyalty * (shown ? 1 : p.absent()) + p.rivals() * rivalry;
-        double rally = (1 - chance) * won - chance * p.defeat();
+        double rally = (1 - chance) * won - chance * p.defeat() - p.caution();
         double aside = -(1 - chance) * p.asideLeader() * severity - chance * p.asideWinners();
-        return new Weighed(chance, stakes.threshold(), stakes.worth(chance), aside, rally);
+        return new Weighed(chance, stakes.threshold(), stakes.worth(chance) - p.caution(), aside, rally);
     }
 
     private double patronPull(Regime regime, int elite) {

@@ -54,7 +54,6 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         List<Plot> plots = regime.plots();
-        long key = draws.key(SOURCE, regime.week());
         for (int p = 0; p < plots.size() && regime.attempt() == null; p++) {
             Plot plot = plots.get(p);
             boolean lost =
@@ -64,13 +63,13 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                     regime.dissolve(plot);
                 }
             } else {
-                weigh(regime, plot, key, recorder);
+                weigh(regime, plot, draws, recorder);
             }
         }
         regime.forgetFinishedPlots();
     }
 
-    private void weigh(Regime regime, Plot plot, long key, Recorder recorder) {
+    private void weigh(Regime regime, Plot plot, Draws draws, Recorder recorder) {
         int head = plot.head();
         double share = Judgement.memberWeight(regime, plot);
         Stakes stakes = judgement.stakes().of(regime, head, plot, share);
@@ -86,7 +85,8 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         double probability = now > 0 || plot.tippedOff() || waiting < now
                 ? judgement.choice().probability(now - Math.max(waiting, floor(regime, plot)))
                 : 0;
-        double draw = Draws.uniform(key, plot.number());
+        // Drawn once a plot, not once a week: what a head misjudges he misjudges until something changes.
+        double draw = Draws.uniform(draws.key(SOURCE, plot.foundedWeek()), plot.number());
         if (draw < probability) {
             boolean premature = plot.tippedOff() || closing(plot, regime.week());
             recorder.record(new Launched(
@@ -110,7 +110,8 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         } else if (now < 0
                 && waiting < 0
                 && !plot.tippedOff()
-                && Draws.uniform(key, plot.number(), GIVES_UP) < Calendar.weekly(parameters.givesUp())) {
+                && Draws.uniform(draws.key(SOURCE, regime.week()), plot.number(), GIVES_UP)
+                        < Calendar.weekly(parameters.givesUp())) {
             recorder.record(new GivenUp(head, plot.target(), plot.size(), chance, now));
             regime.dissolve(plot);
         }
@@ -187,7 +188,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
      * @param threshold the chance from which it pays him
      * @param now what moving now is worth to him
      * @param waiting what waiting is worth to him
-     * @param probability with which he moves this week
+     * @param probability with which he moves, of which the plot's one draw decides
      * @param draw the draw
      */
     public record Launched(

@@ -42,8 +42,7 @@ public record Run(
     }
 
     private History history(long seed, long replication, Draws draws, Regime regime, Observer observer) {
-        var simulation =
-                new HistorySimulation(regime, overview.mechanisms(), draws, observer, stopAtFall);
+        var simulation = new HistorySimulation(regime, overview.mechanisms(), draws, observer, stopAtFall);
         simulation.begin(timeline, weeks);
         while (regime.week() < weeks && !simulation.over()) {
             if (!simulation.schedule.step(simulation)) {
