@@ -29,8 +29,9 @@ public record Grid(String name, double low, double high, int steps) {
         return (Require.within(name, value, low, high) - low) / (high - low);
     }
 
-    int nearest(double value) {
-        return (int) Math.rint(position(value) * steps);
+    /** Returns the index of the grid point nearest to a position. */
+    int nearest(double position) {
+        return (int) Math.rint(position * steps);
     }
 
     double point(int index) {

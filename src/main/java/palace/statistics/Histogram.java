@@ -16,8 +16,9 @@ final class Histogram {
     private long sum;
 
     void add(Grid grid, double value) {
-        count(grid.nearest(value), 1, grid.steps());
-        sum += (long) Math.rint(grid.position(value) * MEAN_UNITS);
+        double position = grid.position(value);
+        count(grid.nearest(position), 1, grid.steps());
+        sum += (long) Math.rint(position * MEAN_UNITS);
     }
 
     void merge(Histogram other, Grid grid) {
