@@ -1,0 +1,12 @@
+package palace.crooked.model;
+
+import palace.crooked.simulation.Ghost;
+
+/** State that knows the schedule, which knows the state. */
+public final class Gossip {
+    private Gossip() {}
+
+    public static int sins() {
+        return Ghost.haunts();
+    }
+}
