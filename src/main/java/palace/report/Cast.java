@@ -1,0 +1,72 @@
+package palace.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import palace.model.Party;
+
+/**
+ * Who was there, where and when: all that reports know of a scenario.
+ *
+ * @param id the scenario's id
+ * @param title its title
+ * @param place the capital
+ * @param start first day of week 0
+ * @param horizon weeks to look at
+ * @param question what is asked; may be empty
+ * @param background the background in a paragraph; may be empty
+ * @param body the body that can remove the leader, for example "the Presidium"; empty when there is none
+ * @param leader the leader
+ * @param elites the elites, by index
+ * @param absences when the leader is away
+ */
+public record Cast(
+        String id,
+        String title,
+        String place,
+        LocalDate start,
+        int horizon,
+        String question,
+        String background,
+        String body,
+        Person leader,
+        List<Person> elites,
+        List<Absence> absences) {
+    private static final Person NOBODY = new Person("nobody", "nobody", "", Pronoun.THEY);
+
+    public Cast {
+        elites = List.copyOf(elites);
+        absences = List.copyOf(absences);
+    }
+
+    /** The person of an index, or of a constant of {@link Party}. */
+    Person person(int party) {
+        return switch (party) {
+            case Party.LEADER -> leader;
+            case Party.NOBODY -> NOBODY;
+            default -> elites.get(party);
+        };
+    }
+
+    /** The first day of a week. */
+    LocalDate date(int week) {
+        return start.plusWeeks(week);
+    }
+
+    /** The day of an hour of an attempt; the first day of the week outside an attempt. */
+    LocalDate date(int week, int hour) {
+        return date(week).plusDays(Math.max(0, hour) / 24);
+    }
+
+    /** Where the leader is when he is away in a week; empty when that is not known. */
+    String whereabouts(int week) {
+        LocalDate from = date(week);
+        LocalDate to = from.plusDays(6);
+        return absences.stream()
+                .filter(absence -> absence.covers(from)
+                        || absence.covers(to)
+                        || (absence.from().isAfter(from) && absence.to().isBefore(to)))
+                .map(Absence::where)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,71 @@
+package palace.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table in a file: UTF-8, quoted as RFC 4180 says, one header line, lines ended by a line feed. */
+final class CsvTable {
+    private final CsvWriter writer;
+    private final int columns;
+    private final List<String> row;
+
+    /** Begins a table with its header. The stream stays open. */
+    CsvTable(OutputStream out, List<String> header) {
+        writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        columns = header.size();
+        row = new ArrayList<>(columns);
+        writer.writeRecord(header);
+    }
+
+    /** Adds a number; NaN is an empty cell. */
+    CsvTable number(double value) {
+        row.add(Numbers.text(value));
+        return this;
+    }
+
+    /** Adds an empty cell: not applicable. */
+    CsvTable empty() {
+        row.add("");
+        return this;
+    }
+
+    /** Adds text of our own, such as a date or a code. */
+    CsvTable code(String text) {
+        row.add(text);
+        return this;
+    }
+
+    /**
+     * Adds text of a scenario's author. A text that a spreadsheet would run as a formula gets an apostrophe in front.
+     */
+    CsvTable text(String text) {
+        row.add(startsFormula(text) ? "'" + text : text);
+        return this;
+    }
+
+    /** Ends the row. */
+    void end() {
+        if (row.size() != columns) {
+            throw new IllegalStateException("a row must have %d cells, but had %d".formatted(columns, row.size()));
+        }
+        writer.writeRecord(row);
+        row.clear();
+    }
+
+    /** Hands every row to the stream. */
+    void finish() throws IOException {
+        writer.flush();
+    }
+
+    private static boolean startsFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+}

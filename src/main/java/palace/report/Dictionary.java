@@ -1,0 +1,106 @@
+package palace.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import palace.simulation.Series;
+
+/** What every file and column means, in plain English; printed in each manifest. */
+final class Dictionary {
+    private static final Map<String, String> EVENT_COLUMNS = eventColumns();
+
+    private Dictionary() {}
+
+    /** What a file holds. */
+    static String file(String name) {
+        return switch (name) {
+            case HistoryTables.TIMESERIES -> "One row a week: the state of the regime at the end of that week.";
+            case HistoryTables.EVENTS ->
+                "One row an event, in the order in which they happened, with the numbers behind each decision.";
+            case Chronicle.FILE -> "The history in plain English, made from the recorded numbers only.";
+            case Summary.FILE -> "The history in one JSON object: how it ended, when, and which facts decided.";
+            default -> chart(name);
+        };
+    }
+
+    /** The columns of a table with their meanings, in order; empty for other files. */
+    static Map<String, String> columns(String file) {
+        return switch (file) {
+            case HistoryTables.TIMESERIES -> timeseriesColumns();
+            case HistoryTables.EVENTS -> EVENT_COLUMNS;
+            default -> Map.of();
+        };
+    }
+
+    private static String chart(String name) {
+        int slash = name.lastIndexOf('/');
+        int dot = name.lastIndexOf('.');
+        String chart = dot > slash ? name.substring(slash + 1, dot) : name;
+        return switch (chart) {
+            case "regime" -> "Chart: mystique with its ceiling, levers, performance, corruption and attention by week.";
+            case "hearts" -> "Chart: private against public support, and the discontent that others do not see.";
+            case "plots" -> "Chart: plots under way, the share of the elite in them, and what became of them.";
+            case "fear" -> "Chart: fear, grievance and infighting among the elite.";
+            case "competence" -> "Chart: competence of office-holders, corruption, and rents paid.";
+            case "attempt" -> "Chart: who joined, stood aside and rallied, hour by hour of the attempt that decided.";
+            case "network" -> "Chart: rivalries, trust and power among the elite, coloured by final stance.";
+            default -> "A file of this folder.";
+        };
+    }
+
+    private static Map<String, String> timeseriesColumns() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("week", "Weeks since the start, from 0.");
+        columns.put("date", "First day of the week, ISO 8601.");
+        for (Series series : Series.values()) {
+            columns.put(series.column(), meaning(series));
+        }
+        return columns;
+    }
+
+    private static Map<String, String> eventColumns() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("sequence", "Position in the history, from 1.");
+        columns.put("week", "Weeks since the start, from 0.");
+        columns.put("hour", "Hours since the attempt began; empty outside an attempt.");
+        columns.put("date", "Day of the event, ISO 8601; the first day of its week outside an attempt.");
+        columns.put("kind", "What happened, as one word.");
+        columns.put("actor", "Who acted; empty when nobody did.");
+        columns.put("target", "Whom it concerned; empty when nobody.");
+        columns.put("mechanism", "The rule of the model that caused it; Timeline for what the scenario dated.");
+        columns.put(
+                "detail",
+                "JSON object with the numbers behind the decision: stakes, threshold, perceived share, probability,"
+                        + " draw.");
+        return columns;
+    }
+
+    /** What a weekly series measures. */
+    private static String meaning(Series series) {
+        return switch (series) {
+            case MYSTIQUE -> "What others believe of the leader's strength, 0 to 1.";
+            case MYSTIQUE_CEILING -> "The most that mystique can recover to, 0 to 1; a revelation lowers it for good.";
+            case LEVERS -> "The leader's control of the machinery of power, 0 to 1.";
+            case PERFORMANCE -> "How well the regime works, 0 to 1.";
+            case CORRUPTION -> "Corruption, 0 to 1.";
+            case ATTENTION -> "How closely the leader attends to what he is told, 0 to 1.";
+            case MEAN_LOYALTY -> "Mean attachment of the elite in office to the leader, 0 to 1.";
+            case MEAN_GRIEVANCE -> "Mean grievance of the elite in office, 0 to 1.";
+            case MEAN_FEAR -> "Mean fear of the elite in office, 0 to 1.";
+            case PRIVATE_SUPPORT -> "Share of the elite in office that supports the leader in private.";
+            case PUBLIC_SUPPORT -> "Share of the elite in office that supports the leader in public.";
+            case DISCONTENT_SHARE -> "Share of the elite in office that is discontented, openly or in secret.";
+            case ACTIVE_PLOTS -> "Plots under way.";
+            case PLOTTERS -> "Members of plots under way.";
+            case MEAN_COMPETENCE -> "Mean competence of office-holders, 0 to 1.";
+            case RENTS_PAID -> "Rents paid to the elite, as a share of what they expect.";
+            case TREASURY -> "State of the treasury; empty when that layer is off.";
+            case FRONT -> "State of the front; empty when that layer is off.";
+            case STREET -> "Share of the street in protest; empty when that layer is off.";
+            case OPENNESS -> "How far the screws are loosened, 0 to 1.";
+            case GUARD_LOYALTY -> "Loyalty of those who guard the leader, 0 to 1.";
+            case ATTEMPT -> "1 in a week in which an attempt was under way, else 0.";
+            case BELIEVED_DISCONTENT -> "Share of the elite that the elite believes to be discontented in secret.";
+            case INFIGHTING -> "Cost of rivals fighting each other, 0 to 1.";
+        };
+    }
+}

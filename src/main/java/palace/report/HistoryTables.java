@@ -1,0 +1,84 @@
+package palace.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import palace.model.Party;
+import palace.simulation.Entry;
+import palace.simulation.History;
+import palace.simulation.Series;
+import palace.simulation.SeriesTable;
+
+/** The tables of one history: {@code timeseries.csv} and {@code events.csv}. */
+final class HistoryTables {
+    static final String TIMESERIES = "timeseries.csv";
+    static final String EVENTS = "events.csv";
+    static final List<String> EVENT_COLUMNS =
+            List.of("sequence", "week", "hour", "date", "kind", "actor", "target", "mechanism", "detail");
+
+    private final Cast cast;
+    private final History history;
+
+    HistoryTables(Cast cast, History history) {
+        this.cast = cast;
+        this.history = history;
+    }
+
+    /** The columns of {@code timeseries.csv}. */
+    static List<String> timeseriesColumns() {
+        var columns = new ArrayList<>(List.of("week", "date"));
+        for (Series series : Series.values()) {
+            columns.add(series.column());
+        }
+        return columns;
+    }
+
+    void writeTo(OutputFolder folder) {
+        folder.write(TIMESERIES, this::timeseries);
+        folder.write(EVENTS, this::events);
+    }
+
+    private void timeseries(OutputStream out) throws IOException {
+        var table = new CsvTable(out, timeseriesColumns());
+        SeriesTable series = history.series();
+        for (int week = 0; week < series.weeks(); week++) {
+            table.number(week).code(cast.date(week).toString());
+            for (Series column : Series.values()) {
+                table.number(series.value(column, week));
+            }
+            table.end();
+        }
+        table.finish();
+    }
+
+    private void events(OutputStream out) throws IOException {
+        var table = new CsvTable(out, EVENT_COLUMNS);
+        for (Entry entry : history.entries()) {
+            table.number(entry.sequence()).number(entry.week());
+            hour(table, entry);
+            table.code(cast.date(entry.week(), entry.hour()).toString())
+                    .code(entry.event().kind());
+            person(table, entry.event().actor());
+            person(table, entry.event().target());
+            table.code(entry.event().mechanism()).code(Detail.of(entry.event())).end();
+        }
+        table.finish();
+    }
+
+    private static void hour(CsvTable table, Entry entry) {
+        if (entry.hour() == Entry.NO_HOUR) {
+            table.empty();
+        } else {
+            table.number(entry.hour());
+        }
+    }
+
+    private void person(CsvTable table, int party) {
+        if (party == Party.NOBODY) {
+            table.empty();
+        } else {
+            table.text(cast.person(party).name());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package palace.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * {@code manifest.json}: where the results of a folder come from and what its files mean.
+ *
+ * <p>It is the only file in which a clock shows: the others are the same bytes in every run.
+ */
+public final class Manifest {
+    static final String FILE = "manifest.json";
+    static final int FORMAT = 1;
+
+    private final Provenance provenance;
+    private final Map<String, Long> counts;
+
+    /**
+     * @param provenance where the results come from
+     * @param counts how many of what, for example {@code histories}
+     */
+    public Manifest(Provenance provenance, Map<String, Long> counts) {
+        this.provenance = provenance;
+        this.counts = counts;
+    }
+
+    /** Writes the manifest; call it last, for it lists the other files. */
+    public void writeTo(OutputFolder folder, Instant now) {
+        folder.write(FILE, out -> write(out, folder, now));
+    }
+
+    private void write(OutputStream out, OutputFolder folder, Instant now) throws IOException {
+        try (JsonGenerator json = Json.pretty(out)) {
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("program", "palace");
+            json.writeStringField("version", provenance.version());
+            json.writeStringField("commit", provenance.commit());
+            json.writeStringField("command_line", provenance.commandLine());
+            writeDesign(json, provenance.design());
+            writeTime(json, now);
+            writeMachine(json);
+            json.writeObjectFieldStart("counts");
+            for (Map.Entry<String, Long> count : counts.entrySet()) {
+                json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+            writeFiles(json, folder);
+            json.writeEndObject();
+        }
+    }
+
+    private static void writeDesign(JsonGenerator json, Design design) throws IOException {
+        json.writeStringField("command", design.command());
+        json.writeStringField("scenario", design.scenario());
+        json.writeStringField("scenario_hash", design.scenarioHash());
+        json.writeStringField("parameter_hash", design.parameterHash());
+        json.writeNumberField("seed", design.seed());
+    }
+
+    private void writeTime(JsonGenerator json, Instant now) throws IOException {
+        json.writeStringField(
+                "start", provenance.started().truncatedTo(ChronoUnit.MILLIS).toString());
+        Duration duration = Duration.between(provenance.started(), now);
+        Json.numberField(json, "duration_seconds", duration.toMillis() / 1000.0);
+    }
+
+    private static void writeMachine(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("machine");
+        json.writeStringField("jdk", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
+        json.writeStringField("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        json.writeNumberField("cores", Runtime.getRuntime().availableProcessors());
+        json.writeEndObject();
+    }
+
+    private static void writeFiles(JsonGenerator json, OutputFolder folder) throws IOException {
+        json.writeObjectFieldStart("files");
+        for (String file : folder.files()) {
+            json.writeObjectFieldStart(file);
+            json.writeStringField("holds", Dictionary.file(file));
+            Map<String, String> columns = Dictionary.columns(file);
+            if (!columns.isEmpty()) {
+                json.writeObjectFieldStart("columns");
+                for (Map.Entry<String, String> column : columns.entrySet()) {
+                    json.writeStringField(column.getKey(), column.getValue());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+}

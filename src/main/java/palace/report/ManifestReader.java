@@ -1,0 +1,53 @@
+package palace.report;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads back what a folder answers. */
+final class ManifestReader {
+    private ManifestReader() {}
+
+    /** The design in a manifest; empty when the file is none of ours. */
+    static Optional<Design> design(Path manifest) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(manifest));
+                JsonParser json = Json.parser(in)) {
+            Map<String, String> fields = topLevelValues(json);
+            String command = fields.get("command");
+            String scenario = fields.get("scenario");
+            String scenarioHash = fields.get("scenario_hash");
+            String parameterHash = fields.get("parameter_hash");
+            String seed = fields.get("seed");
+            if (command == null || scenario == null || scenarioHash == null || parameterHash == null || seed == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new Design(command, scenario, scenarioHash, parameterHash, Long.parseLong(seed)));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> topLevelValues(JsonParser json) throws IOException {
+        var values = new HashMap<String, String>();
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            return values;
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            if (value.isStructStart()) {
+                json.skipChildren();
+            } else {
+                values.put(name, json.getText());
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,135 @@
+package palace.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder of results: the one way to write a file.
+ *
+ * <p>A file is written aside and renamed when it is whole, so nobody ever reads half a table. A folder that holds
+ * the answer to another question is refused. Files may be written by several threads at once.
+ */
+public final class OutputFolder {
+    private final Path path;
+    private final List<String> files = Collections.synchronizedList(new ArrayList<>());
+
+    private OutputFolder(Path path) {
+        this.path = path;
+    }
+
+    /** Something that writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all bytes; the stream is closed by the caller. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Opens a folder, making it where needed.
+     *
+     * @param design what the folder will answer
+     * @param force whether a folder with another design may be overwritten
+     * @throws OutputException if it cannot be made, or holds a different design
+     */
+    public static OutputFolder open(Path path, Design design, boolean force) {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw OutputException.of(path, e);
+        } catch (ReadOnlyFileSystemException e) {
+            throw OutputException.readOnly(path, e);
+        }
+        if (!force) {
+            refuseOther(path, design);
+        }
+        return new OutputFolder(path);
+    }
+
+    /** Where the folder is. */
+    public Path path() {
+        return path;
+    }
+
+    /** The files written so far, by name and in the order of the alphabet. */
+    public List<String> files() {
+        synchronized (files) {
+            return files.stream().sorted().toList();
+        }
+    }
+
+    /** Whether a file was written. */
+    public boolean has(String name) {
+        return files.contains(name);
+    }
+
+    /** Writes a file whole, or not at all; {@code name} may hold a folder, as in {@code charts/fear.svg}. */
+    public void write(String name, Content content) {
+        Path file = path.resolve(name);
+        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+                content.writeTo(out);
+            }
+            rename(aside, file);
+        } catch (IOException e) {
+            throw OutputException.of(file, e);
+        } catch (ReadOnlyFileSystemException e) {
+            throw OutputException.readOnly(file, e);
+        } finally {
+            remove(aside);
+        }
+        files.add(name);
+    }
+
+    /** Writes a text file in UTF-8. */
+    public void write(String name, String text) {
+        write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void refuseOther(Path path, Design design) {
+        Path manifest = path.resolve(Manifest.FILE);
+        if (!Files.exists(manifest)) {
+            return;
+        }
+        Optional<Design> held = ManifestReader.design(manifest);
+        if (held.isEmpty()) {
+            throw new OutputException(
+                    path + ": holds a manifest that cannot be read.",
+                    "choose another folder with --out, or overwrite it with --force.");
+        }
+        List<String> differences = design.differences(held.get());
+        if (!differences.isEmpty()) {
+            throw new OutputException(
+                    "%s: holds other results (%s).".formatted(path, String.join(", ", differences)),
+                    "choose another folder with --out, or overwrite it with --force.");
+        }
+    }
+
+    private static void rename(Path aside, Path file) throws IOException {
+        try {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path aside) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            aside.toFile().deleteOnExit(); // the first fault is the one to tell
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package palace.report;
+
+/**
+ * Someone in the chronicle.
+ *
+ * @param name full name
+ * @param shortName the name in running text
+ * @param office the office, in running text; may be empty
+ * @param pronoun how the person is spoken of
+ */
+public record Person(String name, String shortName, String office, Pronoun pronoun) {}

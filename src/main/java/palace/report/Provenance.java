@@ -1,0 +1,14 @@
+package palace.report;
+
+import java.time.Instant;
+
+/**
+ * Where results come from: what the manifest says and no other file.
+ *
+ * @param version version of the program
+ * @param commit commit of the program; empty when it is not known
+ * @param commandLine what was typed
+ * @param design what was asked
+ * @param started when the command started
+ */
+public record Provenance(String version, String commit, String commandLine, Design design, Instant started) {}

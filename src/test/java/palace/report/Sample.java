@@ -1,0 +1,180 @@
+package palace.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import palace.model.Arena;
+import palace.model.Event;
+import palace.model.OutcomeClass;
+import palace.model.Party;
+import palace.model.Voice;
+import palace.simulation.AttemptHour;
+import palace.simulation.AttemptTrace;
+import palace.simulation.Entry;
+import palace.simulation.History;
+import palace.simulation.Series;
+import palace.simulation.SeriesTable;
+
+/** A made-up history with the names of 1964, so that reports can be tested without the model. */
+final class Sample {
+    static final int BREZHNEV = 0;
+    static final int SEMICHASTNY = 1;
+    static final int SHELEPIN = 2;
+    static final int PODGORNY = 3;
+    static final int MIKOYAN = 4;
+    static final int MALINOVSKY = 5;
+
+    private static final LocalDate START = LocalDate.of(1964, 6, 1);
+
+    private Sample() {}
+
+    /** Stands for a mechanism of the model. */
+    static final class Sounding {
+        private Sounding() {}
+
+        record Stakes(double join, double silence, double inform) {}
+
+        enum Answer {
+            JOINS,
+            STAYS_SILENT
+        }
+
+        record SoundedOut(int actor, int target, double trust, Stakes stakes, Answer answer, boolean believed)
+                implements Event {
+            @Override
+            public String tell(Voice voice) {
+                return "%s sounds out %s, %s. %s trusts %s (%s). **%s joins.**"
+                        .formatted(
+                                voice.name(actor),
+                                voice.name(target),
+                                voice.office(target),
+                                voice.he(actor),
+                                voice.him(target),
+                                voice.number(trust),
+                                voice.name(target));
+            }
+        }
+    }
+
+    /** Stands for a mechanism of the model. */
+    static final class Cascade {
+        private Cascade() {}
+
+        record Joined(int actor, int target, double chance, double threshold) implements Event {
+            @Override
+            public String tell(Voice voice) {
+                return "%s joins (chance %s, threshold %s)."
+                        .formatted(voice.name(actor), voice.number(chance), voice.number(threshold));
+            }
+
+            @Override
+            public boolean visible() {
+                return true;
+            }
+        }
+    }
+
+    static Cast cast() {
+        return cast("The removal of Khrushchev");
+    }
+
+    static Cast cast(String title) {
+        return new Cast(
+                "khrushchev-1964",
+                title,
+                "Moscow",
+                START,
+                22,
+                "Will his own men remove him?",
+                "",
+                "the Presidium",
+                new Person("Nikita Khrushchev", "Khrushchev", "First Secretary", Pronoun.HE),
+                List.of(
+                        person("Leonid Brezhnev", "second secretary"),
+                        person("Vladimir Semichastny", "chairman of the KGB"),
+                        person("Alexander Shelepin", "secretary of the Central Committee"),
+                        person("Nikolai Podgorny", "secretary of the Central Committee"),
+                        person("Anastas Mikoyan", "head of state"),
+                        person("Rodion Malinovsky", "minister of defence")),
+                List.of(new Absence(LocalDate.of(1964, 9, 30), LocalDate.of(1964, 10, 31), "Pitsunda")));
+    }
+
+    static Person person(String name, String office) {
+        return new Person(name, name.substring(name.indexOf(' ') + 1), office, Pronoun.HE);
+    }
+
+    static History coup() {
+        return new History(
+                1, 0, OutcomeClass.COUP, 20, 3, 1, 41, List.of(attempt(OutcomeClass.COUP)), entries(), series(20));
+    }
+
+    static History quiet(int weeks) {
+        return new History(1, 0, OutcomeClass.NO_ATTEMPT, weeks, 2, 1, 17, List.of(), List.of(), series(weeks));
+    }
+
+    static AttemptTrace attempt(OutcomeClass outcome) {
+        var hours = new ArrayList<AttemptHour>();
+        for (int hour = 0; hour <= 19; hour++) {
+            double joined = Math.min(0.86, 0.2 + 0.05 * hour);
+            double aside = Math.min(0.09, 0.03 + 0.01 * hour);
+            hours.add(new AttemptHour(hour, joined, aside, 0.05, Math.max(0, 0.95 - joined - aside), 0.5, 0));
+        }
+        return new AttemptTrace(
+                19, BREZHNEV, Party.LEADER, Arena.VOTES, outcome, 5, false, true, "", hours, 0.86, 0.09, 0.05);
+    }
+
+    static SeriesTable series(int weeks) {
+        var table = new SeriesTable();
+        for (int week = 0; week < weeks; week++) {
+            double t = week / 20.0;
+            table.addWeek();
+            table.set(Series.MYSTIQUE, 0.42 - 0.12 * t + 0.02 * Math.sin(week * 0.9));
+            table.set(Series.MYSTIQUE_CEILING, week < 9 ? 0.62 : 0.55);
+            table.set(Series.LEVERS, 0.8 - 0.05 * t);
+            table.set(Series.PERFORMANCE, 0.47 + 0.03 * Math.sin(week * 0.5) - 0.05 * t);
+            table.set(Series.CORRUPTION, 0.4 + 0.04 * t);
+            table.set(Series.ATTENTION, 0.5 - 0.15 * t);
+            table.set(Series.MEAN_LOYALTY, 0.5 - 0.1 * t);
+            table.set(Series.MEAN_GRIEVANCE, 0.3 + 0.12 * t);
+            table.set(Series.MEAN_FEAR, 0.25 + (week > 12 ? 0.06 : 0));
+            table.set(Series.PRIVATE_SUPPORT, 0.62 - 0.24 * t);
+            table.set(Series.PUBLIC_SUPPORT, 0.99);
+            table.set(Series.DISCONTENT_SHARE, 0.38 + 0.24 * t);
+            table.set(Series.BELIEVED_DISCONTENT, 0.12 + 0.06 * t);
+            table.set(Series.ACTIVE_PLOTS, week < 6 ? 0 : week < 11 ? 1 : week < 14 ? 2 : 1);
+            table.set(Series.PLOTTERS, week < 6 ? 0 : Math.min(11, week - 5));
+            table.set(Series.MEAN_COMPETENCE, 0.55 - 0.03 * t);
+            table.set(Series.RENTS_PAID, 0.9 - 0.1 * t);
+            table.set(Series.OPENNESS, 0.2);
+            table.set(Series.GUARD_LOYALTY, 0.6 - 0.4 * t);
+            table.set(Series.ATTEMPT, week == 19 ? 1 : 0);
+            table.set(Series.INFIGHTING, 0.2 + 0.05 * Math.sin(week));
+        }
+        return table;
+    }
+
+    static Design design() {
+        return new Design("run", "khrushchev-1964", "5c3a", "77aa", 1);
+    }
+
+    static Provenance provenance() {
+        return new Provenance(
+                "0.1.0", "c67b8c7", "palace run khrushchev-1964.yaml", design(), Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    private static List<Entry> entries() {
+        return List.of(
+                new Entry(1, 12, Entry.NO_HOUR, sounding(BREZHNEV, SEMICHASTNY, 0.71)),
+                new Entry(2, 12, Entry.NO_HOUR, sounding(SEMICHASTNY, SHELEPIN, 0.9)),
+                new Entry(3, 14, Entry.NO_HOUR, sounding(BREZHNEV, PODGORNY, 2 / 3.0)),
+                new Entry(4, 19, 0, new Cascade.Joined(BREZHNEV, Party.NOBODY, 0.62, 0.48)),
+                new Entry(5, 19, 3, new Cascade.Joined(MIKOYAN, Party.LEADER, 0.7, Double.NaN)),
+                new Entry(6, 19, 3, new Cascade.Joined(PODGORNY, Party.LEADER, 1e-9, 0.5)));
+    }
+
+    private static Event sounding(int actor, int target, double trust) {
+        return new Sounding.SoundedOut(
+                actor, target, trust, new Sounding.Stakes(0.18, -0.09, -0.02), Sounding.Answer.JOINS, true);
+    }
+}
