@@ -1,0 +1,83 @@
+package palace.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import palace.model.OutcomeClass;
+import palace.model.Party;
+import palace.model.Voice;
+import palace.simulation.AttemptTrace;
+import palace.simulation.History;
+
+/** How a history ended: the dated lines that tell it in a glance. */
+public final class Verdict {
+    private static final int MOST_HEADLINES = 6;
+
+    private final Cast cast;
+    private final History history;
+    private final Voice voice;
+
+    private Verdict(Cast cast, History history, Voice voice) {
+        this.cast = cast;
+        this.history = history;
+        this.voice = voice;
+    }
+
+    /** The dated lines, the latest attempts first when there are too many for a glance. */
+    public static List<Headline> headlines(Cast cast, History history, Voice voice) {
+        return new Verdict(cast, history, voice).lines();
+    }
+
+    private List<Headline> lines() {
+        var lines = new ArrayList<Headline>();
+        for (AttemptTrace attempt : history.attempts()) {
+            lines.add(new Headline(cast.date(attempt.week()), beginning(attempt)));
+            lines.add(new Headline(
+                    cast.date(attempt.week(), attempt.duration()), Words.ending(attempt) + ": " + balance(attempt)));
+        }
+        if (lines.size() > MOST_HEADLINES) {
+            lines.subList(0, lines.size() - MOST_HEADLINES).clear();
+        }
+        endWithoutAttempt(lines);
+        return lines;
+    }
+
+    private void endWithoutAttempt(List<Headline> lines) {
+        if (history.outcome() == OutcomeClass.NATURAL_DEATH) {
+            lines.add(new Headline(cast.date(history.weeks()), voice.name(Party.LEADER) + " dies in office"));
+        } else if (history.outcome() == OutcomeClass.STREET_OVERTHROW) {
+            lines.add(new Headline(
+                    cast.date(history.weeks()), "OVERTHROW: the street brings " + voice.name(Party.LEADER) + " down"));
+        } else if (history.attempts().isEmpty()) {
+            lines.add(new Headline(
+                    cast.date(history.weeks()),
+                    "Nobody moved against %s in %s"
+                            .formatted(voice.name(Party.LEADER), Words.count(history.weeks(), "week"))));
+        }
+    }
+
+    private String beginning(AttemptTrace attempt) {
+        var line = new StringBuilder(attempt.premature() ? "Premature attempt " : "Attempt ");
+        if (attempt.target() != Party.LEADER) {
+            line.append("against ").append(voice.name(attempt.target())).append(' ');
+        }
+        line.append(Words.manner(attempt.arena(), cast));
+        if (attempt.leaderAway()) {
+            String where = cast.whereabouts(attempt.week());
+            line.append(", the leader away").append(where.isEmpty() ? "" : " at " + where);
+        }
+        return line.append(": ")
+                .append(Words.count(attempt.members(), "member"))
+                .append(", led by ")
+                .append(voice.name(attempt.head()))
+                .toString();
+    }
+
+    private String balance(AttemptTrace attempt) {
+        return "%s of %s joined, %s rallied, %s stood aside"
+                .formatted(
+                        voice.number(attempt.joinedShare()),
+                        Words.weight(attempt.arena()),
+                        voice.number(attempt.ralliedShare()),
+                        voice.number(attempt.asideShare()));
+    }
+}
