@@ -90,7 +90,7 @@ final class Dictionary {
             case PUBLIC_SUPPORT -> "Share of the elite in office that supports the leader in public.";
             case DISCONTENT_SHARE -> "Share of the elite in office that is discontented, openly or in secret.";
             case ACTIVE_PLOTS -> "Plots under way.";
-            case PLOTTERS -> "Members of plots under way.";
+            case PLOTTERS -> "Share of the elite in office that is in a plot.";
             case MEAN_COMPETENCE -> "Mean competence of office-holders, 0 to 1.";
             case RENTS_PAID -> "Rents paid to the elite, as a share of what they expect.";
             case TREASURY -> "State of the treasury; empty when that layer is off.";

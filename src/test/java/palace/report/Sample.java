@@ -75,6 +75,25 @@ final class Sample {
         }
     }
 
+    /** Stands for a mechanism of the model. */
+    static final class Plotting {
+        private Plotting() {}
+
+        record Founded(int actor, int target) implements Event {
+            @Override
+            public String tell(Voice voice) {
+                return voice.name(actor) + " begins a plot.";
+            }
+        }
+
+        record Betrayed(int actor, int target) implements Event {
+            @Override
+            public String tell(Voice voice) {
+                return voice.name(actor) + " betrays the plot of " + voice.name(target) + ".";
+            }
+        }
+    }
+
     static Cast cast() {
         return cast("The removal of Khrushchev");
     }
@@ -113,6 +132,48 @@ final class Sample {
         return new History(1, 0, OutcomeClass.NO_ATTEMPT, weeks, 2, 1, 17, List.of(), List.of(), series(weeks));
     }
 
+    /** Many years, many plots, three attempts. */
+    static History many(int weeks) {
+        var entries = new ArrayList<Entry>();
+        for (int week = 10; week < weeks; week += 37) {
+            entries.add(
+                    new Entry(entries.size() + 1, week, Entry.NO_HOUR, new Plotting.Founded(week % 6, Party.LEADER)));
+            if (week % 3 == 0) {
+                entries.add(new Entry(
+                        entries.size() + 1, week + 4, Entry.NO_HOUR, new Plotting.Betrayed(week % 5, week % 6)));
+            }
+        }
+        var attempts = List.of(
+                failed(weeks / 4, Arena.FORCE, MALINOVSKY),
+                failed(weeks / 3, Arena.MARCH, SHELEPIN),
+                failed(weeks - 3, Arena.VOTES, PODGORNY));
+        return new History(
+                3, 7, OutcomeClass.NATURAL_DEATH, weeks, entries.size(), 11, 4100, attempts, entries, series(weeks));
+    }
+
+    static AttemptTrace failed(int week, Arena arena, int head) {
+        var hours = new ArrayList<AttemptHour>();
+        for (int hour = 0; hour <= 55; hour++) {
+            double rallied = Math.min(0.4, 0.1 + 0.01 * hour);
+            double aside = Math.min(0.3, 0.004 * hour);
+            hours.add(new AttemptHour(hour, 0.12, aside, rallied, 0.88 - rallied - aside, 0.5, 1));
+        }
+        return new AttemptTrace(
+                week,
+                head,
+                Party.LEADER,
+                arena,
+                OutcomeClass.ATTEMPT_FAILED,
+                3,
+                true,
+                false,
+                "outnumbered",
+                hours,
+                0.12,
+                0.22,
+                0.4);
+    }
+
     static AttemptTrace attempt(OutcomeClass outcome) {
         var hours = new ArrayList<AttemptHour>();
         for (int hour = 0; hour <= 19; hour++) {
@@ -143,7 +204,7 @@ final class Sample {
             table.set(Series.DISCONTENT_SHARE, 0.38 + 0.24 * t);
             table.set(Series.BELIEVED_DISCONTENT, 0.12 + 0.06 * t);
             table.set(Series.ACTIVE_PLOTS, week < 6 ? 0 : week < 11 ? 1 : week < 14 ? 2 : 1);
-            table.set(Series.PLOTTERS, week < 6 ? 0 : Math.min(11, week - 5));
+            table.set(Series.PLOTTERS, week < 6 ? 0 : Math.min(5, week - 5) / 6.0);
             table.set(Series.MEAN_COMPETENCE, 0.55 - 0.03 * t);
             table.set(Series.RENTS_PAID, 0.9 - 0.1 * t);
             table.set(Series.OPENNESS, 0.2);

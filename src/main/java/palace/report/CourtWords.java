@@ -1,0 +1,27 @@
+package palace.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a court's chart finds. */
+final class CourtWords {
+    private static final Set<Court.Side> TOLD =
+            EnumSet.of(Court.Side.JOINED, Court.Side.RALLIED, Court.Side.ASIDE, Court.Side.OUT);
+
+    private CourtWords() {}
+
+    /** As in "Around Khrushchev: 5 joined, 3 rallied, 7 stood aside". */
+    static String finding(Court court) {
+        var parts = new ArrayList<String>();
+        for (Court.Side side : TOLD) {
+            long count =
+                    court.seats().stream().filter(seat -> seat.side() == side).count();
+            if (count > 0) {
+                parts.add(count + " " + side.words());
+            }
+        }
+        String told = parts.isEmpty() ? "nobody showed a side" : String.join(", ", parts);
+        return "Around %s: %s".formatted(court.leader(), told);
+    }
+}

@@ -1,0 +1,57 @@
+package palace.report;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import palace.simulation.History;
+
+/** Everything that one history leaves in its folder: tables, chronicle, summary, charts and manifest. */
+public final class HistoryReport {
+    private final Cast cast;
+    private final History history;
+    private final @Nullable Court court;
+    private final Provenance provenance;
+
+    /**
+     * @param cast who was there
+     * @param history what happened
+     * @param court the elite as a network; null draws none
+     * @param provenance where the results come from
+     */
+    public HistoryReport(Cast cast, History history, @Nullable Court court, Provenance provenance) {
+        this.cast = cast;
+        this.history = history;
+        this.court = court;
+        this.provenance = provenance;
+    }
+
+    /**
+     * Writes the folder.
+     *
+     * @param withCharts whether charts are wanted
+     * @return charts that were left out, with the reason
+     */
+    public Map<String, String> writeTo(OutputFolder folder, boolean withCharts) {
+        new HistoryTables(cast, history).writeTo(folder);
+        folder.write(Chronicle.FILE, Chronicle.of(cast, history));
+        Map<String, String> skipped = withCharts
+                ? new Charts(cast, history, court, provenance.version()).writeTo(folder)
+                : new TreeMap<>(Map.of("all", "not wanted"));
+        new Summary(cast, history, folder.files(), skipped).writeTo(folder);
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("histories", 1L);
+        counts.put("weeks", (long) history.weeks());
+        counts.put("events", (long) history.entries().size());
+        counts.put("attempts", (long) history.attempts().size());
+        new Manifest(provenance, counts).writeTo(folder, Instant.now());
+        return skipped;
+    }
+
+    /** The summary of the history without its folder, for a program that reads it from a stream. */
+    public Summary summary() {
+        return new Summary(cast, history, List.of(), Map.of());
+    }
+}

@@ -1,0 +1,121 @@
+package palace.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.annotations.XYPolygonAnnotation;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.DefaultXYDataset;
+import palace.simulation.History;
+import palace.simulation.Series;
+import palace.simulation.SeriesTable;
+
+/** Weekly series as lines over time. */
+final class LineChart {
+    private final SeriesTable table;
+    private final TimeScale time;
+    private final DefaultXYDataset data = new DefaultXYDataset();
+    private final AbstractXYItemRenderer renderer;
+    private final EndLabels labels = new EndLabels();
+    private double most;
+
+    private LineChart(History history, TimeScale time, AbstractXYItemRenderer renderer) {
+        this.table = history.series();
+        this.time = time;
+        this.renderer = renderer;
+        renderer.setDefaultItemLabelsVisible(false);
+    }
+
+    /** Values that move from week to week. */
+    static LineChart lines(History history, TimeScale time) {
+        var renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        return new LineChart(history, time, renderer);
+    }
+
+    /** Counts that stay the same within a week. */
+    static LineChart steps(History history, TimeScale time) {
+        return new LineChart(history, time, new XYStepRenderer());
+    }
+
+    /** Adds a series that the history has; others are left out. */
+    LineChart line(Series series, String label, Color color) {
+        return line(series, label, color, ChartStyle.LINE);
+    }
+
+    LineChart line(Series series, String label, Color color, BasicStroke stroke) {
+        if (!table.has(series)) {
+            return this;
+        }
+        int weeks = table.weeks();
+        double[] x = new double[weeks];
+        double[] y = new double[weeks];
+        double last = Double.NaN;
+        for (int week = 0; week < weeks; week++) {
+            x[week] = time.at(week, 0);
+            y[week] = table.value(series, week);
+            if (!Double.isNaN(y[week])) {
+                last = y[week];
+                most = Math.max(most, last);
+            }
+        }
+        int index = data.getSeriesCount();
+        data.addSeries(label, weeks > 1 ? new double[][] {x, y} : new double[][] {{x[0], time.high()}, {y[0], y[0]}});
+        renderer.setSeriesPaint(index, color);
+        renderer.setSeriesStroke(index, stroke);
+        labels.add(last, label, color);
+        return this;
+    }
+
+    /** Shades the gap between two series. */
+    LineChart gap(Series upper, Series lower, Color color) {
+        int weeks = table.weeks();
+        double[] corners = new double[4 * weeks];
+        for (int week = 0; week < weeks; week++) {
+            double x = time.at(week, 0);
+            int back = 4 * weeks - 2 - 2 * week;
+            corners[2 * week] = x;
+            corners[2 * week + 1] = table.value(upper, week);
+            corners[back] = x;
+            corners[back + 1] = table.value(lower, week);
+        }
+        if (weeks > 1 && java.util.Arrays.stream(corners).noneMatch(Double::isNaN)) {
+            var shade = new XYPolygonAnnotation(corners, null, null, ChartStyle.transparent(color, 0.16));
+            renderer.addAnnotation(shade, Layer.BACKGROUND);
+        }
+        return this;
+    }
+
+    /** The greatest value of all lines. */
+    double most() {
+        return most;
+    }
+
+    /** The width that the names of the lines need at the right. */
+    double labelWidth() {
+        return labels.width();
+    }
+
+    /**
+     * The plot.
+     *
+     * @param range its scale
+     */
+    StoryPlot plot(ScaleAxis range) {
+        var plot = new StoryPlot(ScaleAxis.time(time), range, labels);
+        plot.setDataset(data);
+        plot.setRenderer(renderer);
+        return plot;
+    }
+
+    /** The plot with flags above it. */
+    StoryPlot plot(ScaleAxis range, List<Flag> flags) {
+        StoryPlot plot = plot(range);
+        plot.setFlags(new ArrayList<>(flags), labelWidth(), true);
+        return plot;
+    }
+}

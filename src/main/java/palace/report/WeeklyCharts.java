@@ -1,0 +1,124 @@
+package palace.report;
+
+import java.util.List;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleInsets;
+import palace.simulation.History;
+import palace.simulation.Series;
+import palace.simulation.SeriesTable;
+
+/** The charts of a history by week: regime, hearts, plots, fear and competence. */
+final class WeeklyCharts {
+    private static final double WHOLE = 1;
+
+    private final History history;
+    private final SeriesTable table;
+    private final TimeScale time;
+    private final Flags flags;
+    private final String caption;
+
+    WeeklyCharts(Cast cast, History history, String caption) {
+        this.history = history;
+        this.table = history.series();
+        this.time = new TimeScale(cast.start(), table.weeks());
+        this.flags = new Flags(cast, history);
+        this.caption = caption;
+    }
+
+    Figure regime() {
+        String finding = "Mystique %s; the levers %s".formatted(change(Series.MYSTIQUE), change(Series.LEVERS));
+        Plot plot = LineChart.lines(history, time)
+                .line(Series.MYSTIQUE_CEILING, "ceiling of mystique", ChartStyle.BLUE, ChartStyle.DASHED)
+                .line(Series.PERFORMANCE, "performance", ChartStyle.GREEN)
+                .line(Series.CORRUPTION, "corruption", ChartStyle.ORANGE)
+                .line(Series.ATTENTION, "attention", ChartStyle.PURPLE)
+                .line(Series.LEVERS, "levers", ChartStyle.BLACK)
+                .line(Series.MYSTIQUE, "mystique", ChartStyle.BLUE)
+                .plot(ScaleAxis.upTo(WHOLE, "0 none, 1 full"), flags.attempts(time));
+        return figure("regime", finding, plot);
+    }
+
+    Figure hearts() {
+        String finding = "%s showed support in public, %s felt it in private"
+                .formatted(percent(Series.PUBLIC_SUPPORT), percent(Series.PRIVATE_SUPPORT));
+        Plot plot = LineChart.lines(history, time)
+                .gap(Series.PUBLIC_SUPPORT, Series.PRIVATE_SUPPORT, ChartStyle.BLUE)
+                .line(Series.PUBLIC_SUPPORT, "public support", ChartStyle.BLUE)
+                .line(Series.PRIVATE_SUPPORT, "private support", ChartStyle.BLUE, ChartStyle.DASHED)
+                .line(Series.DISCONTENT_SHARE, "discontented in private", ChartStyle.VERMILION)
+                .line(Series.BELIEVED_DISCONTENT, "believed discontented", ChartStyle.VERMILION, ChartStyle.DASHED)
+                .plot(ScaleAxis.upTo(WHOLE, "share of the elite"), flags.attempts(time));
+        return figure("hearts", finding, plot);
+    }
+
+    Figure plots() {
+        String finding = "%s founded, %s betrayed, %s"
+                .formatted(
+                        Words.sentence(Words.small(history.plots(), "plot")),
+                        history.betrayed() == 0 ? "none" : Integer.toString(history.betrayed()),
+                        history.attempts().isEmpty()
+                                ? "none came to a move"
+                                : Words.count(history.attempts().size(), "attempt"));
+        LineChart active = LineChart.steps(history, time).line(Series.ACTIVE_PLOTS, "plots", ChartStyle.BLACK);
+        LineChart members = LineChart.steps(history, time).line(Series.PLOTTERS, "in a plot", ChartStyle.VERMILION);
+        double right = Math.max(active.labelWidth(), members.labelWidth());
+        StoryPlot upper = active.plot(ScaleAxis.count(active.most(), "plots under way"));
+        StoryPlot lower = members.plot(ScaleAxis.upTo(top(members.most()), "share of the elite"));
+        var both = new CombinedDomainXYPlot(ScaleAxis.time(time));
+        both.setGap(22);
+        both.setInsets(new RectangleInsets(0, 0, 0, right));
+        both.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        both.add(upper, 1);
+        both.add(lower, 1);
+        List<Flag> events = flags.plots(time);
+        upper.setInsideAnother();
+        lower.setInsideAnother();
+        upper.setFlags(events, right, true); // adding a plot takes its insets away
+        lower.setFlags(events, right, false);
+        return figure("plots", finding, both);
+    }
+
+    Figure fear() {
+        String finding = "Fear %s; grievance %s".formatted(change(Series.MEAN_FEAR), change(Series.MEAN_GRIEVANCE));
+        LineChart lines = LineChart.lines(history, time)
+                .line(Series.INFIGHTING, "infighting", ChartStyle.ORANGE)
+                .line(Series.MEAN_GRIEVANCE, "grievance", ChartStyle.VERMILION)
+                .line(Series.MEAN_FEAR, "fear", ChartStyle.BLACK);
+        return figure(
+                "fear",
+                finding,
+                lines.plot(ScaleAxis.upTo(top(lines.most()), "mean of the elite in office"), flags.attempts(time)));
+    }
+
+    Figure competence() {
+        String finding =
+                "Competence %s; corruption %s".formatted(change(Series.MEAN_COMPETENCE), change(Series.CORRUPTION));
+        LineChart lines = LineChart.lines(history, time)
+                .line(Series.RENTS_PAID, "rents paid", ChartStyle.GREEN)
+                .line(Series.CORRUPTION, "corruption", ChartStyle.ORANGE)
+                .line(Series.MEAN_COMPETENCE, "competence", ChartStyle.BLUE);
+        return figure(
+                "competence",
+                finding,
+                lines.plot(ScaleAxis.upTo(top(lines.most()), "0 none, 1 full"), flags.attempts(time)));
+    }
+
+    private Figure figure(String name, String finding, Plot plot) {
+        return new Figure(name, ChartStyle.chart(finding, caption, plot));
+    }
+
+    /** Shares are shown on their whole scale, unless that would leave most of it empty. */
+    private static double top(double most) {
+        return most > WHOLE ? most : most > 0.5 ? WHOLE : 0.5;
+    }
+
+    private String change(Series series) {
+        return Change.of(table, series).words();
+    }
+
+    private String percent(Series series) {
+        double last = table.value(series, table.weeks() - 1);
+        return Double.isNaN(last) ? "an unknown share" : Numbers.fixed(100 * last, 0) + "%";
+    }
+}
