@@ -1,0 +1,60 @@
+package palace.scenario.format;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date, as 1964-10-14.
+ *
+ * @param inPeriod whether it must lie in the window of the file
+ */
+public record Day(boolean inPeriod) implements Type<LocalDate> {
+
+    /** Any date. */
+    public static final Day ANY = new Day(false);
+
+    /** A date in the window of the file. */
+    public static final Day IN_WINDOW = new Day(true);
+
+    @Override
+    public @Nullable LocalDate read(Node node, String path, Reading reading) {
+        LocalDate date = parse(node);
+        if (date == null) {
+            reading.wrong(node, path, "a date such as 1964-10-14 (year-month-day)");
+            return null;
+        }
+        Period period = reading.period();
+        if (inPeriod && period != null && !period.contains(date)) {
+            reading.wrong(node, path, "a date in the window of this file, " + period);
+            return null;
+        }
+        return date;
+    }
+
+    /** Returns the date; null if the node is none. */
+    public static @Nullable LocalDate parse(@Nullable Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            try {
+                return LocalDate.parse(scalar.text());
+            } catch (DateTimeParseException noSuchDay) {
+                return null; // the 31st of June
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return definitions.refer("date", () -> {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("description", "A date: year-month-day.");
+            schema.put("type", "string");
+            schema.put("format", "date");
+            schema.put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+            return schema;
+        });
+    }
+}

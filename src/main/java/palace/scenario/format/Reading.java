@@ -1,0 +1,96 @@
+package palace.scenario.format;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one file: what is known so far, and everything found wrong with it. */
+public final class Reading {
+    private static final int MOST_KEPT = 100;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private final Names names = new Names();
+    private @Nullable Period period;
+    private int problemCount;
+
+    /** Reports what is wrong. */
+    public void problem(Place place, String subject, String finding, @Nullable String maybe) {
+        problemCount++;
+        if (problems.size() < MOST_KEPT) {
+            problems.add(new Problem(place, subject, finding, maybe));
+        }
+    }
+
+    /** Reports what is wrong, with no guess what was meant. */
+    public void problem(Place place, String subject, String finding) {
+        problem(place, subject, finding, null);
+    }
+
+    /** Reports a value that is not what it must be. */
+    void wrong(Node node, String subject, String allowed) {
+        wrong(node, subject, allowed, null);
+    }
+
+    /** Reports a value that is not what it must be, with a guess. */
+    void wrong(Node node, String subject, String allowed, @Nullable String maybe) {
+        problem(node.place(), subject, "must be " + allowed + ", but is " + Node.describe(node) + ".", maybe);
+    }
+
+    /** Notes something that is probably not meant, but can be run. */
+    public void warning(Place place, String subject, String finding) {
+        warnings.add(new Problem(place, subject, finding, null));
+    }
+
+    /** Returns a sentence that guesses what was meant: the nearest name and, if it was defined in the file, its line. */
+    @Nullable
+    String guess(String found, Collection<String> known) {
+        String nearest = problems.size() < MOST_KEPT ? Nearest.to(found, known) : null;
+        if (nearest == null) {
+            return null;
+        }
+        Place place = names.placeOf(nearest);
+        return "Maybe '" + nearest + "'" + (place == null || place.line() == 0 ? "." : " (line " + place.line() + ").");
+    }
+
+    /** The names that the file defines. */
+    public Names names() {
+        return names;
+    }
+
+    /** Sets the dates within which the file's events must lie. */
+    public void within(Period window) {
+        period = window;
+    }
+
+    @Nullable
+    Period period() {
+        return period;
+    }
+
+    /** Whether anything is wrong so far. */
+    public boolean failed() {
+        return problemCount > 0;
+    }
+
+    /** How many problems there are; only the first hundred are kept. */
+    public int problemCount() {
+        return problemCount;
+    }
+
+    /** Returns the problems in the order of the file. */
+    public List<Problem> problems() {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.place().line())
+                        .thenComparingInt(problem -> problem.place().column()))
+                .toList();
+    }
+
+    /** Returns the warnings in the order in which they came up. */
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,33 @@
+package palace.scenario.format;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number between two bounds, both allowed; never NaN, and infinite only in words.
+ *
+ * @param low the least
+ * @param high the greatest
+ */
+public record Real(double low, double high) implements Type<Double> {
+
+    @Override
+    public @Nullable Double read(Node node, String path, Reading reading) {
+        Double number = node instanceof Node.Scalar scalar ? scalar.number() : null;
+        if (number == null || !(number >= low && number <= high)) {
+            reading.wrong(node, path, "a number from " + Numbers.show(low) + " to " + Numbers.show(high));
+            return null;
+        }
+        return number;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "number");
+        schema.put("minimum", low);
+        schema.put("maximum", high);
+        return schema;
+    }
+}

@@ -1,0 +1,32 @@
+package palace.scenario.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change to a file, given on the command line as {@code path=value}.
+ *
+ * @param path dotted; items of a list by their id, or by their number from 1 if they have none
+ * @param value YAML; empty or {@code null} removes what is there
+ */
+public record Setting(String path, String value) {
+
+    /** Returns the setting; null if the text has no {@code =} or no path before it. */
+    public static @Nullable Setting parse(String text) {
+        int sign = text.indexOf('=');
+        String path = sign < 0 ? "" : text.substring(0, sign).strip();
+        return path.isEmpty()
+                ? null
+                : new Setting(path, text.substring(sign + 1).strip());
+    }
+
+    List<String> steps() {
+        return List.of(path.split("\\.", -1));
+    }
+
+    /** Returns it as it was given. */
+    @Override
+    public String toString() {
+        return "--set " + path + "=" + value;
+    }
+}
