@@ -101,14 +101,13 @@ public final class Block<R> implements Type<R> {
         return schema;
     }
 
-    private static Map<String, Object> describe(Key<?> key, Definitions definitions) {
+    private static <T> Map<String, Object> describe(Key<T> key, Definitions definitions) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", key.meaning());
         schema.putAll(key.type().schema(definitions));
-        if (key.fallback() instanceof Number || key.fallback() instanceof Boolean || key.fallback() instanceof String) {
-            schema.put("default", key.fallback());
-        } else if (key.fallback() != null && !(key.fallback() instanceof List || key.fallback() instanceof Map)) {
-            schema.put("default", Words.kebab(key.fallback().toString()));
+        Object fallback = key.fallback() == null ? null : key.type().literal(key.fallback());
+        if (fallback != null) {
+            schema.put("default", fallback);
         }
         if (!key.examples().isEmpty()) {
             schema.put("examples", key.examples());

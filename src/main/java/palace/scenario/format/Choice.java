@@ -32,6 +32,14 @@ public record Choice<T>(Map<String, T> words) implements Type<T> {
     }
 
     @Override
+    public @Nullable Object literal(T value) {
+        return words.keySet().stream()
+                .filter(word -> value.equals(words.get(word)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     public Map<String, Object> schema(Definitions definitions) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("enum", List.copyOf(words.keySet()));

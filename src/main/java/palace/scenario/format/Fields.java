@@ -43,6 +43,11 @@ public final class Fields {
         return mapping.find(key.name());
     }
 
+    /** Returns the whole block as the file has it. */
+    public Node.Mapping block() {
+        return mapping;
+    }
+
     /** Reports a problem that shows only when several keys are seen together, at the place of one of them. */
     public void problem(Key<?> key, String finding) {
         Node node = node(key);

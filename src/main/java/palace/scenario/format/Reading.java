@@ -1,5 +1,6 @@
 package palace.scenario.format;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,6 +69,16 @@ public final class Reading {
     @Nullable
     Period period() {
         return period;
+    }
+
+    /** Whether a stretch of days touches the window; true if the file has none. */
+    public boolean overlaps(LocalDate from, LocalDate to) {
+        return period == null || (!from.isAfter(period.last()) && !to.isBefore(period.first()));
+    }
+
+    /** Whether something was so when the window began; true if the file has none. */
+    public boolean begunBy(LocalDate date) {
+        return period == null || !date.isAfter(period.first());
     }
 
     /** Whether anything is wrong so far. */

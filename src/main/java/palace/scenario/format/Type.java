@@ -22,6 +22,11 @@ public interface Type<T> {
     /** Returns the JSON Schema of the value. */
     Map<String, Object> schema(Definitions definitions);
 
+    /** Returns the value as JSON, to show it as a default; null if it cannot be shown. */
+    default @Nullable Object literal(T value) {
+        return value instanceof Number || value instanceof Boolean || value instanceof String ? value : null;
+    }
+
     /** Returns the names by which a dotted path may go on from here; none for a plain value. */
     default List<String> steps(@Nullable Node node) {
         return List.of();

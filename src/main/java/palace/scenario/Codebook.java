@@ -1,0 +1,54 @@
+package palace.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The codebook: what the words of a scenario are worth, the same for every case. Its anchors are described in
+ * {@code docs/codebook.md}; a case may give a number instead of any of them.
+ *
+ * <p>Levels are conventions on an ordinal scale, evenly spaced for want of better knowledge; what they do is calibrated
+ * in the behavioural file, not here.
+ */
+public final class Codebook {
+    /** Five steps, for everything that is coded from very low to very high. */
+    public static final Map<String, Double> STEPS =
+            classes("very-low", 0.1, "low", 0.3, "medium", 0.5, "high", 0.7, "very-high", 0.9);
+
+    /** Health: a failing leader is not expected to see the year out. */
+    public static final Map<String, Double> HEALTH = classes("good", 0.9, "fair", 0.7, "poor", 0.4, "failing", 0.15);
+
+    /** What a case assumes where it is silent. */
+    static final Quantity MEDIUM = Quantity.of(0.5);
+
+    static final Quantity NOTHING = Quantity.of(0);
+    static final Quantity USUAL_ASSETS = Quantity.of(0.2);
+    static final Quantity USUAL_LEVERS = Quantity.of(0.8);
+
+    private Codebook() {}
+
+    /**
+     * Returns the loyalty of an elite of whom only the closeness to the leader is known: the two scales share their
+     * anchors (rivals at 0.1, colleagues at 0.5, friends since youth at 0.9), so one is read as the other.
+     */
+    public static Quantity loyalty(Quantity closeness) {
+        return closeness;
+    }
+
+    /**
+     * Returns how readily the leader suspects people: halfway between his terror and his ruthlessness, since both are
+     * coded from how he has dealt with people whom he suspected.
+     */
+    public static double paranoia(double terror, double ruthlessness) {
+        return (terror + ruthlessness) / 2;
+    }
+
+    private static Map<String, Double> classes(Object... pairs) {
+        Map<String, Double> classes = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            classes.put((String) pairs[i], (Double) pairs[i + 1]);
+        }
+        return Collections.unmodifiableMap(classes);
+    }
+}

@@ -1,0 +1,30 @@
+package palace.scenario;
+
+import java.time.LocalDate;
+import palace.scenario.format.Constant;
+import palace.scenario.format.Fields;
+import palace.scenario.format.Key;
+import palace.scenario.format.Keys;
+
+/** The keys that all events of the timeline share. */
+record EventKeys(Key<LocalDate> date, Key<String> note, Key<String> source) {
+
+    /** Declares them in the block of a kind of event. */
+    static EventKeys in(Keys keys, String kind, boolean noteNeeded) {
+        String meaning = "A short clause for the chronicle.";
+        Key<LocalDate> date = keys.required("date", Terms.DATE_IN_WINDOW, "The day, within the window.", "1964-07-15");
+        keys.required("event", new Constant(kind), "The kind of event.");
+        Key<String> note = noteNeeded
+                ? keys.required("note", Terms.LINE, meaning)
+                : keys.optional("note", Terms.LINE, meaning, "Brezhnev gives up the state post");
+        return new EventKeys(date, note, keys.optional("source", Terms.LINE, "Where one knows it from."));
+    }
+
+    TimelineEvent.Dated of(Fields f) {
+        return new TimelineEvent.Dated(f.get(date), f.find(note), f.find(source));
+    }
+
+    void notBefore(TimelineEvent.Dated event, LocalDate later, Key<LocalDate> key, Fields f) {
+        f.require(!later.isBefore(event.date()), key, "lies before the event itself (" + event.date() + ").");
+    }
+}

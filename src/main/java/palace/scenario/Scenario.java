@@ -1,0 +1,41 @@
+package palace.scenario;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import palace.scenario.format.Problem;
+
+/**
+ * A case as its file states it: who was there, what they held, who preyed on whom, what was going to happen anyway.
+ * Facts only; how people decide is the same for all cases.
+ *
+ * @param happened what happened in the window; never read by the model
+ * @param expect claims about an ensemble that the file makes of itself
+ * @param behaviour behavioural parameters that a textbook case changes, by dotted path
+ * @param warnings what is probably not meant, but can be run
+ * @param hash SHA-256 of what the file says, whatever its comments, order of keys and layout; in hexadecimal
+ */
+public record Scenario(
+        About about,
+        LeaderFacts leader,
+        List<OrganisationFacts> organisations,
+        List<BodyFacts> bodies,
+        List<EliteFacts> elites,
+        List<CohortFacts> cohorts,
+        List<RivalryFacts> rivalries,
+        List<TrustFacts> trust,
+        List<PatronageFacts> patronage,
+        PoliticsFacts politics,
+        @Nullable MediatorFacts mediator,
+        List<TimelineEvent> timeline,
+        @Nullable HistoricalRecord happened,
+        List<String> expect,
+        Map<String, Double> behaviour,
+        List<Problem> warnings,
+        String hash) {
+
+    /** Returns the number of elites, members of cohorts included. */
+    public int eliteCount() {
+        return elites.size() + cohorts.stream().mapToInt(CohortFacts::count).sum();
+    }
+}

@@ -1,0 +1,151 @@
+package palace.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import palace.scenario.format.Block;
+import palace.scenario.format.Fields;
+import palace.scenario.format.Key;
+import palace.scenario.format.Keys;
+import palace.scenario.format.ListOf;
+import palace.scenario.format.MapOf;
+import palace.scenario.format.Node;
+import palace.scenario.format.Place;
+import palace.scenario.format.Real;
+import palace.scenario.format.Whole;
+
+/**
+ * The blocks of a scenario file. A new block is a record with its keys (as {@link PoliticsFacts}), a line here, and a
+ * component of {@link Scenario}.
+ */
+final class ScenarioFormat {
+    private static final Keys KEYS = new Keys();
+
+    static {
+        KEYS.required("schema", new Whole(1, 1), "Version of the format: 1.", 1);
+    }
+
+    static final Key<About> ABOUT = KEYS.required("scenario", About.FORMAT, "What the case is about.");
+    private static final Key<LeaderFacts> LEADER = KEYS.required("leader", LeaderFacts.FORMAT, "The leader.");
+    private static final Key<List<OrganisationFacts>> ORGANISATIONS = KEYS.defaulted(
+            "organisations",
+            ListOf.any(OrganisationFacts.FORMAT),
+            List.of(),
+            "Organisations and the force they command.");
+    static final Key<List<BodyFacts>> BODIES =
+            KEYS.defaulted("bodies", ListOf.any(BodyFacts.FORMAT), List.of(), "Bodies that vote.");
+    private static final Key<List<EliteFacts>> ELITES = KEYS.defaulted(
+            "elites", ListOf.any(EliteFacts.FORMAT), List.of(), "Named elites; may be absent if there are cohorts.");
+    private static final Key<List<CohortFacts>> COHORTS =
+            KEYS.defaulted("cohorts", ListOf.any(CohortFacts.FORMAT), List.of(), "Elites whose names do not matter.");
+    private static final Key<List<RivalryFacts>> RIVALRIES =
+            KEYS.defaulted("rivalries", ListOf.any(RivalryFacts.FORMAT), List.of(), "Who preys on whom.");
+    private static final Key<List<TrustFacts>> TRUST =
+            KEYS.defaulted("trust", ListOf.any(TrustFacts.FORMAT), List.of(), "Who trusts whom.");
+    private static final Key<List<PatronageFacts>> PATRONAGE =
+            KEYS.defaulted("patronage", ListOf.any(PatronageFacts.FORMAT), List.of(), "Who made whom.");
+    private static final Key<PoliticsFacts> POLITICS =
+            KEYS.required("politics", PoliticsFacts.FORMAT, "The political climate at the start.");
+    private static final Key<MediatorFacts> MEDIATOR =
+            KEYS.optional("mediator", MediatorFacts.FORMAT, "An outsider who can broker a deal.");
+    private static final Key<List<TimelineEvent>> TIMELINE = KEYS.defaulted(
+            "timeline",
+            ListOf.any(TimelineEvent.FORMAT),
+            List.of(),
+            "Dated events from outside, not the actors' moves.");
+    private static final Key<HistoricalRecord> RECORD =
+            KEYS.optional("record", HistoricalRecord.FORMAT, "What happened; never read by the model.");
+    private static final Key<List<String>> EXPECT = KEYS.defaulted(
+            "expect",
+            ListOf.any(Terms.LINE),
+            List.of(),
+            "Claims about an ensemble, checked by it.",
+            "share(attempt) > 0.05");
+    static final Key<Map<String, Double>> BEHAVIOUR = KEYS.defaulted(
+            "behaviour",
+            new MapOf<>(Terms.LINE, new Real(-1e9, 1e9)),
+            Map.of(),
+            "Behavioural parameters by dotted path; textbook cases only.");
+
+    static final Block<Scenario> FORMAT =
+            KEYS.block("file", "A scenario of Palace: facts of one case.", ScenarioFormat::of);
+
+    private ScenarioFormat() {}
+
+    private static Scenario of(Fields f) {
+        checkBehaviour(f);
+        checkSeats(f);
+        checkForce(f);
+        return new Scenario(
+                f.get(ABOUT),
+                f.get(LEADER),
+                f.get(ORGANISATIONS),
+                f.get(BODIES),
+                f.get(ELITES),
+                f.get(COHORTS),
+                f.get(RIVALRIES),
+                f.get(TRUST),
+                f.get(PATRONAGE),
+                f.get(POLITICS),
+                f.find(MEDIATOR),
+                f.get(TIMELINE),
+                f.find(RECORD),
+                f.get(EXPECT),
+                f.get(BEHAVIOUR),
+                f.reading().warnings(),
+                Sha256.of(f.block()));
+    }
+
+    private static void checkBehaviour(Fields f) {
+        f.require(
+                !f.has(BEHAVIOUR) || f.get(ABOUT).textbook(),
+                BEHAVIOUR,
+                "is for textbook cases only ('textbook: true' under 'scenario'): a case states facts, and how people"
+                        + " behave is the same for all cases.");
+    }
+
+    /** A vote needs voters. */
+    private static void checkSeats(Fields f) {
+        List<Node> nodes = Node.items(f.node(BODIES));
+        List<BodyFacts> bodies = f.get(BODIES);
+        for (int i = 0; i < bodies.size(); i++) {
+            BodyFacts body = bodies.get(i);
+            boolean hears = bodies.stream()
+                    .anyMatch(other -> other.canRemove() && body.id().equals(other.appealTo()));
+            if ((body.canRemove() || hears) && seats(f).noneMatch(seats -> seats.getOrDefault(body.id(), 0.0) > 0)) {
+                String finding = "can decide on the leader, but nobody has a vote in it; give its members 'votes: { "
+                        + body.id() + ": 1 }'.";
+                f.reading().problem(nodes.get(i).place(), "bodies." + body.id(), finding);
+            }
+        }
+    }
+
+    private static Stream<Map<String, Double>> seats(Fields f) {
+        return Stream.of(
+                        Stream.of(f.get(LEADER).votes()),
+                        f.get(ELITES).stream().map(EliteFacts::votes),
+                        f.get(COHORTS).stream().map(CohortFacts::votes))
+                .flatMap(seats -> seats);
+    }
+
+    private static void checkForce(Fields f) {
+        double sum = Stream.of(
+                        Stream.of(f.get(LEADER).force()),
+                        f.get(ORGANISATIONS).stream().map(OrganisationFacts::force),
+                        f.get(ELITES).stream().map(EliteFacts::force),
+                        f.get(COHORTS).stream().map(CohortFacts::force))
+                .flatMap(force -> force)
+                .mapToDouble(Quantity::middle)
+                .sum();
+        Node people = f.node(ELITES) == null ? f.node(COHORTS) : f.node(ELITES);
+        Place place = people == null ? f.block().place() : people.place();
+        if (sum == 0) {
+            f.reading().warning(place, "force", "nobody commands any; it is split evenly over all elites.");
+        } else if (Math.abs(sum - 1) > 0.01) {
+            String shares = String.format(Locale.ROOT, "%.3f", sum);
+            f.reading()
+                    .warning(place, "force", "all shares sum to " + shares + " and not to 1; they are divided by it.");
+        }
+    }
+}

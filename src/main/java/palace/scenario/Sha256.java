@@ -1,0 +1,27 @@
+package palace.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import palace.scenario.format.Node;
+
+/** The fingerprint of what a file says. */
+final class Sha256 {
+    private Sha256() {}
+
+    static String of(Node root) {
+        StringBuilder text = new StringBuilder();
+        root.canonical(text);
+        return of(text.toString());
+    }
+
+    static String of(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
+        }
+    }
+}
