@@ -55,7 +55,6 @@ public record Expropriation(Parameters parameters) implements Mechanism {
                     threaten(
                             regime,
                             new Threat(i, predator, regime.week(), regime.week() + notice, parameters.stake(), false),
-                            parameters,
                             recorder);
                 }
             }
@@ -63,7 +62,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
     }
 
     /** Makes a threat known to the threatened. */
-    public static void threaten(Regime regime, Threat threat, Parameters parameters, Recorder recorder) {
+    public void threaten(Regime regime, Threat threat, Recorder recorder) {
         regime.threats().add(threat);
         regime.elites().aggrieve(threat.prey(), parameters.grievance() * threat.stake());
         recorder.record(

@@ -1,5 +1,6 @@
 package palace.mechanism;
 
+import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Party;
@@ -20,9 +21,10 @@ public record Fight(double clock, double spread) {
         Require.positive("fight.spread", spread);
     }
 
-    /** Whether the clock has run out without a winner. */
+    /** Whether the clock of a move by force has run out without a winner; votes are counted, not fought out. */
     boolean reached(Attempt attempt) {
-        return !attempt.decided() && attempt.hour() >= clock;
+        boolean byVote = attempt.plot().arena() == Arena.VOTES;
+        return !attempt.decided() && !byVote && attempt.hour() >= clock;
     }
 
     /** The chance that the challengers would win against this force. */

@@ -61,7 +61,7 @@ public record Patronage(Parameters parameters) implements Mechanism {
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         double performance = regime.politics().performance();
-        double share = Calendar.weeklyShare(parameters.halfLife());
+        double share = regime.week() == 0 ? 1 : Calendar.weeklyShare(parameters.halfLife());
         double ease = Calendar.weeklyShare(parameters.ease());
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i)) {

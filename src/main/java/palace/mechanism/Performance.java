@@ -41,7 +41,7 @@ public record Performance(Parameters parameters) implements Mechanism {
         Politics politics = regime.politics();
         double target =
                 warranted(meanCompetence(regime.elites()), politics.corruption(), politics.infighting(), parameters);
-        double share = Calendar.weeklyShare(parameters.halfLife());
+        double share = regime.week() == 0 ? 1 : Calendar.weeklyShare(parameters.halfLife());
         politics.setPerformance(politics.performance() + share * (target - politics.performance()));
     }
 

@@ -24,14 +24,16 @@ public record Verdict(Parameters parameters) implements Mechanism {
      *     [0.5, 1]
      * @param quorum share of all weight that must be behind the winner while others still move; in [0, 1]
      * @param settled hours without a change of side after which the share alone decides; at least 1
+     * @param overwhelming force against the challengers, over theirs, from which they give up without a fight; at least 1
      * @param least hours before which nothing is decided; at least 0
      */
-    public record Parameters(double critical, double quorum, double settled, double least) {
+    public record Parameters(double critical, double quorum, double settled, double overwhelming, double least) {
         /** Checks the ranges. */
         public Parameters {
             Require.between("verdict.critical", critical, 0.5, 1);
             Require.fraction("verdict.quorum", quorum);
             Require.between("verdict.settled", settled, 1, 160);
+            Require.between("verdict.overwhelming", overwhelming, 1, 100);
             Require.nonNegative("verdict.least", least);
         }
     }
@@ -54,7 +56,7 @@ public record Verdict(Parameters parameters) implements Mechanism {
                 && attempt.joinedForce() >= attempt.ralliedForce()) {
             attempt.succeed();
         } else if (wins(1 - attempt.ratio(), attempt.rallied(), settled, parameters)
-                && attempt.ralliedForce() + attempt.shield() > attempt.joinedForce()) {
+                && against(attempt) >= parameters.overwhelming() * attempt.joinedForce()) {
             attempt.fail("rallied against");
         }
         if (attempt.decided()) {
@@ -68,6 +70,11 @@ public record Verdict(Parameters parameters) implements Mechanism {
                     attempt.aside(),
                     attempt.hour()));
         }
+    }
+
+    /** Force against the challengers: what has rallied, or what still guards the leader, whichever is more. */
+    private static double against(Attempt attempt) {
+        return Math.max(attempt.ralliedForce(), attempt.shield());
     }
 
     /** Whether a side with this share of what is committed, and this much in all, has won. */

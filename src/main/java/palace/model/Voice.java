@@ -20,6 +20,9 @@ public interface Voice {
     /** A list in words: "A", "A and B", "A, B and 3 others". */
     String names(java.util.List<Integer> parties);
 
+    /** What the scenario's author wrote, safe to set in running text. */
+    String quote(String text);
+
     /** A number as the chronicle prints it: two decimals. */
     String number(double value);
 

@@ -1,6 +1,5 @@
 package palace.report;
 
-import java.util.Arrays;
 import java.util.List;
 import palace.model.Voice;
 
@@ -52,8 +51,13 @@ public final class Narrator implements Voice {
     }
 
     @Override
-    public String names(int[] parties) {
-        return list(Arrays.stream(parties).mapToObj(this::name).toList());
+    public String names(List<Integer> parties) {
+        return list(parties.stream().map(this::name).toList());
+    }
+
+    @Override
+    public String quote(String text) {
+        return safe(text);
     }
 
     @Override

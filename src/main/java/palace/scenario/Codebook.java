@@ -26,6 +26,9 @@ public final class Codebook {
     static final Quantity USUAL_ASSETS = Quantity.of(0.2);
     static final Quantity USUAL_LEVERS = Quantity.of(0.8);
 
+    /** Trust between patron and client where a case gives no other: that of colleagues. */
+    static final double TRUST_OF_CLIENTS = 0.5;
+
     private Codebook() {}
 
     /**
@@ -42,6 +45,22 @@ public final class Codebook {
      */
     public static double paranoia(double terror, double ruthlessness) {
         return (terror + ruthlessness) / 2;
+    }
+
+    /**
+     * Returns the attention, and the decisiveness, of a leader of whom only the tenure is known: fresh at 0.9, half of
+     * the way down to 0.3 after ten years.
+     */
+    public static double freshness(double tenureYears) {
+        return 0.3 + 0.6 * StrictMath.pow(0.5, tenureYears / 10);
+    }
+
+    /**
+     * Returns the most that a leader's mystique can recover to at the start: a quarter of what is missing. What he has
+     * lost before the window cannot be put back (K16), but a case does not say how high it once stood.
+     */
+    public static double mystiqueCeiling(double mystique) {
+        return mystique + (1 - mystique) / 4;
     }
 
     private static Map<String, Double> classes(Object... pairs) {

@@ -1,6 +1,7 @@
 package palace.simulation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import palace.mechanism.Absence;
@@ -123,5 +124,10 @@ public final class ProcessOverview {
     /** The mechanisms, in the order in which they act. */
     public List<Mechanism> mechanisms() {
         return mechanisms;
+    }
+
+    /** The mechanism of a class, if it is switched on. */
+    <M extends Mechanism> Optional<M> find(Class<M> type) {
+        return mechanisms.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 }

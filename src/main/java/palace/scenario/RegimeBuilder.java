@@ -1,0 +1,180 @@
+package palace.scenario;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import palace.model.AbsenceWindow;
+import palace.model.Bodies;
+import palace.model.EliteStart;
+import palace.model.Elites;
+import palace.model.Leader;
+import palace.model.LeaderStart;
+import palace.model.Mediator;
+import palace.model.Politics;
+import palace.model.Regime;
+import palace.random.Draws;
+
+/**
+ * Builds the regime of a scenario at its start, by the one mapping of the {@link Codebook}. Where sources differ a
+ * single history takes the middle, and an ensemble draws.
+ */
+public final class RegimeBuilder {
+    private static final double DAYS_A_YEAR = 365.2425;
+
+    private final Scenario scenario;
+    private final Roster roster;
+    private final TieBuilder ties;
+    private final boolean drawRanges;
+    private final @Nullable BodyFacts inner;
+    private final @Nullable BodyFacts wide;
+
+    /**
+     * A builder.
+     *
+     * @param drawRanges whether ranges are drawn; else their middle is taken
+     */
+    public RegimeBuilder(Scenario scenario, Roster roster, boolean drawRanges) {
+        this.scenario = scenario;
+        this.roster = roster;
+        this.drawRanges = drawRanges;
+        ties = new TieBuilder(scenario, roster);
+        inner = scenario.bodies().stream()
+                .filter(BodyFacts::canRemove)
+                .findFirst()
+                .orElse(null);
+        String appeal = inner == null ? null : inner.appealTo();
+        wide = scenario.bodies().stream()
+                .filter(body -> body.id().equals(appeal))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The regime at the start of one history. */
+    public Regime build(Draws draws) {
+        Levels levels = new Levels(draws, drawRanges);
+        Commands commands = Commands.of(scenario, roster, levels);
+        Regime regime = new Regime(
+                leader(levels, commands),
+                new Elites(elites(levels, commands)),
+                ties.rivalries(draws),
+                ties.trust(draws, levels),
+                bodies(),
+                mediator(levels),
+                politics(levels));
+        for (Absence absence : scenario.leader().absences()) {
+            regime.planAbsence(new AbsenceWindow(
+                    roster.weeksTo(absence.from()), roster.weeksTo(absence.to().plusDays(1)), absence.planned()));
+        }
+        return regime;
+    }
+
+    private Bodies bodies() {
+        if (inner == null) {
+            return Bodies.NONE;
+        }
+        return new Bodies(true, inner.majority(), wide != null, wide == null ? 0.5 : wide.majority());
+    }
+
+    private Politics politics(Levels levels) {
+        PoliticsFacts facts = scenario.politics();
+        return new Politics(
+                levels.of("politics", "terror", facts.terror()),
+                levels.of("politics", "openness", facts.openness()),
+                levels.of("politics", "surveillance", facts.surveillance()),
+                levels.of("politics", "corruption", facts.corruption()),
+                0.5,
+                levels.of("politics", "alternative", facts.alternative()));
+    }
+
+    private Leader leader(Levels levels, Commands commands) {
+        LeaderFacts facts = scenario.leader();
+        var start = scenario.about().start();
+        double tenure = ChronoUnit.DAYS.between(facts.since(), start) / DAYS_A_YEAR;
+        double mystique = levels.of("politics", "mystique", scenario.politics().mystique());
+        double ruthlessness = levels.of("leader", "ruthlessness", facts.ruthlessness());
+        double terror = levels.of("politics", "terror", scenario.politics().terror());
+        Quantity attention = facts.attention();
+        Quantity paranoia = facts.paranoia();
+        return new Leader(new LeaderStart(
+                commands.leaderForce(),
+                Seats.share(scenario, facts.votes(), inner),
+                Seats.share(scenario, facts.votes(), wide),
+                levels.of("leader", "levers", facts.levers()),
+                mystique,
+                Codebook.mystiqueCeiling(mystique),
+                paranoia == null ? Codebook.paranoia(terror, ruthlessness) : levels.of("leader", "paranoia", paranoia),
+                attention == null ? Codebook.freshness(tenure) : levels.of("leader", "attention", attention),
+                Codebook.freshness(tenure),
+                ruthlessness,
+                ChronoUnit.DAYS.between(facts.born(), start) / DAYS_A_YEAR,
+                levels.of("leader", "health", facts.health()),
+                tenure));
+    }
+
+    private List<EliteStart> elites(Levels levels, Commands commands) {
+        int[] patrons = ties.patrons();
+        List<EliteStart> elites = new ArrayList<>(roster.count());
+        for (EliteFacts facts : scenario.elites()) {
+            elites.add(elite(elites.size(), facts.id(), facts.votes(), facts.traits(), -1, levels, commands, patrons));
+        }
+        for (CohortFacts cohort : scenario.cohorts()) {
+            for (int member = 0; member < cohort.count(); member++) {
+                double spread = (member + 0.5) / cohort.count();
+                elites.add(elite(
+                        elites.size(),
+                        cohort.id(),
+                        cohort.votes(),
+                        cohort.traits(),
+                        spread,
+                        levels,
+                        commands,
+                        patrons));
+            }
+        }
+        return elites;
+    }
+
+    private EliteStart elite(
+            int index,
+            String id,
+            Map<String, Double> votes,
+            Traits traits,
+            double spread,
+            Levels levels,
+            Commands commands,
+            int[] patrons) {
+        return new EliteStart(
+                commands.force(index),
+                commands.guard(index),
+                commands.own(index),
+                Seats.share(scenario, votes, inner),
+                Seats.share(scenario, votes, wide),
+                traits.rank().standing(),
+                levels.of(id, "competence", traits.competence(), spread),
+                levels.of(id, "ambition", traits.ambition(), spread),
+                levels.of(id, "loyalty", traits.loyaltyOrMapped(), spread),
+                levels.of(id, "closeness", traits.closeness(), spread),
+                levels.of(id, "assets", traits.assets(), spread),
+                levels.of(id, "following", traits.following(), spread),
+                traits.grievance().level(),
+                commands.hoursAway(index),
+                patrons[index]);
+    }
+
+    private @Nullable Mediator mediator(Levels levels) {
+        MediatorFacts facts = scenario.mediator();
+        if (facts == null) {
+            return null;
+        }
+        Double[] trust = new Double[roster.count()];
+        java.util.Arrays.fill(trust, 0.0);
+        facts.trust().forEach((id, weight) -> {
+            for (int elite : roster.indices(id)) {
+                trust[elite] = levels.of("mediator", id, weight);
+            }
+        });
+        return new Mediator(levels.of("mediator", "leader", facts.leader()), List.of(trust));
+    }
+}

@@ -1,0 +1,94 @@
+package palace.scenario;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import palace.model.Party;
+
+/**
+ * Who is who: the index of every id of a scenario, and the names behind every index. Named elites come first, in the
+ * order of the file, then the members of each cohort.
+ */
+public final class Roster {
+    private final Scenario scenario;
+    private final Map<String, int[]> indices = new LinkedHashMap<>();
+    private final List<Seat> seats = new ArrayList<>();
+
+    /** One office: its id, and how it and its holder are called. */
+    public record Seat(String id, String name, String shortName, Pronoun pronoun, String office, int cohort) {
+        /** The value of {@link #cohort} for a named elite. */
+        public static final int NAMED = -1;
+    }
+
+    public Roster(Scenario scenario) {
+        this.scenario = scenario;
+        for (EliteFacts elite : scenario.elites()) {
+            indices.put(elite.id(), new int[] {seats.size()});
+            seats.add(
+                    new Seat(elite.id(), elite.name(), elite.shortName(), elite.pronoun(), elite.office(), Seat.NAMED));
+        }
+        for (int c = 0; c < scenario.cohorts().size(); c++) {
+            CohortFacts cohort = scenario.cohorts().get(c);
+            int[] members = new int[cohort.count()];
+            for (int m = 0; m < members.length; m++) {
+                members[m] = seats.size();
+                String name = cohort.name() + " " + (m + 1);
+                String id = cohort.id() + "-" + (m + 1);
+                indices.put(id, new int[] {seats.size()});
+                seats.add(new Seat(id, name, name, Pronoun.HE, cohort.office(), c));
+            }
+            indices.put(cohort.id(), members);
+        }
+    }
+
+    /** The number of elites. */
+    public int count() {
+        return seats.size();
+    }
+
+    /** The office of an index. */
+    public Seat seat(int elite) {
+        return seats.get(elite);
+    }
+
+    /** The indices that an id stands for: one elite, or every member of a cohort. */
+    public int[] indices(String id) {
+        int[] found = indices.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no elite or cohort is called '%s'".formatted(id));
+        }
+        return found.clone();
+    }
+
+    /** The indices that a list of ids stands for. */
+    public int[] indices(List<String> ids) {
+        return ids.stream()
+                .flatMapToInt(id -> java.util.Arrays.stream(indices(id)))
+                .toArray();
+    }
+
+    /** The index of one id, or {@link Party#LEADER}; of a cohort its first member. */
+    public int party(String id) {
+        return id.equals(Terms.LEADER) ? Party.LEADER : indices(id)[0];
+    }
+
+    /** Weeks from the start of the window to a date, as a fraction. */
+    public double weeksTo(LocalDate date) {
+        return ChronoUnit.DAYS.between(scenario.about().start(), date) / 7.0;
+    }
+
+    /** All seats of the body that can remove the leader, by its id; nothing where there is none. */
+    public Map<String, Double> seatsOfTheInnerBody(Scenario of) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        of.bodies().stream().filter(BodyFacts::canRemove).findFirst().ifPresent(body -> {
+            double seats = Seats.all(of, body);
+            if (seats > 0) {
+                all.put(body.id(), seats);
+            }
+        });
+        return all;
+    }
+}

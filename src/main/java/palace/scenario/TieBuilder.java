@@ -1,0 +1,144 @@
+package palace.scenario;
+
+import java.util.Arrays;
+import palace.model.Party;
+import palace.model.Rivalries;
+import palace.model.Trust;
+import palace.random.Draws;
+
+/**
+ * Builds the ties of a scenario: those that it names, and those that it leaves to chance. A client trusts his patron;
+ * and everybody has one rivalry that sleeps until the leader gives a task twice.
+ */
+final class TieBuilder {
+    private static final long RIVALS = Draws.source("Scenario.rivals");
+    private static final long FRIENDS = Draws.source("Scenario.friends");
+    private static final long SLEEPING = Draws.source("Scenario.sleeping");
+
+    private final Scenario scenario;
+    private final Roster roster;
+
+    TieBuilder(Scenario scenario, Roster roster) {
+        this.scenario = scenario;
+        this.roster = roster;
+    }
+
+    Rivalries rivalries(Draws draws) {
+        Pairs pairs = new Pairs();
+        for (int r = 0; r < scenario.rivalries().size(); r++) {
+            RivalryFacts facts = scenario.rivalries().get(r);
+            if (facts instanceof RivalryFacts.Named named) {
+                pairs.all(roster.indices(named.predator()), roster.indices(named.prey()), named.instigated());
+                if (named.mutual()) {
+                    pairs.all(roster.indices(named.prey()), roster.indices(named.predator()), named.instigated());
+                }
+            } else if (facts instanceof RivalryFacts.Within within) {
+                int[] members = roster.indices(within.cohort());
+                long key = draws.key(RIVALS, r);
+                int ties = (int) Math.round(within.perElite() * members.length);
+                for (int t = 0; t < ties; t++) {
+                    pairs.add(one(members, key, t, 0), one(members, key, t, 1), within.instigated() ? 1 : 0);
+                }
+            }
+        }
+        int awake = pairs.count;
+        long key = draws.key(SLEEPING, 0);
+        for (int i = 0; i < roster.count() && roster.count() > 1; i++) {
+            pairs.add(i, (int) (Draws.uniform(key, i) * roster.count()), 1);
+        }
+        boolean[] instigated = new boolean[pairs.count];
+        boolean[] active = new boolean[pairs.count];
+        for (int t = 0; t < pairs.count; t++) {
+            instigated[t] = pairs.weights[t] > 0;
+            active[t] = t < awake;
+        }
+        return Rivalries.of(roster.count(), pairs.ones(), pairs.others(), instigated, active);
+    }
+
+    Trust trust(Draws draws, Levels levels) {
+        Pairs pairs = new Pairs();
+        for (int f = 0; f < scenario.trust().size(); f++) {
+            TrustFacts facts = scenario.trust().get(f);
+            if (facts instanceof TrustFacts.Between between) {
+                double weight = levels.of(between.one() + "+" + between.other(), "trust", between.weight());
+                for (int one : roster.indices(between.one())) {
+                    for (int other : roster.indices(between.other())) {
+                        pairs.add(one, other, weight);
+                    }
+                }
+            } else if (facts instanceof TrustFacts.Within within) {
+                int[] members = roster.indices(within.cohort());
+                long key = draws.key(FRIENDS, f);
+                int ties = (int) Math.round(within.perElite() * members.length / 2);
+                for (int t = 0; t < ties; t++) {
+                    double weight = within.weight().at(Draws.uniform(key, t, 2));
+                    pairs.add(one(members, key, t, 0), one(members, key, t, 1), weight);
+                }
+            }
+        }
+        for (PatronageFacts facts : scenario.patronage()) {
+            for (int patron : roster.indices(facts.patron())) {
+                for (int client : roster.indices(facts.clients())) {
+                    pairs.add(patron, client, Codebook.TRUST_OF_CLIENTS);
+                }
+            }
+        }
+        return Trust.of(roster.count(), pairs.ones(), pairs.others(), pairs.weights());
+    }
+
+    /** The patron of every elite; of several the first in the file. */
+    int[] patrons() {
+        int[] patrons = new int[roster.count()];
+        Arrays.fill(patrons, Party.NOBODY);
+        for (PatronageFacts facts : scenario.patronage()) {
+            int patron = roster.party(facts.patron());
+            for (int client : roster.indices(facts.clients())) {
+                patrons[client] = patrons[client] == Party.NOBODY && client != patron ? patron : patrons[client];
+            }
+        }
+        return patrons;
+    }
+
+    private static int one(int[] members, long key, int tie, int end) {
+        return members[(int) (Draws.uniform(key, tie, end) * members.length)];
+    }
+
+    /** Growing parallel lists. */
+    private static final class Pairs {
+        private int[] ones = new int[64];
+        private int[] others = new int[64];
+        private double[] weights = new double[64];
+        private int count;
+
+        void add(int one, int other, double weight) {
+            if (count == ones.length) {
+                ones = Arrays.copyOf(ones, 2 * count);
+                others = Arrays.copyOf(others, 2 * count);
+                weights = Arrays.copyOf(weights, 2 * count);
+            }
+            ones[count] = one;
+            others[count] = other;
+            weights[count++] = weight;
+        }
+
+        void all(int[] from, int[] to, boolean instigated) {
+            for (int one : from) {
+                for (int other : to) {
+                    add(one, other, instigated ? 1 : 0);
+                }
+            }
+        }
+
+        int[] ones() {
+            return Arrays.copyOf(ones, count);
+        }
+
+        int[] others() {
+            return Arrays.copyOf(others, count);
+        }
+
+        double[] weights() {
+            return Arrays.copyOf(weights, count);
+        }
+    }
+}

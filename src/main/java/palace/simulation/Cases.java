@@ -1,0 +1,37 @@
+package palace.simulation;
+
+import java.util.Map;
+import java.util.Set;
+import palace.scenario.About;
+import palace.scenario.Behaviour;
+import palace.scenario.RegimeBuilder;
+import palace.scenario.Roster;
+import palace.scenario.Scenario;
+
+/** From a scenario to histories of it. */
+public final class Cases {
+    private Cases() {}
+
+    /**
+     * How to run histories of a scenario.
+     *
+     * @param without names of mechanisms that are switched off
+     * @param drawRanges whether ranges in the scenario are drawn, as in an ensemble; else their middle is taken
+     * @throws IllegalArgumentException if no mechanism has such a name
+     */
+    public static Run run(Scenario scenario, Behaviour behaviour, Set<String> without, boolean drawRanges) {
+        Behaviour used = behaviour;
+        for (Map.Entry<String, Double> own : scenario.behaviour().entrySet()) {
+            used = used.with(own.getKey(), own.getValue());
+        }
+        Roster roster = new Roster(scenario);
+        ProcessOverview overview = ProcessOverview.of(used::bind, without);
+        RegimeBuilder builder = new RegimeBuilder(scenario, roster, drawRanges);
+        return new Run(
+                builder::build,
+                overview,
+                Timeline.of(scenario, roster, overview),
+                scenario.about().weeks(),
+                scenario.about().stop() == About.Stop.LEADER_FALLS);
+    }
+}
