@@ -41,6 +41,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
      *     has; at least 0
      * @param fear propensity taken by full fear; at least 0
      * @param threatened moves considered a year by one who is threatened with the loss of everything; at least 0
+     * @param commitment share of the stakes that is at risk by merely beginning: one can still give up; in [0, 1]
      * @param alone share of friends' weight that a founder counts on, at full trust and suspicion; in [0, 1]
      */
     public record Parameters(
@@ -50,6 +51,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             double weakness,
             double fear,
             double threatened,
+            double commitment,
             double alone) {
         /** Checks the ranges. */
         public Parameters {
@@ -59,6 +61,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             Require.nonNegative("founding.weakness", weakness);
             Require.nonNegative("founding.fear", fear);
             Require.nonNegative("founding.threatened", threatened);
+            Require.fraction("founding.commitment", commitment);
             Require.fraction("founding.alone", alone);
         }
     }
@@ -119,7 +122,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                 best = rival.worth() > best.worth() ? rival : best;
             }
         }
-        double probability = judgement.choice().probability(best.worth() - waiting);
+        double probability = judgement.choice().probability(parameters.commitment() * (best.worth() - waiting));
         if (draw < probability) {
             regime.found(founder, best.target(), best.arena(), deadline);
             recorder.record(new Founded(
