@@ -181,7 +181,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                         regime.politics().discontentBelief(),
                         elites.belief(elite),
                         Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()),
-                        !regime.leader().present())
+                        plot.againstLeader() && !regime.leader().present())
                 .chance(judgement.prospect());
         double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
         double rivalry = attempt.rivalry(elite);

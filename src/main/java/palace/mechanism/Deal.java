@@ -37,11 +37,19 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
      * @param face what a deal costs the leader; at least 0
      * @param trust trust in the other side's word without a mediator; in [0, 1]
      * @param exile share of the loss that a challenger who walks away still bears if the deal is kept; in [0, 1]
+     * @param breach chance that a promise without any trust is broken; in [0, 1]
      * @param teaches leniency that others learn to expect from a deal; in [0, 1]
      * @param forgotten half-life of that lesson in weeks; above 0
      */
     public record Parameters(
-            double fight, double office, double face, double trust, double exile, double teaches, double forgotten) {
+            double fight,
+            double office,
+            double face,
+            double trust,
+            double exile,
+            double breach,
+            double teaches,
+            double forgotten) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("deal.fight", fight);
@@ -49,6 +57,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
             Require.nonNegative("deal.face", face);
             Require.fraction("deal.trust", trust);
             Require.fraction("deal.exile", exile);
+            Require.fraction("deal.breach", breach);
             Require.fraction("deal.teaches", teaches);
             Require.positive("deal.forgotten", forgotten);
         }
@@ -97,7 +106,8 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
 
     /** What a deal is worth to the head of the challengers over a fight. */
     static double headPrefers(double chance, double trust, Stakes stakes, Parameters p) {
-        double deal = -stakes.loss() * (p.exile() * trust + (1 - trust));
+        double broken = (1 - p.exile()) * (1 - trust) * p.breach();
+        double deal = -stakes.loss() * (p.exile() + broken);
         return deal - stakes.worth(chance);
     }
 

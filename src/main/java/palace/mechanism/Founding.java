@@ -157,7 +157,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         Politics politics = regime.politics();
         Trust trust = regime.trust();
         double own = Judgement.weight(regime, arena, founder);
-        double force = elites.force(founder);
+        double force = regime.usableForce(founder);
         double guard = elites.guard(founder);
         double friends = 0;
         for (int arc = trust.first(founder); arc < trust.end(founder); arc++) {
@@ -166,7 +166,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                 double tie = regime.trustAlong(founder, arc);
                 double counted = parameters.alone() * tie * (0.5 + 0.5 * Judgement.suspected(regime, friend, tie));
                 friends += counted * Judgement.weight(regime, arena, friend);
-                force += counted * elites.force(friend);
+                force += counted * regime.usableForce(friend);
                 guard += counted * elites.guard(friend);
             }
         }
@@ -179,7 +179,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                         politics.discontentBelief(),
                         elites.belief(founder),
                         shielded,
-                        !regime.leader().present())
+                        target == Party.LEADER && !regime.leader().present())
                 .chance(judgement.prospect());
         Stakes stakes = judgement.stakes().of(regime, founder, target, own + friends, 0);
         return new Move(target, arena, chance, stakes, stakes.worth(chance));

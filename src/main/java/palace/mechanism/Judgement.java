@@ -19,7 +19,7 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
     /** Weight of an elite in an arena, before an attempt is in the open. */
     static double weight(Regime regime, Arena arena, int elite) {
         Elites elites = regime.elites();
-        return arena == Arena.VOTES ? elites.votes(elite) : (elites.force(elite) + elites.power(elite)) / 2;
+        return arena == Arena.VOTES ? elites.votes(elite) : (regime.usableForce(elite) + elites.power(elite)) / 2;
     }
 
     static double leaderWeight(Regime regime, Arena arena) {
@@ -44,7 +44,7 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
         double force = extraForce;
         double guard = guard(regime) - extraGuard;
         for (int m = 0; m < plot.size(); m++) {
-            force += regime.elites().force(plot.member(m));
+            force += regime.usableForce(plot.member(m));
             guard -= regime.elites().guard(plot.member(m));
         }
         return new Prospect(
@@ -53,7 +53,7 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
                 regime.politics().discontentBelief(),
                 regime.elites().belief(judge),
                 shielded(plot.againstLeader(), guard, force),
-                !regime.leader().present());
+                plot.againstLeader() && !regime.leader().present());
     }
 
     /** The chance of a plot as one of its members, or one who is asked to be, sees it. */

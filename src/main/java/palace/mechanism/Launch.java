@@ -82,9 +82,10 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                 regime.leader().present());
         double now = stakes.worth(chance);
         double waiting = plot.tippedOff() ? -parameters.caught() * stakes.loss() : waiting(regime, plot, head, stakes);
-        double probability = now > 0 || plot.tippedOff() || waiting < now
-                ? judgement.choice().probability(now - Math.max(waiting, floor(regime, plot)))
-                : 0;
+        double alternative = Math.max(waiting, floor(regime, plot));
+        // Nobody who is not discovered moves for what he thinks worth less than doing nothing.
+        boolean sensible = plot.tippedOff() || now > floor(regime, plot);
+        double probability = sensible ? judgement.choice().probability(now - alternative) : 0;
         // Drawn once a plot, not once a week: what a head misjudges he misjudges until something changes.
         double draw = Draws.uniform(draws.key(SOURCE, plot.foundedWeek()), plot.number());
         if (draw < probability) {
@@ -157,13 +158,14 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     private double chance(Regime regime, Plot plot, int head, double readiness, double hope, boolean present) {
         Prospect seen = judgement.of(regime, plot, head, 0, 0, 0);
         boolean exposed = !plot.againstLeader() && regime.week() < regime.exposedUntil();
+        boolean away = plot.againstLeader() && !present;
         return new Prospect(
                         Math.min(1, seen.challengers() * readiness + hope),
                         seen.opponents(),
                         seen.discontent(),
                         seen.belief(),
                         seen.shielded(),
-                        !present || exposed)
+                        away || exposed)
                 .chance(judgement.prospect());
     }
 

@@ -206,7 +206,7 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
                         plot,
                         recruit,
                         Judgement.weight(regime, plot.arena(), recruit),
-                        elites.force(recruit),
+                        regime.usableForce(recruit),
                         elites.guard(recruit)),
                 stakes,
                 next.trust(),

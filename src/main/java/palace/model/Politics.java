@@ -12,6 +12,7 @@ public final class Politics {
     private double discontent;
     private double discontentBelief;
     private double leniency;
+    private double grip;
 
     /** Politics as a scenario states them; every value in [0, 1]. */
     public Politics(
@@ -35,6 +36,7 @@ public final class Politics {
         discontent = other.discontent;
         discontentBelief = other.discontentBelief;
         leniency = other.leniency;
+        grip = other.grip;
     }
 
     /** A copy that can be changed alone. */
@@ -88,6 +90,15 @@ public final class Politics {
     /** How much less punishment others expect because somebody has walked away from a move. */
     public double leniency() {
         return leniency;
+    }
+
+    /** Share of an office's force that would not follow its commander against the leader. */
+    public double grip() {
+        return grip;
+    }
+
+    public void setGrip(double share) {
+        grip = Require.fraction("grip", share);
     }
 
     public void setOpenness(double value) {

@@ -164,6 +164,15 @@ public final class Regime {
         return leader.force() + vacantForce;
     }
 
+    /**
+     * Force that an elite can use against the leader: its own property, and of its office's force what the leader's
+     * control of the machinery does not hold back.
+     */
+    public double usableForce(int elite) {
+        double held = politics.grip() * (elites.force(elite) - elites.privateForce(elite));
+        return elites.force(elite) - held;
+    }
+
     /** Share of seats in the leader's hand: his own and those of vacant offices. */
     public double leaderVotes() {
         return leader.votes() + vacantVotes;
@@ -417,7 +426,7 @@ public final class Regime {
         if (ongoing.plot().arena() == Arena.VOTES) {
             return ongoing.wide() ? elites.wideVotes(elite) : elites.votes(elite);
         }
-        return (elites.force(elite) + elites.power(elite)) / 2;
+        return (usableForce(elite) + elites.power(elite)) / 2;
     }
 
     /** What the leader weighs in the arena of an attempt. */
@@ -442,7 +451,7 @@ public final class Regime {
             switch (elites.stance(i)) {
                 case JOINED -> {
                     joined += weight(ongoing, i);
-                    joinedForce += elites.hoursAway(i) <= ongoing.hour() ? elites.force(i) : 0;
+                    joinedForce += elites.hoursAway(i) <= ongoing.hour() ? usableForce(i) : 0;
                 }
                 case RALLIED -> {
                     rallied += weight(ongoing, i);

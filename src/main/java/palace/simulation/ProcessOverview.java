@@ -21,6 +21,7 @@ import palace.mechanism.Judgement;
 import palace.mechanism.Jurisdiction;
 import palace.mechanism.Launch;
 import palace.mechanism.Leak;
+import palace.mechanism.Levers;
 import palace.mechanism.LoyaltyTest;
 import palace.mechanism.Mechanism;
 import palace.mechanism.Mortality;
@@ -83,6 +84,7 @@ public final class ProcessOverview {
         return Stream.<Mechanism>of(
                         // The regime, week by week.
                         new Absence(p.bind("absence", Absence.Parameters.class)),
+                        new Levers(p.bind("levers", Levers.Parameters.class)),
                         new Performance(p.bind("performance", Performance.Parameters.class)),
                         new Mystique(p.bind("mystique", Mystique.Parameters.class)),
                         new Predation(p.bind("predation", Predation.Parameters.class)),
