@@ -37,6 +37,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
      * @param face what a deal costs the leader; at least 0
      * @param trust trust in the other side's word without a mediator; in [0, 1]
      * @param exile share of the loss that a challenger who walks away still bears if the deal is kept; in [0, 1]
+     * @param concession share of what a challenger moved for that a fully trusted deal gives him; in [0, 1]
      * @param breach chance that a promise without any trust is broken; in [0, 1]
      * @param teaches leniency that others learn to expect from a deal; in [0, 1]
      * @param forgotten half-life of that lesson in weeks; above 0
@@ -47,6 +48,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
             double face,
             double trust,
             double exile,
+            double concession,
             double breach,
             double teaches,
             double forgotten) {
@@ -57,6 +59,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
             Require.nonNegative("deal.face", face);
             Require.fraction("deal.trust", trust);
             Require.fraction("deal.exile", exile);
+            Require.fraction("deal.concession", concession);
             Require.fraction("deal.breach", breach);
             Require.fraction("deal.teaches", teaches);
             Require.positive("deal.forgotten", forgotten);
@@ -107,7 +110,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
     /** What a deal is worth to the head of the challengers over a fight. */
     static double headPrefers(double chance, double trust, Stakes stakes, Parameters p) {
         double broken = (1 - p.exile()) * (1 - trust) * p.breach();
-        double deal = -stakes.loss() * (p.exile() + broken);
+        double deal = p.concession() * trust * stakes.gain() - stakes.loss() * (p.exile() + broken);
         return deal - stakes.worth(chance);
     }
 
