@@ -1,9 +1,11 @@
 package palace.scenario.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks the keys of a block as such: none unknown, none twice. */
 record BlockCheck(List<String> known, String path, Reading reading) {
@@ -11,22 +13,29 @@ record BlockCheck(List<String> known, String path, Reading reading) {
     /** Returns the known keys that were probably meant by unknown ones, and so need not be reported as missing. */
     List<String> check(Node.Mapping mapping) {
         noneTwice(mapping, path, reading);
+        Set<String> given = new HashSet<>();
+        mapping.entries().forEach(entry -> given.add(entry.key().text()));
+        List<String> free = known.stream().filter(name -> !given.contains(name)).toList();
         List<String> guessed = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (!known.contains(key)) {
-                List<String> free = known.stream()
-                        .filter(name -> mapping.find(name) == null)
-                        .toList();
-                String guess = Nearest.to(key, free);
-                if (guess != null) {
-                    guessed.add(guess);
-                }
-                String maybe = guess == null ? "Known here: " + Words.list(known) + "." : "Maybe '" + guess + "'.";
-                reading.problem(entry.key().place(), path, "unknown key " + Node.quoted(key) + ".", maybe);
+            if (!known.contains(entry.key().text())) {
+                unknown(entry.key(), free, guessed);
             }
         }
         return guessed;
+    }
+
+    private void unknown(Node.Scalar key, List<String> free, List<String> guessed) {
+        if (reading.isFull()) {
+            reading.problem(key.place(), path, "unknown key."); // only counted
+            return;
+        }
+        String guess = Nearest.to(key.text(), free);
+        if (guess != null) {
+            guessed.add(guess);
+        }
+        String maybe = guess == null ? "Known here: " + Words.list(known) + "." : "Maybe '" + guess + "'.";
+        reading.problem(key.place(), path, "unknown key " + Node.quoted(key.text()) + ".", maybe);
     }
 
     static void noneTwice(Node.Mapping mapping, String path, Reading reading) {

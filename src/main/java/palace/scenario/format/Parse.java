@@ -25,6 +25,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class Parse {
     private static final int DEEPEST = 20;
 
+    /** The library's time for one word grows with the square of its length. */
+    private static final int LONGEST_LINE = 20_000;
+
     private final String source;
     private final boolean lined;
     private final Reading reading;
@@ -50,6 +53,11 @@ final class Parse {
     /** Returns the document; null if the text is none, and then the reading knows why. */
     @Nullable
     Node read(String text) {
+        Place tooLong = longLine(text);
+        if (tooLong != null) {
+            reading.problem(tooLong, "", "is a line of more than " + LONGEST_LINE + " characters; break it.");
+            return null;
+        }
         try {
             LoaderOptions options = new LoaderOptions();
             options.setProcessComments(false);
@@ -157,6 +165,19 @@ final class Parse {
                 text.isBlank()
                         ? null
                         : "Maybe a quote or a bracket is not closed, or a line is indented too far or too little.");
+    }
+
+    private @Nullable Place longLine(String text) {
+        int start = 0;
+        for (int line = 1; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            if (stop - start > LONGEST_LINE) {
+                return lined ? new Place(source, line, 1) : Place.whole(source);
+            }
+            start = stop + 1;
+        }
+        return null;
     }
 
     private Place place(Mark mark) {

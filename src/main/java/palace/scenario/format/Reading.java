@@ -20,7 +20,7 @@ public final class Reading {
     /** Reports what is wrong. */
     public void problem(Place place, String subject, String finding, @Nullable String maybe) {
         problemCount++;
-        if (problems.size() < MOST_KEPT) {
+        if (!isFull()) {
             problems.add(new Problem(place, subject, finding, maybe));
         }
     }
@@ -48,12 +48,17 @@ public final class Reading {
     /** Returns a sentence that guesses what was meant: the nearest name and, if it was defined in the file, its line. */
     @Nullable
     String guess(String found, Collection<String> known) {
-        String nearest = problems.size() < MOST_KEPT ? Nearest.to(found, known) : null;
+        String nearest = isFull() ? null : Nearest.to(found, known);
         if (nearest == null) {
             return null;
         }
         Place place = names.placeOf(nearest);
         return "Maybe '" + nearest + "'" + (place == null || place.line() == 0 ? "." : " (line " + place.line() + ").");
+    }
+
+    /** Whether further problems are only counted, so that guesses for them would be lost. */
+    boolean isFull() {
+        return problems.size() >= MOST_KEPT;
     }
 
     /** The names that the file defines. */
