@@ -1,128 +1,147 @@
 package palace.scenario;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import palace.scenario.format.Nearest;
+import palace.scenario.format.Place;
+import palace.scenario.format.Reading;
+import palace.scenario.format.Setting;
 
-/** How people decide: every behavioural parameter, by mechanism, with its unit, range and origin. */
+/**
+ * How people decide: the behavioural parameters, one section for each mechanism, the same for all cases. Immutable.
+ */
 public final class Behaviour {
+    private static final String ADVICE = "Behaviour is one file for all cases; a section is a mechanism.";
+
+    private final String source;
     private final Map<String, Map<String, BehaviourValue>> sections;
 
-    Behaviour(Map<String, Map<String, BehaviourValue>> sections) {
+    Behaviour(String source, Map<String, Map<String, BehaviourValue>> sections) {
+        this.source = source;
         this.sections = sections;
     }
 
-    /** The names of the sections, in order. */
-    public Set<String> sections() {
-        return Collections.unmodifiableSet(sections.keySet());
+    /** Returns the names of the sections in the order of the file. */
+    public List<String> sections() {
+        return List.copyOf(sections.keySet());
     }
 
-    /** The parameters of a section, in order. */
+    /** Returns the parameters of a section by name, in the order of the file; none if there is no such section. */
     public Map<String, BehaviourValue> section(String name) {
-        Map<String, BehaviourValue> section = sections.get(name);
-        if (section == null) {
-            throw new IllegalArgumentException("the behavioural file has no section '%s'".formatted(name));
-        }
-        return Collections.unmodifiableMap(section);
+        return sections.getOrDefault(name, Map.of());
     }
 
-    /** Whether there is a parameter of this dotted path. */
-    public boolean has(String path) {
-        int dot = path.indexOf('.');
-        Map<String, BehaviourValue> section = dot < 0 ? null : sections.get(path.substring(0, dot));
-        return section != null && section.containsKey(path.substring(dot + 1));
-    }
-
-    /** The dotted paths of all parameters, sorted. */
-    public Set<String> paths() {
-        Set<String> paths = new TreeSet<>();
+    /** Returns the dotted paths of all parameters in the order of the file. */
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>();
         sections.forEach((section, values) -> values.keySet().forEach(name -> paths.add(section + "." + name)));
         return paths;
     }
 
+    /** Whether there is a parameter at a dotted path. */
+    public boolean has(String path) {
+        return find(path) != null;
+    }
+
+    /** Returns the parameter at a dotted path; null if there is none. */
+    public @Nullable BehaviourValue find(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? null : section(path.substring(0, dot)).get(path.substring(dot + 1));
+    }
+
     /**
-     * The same behaviour with one parameter changed.
+     * Returns the parameters of a section as the record of its mechanism, by the names of its components.
      *
-     * @throws IllegalArgumentException if there is no such parameter, or the value is out of its range
+     * @throws ScenarioException if a parameter is missing, superfluous or refused by the record
+     */
+    public <R extends Record> R bind(String section, Class<R> type) {
+        return new Binding(source, section, section(section)).to(type);
+    }
+
+    /** Checks that there is no section besides these, so that a misspelt one is not ignored. */
+    public void requireOnly(Collection<String> known) {
+        Reading reading = new Reading();
+        for (String section : sections.keySet()) {
+            if (!known.contains(section)) {
+                reading.problem(
+                        Place.whole(source), section, "is a section without a mechanism.", maybe(section, known));
+            }
+        }
+        throwIfFailed(reading);
+    }
+
+    /**
+     * Returns the behaviour with one value changed.
+     *
+     * @throws ScenarioException if there is no such parameter, or the value is out of its range
      */
     public Behaviour with(String path, double value) {
-        int dot = path.indexOf('.');
-        String section = dot < 0 ? "" : path.substring(0, dot);
-        String name = path.substring(dot + 1);
-        BehaviourValue before = sections.getOrDefault(section, Map.of()).get(name);
-        if (before == null) {
-            throw new IllegalArgumentException("no behavioural parameter is called '%s'".formatted(path));
-        }
-        Map<String, Map<String, BehaviourValue>> changed = new LinkedHashMap<>(sections);
-        Map<String, BehaviourValue> values = new LinkedHashMap<>(section(section));
-        values.put(name, before.with(path, value));
-        changed.put(section, values);
-        return new Behaviour(changed);
+        Reading reading = new Reading();
+        Behaviour changed = with(Place.whole(path + "=" + value), path, value, reading);
+        throwIfFailed(reading);
+        return changed;
     }
 
-    /**
-     * Binds a section to the record of its mechanism, component by component.
-     *
-     * @throws IllegalArgumentException if a parameter is missing, superfluous or refused by the record
-     */
-    public <R extends Record> R bind(String name, Class<R> type) {
-        Map<String, BehaviourValue> values = section(name);
-        RecordComponent[] components = type.getRecordComponents();
-        Set<String> left = new TreeSet<>(values.keySet());
-        Object[] arguments = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int c = 0; c < components.length; c++) {
-            String parameter = kebab(components[c].getName());
-            BehaviourValue value = values.get(parameter);
+    /** Returns the behaviour with values changed by settings; all that is wrong with them is told together. */
+    public Behaviour with(List<Setting> settings) {
+        Reading reading = new Reading();
+        Behaviour changed = this;
+        for (Setting setting : settings) {
+            Place place = Place.whole(setting.toString());
+            Double value = setting.number();
             if (value == null) {
-                throw new IllegalArgumentException("the behavioural file lacks %s.%s".formatted(name, parameter));
+                reading.problem(place, setting.path(), "must be a number, but is '" + setting.value() + "'.");
+            } else {
+                changed = changed.with(place, setting.path(), value, reading);
             }
-            left.remove(parameter);
-            arguments[c] = value.value();
-            types[c] = components[c].getType();
         }
-        if (!left.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the behavioural file has %s.%s, which nothing reads".formatted(name, String.join(", ", left)));
-        }
-        return construct(type, types, arguments);
+        throwIfFailed(reading);
+        return changed;
     }
 
-    private static <R extends Record> R construct(Class<R> type, Class<?>[] types, Object[] arguments) {
-        try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException(type + " cannot be made", e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be made", e);
+    private Behaviour with(Place place, String path, double value, Reading reading) {
+        BehaviourValue found = find(path);
+        if (found == null) {
+            reading.problem(place, "", "there is no behavioural parameter '" + path + "'.", maybe(path, paths()));
+            return this;
         }
+        if (!(value >= found.low() && value <= found.high())) {
+            reading.problem(place, path, "must be in [%s, %s], but is %s.".formatted(found.low(), found.high(), value));
+            return this;
+        }
+        int dot = path.indexOf('.');
+        Map<String, BehaviourValue> section = new LinkedHashMap<>(section(path.substring(0, dot)));
+        section.put(path.substring(dot + 1), found.with(value));
+        Map<String, Map<String, BehaviourValue>> all = new LinkedHashMap<>(sections);
+        all.put(path.substring(0, dot), Collections.unmodifiableMap(section));
+        return new Behaviour(source, all);
     }
 
-    private static String kebab(String camel) {
-        return camel.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    /** A hash of all values, by which results name the behaviour that made them. */
+    /** Returns SHA-256 of all values by their paths, whatever their order and reasons, in hexadecimal. */
     public String hash() {
+        Map<String, Double> values = new TreeMap<>();
+        sections.forEach((section, parameters) ->
+                parameters.forEach((name, parameter) -> values.put(section + "." + name, parameter.value())));
         StringBuilder text = new StringBuilder();
-        for (String path : paths()) {
-            int dot = path.indexOf('.');
-            BehaviourValue value = section(path.substring(0, dot)).get(path.substring(dot + 1));
-            text.append(path)
-                    .append('=')
-                    .append(value == null ? "" : value.value())
-                    .append('\n');
-        }
+        values.forEach((path, value) ->
+                text.append(path).append('=').append(value.doubleValue()).append('\n'));
         return Sha256.of(text.toString());
+    }
+
+    private static @Nullable String maybe(String found, Collection<String> known) {
+        String nearest = Nearest.to(found, known);
+        return nearest == null ? null : "Maybe '" + nearest + "'.";
+    }
+
+    static void throwIfFailed(Reading reading) {
+        if (reading.failed()) {
+            throw ScenarioException.of(reading, ADVICE);
+        }
     }
 }

@@ -28,7 +28,7 @@ public final class Nearest {
      * Returns the number of letters to insert, delete, change or swap with their neighbour (optimal string alignment),
      * blind to case; far-off lengths count as far without a look.
      */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         if (a.length() > LONGEST || b.length() > LONGEST || Math.abs(a.length() - b.length()) > LONGEST / 2) {
             return Integer.MAX_VALUE;
         }

@@ -20,6 +20,11 @@ public record Setting(String path, String value) {
                 : new Setting(path, text.substring(sign + 1).strip());
     }
 
+    /** Returns the value as a number; null if it is none. */
+    public @Nullable Double number() {
+        return Numbers.parse(value);
+    }
+
     List<String> steps() {
         return List.of(path.split("\\.", -1));
     }
