@@ -141,7 +141,7 @@ final class ScenarioFormat {
         Node people = f.node(ELITES) == null ? f.node(COHORTS) : f.node(ELITES);
         Place place = people == null ? f.block().place() : people.place();
         if (sum == 0) {
-            f.reading().warning(place, "force", "nobody commands any; it is split evenly over all elites.");
+            f.reading().warning(place, "force", "nobody commands any; the leader has all of it.");
         } else if (Math.abs(sum - 1) > 0.01) {
             String shares = String.format(Locale.ROOT, "%.3f", sum);
             f.reading()

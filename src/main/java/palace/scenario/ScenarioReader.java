@@ -71,6 +71,7 @@ public final class ScenarioReader {
         define(Terms.BODY, file.find("bodies"), List.of(Terms.BODY), reading);
         define(Terms.ELITE, file.find("elites"), PEOPLE, reading);
         define(Terms.COHORT, file.find("cohorts"), PEOPLE, reading);
+        refuseNamesOfMembers(reading.names(), reading);
         if (Node.items(file.find("elites")).isEmpty()
                 && Node.items(file.find("cohorts")).isEmpty()) {
             reading.problem(file.place(), "", "there are no elites: give 'elites', 'cohorts' or both.");
@@ -96,8 +97,20 @@ public final class ScenarioReader {
         }
     }
 
+    private static void refuseNamesOfMembers(Names names, Reading reading) {
+        for (String kind : PEOPLE) {
+            for (String id : names.all(kind)) {
+                Place place = names.placeOf(id);
+                if (place != null && names.isMember(Terms.COHORT, id)) {
+                    reading.problem(place, kind + "s." + id, "the id is that of a member of a cohort.");
+                }
+            }
+        }
+    }
+
+    /** Returns how many stand behind an entry that has a count; 0 for one that has none. */
     private static int members(Node.Mapping item) {
         Double count = item.find("count") instanceof Node.Scalar scalar ? scalar.number() : null;
-        return count != null && count >= 1 && count <= CohortFacts.MOST ? count.intValue() : 1;
+        return count != null && count >= 1 && count <= CohortFacts.MOST ? count.intValue() : 0;
     }
 }

@@ -1,4 +1,7 @@
-/** Scenario files: records, reader, schema, messages with line and column; builds a regime; the only user of the YAML library. */
+/**
+ * Scenario files and the behavioural file: their records, each with its keys, their readers, and the regime built from
+ * them; knows no simulation and no experiment.
+ */
 @NullMarked
 package palace.scenario;
 

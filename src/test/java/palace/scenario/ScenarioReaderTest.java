@@ -68,6 +68,8 @@ class ScenarioReaderTest {
                 "id: brezhnev | id: shelepin | elites.shelepin: the id is taken already, in line 24.",
                 "id: brezhnev | id: leader | the id 'leader' is kept for the leader.",
                 "id: clerks | id: brezhnev | cohorts.brezhnev: the id is taken already, in line 31.",
+                "id: brezhnev | id: clerks-3 | elites.clerks-3: the id is that of a member of a cohort.",
+                "prey: brezhnev | prey: shelepin-1 | no elite is called 'shelepin-1'.",
                 "can-remove: true | can-remove: yes | must be true or false, but is 'yes'.",
                 "can-remove: true | \"can-remove: true, appeal-to: plenum\" | no body is called 'plenum'.",
                 "answers-to: shelepin | hours-away: 1 | is a share of force that answers to nobody",

@@ -9,10 +9,15 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palace.scenario.format.Document;
 import palace.scenario.format.Node;
@@ -33,6 +38,24 @@ class ScenarioSchemaTest {
     @Test
     void whatTheReaderTakesTheSchemaTakes() throws Exception {
         assertThat(problems(ScenarioTexts.SMALL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyShippedScenarioIsReadAndSuitsTheSchema(Path file) throws Exception {
+        assertThat(ScenarioReader.read(file).eliteCount()).isPositive();
+        assertThat(problems(Files.readString(file))).isEmpty();
+    }
+
+    static Stream<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+            List<Path> found = files.filter(
+                            file -> file.toString().matches(".*/(record|what-if|textbook|scale)/.*\\.yaml"))
+                    .sorted()
+                    .toList();
+            assertThat(found).isNotEmpty();
+            return found.stream();
+        }
     }
 
     @ParameterizedTest

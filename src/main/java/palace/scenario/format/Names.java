@@ -16,7 +16,7 @@ public final class Names {
     /**
      * A name and where it was given.
      *
-     * @param members how many stand behind it: 1, or the size of a cohort
+     * @param members how many stand behind it: the size of a cohort, or 0
      */
     private record Defined(Place place, int members) {}
 
@@ -52,14 +52,12 @@ public final class Names {
         return new ArrayList<>(of(kind).keySet());
     }
 
-    private boolean isMember(String kind, String name) {
+    /** Whether the name is of the form {@code cohort-7}, and the cohort has as many members. */
+    public boolean isMember(String kind, String name) {
         int dash = name.lastIndexOf('-');
         Defined cohort = dash < 1 ? null : of(kind).get(name.substring(0, dash));
         String ordinal = name.substring(dash + 1);
-        return cohort != null
-                && cohort.members() > 1
-                && ordinal.matches("[1-9][0-9]{0,8}")
-                && Integer.parseInt(ordinal) <= cohort.members();
+        return cohort != null && ordinal.matches("[1-9][0-9]{0,8}") && Integer.parseInt(ordinal) <= cohort.members();
     }
 
     private Map<String, Defined> of(String kind) {
