@@ -1,5 +1,6 @@
 package palace.mechanism;
 
+import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Event;
@@ -181,6 +182,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                         regime.politics().discontentBelief(),
                         elites.belief(elite),
                         Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()),
+                        plot.arena() == Arena.VOTES,
                         plot.againstLeader() && !regime.leader().present())
                 .chance(judgement.prospect());
         double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);

@@ -35,17 +35,19 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
      *
      * @param thoughts plots considered a year in a regime whose power is all in hands with a propensity of 1; at
      *     least 0
-     * @param ambition propensity at full ambition above that at middling; at least 0
-     * @param opportunity propensity added while the leader is away; at least 0
-     * @param weakness propensity added by a leader without mystique, below what a leader of middling mystique
+     * @param half discontent at which one thinks of it half as often as the most discontented; above 0
+     * @param ambition discontent added full ambition, above that at middling; at least 0
+     * @param opportunity share by which the leader's absence raises a propensity that is there already; at least 0
+     * @param weakness discontent added by a leader without mystique, below what a leader of middling mystique
      *     has; at least 0
-     * @param fear propensity taken by full fear; at least 0
+     * @param fear discontent silenced by full fear; at least 0
      * @param threatened moves considered a year by one who is threatened with the loss of everything; at least 0
      * @param commitment share of the stakes that is at risk by merely beginning: one can still give up; in [0, 1]
      * @param alone share of friends' weight that a founder counts on, at full trust and suspicion; in [0, 1]
      */
     public record Parameters(
             double thoughts,
+            double half,
             double ambition,
             double opportunity,
             double weakness,
@@ -56,6 +58,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("founding.thoughts", thoughts);
+            Require.positive("founding.half", half);
             Require.nonNegative("founding.ambition", ambition);
             Require.nonNegative("founding.opportunity", opportunity);
             Require.nonNegative("founding.weakness", weakness);
@@ -69,14 +72,16 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
     /** A move that a founder weighs, with its numbers. */
     private record Move(int target, Arena arena, double chance, Stakes stakes, double worth) {}
 
-    /** How ready a man is to think of it; at or below 0 he never does. */
+    /** How readily a man thinks of it: rising with discontent, ambition and the leader's weakness, and levelling off. */
     static double propensity(
             double support, double ambition, double fear, boolean away, double mystique, Parameters p) {
-        return -support
-                + p.ambition() * (ambition - 0.5)
-                + (away ? p.opportunity() : 0)
-                + p.weakness() * (0.5 - mystique)
-                - p.fear() * fear;
+        double discontent =
+                -support + p.ambition() * (ambition - 0.5) + p.weakness() * (0.5 - mystique) - p.fear() * fear;
+        if (discontent <= 0) {
+            return 0;
+        }
+        double thinks = discontent / (discontent + p.half());
+        return away ? thinks * (1 + p.opportunity()) : thinks;
     }
 
     @Override
@@ -179,6 +184,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                         politics.discontentBelief(),
                         elites.belief(founder),
                         shielded,
+                        arena == Arena.VOTES,
                         target == Party.LEADER && !regime.leader().present())
                 .chance(judgement.prospect());
         Stakes stakes = judgement.stakes().of(regime, founder, target, own + friends, 0);

@@ -53,6 +53,7 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
                 regime.politics().discontentBelief(),
                 regime.elites().belief(judge),
                 shielded(plot.againstLeader(), guard, force),
+                plot.arena() == Arena.VOTES,
                 plot.againstLeader() && !regime.leader().present());
     }
 

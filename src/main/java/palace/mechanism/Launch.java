@@ -165,6 +165,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                         seen.discontent(),
                         seen.belief(),
                         seen.shielded(),
+                        seen.byVote(),
                         away || exposed)
                 .chance(judgement.prospect());
     }

@@ -10,10 +10,17 @@ import palace.model.Require;
  * @param discontent share of the others whom he believes to be secretly discontented, in [0, 1]
  * @param belief how strong he thinks the regime is, in [0, 1]
  * @param shielded how much of the guard still stands in the way, over what the challengers bring against it: in [0, 1]
+ * @param byVote whether it would be decided by votes, which a guard hinders less
  * @param away whether the leader is away
  */
 public record Prospect(
-        double challengers, double opponents, double discontent, double belief, double shielded, boolean away) {
+        double challengers,
+        double opponents,
+        double discontent,
+        double belief,
+        double shielded,
+        boolean byVote,
+        boolean away) {
     /**
      * Parameters of how a move is judged.
      *
@@ -22,10 +29,17 @@ public record Prospect(
      * @param critical share of committed weight at which the challengers win; in (0, 1)
      * @param spread how uncertain the outcome is near the critical share; above 0
      * @param shield share of the chance that a loyal, unbeaten guard takes away; in [0, 1]
+     * @param shieldVotes the same where votes decide; in [0, 1]
      * @param absence how much lower the critical share is while the leader is away; in [0, 1]
      */
     public record Parameters(
-            double bandwagon, double loyalists, double critical, double spread, double shield, double absence) {
+            double bandwagon,
+            double loyalists,
+            double critical,
+            double spread,
+            double shield,
+            double shieldVotes,
+            double absence) {
         /** Checks the ranges. */
         public Parameters {
             Require.fraction("prospect.bandwagon", bandwagon);
@@ -33,6 +47,7 @@ public record Prospect(
             Require.fraction("prospect.critical", critical);
             Require.positive("prospect.spread", spread);
             Require.fraction("prospect.shield", shield);
+            Require.fraction("prospect.shield-votes", shieldVotes);
             Require.fraction("prospect.absence", absence);
         }
     }
@@ -51,6 +66,6 @@ public record Prospect(
     double chance(Parameters p) {
         double critical = p.critical() - (away ? p.absence() : 0);
         double open = Choice.logistic((expectedShare(p) - critical) / p.spread());
-        return open * (1 - p.shield() * shielded);
+        return open * (1 - (byVote ? p.shieldVotes() : p.shield()) * shielded);
     }
 }
