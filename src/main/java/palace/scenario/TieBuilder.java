@@ -34,11 +34,9 @@ final class TieBuilder {
                 }
             } else if (facts instanceof RivalryFacts.Within within) {
                 int[] members = roster.indices(within.cohort());
-                long key = draws.key(RIVALS, r);
-                int ties = (int) Math.round(within.perElite() * members.length);
-                for (int t = 0; t < ties; t++) {
-                    pairs.add(one(members, key, t, 0), one(members, key, t, 1), within.instigated() ? 1 : 0);
-                }
+                double instigated = within.instigated() ? 1 : 0;
+                DistinctPairs.ordered(members.length, within.perElite(), draws.key(RIVALS, r))
+                        .forEach((tie, one, other) -> pairs.add(members[one], members[other], instigated));
             }
         }
         int awake = pairs.count;
@@ -69,11 +67,9 @@ final class TieBuilder {
             } else if (facts instanceof TrustFacts.Within within) {
                 int[] members = roster.indices(within.cohort());
                 long key = draws.key(FRIENDS, f);
-                int ties = (int) Math.round(within.perElite() * members.length / 2);
-                for (int t = 0; t < ties; t++) {
-                    double weight = within.weight().at(Draws.uniform(key, t, 2));
-                    pairs.add(one(members, key, t, 0), one(members, key, t, 1), weight);
-                }
+                DistinctPairs.unordered(members.length, within.perElite(), key)
+                        .forEach((tie, one, other) -> pairs.add(
+                                members[one], members[other], within.weight().at(Draws.uniform(key, tie, 2))));
             }
         }
         for (PatronageFacts facts : scenario.patronage()) {
@@ -97,10 +93,6 @@ final class TieBuilder {
             }
         }
         return patrons;
-    }
-
-    private static int one(int[] members, long key, int tie, int end) {
-        return members[(int) (Draws.uniform(key, tie, end) * members.length)];
     }
 
     /** Growing parallel lists. */

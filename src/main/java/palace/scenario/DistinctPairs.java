@@ -1,0 +1,60 @@
+package palace.scenario;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import palace.random.Draws;
+
+/**
+ * Random pairs among the members of a cohort, none of them twice and nobody with himself, so that the mean number of
+ * ties is the one that the case states, however small the cohort.
+ *
+ * <p>Pairs are numbered by the step from one member to the other, around a circle: pair {@code k} of {@code n} members
+ * joins member {@code k mod n} to the one {@code k / n + 1} places further. The first {@code n (n - 1) / 2} numbers are
+ * all unordered pairs, all {@code n (n - 1)} are the ordered ones. Sampled by Floyd's method (Bentley and Floyd 1987,
+ * https://doi.org/10.1145/30401.315746).
+ */
+final class DistinctPairs {
+    private final int members;
+    private final Set<Long> numbers = new LinkedHashSet<>();
+
+    private DistinctPairs(int members) {
+        this.members = members;
+    }
+
+    /** What is done with each pair, by the members' positions in the cohort. */
+    interface Use {
+        void pair(int ordinal, int one, int other);
+    }
+
+    /** Draws pairs in which it matters who comes first; all there are if more are asked for. */
+    static DistinctPairs ordered(int members, double perMember, long key) {
+        return sample(members, (long) members * (members - 1), perMember * members, key);
+    }
+
+    /** Draws pairs in which it does not matter who comes first; each is a tie of both of its members. */
+    static DistinctPairs unordered(int members, double perMember, long key) {
+        return sample(members, (long) members * (members - 1) / 2, perMember * members / 2, key);
+    }
+
+    private static DistinctPairs sample(int members, long all, double wanted, long key) {
+        DistinctPairs pairs = new DistinctPairs(members);
+        int ties = (int) Math.min(all, Math.round(wanted));
+        for (int t = 0; t < ties; t++) {
+            long last = all - ties + t;
+            long number = (long) (Draws.uniform(key, t) * (last + 1));
+            if (!pairs.numbers.add(number)) {
+                pairs.numbers.add(last);
+            }
+        }
+        return pairs;
+    }
+
+    void forEach(Use use) {
+        int ordinal = 0;
+        for (long number : numbers) {
+            int one = (int) (number % members);
+            int other = (int) ((one + number / members + 1) % members);
+            use.pair(ordinal++, one, other);
+        }
+    }
+}
