@@ -1,6 +1,6 @@
 package palace.report;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,17 +15,20 @@ import palace.simulation.Entry;
 import palace.simulation.History;
 
 /** All charts of one history, drawn side by side on every core. */
-final class Charts {
+final class Charts implements AutoCloseable {
     private static final int MOST_THREADS = 7;
 
-    private final Cast cast;
+    private final Roster roster;
     private final History history;
     private final String version;
     private final Map<String, String> skipped = new TreeMap<>();
-    private final Map<String, Supplier<Figure>> figures = new java.util.LinkedHashMap<>();
+    private final Map<String, Supplier<Figure>> figures = new LinkedHashMap<>();
+    private final Map<String, Future<String>> tasks = new LinkedHashMap<>();
+    private final ExecutorService pool = Executors.newFixedThreadPool(
+            Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), Charts::daemon);
 
-    Charts(Cast cast, History history, @Nullable Court court, String version) {
-        this.cast = cast;
+    Charts(Roster roster, History history, @Nullable Court court, String version) {
+        this.roster = roster;
         this.history = history;
         this.version = version;
         attempt();
@@ -44,32 +47,40 @@ final class Charts {
         weekly();
     }
 
-    /** Draws and writes them all, and says which were left out and why. */
-    Map<String, String> writeTo(OutputFolder folder) {
-        String noFonts = Fonts.missing();
-        if (!noFonts.isEmpty()) {
-            figures.keySet().forEach(name -> skipped.put(name, noFonts));
-            return skipped;
-        }
-        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        ExecutorService pool = Executors.newFixedThreadPool(threads, Charts::daemon);
+    /** Begins to draw and write them all, while the caller goes on. */
+    void begin(OutputFolder folder) {
+        figures.forEach((name, figure) -> tasks.put(name, pool.submit(() -> draw(figure, folder))));
+    }
+
+    /** Waits for the last one and says which were left out and why. */
+    Map<String, String> finish() {
         try {
-            List<Future<?>> tasks = new ArrayList<>();
-            for (Supplier<Figure> figure : figures.values()) {
-                tasks.add(pool.submit(() -> ChartFiles.write(figure.get(), folder)));
-            }
-            for (Future<?> task : tasks) {
-                task.get();
+            for (Map.Entry<String, Future<String>> task : tasks.entrySet()) {
+                String missing = task.getValue().get();
+                if (!missing.isEmpty()) {
+                    skipped.put(task.getKey(), missing);
+                }
             }
         } catch (ExecutionException e) {
             throw asUnchecked(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while charts were drawn", e);
-        } finally {
-            pool.shutdownNow();
         }
         return skipped;
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+
+    private static String draw(Supplier<Figure> figure, OutputFolder folder) {
+        String missing = Fonts.missing();
+        if (missing.isEmpty()) {
+            ChartFiles.write(figure.get(), folder);
+        }
+        return missing;
     }
 
     private void attempt() {
@@ -88,7 +99,7 @@ final class Charts {
                     .filter(entry -> entry.week() >= last.week() && entry.hour() != Entry.NO_HOUR)
                     .toList();
             String which = count == 1 ? "" : " · attempt %d of %d".formatted(count, count);
-            return new AttemptChart(last).figure(caption() + which, new Flags(cast, history).moves(entries));
+            return new AttemptChart(last).figure(caption() + which, new Flags(roster, history).moves(entries));
         });
     }
 
@@ -99,7 +110,7 @@ final class Charts {
             }
             return;
         }
-        var charts = new WeeklyCharts(cast, history, caption());
+        var charts = new WeeklyCharts(roster, history, caption());
         figures.put("plots", charts::plots);
         figures.put("regime", charts::regime);
         figures.put("hearts", charts::hearts);
@@ -110,11 +121,11 @@ final class Charts {
     private String caption() {
         return "%s · seed %d%s · %s from %s · Palace %s"
                 .formatted(
-                        Plain.text(cast.title()),
+                        Plain.text(roster.cast().title()),
                         history.seed(),
                         history.replication() == 0 ? "" : ", history " + history.replication(),
                         Words.count(history.weeks(), "week"),
-                        cast.start(),
+                        roster.cast().start(),
                         version);
     }
 

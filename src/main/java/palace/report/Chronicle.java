@@ -1,7 +1,12 @@
 package palace.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import palace.mechanism.Enforcer;
+import palace.mechanism.Purge;
+import palace.mechanism.Referendum;
+import palace.mechanism.Spoils;
+import palace.mechanism.Succession;
 import palace.model.Party;
 import palace.simulation.AttemptHour;
 import palace.simulation.AttemptTrace;
@@ -15,6 +20,11 @@ final class Chronicle {
     /** Shorter silences go without saying. */
     private static final int QUIET_WEEKS = 3;
 
+    /** Mechanisms that act when an attempt is decided. */
+    private static final Set<Class<?>> AFTERMATH =
+            Set.of(Referendum.class, Purge.class, Enforcer.class, Spoils.class, Succession.class);
+
+    private final Roster roster;
     private final Cast cast;
     private final History history;
     private final Narrator voice;
@@ -24,16 +34,17 @@ final class Chronicle {
     private int year;
     private int attempt;
 
-    private Chronicle(Cast cast, History history) {
-        this.cast = cast;
+    private Chronicle(Roster roster, History history) {
+        this.roster = roster;
+        this.cast = roster.cast();
         this.history = history;
-        this.voice = Narrator.inMarkdown(cast);
+        this.voice = Narrator.inMarkdown(roster);
         this.year = cast.start().getYear();
     }
 
     /** The whole text. */
-    static String of(Cast cast, History history) {
-        return new Chronicle(cast, history).tell();
+    static String of(Roster roster, History history) {
+        return new Chronicle(roster, history).tell();
     }
 
     private String tell() {
@@ -41,12 +52,11 @@ final class Chronicle {
         List<Entry> entries = history.entries();
         int at = 0;
         while (at < entries.size()) {
-            Entry first = entries.get(at);
             int end = at + 1;
             while (end < entries.size() && belongsWith(entries.get(end - 1), entries.get(end))) {
                 end++;
             }
-            if (first.hour() == Entry.NO_HOUR) {
+            if (entries.get(at).hour() == Entry.NO_HOUR) {
                 week(entries.subList(at, end));
             } else {
                 attempt(entries.subList(at, end));
@@ -69,14 +79,15 @@ final class Chronicle {
     private void head() {
         text.append("# ").append(Markdown.escape(cast.title())).append("\n\n");
         String office = voice.office(Party.LEADER);
-        text.append("%s, from %s, for %s at most. %s%s rules; %s are within reach of power."
+        text.append("%s, from %s, for %s at most. %s%s rules; %s %s within reach of power."
                 .formatted(
                         Markdown.escape(cast.place()),
                         voice.date(0),
                         Words.count(cast.horizon(), "week"),
                         Markdown.escape(cast.leader().name()),
                         office.isEmpty() ? "" : ", " + office + ",",
-                        Words.count(cast.elites().size(), "other")));
+                        Words.count(cast.elites().size(), "other"),
+                        cast.elites().size() == 1 ? "is" : "are"));
         if (!cast.question().isEmpty()) {
             text.append(' ').append(Markdown.escape(cast.question()));
         }
@@ -85,7 +96,7 @@ final class Chronicle {
             paragraph(Markdown.escape(cast.background()));
         }
         paragraph(
-                "*One simulated history of many (seed %d, history %d): what could have happened, with the numbers behind each decision. Chances and strengths run from 0 to 1.*"
+                "*One simulated history of many (seed %d, history %d), with the numbers behind each decision. Strengths and chances run from 0 to 1; what a choice is worth is weighed against 0.*"
                         .formatted(history.seed(), history.replication()));
     }
 
@@ -93,7 +104,7 @@ final class Chronicle {
         int week = entries.get(0).week();
         boolean first = true;
         for (Entry entry : entries) {
-            String told = entry.event().tell(voice).strip();
+            String told = voice.tell(entry);
             if (told.isEmpty()) {
                 continue;
             }
@@ -101,7 +112,10 @@ final class Chronicle {
                 quietUntil(week);
                 nextWeek = week + 1;
             }
-            paragraph(first ? "**Week %d, %s.** %s".formatted(week, day(week, Entry.NO_HOUR), told) : told);
+            paragraph(
+                    first
+                            ? "**Week %d, %s.** %s".formatted(week, day(week, Entry.NO_HOUR), Words.sentence(told))
+                            : Words.sentence(told));
             first = false;
         }
     }
@@ -110,35 +124,54 @@ final class Chronicle {
         int week = entries.get(0).week();
         quietUntil(week);
         nextWeek = week + 1;
-        attempt++;
-        AttemptTrace trace =
-                attempt <= history.attempts().size() ? history.attempts().get(attempt - 1) : null;
+        int number = ++attempt;
+        boolean known = number <= history.attempts().size();
         text.append("## The ")
-                .append(history.attempts().size() > 1 ? Words.ordinal(attempt) + " " : "")
+                .append(history.attempts().size() > 1 ? Words.ordinal(number) + " " : "")
                 .append("attempt, hour by hour\n\n");
         int at = 0;
-        while (at < entries.size()) {
+        while (at < entries.size() && !isAftermath(entries.get(at))) {
             int hour = entries.get(at).hour();
-            var told = new ArrayList<String>();
-            while (at < entries.size() && entries.get(at).hour() == hour) {
-                told.add(entries.get(at).event().tell(voice).strip());
-                at++;
+            int end = at;
+            while (end < entries.size() && entries.get(end).hour() == hour && !isAftermath(entries.get(end))) {
+                end++;
             }
-            told.removeIf(String::isEmpty);
+            String told = Crowd.tell(entries.subList(at, end), voice);
             if (!told.isEmpty()) {
-                paragraph("**Hour %d, %s.** %s".formatted(hour, day(week, hour), String.join(" ", told))
-                        + (trace == null ? "" : balance(trace, hour)));
+                paragraph("**Hour %d, %s.** %s".formatted(hour, day(week, hour), told)
+                        + (known ? balance(history.attempts().get(number - 1), hour) : ""));
+            }
+            at = end;
+        }
+        if (known) {
+            result(history.attempts().get(number - 1));
+        }
+        aftermath(entries.subList(at, entries.size()));
+    }
+
+    private void result(AttemptTrace trace) {
+        paragraph("**%s.** %s of %s joined, %s rallied, %s stood aside."
+                .formatted(
+                        Words.ending(trace),
+                        voice.number(trace.joinedShare()),
+                        Words.weight(trace.arena()),
+                        voice.number(trace.ralliedShare()),
+                        voice.number(trace.asideShare())));
+    }
+
+    private void aftermath(List<Entry> entries) {
+        String lead = "**Afterwards.** ";
+        for (Entry entry : entries) {
+            String told = voice.tell(entry);
+            if (!told.isEmpty()) {
+                paragraph(lead + Words.sentence(told));
+                lead = "";
             }
         }
-        if (trace != null) {
-            paragraph("**%s.** %s of %s joined, %s rallied, %s stood aside."
-                    .formatted(
-                            Words.ending(trace),
-                            voice.number(trace.joinedShare()),
-                            Words.weight(trace.arena()),
-                            voice.number(trace.ralliedShare()),
-                            voice.number(trace.asideShare())));
-        }
+    }
+
+    private static boolean isAftermath(Entry entry) {
+        return AFTERMATH.contains(entry.event().getClass().getEnclosingClass());
     }
 
     private String balance(AttemptTrace trace, int hour) {
@@ -156,22 +189,21 @@ final class Chronicle {
     }
 
     private void quietUntil(int week) {
-        int quiet = week - nextWeek;
-        if (quiet >= QUIET_WEEKS) {
+        if (week - nextWeek >= QUIET_WEEKS) {
             paragraph("Nothing happened in weeks %d to %d that a contemporary would have seen."
                     .formatted(nextWeek, week - 1));
         }
     }
 
     private void end() {
-        for (Headline line : Verdict.headlines(cast, history, voice)) {
-            if (history.attempts().isEmpty()) {
+        if (history.attempts().isEmpty()) {
+            for (Headline line : Verdict.headlines(roster, history, voice)) {
                 paragraph("**%s.** %s.".formatted(Dates.full(line.date()), line.text()));
             }
         }
-        text.append("## What decided\n\n");
-        paragraph(String.join(" ", Why.facts(cast, history, voice)));
-        text.setLength(text.length() - 1);
+        text.append("## What decided\n\n")
+                .append(String.join(" ", Why.facts(roster, history, voice)))
+                .append('\n');
     }
 
     /** The day, with its year when it is the first told of that year. */

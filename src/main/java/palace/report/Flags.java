@@ -3,108 +3,133 @@ package palace.report;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import palace.mechanism.Ballot;
+import palace.mechanism.Broadcast;
+import palace.mechanism.Cascade;
+import palace.mechanism.Deal;
+import palace.mechanism.Founding;
+import palace.mechanism.Guard;
+import palace.mechanism.Launch;
+import palace.mechanism.Sounding;
+import palace.mechanism.StandOff;
+import palace.mechanism.WarningFilter;
 import palace.model.Event;
 import palace.model.OutcomeClass;
-import palace.model.Party;
-import palace.model.Voice;
+import palace.model.Stance;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Entry;
 import palace.simulation.History;
 
 /** What charts mark: attempts on every one, what became of plots on that of plots, who moved on that of an attempt. */
 final class Flags {
-    private static final int GREAT = 100;
+    private static final int GREAT = 1000;
 
     private final History history;
-    private final Voice voice;
+    private final Narrator voice;
 
-    Flags(Cast cast, History history) {
+    Flags(Roster roster, History history) {
         this.history = history;
-        this.voice = Narrator.inPlainText(cast);
+        this.voice = Narrator.inPlainText(roster);
     }
 
     /** The attempts of a history. */
     List<Flag> attempts(TimeScale time) {
         var flags = new ArrayList<Flag>();
         for (AttemptTrace attempt : history.attempts()) {
-            boolean coup = attempt.outcome() == OutcomeClass.COUP;
-            flags.add(new Flag(
-                    time.at(attempt.week(), 0),
-                    coup
-                            ? "coup"
-                            : attempt.outcome() == OutcomeClass.ATTEMPT_FAILED
-                                    ? "attempt fails"
-                                    : attempt.outcome().words(),
-                    ChartStyle.INK,
-                    GREAT));
+            flags.add(new Flag(time.at(attempt.week(), 0), fate(attempt.outcome()), ChartStyle.INK, GREAT));
         }
         return flags;
     }
 
-    /** Plots founded, betrayed and launched. */
+    /** Plots founded, betrayed and given up, besides the attempts. */
     List<Flag> plots(TimeScale time) {
         List<Flag> flags = attempts(time);
         for (Entry entry : history.entries()) {
-            Mark mark = Mark.ofPlot(entry.event());
-            if (mark != Mark.NONE) {
-                flags.add(new Flag(time.at(entry.week(), 0), mark.words, mark.color, mark.weight));
+            Sign sign = ofPlot(entry.event());
+            if (sign != null) {
+                flags.add(sign.at(time.at(entry.week(), 0)));
             }
         }
         return flags;
     }
 
-    /** Who showed a side, and broadcasts, by hour of an attempt. */
+    /** Who showed a side, and what was said and done in the open, by hour of an attempt. */
     List<Flag> moves(List<Entry> entries) {
         var flags = new ArrayList<Flag>();
         for (Entry entry : entries) {
-            Event event = entry.event();
-            Mark mark = Mark.ofMove(event);
-            if (mark != Mark.NONE) {
-                String who = event.actor() == Party.NOBODY ? "" : voice.name(event.actor()) + " ";
-                flags.add(new Flag(entry.hour(), who + mark.words, mark.color, mark.weight));
+            voice.at(entry.sequence());
+            Sign sign = ofMove(entry.event());
+            if (sign != null) {
+                flags.add(sign.at(entry.hour()));
             }
         }
         return flags;
     }
 
-    /** The kinds of events that are marked. */
-    private enum Mark {
-        NONE("", ChartStyle.INK, 0),
-        FOUNDED("founded", ChartStyle.GREEN, 10),
-        BETRAYED("betrayed", ChartStyle.VERMILION, 30),
-        DISCOVERED("discovered", ChartStyle.VERMILION, 25),
-        LAUNCHED("launch", ChartStyle.INK, 50),
-        JOINED("joins", ChartStyle.CHALLENGERS, 20),
-        RALLIED("rallies", ChartStyle.LEADERS_SIDE, 18),
-        BROADCAST("broadcasts", ChartStyle.INK, 30);
-
-        private final String words;
-        private final Color color;
-        private final int weight;
-
-        Mark(String words, Color color, int weight) {
-            this.words = words;
-            this.color = color;
-            this.weight = weight;
+    /** A flag without its place. */
+    private record Sign(String text, Color color, int weight) {
+        Flag at(double place) {
+            return new Flag(place, text, color, weight);
         }
+    }
 
-        static Mark ofPlot(Event event) {
-            return switch (event.kind()) {
-                case "founded" -> FOUNDED;
-                case "betrayed" -> BETRAYED;
-                case "discovered" -> DISCOVERED;
-                case "launched" -> LAUNCHED;
-                default -> NONE;
-            };
-        }
+    private static String fate(OutcomeClass outcome) {
+        return switch (outcome) {
+            case ATTEMPT_FAILED -> "attempt fails";
+            case CRUSHED_STANDOFF -> "crushed";
+            case DEAL -> "deal";
+            default -> outcome.words();
+        };
+    }
 
-        static Mark ofMove(Event event) {
-            return switch (event.kind()) {
-                case "joined" -> JOINED;
-                case "rallied" -> RALLIED;
-                case "broadcast" -> BROADCAST;
-                default -> NONE;
-            };
+    private static @Nullable Sign ofPlot(Event event) {
+        if (event instanceof Founding.Founded) {
+            return new Sign("founded", ChartStyle.GREEN, 10);
         }
+        if (event instanceof Sounding.SoundedOut asked && asked.reply().answer() == Sounding.Answer.INFORM) {
+            return new Sign("betrayed", ChartStyle.VERMILION, 40);
+        }
+        if (event instanceof WarningFilter.TippedOff) {
+            return new Sign("discovered", ChartStyle.VERMILION, 30);
+        }
+        if (event instanceof Launch.GivenUp) {
+            return new Sign("given up", ChartStyle.GREY, 5);
+        }
+        return event instanceof Launch.Launched ? new Sign("launch", ChartStyle.INK, 60) : null;
+    }
+
+    private @Nullable Sign ofMove(Event event) {
+        if (event instanceof Cascade.Chose chose && chose.stance() != Stance.ASIDE) {
+            boolean joins = chose.stance() == Stance.JOINED;
+            return new Sign(
+                    voice.name(chose.actor()) + (joins ? " joins" : " rallies"),
+                    joins ? ChartStyle.CHALLENGERS : ChartStyle.LEADERS_SIDE,
+                    20 + (int) (100 * chose.weight()));
+        }
+        if (event instanceof Broadcast.Spoke spoke) {
+            return new Sign(voice.name(spoke.actor()) + " speaks", ChartStyle.LEADERS_SIDE, 200);
+        }
+        if (event instanceof Ballot.Voted voted) {
+            return new Sign(voted.carried() ? "vote carried" : "vote lost", ChartStyle.INK, 300);
+        }
+        if (event instanceof Guard.Overcome) {
+            return new Sign("guard beaten", ChartStyle.INK, 300);
+        }
+        if (event instanceof Guard.Arrested) {
+            return new Sign("guard arrests them", ChartStyle.INK, 300);
+        }
+        if (event instanceof StandOff.DecidedLate late) {
+            return new Sign(
+                    voice.name(late.actor()) + (late.joins() ? " goes over" : " obeys"),
+                    late.joins() ? ChartStyle.CHALLENGERS : ChartStyle.LEADERS_SIDE,
+                    300);
+        }
+        if (event instanceof StandOff.Fought) {
+            return new Sign("fought out", ChartStyle.INK, 300);
+        }
+        return event instanceof Deal.Talked talked
+                ? new Sign(talked.struck() ? "deal" : "no deal", ChartStyle.INK, 300)
+                : null;
     }
 }

@@ -10,7 +10,7 @@ import palace.simulation.History;
 
 /** Everything that one history leaves in its folder: tables, chronicle, summary, charts and manifest. */
 public final class HistoryReport {
-    private final Cast cast;
+    private final Roster roster;
     private final History history;
     private final @Nullable Court court;
     private final Provenance provenance;
@@ -22,7 +22,7 @@ public final class HistoryReport {
      * @param provenance where the results come from
      */
     public HistoryReport(Cast cast, History history, @Nullable Court court, Provenance provenance) {
-        this.cast = cast;
+        this.roster = Roster.of(cast, history);
         this.history = history;
         this.court = court;
         this.provenance = provenance;
@@ -35,12 +35,17 @@ public final class HistoryReport {
      * @return charts that were left out, with the reason
      */
     public Map<String, String> writeTo(OutputFolder folder, boolean withCharts) {
-        new HistoryTables(cast, history).writeTo(folder);
-        folder.write(Chronicle.FILE, Chronicle.of(cast, history));
-        Map<String, String> skipped = withCharts
-                ? new Charts(cast, history, court, provenance.version()).writeTo(folder)
-                : new TreeMap<>(Map.of("all", "not wanted"));
-        new Summary(cast, history, folder.files(), skipped).writeTo(folder);
+        Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));
+        if (withCharts) {
+            try (var charts = new Charts(roster, history, court, provenance.version())) {
+                charts.begin(folder);
+                tables(folder);
+                skipped = charts.finish();
+            }
+        } else {
+            tables(folder);
+        }
+        new Summary(roster, history, folder.files(), skipped).writeTo(folder);
         var counts = new LinkedHashMap<String, Long>();
         counts.put("histories", 1L);
         counts.put("weeks", (long) history.weeks());
@@ -50,8 +55,23 @@ public final class HistoryReport {
         return skipped;
     }
 
+    /** The dated lines that tell the history in a glance, as plain text. */
+    public List<Headline> headlines() {
+        return Verdict.headlines(roster, history, Narrator.inPlainText(roster));
+    }
+
+    /** The two or three facts that decided, as plain sentences. */
+    public List<String> facts() {
+        return Why.facts(roster, history, Narrator.inPlainText(roster));
+    }
+
     /** The summary of the history without its folder, for a program that reads it from a stream. */
     public Summary summary() {
-        return new Summary(cast, history, List.of(), Map.of());
+        return new Summary(roster, history, List.of(), Map.of());
+    }
+
+    private void tables(OutputFolder folder) {
+        new HistoryTables(roster, history).writeTo(folder);
+        folder.write(Chronicle.FILE, Chronicle.of(roster, history));
     }
 }

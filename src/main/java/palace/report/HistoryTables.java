@@ -17,11 +17,11 @@ final class HistoryTables {
     static final List<String> EVENT_COLUMNS =
             List.of("sequence", "week", "hour", "date", "kind", "actor", "target", "mechanism", "detail");
 
-    private final Cast cast;
+    private final Roster roster;
     private final History history;
 
-    HistoryTables(Cast cast, History history) {
-        this.cast = cast;
+    HistoryTables(Roster roster, History history) {
+        this.roster = roster;
         this.history = history;
     }
 
@@ -43,7 +43,7 @@ final class HistoryTables {
         var table = new CsvTable(out, timeseriesColumns());
         SeriesTable series = history.series();
         for (int week = 0; week < series.weeks(); week++) {
-            table.number(week).code(cast.date(week).toString());
+            table.number(week).code(roster.cast().date(week).toString());
             for (Series column : Series.values()) {
                 table.number(series.value(column, week));
             }
@@ -57,10 +57,10 @@ final class HistoryTables {
         for (Entry entry : history.entries()) {
             table.number(entry.sequence()).number(entry.week());
             hour(table, entry);
-            table.code(cast.date(entry.week(), entry.hour()).toString())
+            table.code(roster.cast().date(entry.week(), entry.hour()).toString())
                     .code(entry.event().kind());
-            person(table, entry.event().actor());
-            person(table, entry.event().target());
+            person(table, entry.event().actor(), entry.sequence());
+            person(table, entry.event().target(), entry.sequence());
             table.code(entry.event().mechanism()).code(Detail.of(entry.event())).end();
         }
         table.finish();
@@ -74,11 +74,11 @@ final class HistoryTables {
         }
     }
 
-    private void person(CsvTable table, int party) {
+    private void person(CsvTable table, int party, int sequence) {
         if (party == Party.NOBODY) {
             table.empty();
         } else {
-            table.text(cast.person(party).name());
+            table.text(roster.person(party, sequence).name());
         }
     }
 }

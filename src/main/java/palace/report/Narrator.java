@@ -2,62 +2,70 @@ package palace.report;
 
 import java.util.List;
 import palace.model.Voice;
+import palace.simulation.Entry;
 
 /** The voice of a scenario: its names, offices, pronouns and dates, safe to set in Markdown. */
 public final class Narrator implements Voice {
     private static final int NAMES_IN_A_LIST = 5;
 
-    private final Cast cast;
+    private final Roster roster;
     private final boolean markdown;
+    private int sequence;
 
-    private Narrator(Cast cast, boolean markdown) {
-        this.cast = cast;
+    private Narrator(Roster roster, boolean markdown) {
+        this.roster = roster;
         this.markdown = markdown;
     }
 
     /** A voice for Markdown: what the scenario's author wrote is escaped. */
-    public static Narrator inMarkdown(Cast cast) {
-        return new Narrator(cast, true);
+    static Narrator inMarkdown(Roster roster) {
+        return new Narrator(roster, true);
     }
 
     /** A voice for plain text, as on a terminal. */
-    public static Narrator inPlainText(Cast cast) {
-        return new Narrator(cast, false);
+    static Narrator inPlainText(Roster roster) {
+        return new Narrator(roster, false);
+    }
+
+    /** The same voice at the time of an event: offices change hands. */
+    Narrator at(int event) {
+        sequence = event;
+        return this;
+    }
+
+    /** What an event tells. */
+    String tell(Entry entry) {
+        return entry.event().tell(at(entry.sequence())).strip();
     }
 
     @Override
     public String name(int party) {
-        return safe(cast.person(party).shortName());
+        return safe(person(party).shortName());
     }
 
     @Override
     public String office(int party) {
-        return safe(cast.person(party).office());
+        return safe(person(party).office());
     }
 
     @Override
     public String he(int party) {
-        return cast.person(party).pronoun().subject();
+        return person(party).pronoun().subject();
     }
 
     @Override
     public String him(int party) {
-        return cast.person(party).pronoun().object();
+        return person(party).pronoun().object();
     }
 
     @Override
     public String his(int party) {
-        return cast.person(party).pronoun().possessive();
+        return person(party).pronoun().possessive();
     }
 
     @Override
     public String names(List<Integer> parties) {
         return list(parties.stream().map(this::name).toList());
-    }
-
-    @Override
-    public String quote(String text) {
-        return safe(text);
     }
 
     @Override
@@ -78,7 +86,7 @@ public final class Narrator implements Voice {
 
     @Override
     public String date(int week) {
-        return Dates.full(cast.date(week));
+        return Dates.full(roster.cast().date(week));
     }
 
     /** A list in words: "A", "A and B", "A, B and 3 others". */
@@ -95,6 +103,10 @@ public final class Narrator implements Voice {
                     + " and %d others".formatted(count - NAMES_IN_A_LIST);
         }
         return String.join(", ", words.subList(0, count - 1)) + " and " + words.get(count - 1);
+    }
+
+    private Person person(int party) {
+        return roster.person(party, sequence);
     }
 
     private String safe(String text) {

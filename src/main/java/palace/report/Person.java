@@ -7,5 +7,11 @@ package palace.report;
  * @param shortName the name in running text
  * @param office the office, in running text; may be empty
  * @param pronoun how the person is spoken of
+ * @param guardsLeader whether this person commands force that guards the leader
  */
-public record Person(String name, String shortName, String office, Pronoun pronoun) {}
+public record Person(String name, String shortName, String office, Pronoun pronoun, boolean guardsLeader) {
+    /** Someone who commands no guard. */
+    public Person(String name, String shortName, String office, Pronoun pronoun) {
+        this(name, shortName, office, pronoun, false);
+    }
+}

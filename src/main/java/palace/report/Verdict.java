@@ -4,32 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.model.Voice;
 import palace.simulation.AttemptTrace;
 import palace.simulation.History;
 
 /** How a history ended: the dated lines that tell it in a glance. */
-public final class Verdict {
+final class Verdict {
     private static final int MOST_HEADLINES = 6;
 
+    private final Roster roster;
     private final Cast cast;
     private final History history;
-    private final Voice voice;
+    private final Narrator voice;
 
-    private Verdict(Cast cast, History history, Voice voice) {
-        this.cast = cast;
+    private Verdict(Roster roster, History history, Narrator voice) {
+        this.roster = roster;
+        this.cast = roster.cast();
         this.history = history;
         this.voice = voice;
     }
 
-    /** The dated lines, the latest attempts first when there are too many for a glance. */
-    public static List<Headline> headlines(Cast cast, History history, Voice voice) {
-        return new Verdict(cast, history, voice).lines();
+    /** The dated lines, without the earliest attempts when there are too many for a glance. */
+    static List<Headline> headlines(Roster roster, History history, Narrator voice) {
+        return new Verdict(roster, history, voice).lines();
     }
 
     private List<Headline> lines() {
         var lines = new ArrayList<Headline>();
         for (AttemptTrace attempt : history.attempts()) {
+            voice.at(roster.sequence(attempt));
             lines.add(new Headline(cast.date(attempt.week()), beginning(attempt)));
             lines.add(new Headline(
                     cast.date(attempt.week(), attempt.duration()), Words.ending(attempt) + ": " + balance(attempt)));
@@ -42,6 +44,7 @@ public final class Verdict {
     }
 
     private void endWithoutAttempt(List<Headline> lines) {
+        voice.at(0);
         if (history.outcome() == OutcomeClass.NATURAL_DEATH) {
             lines.add(new Headline(cast.date(history.weeks()), voice.name(Party.LEADER) + " dies in office"));
         } else if (history.outcome() == OutcomeClass.STREET_OVERTHROW) {
@@ -62,8 +65,7 @@ public final class Verdict {
         }
         line.append(Words.manner(attempt.arena(), cast));
         if (attempt.leaderAway()) {
-            String where = cast.whereabouts(attempt.week());
-            line.append(", the leader away").append(where.isEmpty() ? "" : " at " + where);
+            line.append(", the leader away").append(Words.at(cast.whereabouts(attempt.week())));
         }
         return line.append(": ")
                 .append(Words.count(attempt.members(), "member"))

@@ -18,11 +18,11 @@ final class WeeklyCharts {
     private final Flags flags;
     private final String caption;
 
-    WeeklyCharts(Cast cast, History history, String caption) {
+    WeeklyCharts(Roster roster, History history, String caption) {
         this.history = history;
         this.table = history.series();
-        this.time = new TimeScale(cast.start(), table.weeks());
-        this.flags = new Flags(cast, history);
+        this.time = new TimeScale(roster.cast().start(), table.weeks());
+        this.flags = new Flags(roster, history);
         this.caption = caption;
     }
 
@@ -61,10 +61,10 @@ final class WeeklyCharts {
                                 ? "none came to a move"
                                 : Words.count(history.attempts().size(), "attempt"));
         LineChart active = LineChart.steps(history, time).line(Series.ACTIVE_PLOTS, "plots", ChartStyle.BLACK);
-        LineChart members = LineChart.steps(history, time).line(Series.PLOTTERS, "in a plot", ChartStyle.VERMILION);
+        LineChart members = LineChart.steps(history, time).line(Series.PLOTTERS, "in plots", ChartStyle.VERMILION);
         double right = Math.max(active.labelWidth(), members.labelWidth());
         StoryPlot upper = active.plot(ScaleAxis.count(active.most(), "plots under way"));
-        StoryPlot lower = members.plot(ScaleAxis.upTo(top(members.most()), "share of the elite"));
+        StoryPlot lower = members.plot(ScaleAxis.count(members.most(), "people in them"));
         var both = new CombinedDomainXYPlot(ScaleAxis.time(time));
         both.setGap(22);
         both.setInsets(new RectangleInsets(0, 0, 0, right));

@@ -40,6 +40,11 @@ final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** As in " at Pitsunda"; empty for a place that is not known. */
+    static String at(String place) {
+        return place.isEmpty() ? "" : " at " + place;
+    }
+
     /** How an attempt is made: "by vote in the Presidium". */
     static String manner(Arena arena, Cast cast) {
         return switch (arena) {

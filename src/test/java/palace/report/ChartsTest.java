@@ -73,7 +73,10 @@ class ChartsTest {
 
     private Map<String, String> draw(History history, Court court) {
         OutputFolder folder = OutputFolder.open(place, Sample.design(), true);
-        return new Charts(Sample.cast(), history, court, "0.1.0").writeTo(folder);
+        try (var charts = new Charts(Sample.roster(history), history, court, "0.1.0")) {
+            charts.begin(folder);
+            return charts.finish();
+        }
     }
 
     private String svg(String name) throws IOException {

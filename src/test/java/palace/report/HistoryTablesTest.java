@@ -23,7 +23,7 @@ class HistoryTablesTest {
 
     @Test
     void theColumnsAreThoseOfTheContract() throws IOException {
-        new HistoryTables(Sample.cast(), Sample.coup()).writeTo(folder);
+        new HistoryTables(Sample.roster(Sample.coup()), Sample.coup()).writeTo(folder);
 
         assertThat(lines("timeseries.csv").get(0))
                 .startsWith("week,date,mystique,mystique_ceiling,levers,performance,corruption,attention,mean_loyalty,"
@@ -34,7 +34,7 @@ class HistoryTablesTest {
 
     @Test
     void aRowAWeekWithItsDateAndLayersThatAreOffEmpty() throws IOException {
-        new HistoryTables(Sample.cast(), Sample.coup()).writeTo(folder);
+        new HistoryTables(Sample.roster(Sample.coup()), Sample.coup()).writeTo(folder);
 
         List<String> lines = lines("timeseries.csv");
         assertThat(lines).hasSize(21);
@@ -44,17 +44,19 @@ class HistoryTablesTest {
 
     @Test
     void anEventHasItsNumbersBehindIt() throws IOException {
-        new HistoryTables(Sample.cast(), Sample.coup()).writeTo(folder);
+        new HistoryTables(Sample.roster(Sample.coup()), Sample.coup()).writeTo(folder);
 
         List<String> lines = lines("events.csv");
         assertThat(lines.get(3))
                 .isEqualTo("3,14,,1964-09-07,sounded_out,Leonid Brezhnev,Nikolai Podgorny,Sounding,"
                         + "\"{\"\"trust\"\":0.666667,\"\"stakes\"\":{\"\"join\"\":0.18,\"\"silence\"\":-0.09,"
                         + "\"\"inform\"\":-0.02},\"\"answer\"\":\"\"joins\"\",\"\"believed\"\":true}\"");
-        assertThat(lines.get(5))
-                .isEqualTo("5,19,3,1964-10-12,joined,Anastas Mikoyan,Nikita Khrushchev,Cascade,"
-                        + "\"{\"\"chance\"\":0.7,\"\"threshold\"\":null}\"");
-        assertThat(lines.get(4)).startsWith("4,19,0,1964-10-12,joined,Leonid Brezhnev,,Cascade,");
+        assertThat(lines.get(8))
+                .isEqualTo("8,19,3,1964-10-12,rallied,Anastas Mikoyan,Nikita Khrushchev,Cascade,"
+                        + "\"{\"\"stance\"\":\"\"rallied\"\",\"\"weight\"\":0.05,\"\"guard\"\":0,"
+                        + "\"\"decision\"\":{\"\"chance\"\":0.7,\"\"threshold\"\":0.4,\"\"join\"\":0.2,"
+                        + "\"\"aside\"\":0.1,\"\"rally\"\":-0.1}}\"");
+        assertThat(lines.get(5)).startsWith("5,17,,1964-09-28,heard,,Leonid Brezhnev,WarningFilter,");
     }
 
     @Test

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import palace.mechanism.Launch;
+import palace.mechanism.WarningFilter;
 import palace.model.Arena;
 import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.model.Stance;
 import palace.model.Voice;
+import palace.model.Warning;
 import palace.simulation.AttemptHour;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Entry;
@@ -58,24 +62,6 @@ final class Sample {
     }
 
     /** Stands for a mechanism of the model. */
-    static final class Cascade {
-        private Cascade() {}
-
-        record Joined(int actor, int target, double chance, double threshold) implements Event {
-            @Override
-            public String tell(Voice voice) {
-                return "%s joins (chance %s, threshold %s)."
-                        .formatted(voice.name(actor), voice.number(chance), voice.number(threshold));
-            }
-
-            @Override
-            public boolean visible() {
-                return true;
-            }
-        }
-    }
-
-    /** Stands for a mechanism of the model. */
     static final class Plotting {
         private Plotting() {}
 
@@ -92,6 +78,10 @@ final class Sample {
                 return voice.name(actor) + " betrays the plot of " + voice.name(target) + ".";
             }
         }
+    }
+
+    static Roster roster(History history) {
+        return Roster.of(cast(), history);
     }
 
     static Cast cast() {
@@ -111,7 +101,7 @@ final class Sample {
                 new Person("Nikita Khrushchev", "Khrushchev", "First Secretary", Pronoun.HE),
                 List.of(
                         person("Leonid Brezhnev", "second secretary"),
-                        person("Vladimir Semichastny", "chairman of the KGB"),
+                        new Person("Vladimir Semichastny", "Semichastny", "chairman of the KGB", Pronoun.HE, true),
                         person("Alexander Shelepin", "secretary of the Central Committee"),
                         person("Nikolai Podgorny", "secretary of the Central Committee"),
                         person("Anastas Mikoyan", "head of state"),
@@ -204,7 +194,7 @@ final class Sample {
             table.set(Series.DISCONTENT_SHARE, 0.38 + 0.24 * t);
             table.set(Series.BELIEVED_DISCONTENT, 0.12 + 0.06 * t);
             table.set(Series.ACTIVE_PLOTS, week < 6 ? 0 : week < 11 ? 1 : week < 14 ? 2 : 1);
-            table.set(Series.PLOTTERS, week < 6 ? 0 : Math.min(5, week - 5) / 6.0);
+            table.set(Series.PLOTTERS, week < 6 ? 0 : Math.min(5, week - 5));
             table.set(Series.MEAN_COMPETENCE, 0.55 - 0.03 * t);
             table.set(Series.RENTS_PAID, 0.9 - 0.1 * t);
             table.set(Series.OPENNESS, 0.2);
@@ -229,9 +219,53 @@ final class Sample {
                 new Entry(1, 12, Entry.NO_HOUR, sounding(BREZHNEV, SEMICHASTNY, 0.71)),
                 new Entry(2, 12, Entry.NO_HOUR, sounding(SEMICHASTNY, SHELEPIN, 0.9)),
                 new Entry(3, 14, Entry.NO_HOUR, sounding(BREZHNEV, PODGORNY, 2 / 3.0)),
-                new Entry(4, 19, 0, new Cascade.Joined(BREZHNEV, Party.NOBODY, 0.62, 0.48)),
-                new Entry(5, 19, 3, new Cascade.Joined(MIKOYAN, Party.LEADER, 0.7, Double.NaN)),
-                new Entry(6, 19, 3, new Cascade.Joined(PODGORNY, Party.LEADER, 1e-9, 0.5)));
+                new Entry(4, 16, Entry.NO_HOUR, joins(BREZHNEV, SEMICHASTNY)),
+                new Entry(5, 17, Entry.NO_HOUR, warning(BREZHNEV)),
+                new Entry(6, 19, 0, launch()),
+                new Entry(7, 19, 3, chose(PODGORNY, Stance.JOINED, 0.12)),
+                new Entry(8, 19, 3, chose(MIKOYAN, Stance.RALLIED, 0.05)),
+                new Entry(9, 19, 19, new palace.mechanism.Succession.Acceded(BREZHNEV, Party.LEADER, 0.12)));
+    }
+
+    static Event joins(int actor, int target) {
+        var reply = new palace.mechanism.Sounding.Reply(
+                0.11, 0.62, 0.48, 0.18, -0.09, -0.02, 0.7, 0.2, 0.1, 0.5, palace.mechanism.Sounding.Answer.JOIN);
+        return new palace.mechanism.Sounding.SoundedOut(actor, target, 1, Party.LEADER, 0.71, 0.6, reply);
+    }
+
+    static Event warning(int about) {
+        return new WarningFilter.Heard(
+                Party.NOBODY, about, Warning.Source.CHATTER, true, 0.7, 0.35, 3, 0.31, 0.58, false);
+    }
+
+    static Event launch() {
+        return new Launch.Launched(
+                BREZHNEV,
+                Party.LEADER,
+                1,
+                Arena.VOTES,
+                List.of(BREZHNEV, SEMICHASTNY, SHELEPIN),
+                0.8,
+                false,
+                false,
+                false,
+                true,
+                0.62,
+                0.48,
+                0.2,
+                0.1,
+                0.6,
+                0.3);
+    }
+
+    static Event chose(int actor, Stance stance, double weight) {
+        return new palace.mechanism.Cascade.Chose(
+                actor,
+                Party.LEADER,
+                stance,
+                weight,
+                0,
+                new palace.mechanism.Cascade.Decision(0.7, 0.4, 0.2, 0.1, -0.1));
     }
 
     private static Event sounding(int actor, int target, double trust) {

@@ -20,7 +20,11 @@ class SummaryTest {
     @Test
     void theSummaryHoldsTheEndTheAttemptsAndTheReasons() throws IOException {
         OutputFolder folder = OutputFolder.open(place, Sample.design(), false);
-        new Summary(Sample.cast(), Sample.coup(), List.of("events.csv"), Map.of("attempt", "no attempt was made"))
+        new Summary(
+                        Sample.roster(Sample.coup()),
+                        Sample.coup(),
+                        List.of("events.csv"),
+                        Map.of("attempt", "no attempt was made"))
                 .writeTo(folder);
 
         String json = Files.readString(place.resolve("summary.json"));
@@ -33,14 +37,14 @@ class SummaryTest {
                 .contains("\"attacks\" : 41")
                 .contains("\"files\" : [ \"events.csv\", \"manifest.json\", \"summary.json\" ]")
                 .contains("\"attempt\" : \"no attempt was made\"")
-                .contains("Khrushchev was away at Pitsunda");
+                .contains("Semichastny joined on 21 September");
         assertIsJson(json);
     }
 
     @Test
     void theManifestDescribesEveryFileAndColumn() throws IOException {
         OutputFolder folder = OutputFolder.open(place, Sample.design(), false);
-        new HistoryTables(Sample.cast(), Sample.coup()).writeTo(folder);
+        new HistoryTables(Sample.roster(Sample.coup()), Sample.coup()).writeTo(folder);
         new Manifest(Sample.provenance(), Map.of("histories", 1L))
                 .writeTo(folder, Instant.parse("2026-01-01T00:00:01.5Z"));
 
