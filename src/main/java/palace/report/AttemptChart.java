@@ -20,12 +20,17 @@ final class AttemptChart {
     private static final double ROOM = 0.06;
 
     private final AttemptTrace attempt;
+    private final String ending;
     private final List<AttemptHour> hours;
     private final EndLabels labels = new EndLabels();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     private double[] floor;
 
-    AttemptChart(AttemptTrace attempt) {
+    /**
+     * @param ending how it ended, in words
+     */
+    AttemptChart(AttemptTrace attempt, String ending) {
+        this.ending = ending;
         this.attempt = attempt;
         this.hours = attempt.hours();
         this.floor = new double[hours.size()];
@@ -112,16 +117,32 @@ final class AttemptChart {
     private String finding() {
         if (attempt.outcome() != OutcomeClass.COUP) {
             return "%s: %s joined, %s rallied"
-                    .formatted(Words.ending(attempt), percent(attempt.joinedShare()), percent(attempt.ralliedShare()));
+                    .formatted(ending, percent(attempt.joinedShare()), percent(attempt.ralliedShare()));
+        }
+        int open = guardGone();
+        if (open > 0) {
+            return "%s; the guard gave way in hour %d".formatted(ending, open);
         }
         for (AttemptHour hour : hours) {
             if (hour.joined() > 0 && hour.joined() >= hour.criticalShare() * (hour.joined() + hour.rallied())) {
                 return "%s; past the share needed %s"
-                        .formatted(
-                                Words.ending(attempt), hour.hour() == 0 ? "from the start" : "in hour " + hour.hour());
+                        .formatted(ending, hour.hour() == 0 ? "from the start" : "in hour " + hour.hour());
             }
         }
-        return "%s, with %s joined".formatted(Words.ending(attempt), percent(attempt.joinedShare()));
+        return "%s, with %s joined".formatted(ending, percent(attempt.joinedShare()));
+    }
+
+    /** The hour from which no guard stood in the way; 0 when that was so from the start, or never. */
+    private int guardGone() {
+        int gone = 0;
+        for (int i = 1; i < hours.size(); i++) {
+            if (hours.get(i).shield() > 0) {
+                gone = 0;
+            } else if (hours.get(i - 1).shield() > 0) {
+                gone = hours.get(i).hour();
+            }
+        }
+        return gone;
     }
 
     private static String percent(double share) {

@@ -1,8 +1,17 @@
 package palace.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import palace.model.Party;
+import palace.model.Regime;
+import palace.scenario.About;
+import palace.scenario.Absence;
+import palace.scenario.BodyFacts;
+import palace.scenario.LeaderFacts;
+import palace.scenario.Pronoun;
+import palace.scenario.Roster;
+import palace.scenario.Scenario;
 
 /**
  * Who was there, where and when: all that reports know of a scenario.
@@ -38,6 +47,43 @@ public record Cast(
         absences = List.copyOf(absences);
     }
 
+    /**
+     * The cast of a scenario.
+     *
+     * @param regime the regime at the start, which says who commands the guard
+     */
+    public static Cast of(Scenario scenario, Roster roster, Regime regime) {
+        About about = scenario.about();
+        LeaderFacts leader = scenario.leader();
+        var elites = new ArrayList<Person>(roster.count());
+        for (int i = 0; i < roster.count(); i++) {
+            Roster.Seat seat = roster.seat(i);
+            boolean guards = regime.elites().guard(i) > 0;
+            String cohort = seat.cohort() == Roster.Seat.NAMED
+                    ? ""
+                    : scenario.cohorts().get(seat.cohort()).name();
+            elites.add(new Person(seat.name(), seat.shortName(), seat.office(), seat.pronoun(), guards, cohort));
+        }
+        String question = about.question();
+        String title = leader.title();
+        return new Cast(
+                about.id(),
+                about.title(),
+                about.place(),
+                about.start(),
+                about.weeks(),
+                question == null ? "" : question,
+                about.background(),
+                scenario.bodies().stream()
+                        .filter(BodyFacts::canRemove)
+                        .map(BodyFacts::name)
+                        .findFirst()
+                        .orElse(""),
+                new Person(leader.name(), leader.shortName(), title == null ? "" : title, leader.pronoun()),
+                elites,
+                leader.absences());
+    }
+
     /** The person of an index, or of a constant of {@link Party}. */
     Person person(int party) {
         return switch (party) {
@@ -59,12 +105,11 @@ public record Cast(
 
     /** Where the leader is when he is away in a week; empty when that is not known. */
     String whereabouts(int week) {
-        LocalDate from = date(week);
-        LocalDate to = from.plusDays(6);
+        LocalDate first = date(week);
+        LocalDate last = first.plusDays(6);
         return absences.stream()
-                .filter(absence -> absence.covers(from)
-                        || absence.covers(to)
-                        || (absence.from().isAfter(from) && absence.to().isBefore(to)))
+                .filter(absence ->
+                        !absence.from().isAfter(last) && !absence.to().isBefore(first))
                 .map(Absence::where)
                 .findFirst()
                 .orElse("");

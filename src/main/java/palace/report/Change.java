@@ -4,16 +4,17 @@ import palace.simulation.Series;
 import palace.simulation.SeriesTable;
 
 /**
- * How a series moved from the first week to the last.
+ * How a series moved from the first week on.
  *
  * @param first value in the first week
- * @param last value in the last week
+ * @param last value at the end
  */
 record Change(double first, double last) {
     private static final double SMALL = 0.03;
 
-    static Change of(SeriesTable table, Series series) {
-        return new Change(table.value(series, 0), table.value(series, table.weeks() - 1));
+    /** How a series moved by a week. */
+    static Change of(SeriesTable table, Series series, int lastWeek) {
+        return new Change(table.value(series, 0), table.value(series, lastWeek));
     }
 
     /** As in "fell from 0.42 to 0.30" and "stayed near 0.80". */

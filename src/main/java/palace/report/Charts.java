@@ -18,7 +18,7 @@ import palace.simulation.History;
 final class Charts implements AutoCloseable {
     private static final int MOST_THREADS = 7;
 
-    private final Roster roster;
+    private final OfficeHolders holders;
     private final History history;
     private final String version;
     private final Map<String, String> skipped = new TreeMap<>();
@@ -27,8 +27,8 @@ final class Charts implements AutoCloseable {
     private final ExecutorService pool = Executors.newFixedThreadPool(
             Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), Charts::daemon);
 
-    Charts(Roster roster, History history, @Nullable Court court, String version) {
-        this.roster = roster;
+    Charts(OfficeHolders holders, History history, @Nullable Court court, String version) {
+        this.holders = holders;
         this.history = history;
         this.version = version;
         attempt();
@@ -98,8 +98,11 @@ final class Charts implements AutoCloseable {
             List<Entry> entries = history.entries().stream()
                     .filter(entry -> entry.week() >= last.week() && entry.hour() != Entry.NO_HOUR)
                     .toList();
+            String target =
+                    Narrator.inPlainText(holders).at(holders.sequence(last)).name(last.target());
             String which = count == 1 ? "" : " · attempt %d of %d".formatted(count, count);
-            return new AttemptChart(last).figure(caption() + which, new Flags(roster, history).moves(entries));
+            return new AttemptChart(last, Words.ending(last, target))
+                    .figure(caption() + which, new Flags(holders, history).moves(entries));
         });
     }
 
@@ -110,7 +113,7 @@ final class Charts implements AutoCloseable {
             }
             return;
         }
-        var charts = new WeeklyCharts(roster, history, caption());
+        var charts = new WeeklyCharts(holders, history, caption());
         figures.put("plots", charts::plots);
         figures.put("regime", charts::regime);
         figures.put("hearts", charts::hearts);
@@ -121,11 +124,11 @@ final class Charts implements AutoCloseable {
     private String caption() {
         return "%s · seed %d%s · %s from %s · Palace %s"
                 .formatted(
-                        Plain.text(roster.cast().title()),
+                        Plain.text(holders.cast().title()),
                         history.seed(),
                         history.replication() == 0 ? "" : ", history " + history.replication(),
                         Words.count(history.weeks(), "week"),
-                        roster.cast().start(),
+                        holders.cast().start(),
                         version);
     }
 

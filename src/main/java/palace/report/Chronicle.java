@@ -24,7 +24,7 @@ final class Chronicle {
     private static final Set<Class<?>> AFTERMATH =
             Set.of(Referendum.class, Purge.class, Enforcer.class, Spoils.class, Succession.class);
 
-    private final Roster roster;
+    private final OfficeHolders holders;
     private final Cast cast;
     private final History history;
     private final Narrator voice;
@@ -34,17 +34,17 @@ final class Chronicle {
     private int year;
     private int attempt;
 
-    private Chronicle(Roster roster, History history) {
-        this.roster = roster;
-        this.cast = roster.cast();
+    private Chronicle(OfficeHolders holders, History history) {
+        this.holders = holders;
+        this.cast = holders.cast();
         this.history = history;
-        this.voice = Narrator.inMarkdown(roster);
+        this.voice = Narrator.inMarkdown(holders);
         this.year = cast.start().getYear();
     }
 
     /** The whole text. */
-    static String of(Roster roster, History history) {
-        return new Chronicle(roster, history).tell();
+    static String of(OfficeHolders holders, History history) {
+        return new Chronicle(holders, history).tell();
     }
 
     private String tell() {
@@ -150,9 +150,10 @@ final class Chronicle {
     }
 
     private void result(AttemptTrace trace) {
+        voice.at(holders.sequence(trace));
         paragraph("**%s.** %s of %s joined, %s rallied, %s stood aside."
                 .formatted(
-                        Words.ending(trace),
+                        Words.ending(trace, voice.name(trace.target())),
                         voice.number(trace.joinedShare()),
                         Words.weight(trace.arena()),
                         voice.number(trace.ralliedShare()),
@@ -197,12 +198,12 @@ final class Chronicle {
 
     private void end() {
         if (history.attempts().isEmpty()) {
-            for (Headline line : Verdict.headlines(roster, history, voice)) {
+            for (Headline line : Verdict.headlines(holders, history, voice)) {
                 paragraph("**%s.** %s.".formatted(Dates.full(line.date()), line.text()));
             }
         }
         text.append("## What decided\n\n")
-                .append(String.join(" ", Why.facts(roster, history, voice)))
+                .append(String.join(" ", Why.facts(holders, history, voice)))
                 .append('\n');
     }
 

@@ -1,7 +1,9 @@
 package palace.report;
 
 import java.awt.Color;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The elite as a network, at the end of a history.
@@ -24,9 +26,19 @@ public record Court(String leader, List<Seat> seats, List<Tie> rivalries, List<T
      * @param name the name on the chart
      * @param power share of the power that counts, in [0, 1]
      * @param ring distance from the leader by rank, from 0
-     * @param side where it stood at the end
+     * @param sides how many stood where at the end
      */
-    public record Seat(String name, double power, int ring, Side side) {}
+    public record Seat(String name, double power, int ring, Map<Side, Integer> sides) {
+        /** A seat of one person. */
+        public Seat(String name, double power, int ring, Side side) {
+            this(name, power, ring, Map.of(side, 1));
+        }
+
+        /** Where all of them stood, or that they were divided. */
+        Side side() {
+            return sides.size() == 1 ? sides.keySet().iterator().next() : Side.DIVIDED;
+        }
+    }
 
     /**
      * A tie between two seats.
@@ -37,6 +49,15 @@ public record Court(String leader, List<Seat> seats, List<Tie> rivalries, List<T
      */
     public record Tie(int from, int to, double weight) {}
 
+    /** How many people stood where. */
+    Map<Side, Integer> people() {
+        var people = new EnumMap<Side, Integer>(Side.class);
+        for (Seat seat : seats) {
+            seat.sides().forEach((side, count) -> people.merge(side, count, Integer::sum));
+        }
+        return people;
+    }
+
     /** Where someone stood when the history ended. */
     public enum Side {
         JOINED("joined", ChartStyle.CHALLENGERS),
@@ -44,7 +65,7 @@ public record Court(String leader, List<Seat> seats, List<Tie> rivalries, List<T
         RALLIED("rallied", ChartStyle.LEADERS_SIDE),
         ASIDE("stood aside", ChartStyle.ASIDE),
         QUIET("never moved", ChartStyle.UNDECIDED),
-        MIXED("divided", ChartStyle.PURPLE),
+        DIVIDED("divided", ChartStyle.PURPLE),
         OUT("out of office", Color.WHITE);
 
         private final String words;

@@ -12,7 +12,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.plot.Plot;
@@ -168,7 +167,11 @@ final class CourtPlot extends Plot {
             {r * 0.7, r * 0.7},
             {-r * 0.7 - width, r * 0.7},
             {r * 0.7, -r * 0.7 - 24},
-            {-r * 0.7 - width, -r * 0.7 - 24}
+            {-r * 0.7 - width, -r * 0.7 - 24},
+            {-width / 2, r + 25},
+            {-width / 2, -r - 49},
+            {-width / 4, r + 25},
+            {-width * 0.75, -r - 49}
         };
         for (double[] corner : corners) {
             var box = new Rectangle2D.Double(circle.x() + corner[0], circle.y() + corner[1], width, 24);
@@ -187,9 +190,13 @@ final class CourtPlot extends Plot {
         double x = area.getX() + 6;
         double y = area.getMaxY() - 22;
         g2.setFont(ChartStyle.FLAG);
-        for (Map.Entry<Court.Side, Integer> side : sides().entrySet()) {
+        for (Map.Entry<Court.Side, Integer> side : court.people().entrySet()) {
             circle(g2, new Circle(x + 10, y, 10), side.getKey());
             x = words(g2, side.getKey().words() + " " + side.getValue(), x + 28, y);
+        }
+        if (court.seats().stream().anyMatch(seat -> seat.side() == Court.Side.DIVIDED)) {
+            circle(g2, new Circle(x + 10, y, 10), Court.Side.DIVIDED);
+            x = words(g2, Court.Side.DIVIDED.words(), x + 28, y);
         }
         g2.setColor(ChartStyle.RIVALRY);
         g2.setStroke(ChartStyle.stroke(2.2f));
@@ -206,11 +213,5 @@ final class CourtPlot extends Plot {
         g2.setColor(ChartStyle.INK);
         g2.drawString(words, (float) x, (float) (y + 7));
         return x + g2.getFontMetrics().stringWidth(words) + 30;
-    }
-
-    private EnumMap<Court.Side, Integer> sides() {
-        var sides = new EnumMap<Court.Side, Integer>(Court.Side.class);
-        court.seats().forEach(seat -> sides.merge(seat.side(), 1, Integer::sum));
-        return sides;
     }
 }

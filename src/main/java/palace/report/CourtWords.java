@@ -14,13 +14,11 @@ final class CourtWords {
     /** As in "Around Khrushchev: 5 joined, 3 rallied, 7 stood aside". */
     static String finding(Court court) {
         var parts = new ArrayList<String>();
-        for (Court.Side side : TOLD) {
-            long count =
-                    court.seats().stream().filter(seat -> seat.side() == side).count();
-            if (count > 0) {
+        court.people().forEach((side, count) -> {
+            if (TOLD.contains(side)) {
                 parts.add(count + " " + side.words());
             }
-        }
+        });
         String told = parts.isEmpty() ? "nobody showed a side" : String.join(", ", parts);
         return "Around %s: %s".formatted(court.leader(), told);
     }

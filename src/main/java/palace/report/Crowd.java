@@ -1,75 +1,77 @@
 package palace.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import palace.mechanism.Cascade;
 import palace.model.Stance;
 import palace.simulation.Entry;
 
-/** An hour in which many move: the weightiest are told with their reasons, the others by name or by number. */
+/** An hour in which many move: people with names are told one by one, members of a cohort together. */
 final class Crowd {
-    private static final int TOLD_EACH = 4;
+    private static final int ALONE = 1;
 
     private Crowd() {}
 
+    /** Those of one cohort who take the same side in the same hour. */
+    private record Group(String cohort, Stance stance) {}
+
     /** The events of an hour in one paragraph. */
     static String tell(List<Entry> hour, Narrator voice) {
-        Map<Stance, List<Entry>> rest = rest(hour);
-        Set<Integer> untold = new HashSet<>();
-        rest.values().forEach(entries -> entries.forEach(entry -> untold.add(entry.sequence())));
+        Map<Group, List<Cascade.Chose>> groups = groups(hour, voice);
+        Set<Integer> together = new HashSet<>();
+        groups.values().forEach(group -> group.forEach(chose -> together.add(chose.actor())));
         var told = new ArrayList<String>();
         for (Entry entry : hour) {
-            if (!untold.contains(entry.sequence())) {
+            if (!(entry.event() instanceof Cascade.Chose chose && together.contains(chose.actor()))) {
                 told.add(Words.sentence(voice.tell(entry)));
             }
         }
-        rest.forEach((stance, entries) -> told.add(together(stance, entries, voice)));
+        groups.forEach((group, members) -> told.add(sentence(group, members, voice)));
         told.removeIf(String::isEmpty);
         return String.join(" ", told);
     }
 
-    /** Those who take a side after the weightiest few who take the same. */
-    private static Map<Stance, List<Entry>> rest(List<Entry> hour) {
-        Map<Stance, List<Entry>> sides = new TreeMap<>();
+    private static Map<Group, List<Cascade.Chose>> groups(List<Entry> hour, Narrator voice) {
+        Map<Group, List<Cascade.Chose>> groups = new LinkedHashMap<>();
         for (Entry entry : hour) {
             if (entry.event() instanceof Cascade.Chose chose) {
-                sides.computeIfAbsent(chose.stance(), any -> new ArrayList<>()).add(entry);
+                String cohort = voice.at(entry.sequence()).cohort(chose.actor());
+                if (!cohort.isEmpty()) {
+                    groups.computeIfAbsent(new Group(cohort, chose.stance()), any -> new ArrayList<>())
+                            .add(chose);
+                }
             }
         }
-        var rest = new EnumMap<Stance, List<Entry>>(Stance.class);
-        sides.forEach((stance, entries) -> {
-            if (entries.size() > TOLD_EACH + 1) {
-                entries.sort(Comparator.comparingDouble(Crowd::weight).reversed());
-                rest.put(stance, entries.subList(TOLD_EACH, entries.size()));
-            }
-        });
-        return rest;
+        groups.values().removeIf(members -> members.size() <= ALONE);
+        return groups;
     }
 
-    private static double weight(Entry entry) {
-        return entry.event() instanceof Cascade.Chose chose ? chose.weight() : 0;
-    }
-
-    private static String together(Stance stance, List<Entry> entries, Narrator voice) {
-        double weight = entries.stream().mapToDouble(Crowd::weight).sum();
+    private static String sentence(Group group, List<Cascade.Chose> members, Narrator voice) {
+        double weight = 0;
+        double chance = 0;
+        double threshold = 0;
+        for (Cascade.Chose chose : members) {
+            weight += chose.weight();
+            chance += chose.decision().chance() / members.size();
+            threshold += chose.decision().threshold() / members.size();
+        }
         String deed =
-                switch (stance) {
-                    case JOINED -> "joined as well";
-                    case RALLIED -> "rallied as well";
-                    default -> "stood aside as well";
+                switch (group.stance()) {
+                    case JOINED -> "joined";
+                    case RALLIED -> "rallied to the leader";
+                    default -> "stood aside";
                 };
-        return "%s %s, with %s of the weight together."
+        return "%d %s %s, with %s of the weight (mean chance %s, mean threshold %s)."
                 .formatted(
-                        voice.names(entries.stream()
-                                .map(entry -> entry.event().actor())
-                                .toList()),
+                        members.size(),
+                        Words.plural(group.cohort()),
                         deed,
-                        voice.percent(weight));
+                        voice.percent(weight),
+                        voice.number(chance),
+                        voice.number(threshold));
     }
 }

@@ -39,7 +39,8 @@ final class EndLabels {
         double[] y = new double[sorted.size()];
         for (int i = 0; i < y.length; i++) {
             double wanted = toY.applyAsDouble(sorted.get(i).value());
-            y[i] = Math.max(Math.max(wanted, area.getMinY() + 4), i == 0 ? Double.NEGATIVE_INFINITY : y[i - 1] + APART);
+            y[i] = Math.max(
+                    Math.max(wanted, area.getMinY() + 14), i == 0 ? Double.NEGATIVE_INFINITY : y[i - 1] + APART);
         }
         double floor = area.getMaxY();
         for (int i = y.length - 1; i >= 0; i--) {

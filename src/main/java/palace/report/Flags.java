@@ -28,9 +28,9 @@ final class Flags {
     private final History history;
     private final Narrator voice;
 
-    Flags(Roster roster, History history) {
+    Flags(OfficeHolders holders, History history) {
         this.history = history;
-        this.voice = Narrator.inPlainText(roster);
+        this.voice = Narrator.inPlainText(holders);
     }
 
     /** The attempts of a history. */
@@ -93,14 +93,17 @@ final class Flags {
         if (event instanceof WarningFilter.TippedOff) {
             return new Sign("discovered", ChartStyle.VERMILION, 30);
         }
-        if (event instanceof Launch.GivenUp) {
-            return new Sign("given up", ChartStyle.GREY, 5);
-        }
-        return event instanceof Launch.Launched ? new Sign("launch", ChartStyle.INK, 60) : null;
+        return event instanceof Launch.GivenUp ? new Sign("given up", ChartStyle.GREY, 5) : null;
+    }
+
+    /** Whether somebody is named who takes a side: of a cohort only one who weighs something. */
+    private boolean isMarked(Cascade.Chose chose) {
+        boolean named = voice.cohort(chose.actor()).isEmpty() || chose.weight() >= 0.05;
+        return chose.stance() != Stance.ASIDE && named;
     }
 
     private @Nullable Sign ofMove(Event event) {
-        if (event instanceof Cascade.Chose chose && chose.stance() != Stance.ASIDE) {
+        if (event instanceof Cascade.Chose chose && isMarked(chose)) {
             boolean joins = chose.stance() == Stance.JOINED;
             return new Sign(
                     voice.name(chose.actor()) + (joins ? " joins" : " rallies"),

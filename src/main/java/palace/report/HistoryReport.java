@@ -10,7 +10,7 @@ import palace.simulation.History;
 
 /** Everything that one history leaves in its folder: tables, chronicle, summary, charts and manifest. */
 public final class HistoryReport {
-    private final Roster roster;
+    private final OfficeHolders holders;
     private final History history;
     private final @Nullable Court court;
     private final Provenance provenance;
@@ -22,7 +22,7 @@ public final class HistoryReport {
      * @param provenance where the results come from
      */
     public HistoryReport(Cast cast, History history, @Nullable Court court, Provenance provenance) {
-        this.roster = Roster.of(cast, history);
+        this.holders = OfficeHolders.of(cast, history);
         this.history = history;
         this.court = court;
         this.provenance = provenance;
@@ -37,7 +37,7 @@ public final class HistoryReport {
     public Map<String, String> writeTo(OutputFolder folder, boolean withCharts) {
         Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));
         if (withCharts) {
-            try (var charts = new Charts(roster, history, court, provenance.version())) {
+            try (var charts = new Charts(holders, history, court, provenance.version())) {
                 charts.begin(folder);
                 tables(folder);
                 skipped = charts.finish();
@@ -45,7 +45,7 @@ public final class HistoryReport {
         } else {
             tables(folder);
         }
-        new Summary(roster, history, folder.files(), skipped).writeTo(folder);
+        new Summary(holders, history, folder.files(), skipped).writeTo(folder);
         var counts = new LinkedHashMap<String, Long>();
         counts.put("histories", 1L);
         counts.put("weeks", (long) history.weeks());
@@ -57,21 +57,21 @@ public final class HistoryReport {
 
     /** The dated lines that tell the history in a glance, as plain text. */
     public List<Headline> headlines() {
-        return Verdict.headlines(roster, history, Narrator.inPlainText(roster));
+        return Verdict.headlines(holders, history, Narrator.inPlainText(holders));
     }
 
     /** The two or three facts that decided, as plain sentences. */
     public List<String> facts() {
-        return Why.facts(roster, history, Narrator.inPlainText(roster));
+        return Why.facts(holders, history, Narrator.inPlainText(holders));
     }
 
     /** The summary of the history without its folder, for a program that reads it from a stream. */
     public Summary summary() {
-        return new Summary(roster, history, List.of(), Map.of());
+        return new Summary(holders, history, List.of(), Map.of());
     }
 
     private void tables(OutputFolder folder) {
-        new HistoryTables(roster, history).writeTo(folder);
-        folder.write(Chronicle.FILE, Chronicle.of(roster, history));
+        new HistoryTables(holders, history).writeTo(folder);
+        folder.write(Chronicle.FILE, Chronicle.of(holders, history));
     }
 }

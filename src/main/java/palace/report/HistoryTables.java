@@ -17,11 +17,11 @@ final class HistoryTables {
     static final List<String> EVENT_COLUMNS =
             List.of("sequence", "week", "hour", "date", "kind", "actor", "target", "mechanism", "detail");
 
-    private final Roster roster;
+    private final OfficeHolders holders;
     private final History history;
 
-    HistoryTables(Roster roster, History history) {
-        this.roster = roster;
+    HistoryTables(OfficeHolders holders, History history) {
+        this.holders = holders;
         this.history = history;
     }
 
@@ -43,7 +43,7 @@ final class HistoryTables {
         var table = new CsvTable(out, timeseriesColumns());
         SeriesTable series = history.series();
         for (int week = 0; week < series.weeks(); week++) {
-            table.number(week).code(roster.cast().date(week).toString());
+            table.number(week).code(holders.cast().date(week).toString());
             for (Series column : Series.values()) {
                 table.number(series.value(column, week));
             }
@@ -57,7 +57,7 @@ final class HistoryTables {
         for (Entry entry : history.entries()) {
             table.number(entry.sequence()).number(entry.week());
             hour(table, entry);
-            table.code(roster.cast().date(entry.week(), entry.hour()).toString())
+            table.code(holders.cast().date(entry.week(), entry.hour()).toString())
                     .code(entry.event().kind());
             person(table, entry.event().actor(), entry.sequence());
             person(table, entry.event().target(), entry.sequence());
@@ -78,7 +78,7 @@ final class HistoryTables {
         if (party == Party.NOBODY) {
             table.empty();
         } else {
-            table.text(roster.person(party, sequence).name());
+            table.text(holders.person(party, sequence).name());
         }
     }
 }

@@ -10,36 +10,41 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.DefaultXYDataset;
-import palace.simulation.History;
 import palace.simulation.Series;
 import palace.simulation.SeriesTable;
 
 /** Weekly series as lines over time. */
 final class LineChart {
     private final SeriesTable table;
+    private final int lastWeek;
     private final TimeScale time;
     private final DefaultXYDataset data = new DefaultXYDataset();
     private final AbstractXYItemRenderer renderer;
     private final EndLabels labels = new EndLabels();
     private double most;
 
-    private LineChart(History history, TimeScale time, AbstractXYItemRenderer renderer) {
-        this.table = history.series();
+    private LineChart(SeriesTable table, int lastWeek, TimeScale time, AbstractXYItemRenderer renderer) {
+        this.table = table;
+        this.lastWeek = lastWeek;
         this.time = time;
         this.renderer = renderer;
         renderer.setDefaultItemLabelsVisible(false);
     }
 
-    /** Values that move from week to week. */
-    static LineChart lines(History history, TimeScale time) {
+    /**
+     * Values that move from week to week.
+     *
+     * @param lastWeek the last week with values of its own; later ones are drawn as that one
+     */
+    static LineChart lines(SeriesTable table, int lastWeek, TimeScale time) {
         var renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
-        return new LineChart(history, time, renderer);
+        return new LineChart(table, lastWeek, time, renderer);
     }
 
     /** Counts that stay the same within a week. */
-    static LineChart steps(History history, TimeScale time) {
-        return new LineChart(history, time, new XYStepRenderer());
+    static LineChart steps(SeriesTable table, int lastWeek, TimeScale time) {
+        return new LineChart(table, lastWeek, time, new XYStepRenderer());
     }
 
     /** Adds a series that the history has; others are left out. */
@@ -57,7 +62,7 @@ final class LineChart {
         double last = Double.NaN;
         for (int week = 0; week < weeks; week++) {
             x[week] = time.at(week, 0);
-            y[week] = table.value(series, week);
+            y[week] = value(series, week);
             if (!Double.isNaN(y[week])) {
                 last = y[week];
                 most = Math.max(most, last);
@@ -79,15 +84,19 @@ final class LineChart {
             double x = time.at(week, 0);
             int back = 4 * weeks - 2 - 2 * week;
             corners[2 * week] = x;
-            corners[2 * week + 1] = table.value(upper, week);
+            corners[2 * week + 1] = value(upper, week);
             corners[back] = x;
-            corners[back + 1] = table.value(lower, week);
+            corners[back + 1] = value(lower, week);
         }
         if (weeks > 1 && java.util.Arrays.stream(corners).noneMatch(Double::isNaN)) {
             var shade = new XYPolygonAnnotation(corners, null, null, ChartStyle.transparent(color, 0.16));
             renderer.addAnnotation(shade, Layer.BACKGROUND);
         }
         return this;
+    }
+
+    private double value(Series series, int week) {
+        return table.value(series, Math.min(week, lastWeek));
     }
 
     /** The greatest value of all lines. */

@@ -8,23 +8,23 @@ import palace.simulation.Entry;
 public final class Narrator implements Voice {
     private static final int NAMES_IN_A_LIST = 5;
 
-    private final Roster roster;
+    private final OfficeHolders holders;
     private final boolean markdown;
     private int sequence;
 
-    private Narrator(Roster roster, boolean markdown) {
-        this.roster = roster;
+    private Narrator(OfficeHolders holders, boolean markdown) {
+        this.holders = holders;
         this.markdown = markdown;
     }
 
     /** A voice for Markdown: what the scenario's author wrote is escaped. */
-    static Narrator inMarkdown(Roster roster) {
-        return new Narrator(roster, true);
+    static Narrator inMarkdown(OfficeHolders holders) {
+        return new Narrator(holders, true);
     }
 
     /** A voice for plain text, as on a terminal. */
-    static Narrator inPlainText(Roster roster) {
-        return new Narrator(roster, false);
+    static Narrator inPlainText(OfficeHolders holders) {
+        return new Narrator(holders, false);
     }
 
     /** The same voice at the time of an event: offices change hands. */
@@ -69,6 +69,11 @@ public final class Narrator implements Voice {
     }
 
     @Override
+    public String quote(String text) {
+        return safe(text);
+    }
+
+    @Override
     public String number(double value) {
         return Double.isNaN(value) ? "n/a" : Numbers.fixed(value, 2).replace('-', '\u2212');
     }
@@ -86,7 +91,7 @@ public final class Narrator implements Voice {
 
     @Override
     public String date(int week) {
-        return Dates.full(roster.cast().date(week));
+        return Dates.full(holders.cast().date(week));
     }
 
     /** A list in words: "A", "A and B", "A, B and 3 others". */
@@ -105,8 +110,13 @@ public final class Narrator implements Voice {
         return String.join(", ", words.subList(0, count - 1)) + " and " + words.get(count - 1);
     }
 
+    /** What one of the cohort of an index is called; empty for a person with a name. */
+    String cohort(int party) {
+        return safe(person(party).cohort());
+    }
+
     private Person person(int party) {
-        return roster.person(party, sequence);
+        return holders.person(party, sequence);
     }
 
     private String safe(String text) {

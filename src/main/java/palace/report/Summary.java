@@ -15,15 +15,15 @@ import palace.simulation.History;
 public final class Summary {
     static final String FILE = "summary.json";
 
-    private final Roster roster;
+    private final OfficeHolders holders;
     private final Cast cast;
     private final History history;
     private final List<String> files;
     private final Map<String, String> skipped;
 
-    Summary(Roster roster, History history, List<String> files, Map<String, String> skipped) {
-        this.roster = roster;
-        this.cast = roster.cast();
+    Summary(OfficeHolders holders, History history, List<String> files, Map<String, String> skipped) {
+        this.holders = holders;
+        this.cast = holders.cast();
         this.history = history;
         this.files = files;
         this.skipped = skipped;
@@ -68,17 +68,17 @@ public final class Summary {
     private void writeAttempts(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("attempts");
         for (AttemptTrace attempt : history.attempts()) {
-            int sequence = roster.sequence(attempt);
+            int sequence = holders.sequence(attempt);
             json.writeStartObject();
             json.writeNumberField("week", attempt.week());
             json.writeStringField("date", cast.date(attempt.week()).toString());
             json.writeStringField(
-                    "head", roster.person(attempt.head(), sequence).name());
+                    "head", holders.person(attempt.head(), sequence).name());
             json.writeStringField(
                     "target",
                     attempt.target() == Party.LEADER
                             ? "leader"
-                            : roster.person(attempt.target(), sequence).name());
+                            : holders.person(attempt.target(), sequence).name());
             json.writeStringField("arena", attempt.arena().code());
             json.writeStringField("outcome", attempt.outcome().code());
             json.writeNumberField("members", attempt.members());
@@ -105,14 +105,14 @@ public final class Summary {
     }
 
     private void writeWords(JsonGenerator json) throws IOException {
-        Narrator voice = Narrator.inPlainText(roster);
+        Narrator voice = Narrator.inPlainText(holders);
         json.writeArrayFieldStart("headlines");
-        for (Headline headline : Verdict.headlines(roster, history, voice)) {
+        for (Headline headline : Verdict.headlines(holders, history, voice)) {
             json.writeString(headline.date() + " " + headline.text());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("decisive");
-        for (String fact : Why.facts(roster, history, voice)) {
+        for (String fact : Why.facts(holders, history, voice)) {
             json.writeString(fact);
         }
         json.writeEndArray();

@@ -11,30 +11,31 @@ import palace.simulation.History;
 final class Verdict {
     private static final int MOST_HEADLINES = 6;
 
-    private final Roster roster;
+    private final OfficeHolders holders;
     private final Cast cast;
     private final History history;
     private final Narrator voice;
 
-    private Verdict(Roster roster, History history, Narrator voice) {
-        this.roster = roster;
-        this.cast = roster.cast();
+    private Verdict(OfficeHolders holders, History history, Narrator voice) {
+        this.holders = holders;
+        this.cast = holders.cast();
         this.history = history;
         this.voice = voice;
     }
 
     /** The dated lines, without the earliest attempts when there are too many for a glance. */
-    static List<Headline> headlines(Roster roster, History history, Narrator voice) {
-        return new Verdict(roster, history, voice).lines();
+    static List<Headline> headlines(OfficeHolders holders, History history, Narrator voice) {
+        return new Verdict(holders, history, voice).lines();
     }
 
     private List<Headline> lines() {
         var lines = new ArrayList<Headline>();
         for (AttemptTrace attempt : history.attempts()) {
-            voice.at(roster.sequence(attempt));
+            voice.at(holders.sequence(attempt));
             lines.add(new Headline(cast.date(attempt.week()), beginning(attempt)));
             lines.add(new Headline(
-                    cast.date(attempt.week(), attempt.duration()), Words.ending(attempt) + ": " + balance(attempt)));
+                    cast.date(attempt.week(), attempt.duration()),
+                    Words.ending(attempt, voice.name(attempt.target())) + ": " + balance(attempt)));
         }
         if (lines.size() > MOST_HEADLINES) {
             lines.subList(0, lines.size() - MOST_HEADLINES).clear();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
+import palace.mechanism.Succession;
 import palace.simulation.History;
 import palace.simulation.Series;
 import palace.simulation.SeriesTable;
@@ -15,20 +16,30 @@ final class WeeklyCharts {
     private final History history;
     private final SeriesTable table;
     private final TimeScale time;
+    private final int lastWeek;
     private final Flags flags;
     private final String caption;
 
-    WeeklyCharts(Roster roster, History history, String caption) {
+    WeeklyCharts(OfficeHolders holders, History history, String caption) {
         this.history = history;
         this.table = history.series();
-        this.time = new TimeScale(roster.cast().start(), table.weeks());
-        this.flags = new Flags(roster, history);
+        this.time = new TimeScale(holders.cast().start(), table.weeks());
+        this.lastWeek = lastWeek(history);
+        this.flags = new Flags(holders, history);
         this.caption = caption;
+    }
+
+    /** The last week of the leader, where the history ends with his fall: what follows is another regime. */
+    private static int lastWeek(History history) {
+        int last = history.series().weeks() - 1;
+        boolean fallen = history.entries().stream()
+                .anyMatch(entry -> entry.week() == last && entry.event() instanceof Succession.Acceded);
+        return fallen ? Math.max(0, last - 1) : last;
     }
 
     Figure regime() {
         String finding = "Mystique %s; the levers %s".formatted(change(Series.MYSTIQUE), change(Series.LEVERS));
-        Plot plot = LineChart.lines(history, time)
+        Plot plot = LineChart.lines(table, lastWeek, time)
                 .line(Series.MYSTIQUE_CEILING, "ceiling of mystique", ChartStyle.BLUE, ChartStyle.DASHED)
                 .line(Series.PERFORMANCE, "performance", ChartStyle.GREEN)
                 .line(Series.CORRUPTION, "corruption", ChartStyle.ORANGE)
@@ -42,7 +53,7 @@ final class WeeklyCharts {
     Figure hearts() {
         String finding = "%s showed support in public, %s felt it in private"
                 .formatted(percent(Series.PUBLIC_SUPPORT), percent(Series.PRIVATE_SUPPORT));
-        Plot plot = LineChart.lines(history, time)
+        Plot plot = LineChart.lines(table, table.weeks() - 1, time)
                 .gap(Series.PUBLIC_SUPPORT, Series.PRIVATE_SUPPORT, ChartStyle.BLUE)
                 .line(Series.PUBLIC_SUPPORT, "public support", ChartStyle.BLUE)
                 .line(Series.PRIVATE_SUPPORT, "private support", ChartStyle.BLUE, ChartStyle.DASHED)
@@ -60,8 +71,9 @@ final class WeeklyCharts {
                         history.attempts().isEmpty()
                                 ? "none came to a move"
                                 : Words.count(history.attempts().size(), "attempt"));
-        LineChart active = LineChart.steps(history, time).line(Series.ACTIVE_PLOTS, "plots", ChartStyle.BLACK);
-        LineChart members = LineChart.steps(history, time).line(Series.PLOTTERS, "in plots", ChartStyle.VERMILION);
+        LineChart active = LineChart.steps(table, lastWeek, time).line(Series.ACTIVE_PLOTS, "plots", ChartStyle.BLACK);
+        LineChart members =
+                LineChart.steps(table, lastWeek, time).line(Series.PLOTTERS, "in plots", ChartStyle.VERMILION);
         double right = Math.max(active.labelWidth(), members.labelWidth());
         StoryPlot upper = active.plot(ScaleAxis.count(active.most(), "plots under way"));
         StoryPlot lower = members.plot(ScaleAxis.count(members.most(), "people in them"));
@@ -81,7 +93,7 @@ final class WeeklyCharts {
 
     Figure fear() {
         String finding = "Fear %s; grievance %s".formatted(change(Series.MEAN_FEAR), change(Series.MEAN_GRIEVANCE));
-        LineChart lines = LineChart.lines(history, time)
+        LineChart lines = LineChart.lines(table, lastWeek, time)
                 .line(Series.INFIGHTING, "infighting", ChartStyle.ORANGE)
                 .line(Series.MEAN_GRIEVANCE, "grievance", ChartStyle.VERMILION)
                 .line(Series.MEAN_FEAR, "fear", ChartStyle.BLACK);
@@ -94,7 +106,7 @@ final class WeeklyCharts {
     Figure competence() {
         String finding =
                 "Competence %s; corruption %s".formatted(change(Series.MEAN_COMPETENCE), change(Series.CORRUPTION));
-        LineChart lines = LineChart.lines(history, time)
+        LineChart lines = LineChart.lines(table, lastWeek, time)
                 .line(Series.RENTS_PAID, "rents paid", ChartStyle.GREEN)
                 .line(Series.CORRUPTION, "corruption", ChartStyle.ORANGE)
                 .line(Series.MEAN_COMPETENCE, "competence", ChartStyle.BLUE);
@@ -114,11 +126,11 @@ final class WeeklyCharts {
     }
 
     private String change(Series series) {
-        return Change.of(table, series).words();
+        return Change.of(table, series, lastWeek).words();
     }
 
     private String percent(Series series) {
-        double last = table.value(series, table.weeks() - 1);
+        double last = table.value(series, lastWeek);
         return Double.isNaN(last) ? "an unknown share" : Numbers.fixed(100 * last, 0) + "%";
     }
 }

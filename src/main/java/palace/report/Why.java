@@ -12,6 +12,7 @@ import palace.simulation.History;
 /** The two or three recorded facts that decided a history, the weightiest first. */
 final class Why {
     private static final int MOST = 3;
+    private static final int WEEKS_IN_A_YEAR = 52;
 
     private Why() {}
 
@@ -25,13 +26,16 @@ final class Why {
     record Fact(double weight, int about, String words) {
         /** The subject of facts about nobody in particular. */
         static final int GENERAL = Integer.MIN_VALUE;
+
+        /** The subject of facts about warnings: one of them is enough. */
+        static final int WARNING = Integer.MIN_VALUE + 1;
     }
 
-    static List<String> facts(Roster roster, History history, Narrator voice) {
+    static List<String> facts(OfficeHolders holders, History history, Narrator voice) {
         List<AttemptTrace> attempts = history.attempts();
         List<Fact> facts = attempts.isEmpty()
-                ? new WhyNobodyMoved(roster.cast(), history, voice).facts()
-                : new WhyItEnded(roster, history, attempts.get(attempts.size() - 1), voice).facts();
+                ? new WhyNobodyMoved(holders.cast(), history, voice).facts()
+                : new WhyItEnded(holders, history, attempts.get(attempts.size() - 1), voice).facts();
         return weightiest(facts);
     }
 
@@ -42,7 +46,7 @@ final class Why {
         var words = new ArrayList<String>();
         for (Fact fact : sorted) {
             if (words.size() < MOST && (fact.about() == Fact.GENERAL || told.add(fact.about()))) {
-                words.add(fact.words());
+                words.add(Words.sentence(fact.words()));
             }
         }
         return words;
@@ -50,8 +54,10 @@ final class Why {
 
     /** As in "9 September"; as in "hour 3" within an attempt. */
     static String when(Cast cast, Entry entry) {
-        return entry.hour() == Entry.NO_HOUR
-                ? "on " + Dates.dayAndMonth(cast.date(entry.week()))
-                : "in hour " + entry.hour();
+        return entry.hour() == Entry.NO_HOUR ? "on " + day(cast, entry.week()) : "in hour " + entry.hour();
+    }
+
+    private static String day(Cast cast, int week) {
+        return cast.horizon() > WEEKS_IN_A_YEAR ? Dates.full(cast.date(week)) : Dates.dayAndMonth(cast.date(week));
     }
 }

@@ -3,7 +3,9 @@ package palace.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import palace.mechanism.Cascade;
 import palace.mechanism.Deal;
 import palace.mechanism.Guard;
@@ -20,6 +22,8 @@ import palace.simulation.History;
 
 /** Why an attempt ended as it did: who turned, who did not, what was known and not believed. */
 final class WhyItEnded {
+    private static final int CROWD = 3;
+
     private final Cast cast;
     private final History history;
     private final AttemptTrace attempt;
@@ -28,14 +32,16 @@ final class WhyItEnded {
     private final boolean coup;
     private final Set<Integer> members = new HashSet<>();
     private final List<Why.Fact> facts = new ArrayList<>();
+    private final Map<Integer, Double> together = new TreeMap<>();
+    private final Map<Integer, Integer> count = new TreeMap<>();
     private int plot = -1;
 
-    WhyItEnded(Roster roster, History history, AttemptTrace attempt, Narrator voice) {
-        this.cast = roster.cast();
+    WhyItEnded(OfficeHolders holders, History history, AttemptTrace attempt, Narrator voice) {
+        this.cast = holders.cast();
         this.history = history;
         this.attempt = attempt;
         this.voice = voice;
-        this.start = roster.sequence(attempt);
+        this.start = holders.sequence(attempt);
         this.coup = attempt.outcome() == OutcomeClass.COUP;
     }
 
@@ -50,6 +56,7 @@ final class WhyItEnded {
             }
         }
         voice.at(start);
+        crowd();
         away();
         aside();
         return facts;
@@ -75,16 +82,18 @@ final class WhyItEnded {
         if (entry.event() instanceof Sounding.SoundedOut asked && asked.plot() == plot) {
             soundedOut(entry, asked);
         } else if (entry.event() instanceof WarningFilter.HeldBack held && members.contains(held.target())) {
-            general(
+            add(
                     0.8,
+                    Why.Fact.WARNING,
                     "A warning about %s never reached %s (%s): those who should pass it on were in the plot."
                             .formatted(
                                     voice.name(held.target()),
                                     voice.name(Party.LEADER),
                                     Why.when(cast, entry).substring(3)));
         } else if (entry.event() instanceof WarningFilter.Heard heard && members.contains(heard.target())) {
-            general(
+            add(
                     heard.believed() == coup ? 0.4 : 0.78,
+                    Why.Fact.WARNING,
                     "A warning about %s reached %s %s and was %s (closeness %s, attention %s)."
                             .formatted(
                                     voice.name(heard.target()),
@@ -181,19 +190,36 @@ final class WhyItEnded {
                     default -> "stood aside";
                 };
         boolean turned = chose.guard() > 0 && chose.stance() == Stance.JOINED;
-        double standing = chose.stance() == Stance.ASIDE ? 0.3 : 0.5;
+        double standing = chose.stance() == Stance.ASIDE ? 0.2 : 0.4;
+        together.merge(entry.hour(), chose.weight(), Double::sum);
+        count.merge(entry.hour(), 1, Integer::sum);
         add(
-                standing + chose.weight() + (turned ? 0.3 : 0),
+                standing + 2 * chose.weight() + (turned ? 0.5 : 0),
                 chose.actor(),
-                "%s %s %s with %s of the weight (chance %s, threshold %s)%s."
+                "%s %s %s%s (chance %s, threshold %s)%s."
                         .formatted(
                                 voice.name(chose.actor()),
                                 deed,
                                 Why.when(cast, entry),
-                                voice.percent(chose.weight()),
+                                chose.weight() < 0.005
+                                        ? ""
+                                        : " with %s of the weight".formatted(voice.percent(chose.weight())),
                                 voice.number(chose.decision().chance()),
                                 voice.number(chose.decision().threshold()),
                                 turned ? ": the guard was " + voice.his(chose.actor()) + " to hold back" : ""));
+    }
+
+    /** The hour in which most moved at once. */
+    private void crowd() {
+        together.forEach((hour, weight) -> {
+            int people = count.getOrDefault(hour, 0);
+            if (people >= CROWD) {
+                general(
+                        0.4 + weight,
+                        "In hour %d %d %s at once, with %s of the weight."
+                                .formatted(hour, people, coup ? "joined" : "refused to join", voice.percent(weight)));
+            }
+        });
     }
 
     private void away() {

@@ -1,8 +1,11 @@
 package palace.report;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
+import palace.model.Party;
 import palace.simulation.AttemptTrace;
 
 /** The plain English of attempts and counts. */
@@ -11,6 +14,8 @@ final class Words {
         "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
     private static final String[] ORDER = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"};
+
+    private static final Pattern AFTER_THE_NOUN = Pattern.compile(" (of|in|at|on|near|from|for|with|under|who) ");
 
     private Words() {}
 
@@ -35,14 +40,43 @@ final class Words {
         return position <= ORDER.length ? ORDER[position - 1] : position + "th";
     }
 
-    /** The text with a capital at the start. */
+    /** The text with a capital at the start, be it emphasised or not. */
     static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '*') {
+            first++;
+        }
+        return first == text.length()
+                ? text
+                : text.substring(0, first)
+                        + text.substring(first, first + 1).toUpperCase(Locale.ROOT)
+                        + text.substring(first + 1);
     }
 
-    /** As in " at Pitsunda"; empty for a place that is not known. */
+    /** As in "Soyuz deputies" and "deputies of the centre". */
+    static String plural(String one) {
+        Matcher rest = AFTER_THE_NOUN.matcher(one);
+        int end = rest.find() ? rest.start() : one.length();
+        String noun = one.substring(0, end);
+        String many;
+        if (noun.matches(".*[^aeiou]y")) {
+            many = noun.substring(0, end - 1) + "ies";
+        } else if (noun.matches(".*(s|x|ch|sh)")) {
+            many = noun + "es";
+        } else if (noun.endsWith("man")) {
+            many = noun.substring(0, end - 2) + "en";
+        } else {
+            many = noun + "s";
+        }
+        return many + one.substring(end);
+    }
+
+    /** As in " at Pitsunda" and " in the Crimea"; empty for a place that is not known. */
     static String at(String place) {
-        return place.isEmpty() ? "" : " at " + place;
+        if (place.isEmpty()) {
+            return "";
+        }
+        return (place.startsWith("the ") ? " in " : " at ") + place;
     }
 
     /** How an attempt is made: "by vote in the Presidium". */
@@ -59,10 +93,17 @@ final class Words {
         return arena == Arena.VOTES ? "the votes" : "the force";
     }
 
-    /** How an attempt ended, for someone who scans a page. */
-    static String ending(AttemptTrace attempt) {
-        boolean coup = attempt.outcome() == OutcomeClass.COUP;
-        String words = coup ? "COUP" : sentence(attempt.outcome().words());
+    /**
+     * How an attempt ended, for someone who scans a page.
+     *
+     * @param target name of the rival aimed at, for an attempt that was not against the leader
+     */
+    static String ending(AttemptTrace attempt, String target) {
+        boolean won = attempt.outcome() == OutcomeClass.COUP;
+        boolean againstLeader = attempt.target() == Party.LEADER;
+        String words = won
+                ? againstLeader ? "COUP" : target + " FALLS"
+                : sentence(attempt.outcome().words());
         return attempt.hours().isEmpty() ? words : words + " after " + count(attempt.duration(), "hour");
     }
 }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import palace.mechanism.Appointment;
 import palace.mechanism.Succession;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Stance;
+import palace.scenario.Pronoun;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Entry;
 import palace.simulation.History;
@@ -18,7 +21,7 @@ import palace.simulation.History;
 class ChronicleTest {
     @Test
     void aParagraphAnEventUnderItsWeekAndDate() {
-        String text = Chronicle.of(Sample.roster(Sample.coup()), Sample.coup());
+        String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
 
         assertThat(text)
                 .startsWith("# The removal of Khrushchev\n")
@@ -33,19 +36,19 @@ class ChronicleTest {
 
     @Test
     void quietWeeksAreJoinedAndShortSilencesGoWithoutSaying() {
-        String text = Chronicle.of(Sample.roster(Sample.coup()), Sample.coup());
+        String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
 
         assertThat(text)
                 .contains("Nothing happened in weeks 0 to 11 that a contemporary would have seen.")
                 .doesNotContain("weeks 13 to 13");
-        assertThat(Chronicle.of(Sample.roster(Sample.quiet(22)), Sample.quiet(22)))
+        assertThat(Chronicle.of(Sample.holders(Sample.quiet(22)), Sample.quiet(22)))
                 .contains("Nothing happened in weeks 0 to 21 that")
                 .contains("**2 November 1964.** Nobody moved against Khrushchev in 22 weeks.");
     }
 
     @Test
     void theAttemptIsToldHourByHour() {
-        String text = Chronicle.of(Sample.roster(Sample.coup()), Sample.coup());
+        String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
 
         assertThat(text)
                 .contains("## The attempt, hour by hour\n\n**Hour 0, 12 October.** **The attempt begins: Brezhnev")
@@ -57,7 +60,7 @@ class ChronicleTest {
 
     @Test
     void theLastParagraphSaysWhatDecided() {
-        String text = Chronicle.of(Sample.roster(Sample.coup()), Sample.coup());
+        String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
 
         assertThat(text.substring(text.indexOf("## What decided")))
                 .isEqualTo("## What decided\n\nSemichastny joined on 21 September (chance 0.62, threshold 0.48): "
@@ -67,32 +70,48 @@ class ChronicleTest {
     }
 
     @Test
-    void anHourInWhichManyMoveIsToldByItsWeightiest() {
+    void membersOfACohortAreToldTogetherAndPeopleWithNamesOneByOne() {
+        var deputy = new Person("deputy 1", "deputy 1", "", Pronoun.HE, false, "deputy of the centre");
+        Cast cast = Sample.castOf(List.of(deputy, deputy, deputy, Sample.person("Ivan Silayev", "")));
         var hour = new ArrayList<Entry>();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 4; i++) {
             hour.add(new Entry(i + 1, 19, 2, Sample.chose(i, Stance.ASIDE, 0.01 * (i + 1))));
         }
 
-        String told = Crowd.tell(hour, Narrator.inMarkdown(Sample.roster(Sample.coup())));
+        String told = Crowd.tell(hour, Narrator.inMarkdown(OfficeHolders.of(cast, Sample.quiet(1))));
 
         assertThat(told)
-                .contains("Malinovsky stood aside: he put")
-                .contains("Shelepin stood aside: he put")
-                .endsWith("Semichastny and Brezhnev stood aside as well, with 3% of the weight together.");
+                .startsWith("Silayev stood aside: he put")
+                .endsWith("3 deputies of the centre stood aside, with 6% of the weight (mean chance 0.70, mean"
+                        + " threshold 0.40).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regional secretary, regional secretaries",
+        "deputy of the centre, deputies of the centre",
+        "Soyuz deputy, Soyuz deputies",
+        "member of the plenum, members of the plenum",
+        "policeman, policemen",
+        "duchess, duchesses",
+        "district boss in the south, district bosses in the south"
+    })
+    void aCohortIsNamedInThePlural(String one, String many) {
+        assertThat(Words.plural(one)).isEqualTo(many);
     }
 
     @Test
     void aTitleCannotBecomeMarkup() {
-        String text =
-                Chronicle.of(Roster.of(Sample.cast("1. <script>*x*\n# [a](b)"), Sample.quiet(1)), Sample.quiet(1));
+        String text = Chronicle.of(
+                OfficeHolders.of(Sample.cast("1. <script>*x*\n# [a](b)"), Sample.quiet(1)), Sample.quiet(1));
 
         assertThat(text).startsWith("# 1\\. \\<script\\>\\*x\\* \\# \\[a\\](b)\n");
     }
 
     @Test
     void headlinesSayWhenWhatAndHow() {
-        Roster roster = Sample.roster(Sample.coup());
-        List<Headline> lines = Verdict.headlines(roster, Sample.coup(), Narrator.inPlainText(roster));
+        OfficeHolders holders = Sample.holders(Sample.coup());
+        List<Headline> lines = Verdict.headlines(holders, Sample.coup(), Narrator.inPlainText(holders));
 
         assertThat(lines)
                 .containsExactly(
@@ -113,9 +132,9 @@ class ChronicleTest {
                 new Entry(3, 19, 1, Sample.chose(Sample.MALINOVSKY, Stance.RALLIED, 0.2)));
         var history = new History(
                 1, 0, OutcomeClass.ATTEMPT_FAILED, 22, 1, 0, 0, List.of(failed), entries, Sample.series(22));
-        Roster roster = Sample.roster(history);
+        OfficeHolders holders = Sample.holders(history);
 
-        assertThat(Why.facts(roster, history, Narrator.inPlainText(roster)))
+        assertThat(Why.facts(holders, history, Narrator.inPlainText(holders)))
                 .first()
                 .isEqualTo("Malinovsky rallied to the leader in hour 1 with 20% of the weight "
                         + "(chance 0.70, threshold 0.40).");
@@ -129,14 +148,14 @@ class ChronicleTest {
                 new Entry(3, 3, Entry.NO_HOUR, appointed()),
                 new Entry(4, 4, Entry.NO_HOUR, new Succession.Acceded(Sample.SHELEPIN, Party.LEADER, 0.1)));
         var history = new History(1, 0, OutcomeClass.COUP, 9, 0, 0, 0, List.of(), entries, Sample.series(9));
-        Roster roster = Sample.roster(history);
+        OfficeHolders holders = Sample.holders(history);
 
-        assertThat(roster.person(Sample.SHELEPIN, 1).name()).isEqualTo("Alexander Shelepin");
-        assertThat(roster.person(Sample.SHELEPIN, 2).name()).isEqualTo("Alexander Shelepin's successor");
-        assertThat(roster.person(Sample.SHELEPIN, 4).shortName()).isEqualTo("Shelepin's second successor");
-        assertThat(roster.person(Party.LEADER, 4).name()).isEqualTo("Nikita Khrushchev");
-        assertThat(roster.person(Party.LEADER, 5).shortName()).isEqualTo("Shelepin's second successor");
-        assertThat(roster.person(Party.LEADER, 5).office()).isEqualTo("First Secretary");
+        assertThat(holders.person(Sample.SHELEPIN, 1).name()).isEqualTo("Alexander Shelepin");
+        assertThat(holders.person(Sample.SHELEPIN, 2).name()).isEqualTo("Alexander Shelepin's successor");
+        assertThat(holders.person(Sample.SHELEPIN, 4).shortName()).isEqualTo("Shelepin's second successor");
+        assertThat(holders.person(Party.LEADER, 4).name()).isEqualTo("Nikita Khrushchev");
+        assertThat(holders.person(Party.LEADER, 5).shortName()).isEqualTo("Shelepin's second successor");
+        assertThat(holders.person(Party.LEADER, 5).office()).isEqualTo("First Secretary");
     }
 
     private static Appointment.Appointed appointed() {

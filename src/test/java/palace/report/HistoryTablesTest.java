@@ -23,7 +23,7 @@ class HistoryTablesTest {
 
     @Test
     void theColumnsAreThoseOfTheContract() throws IOException {
-        new HistoryTables(Sample.roster(Sample.coup()), Sample.coup()).writeTo(folder);
+        new HistoryTables(Sample.holders(Sample.coup()), Sample.coup()).writeTo(folder);
 
         assertThat(lines("timeseries.csv").get(0))
                 .startsWith("week,date,mystique,mystique_ceiling,levers,performance,corruption,attention,mean_loyalty,"
@@ -34,7 +34,7 @@ class HistoryTablesTest {
 
     @Test
     void aRowAWeekWithItsDateAndLayersThatAreOffEmpty() throws IOException {
-        new HistoryTables(Sample.roster(Sample.coup()), Sample.coup()).writeTo(folder);
+        new HistoryTables(Sample.holders(Sample.coup()), Sample.coup()).writeTo(folder);
 
         List<String> lines = lines("timeseries.csv");
         assertThat(lines).hasSize(21);
@@ -44,7 +44,7 @@ class HistoryTablesTest {
 
     @Test
     void anEventHasItsNumbersBehindIt() throws IOException {
-        new HistoryTables(Sample.roster(Sample.coup()), Sample.coup()).writeTo(folder);
+        new HistoryTables(Sample.holders(Sample.coup()), Sample.coup()).writeTo(folder);
 
         List<String> lines = lines("events.csv");
         assertThat(lines.get(3))

@@ -42,7 +42,7 @@ class NumbersTest {
             Locale.setDefault(Locale.GERMANY);
             assertThat(Numbers.text(1234.5)).isEqualTo("1234.5");
             assertThat(Numbers.fixed(0.125, 2)).isEqualTo("0.12");
-            assertThat(Narrator.inPlainText(Sample.roster(Sample.quiet(1))).percent(0.41))
+            assertThat(Narrator.inPlainText(Sample.holders(Sample.quiet(1))).percent(0.41))
                     .isEqualTo("41%");
         } finally {
             Locale.setDefault(before);

@@ -13,6 +13,8 @@ import palace.model.Party;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.model.Warning;
+import palace.scenario.Absence;
+import palace.scenario.Pronoun;
 import palace.simulation.AttemptHour;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Entry;
@@ -80,8 +82,8 @@ final class Sample {
         }
     }
 
-    static Roster roster(History history) {
-        return Roster.of(cast(), history);
+    static OfficeHolders holders(History history) {
+        return OfficeHolders.of(cast(), history);
     }
 
     static Cast cast() {
@@ -89,6 +91,14 @@ final class Sample {
     }
 
     static Cast cast(String title) {
+        return cast(title, elites());
+    }
+
+    static Cast castOf(List<Person> elites) {
+        return cast("The removal of Khrushchev", elites);
+    }
+
+    private static Cast cast(String title, List<Person> elites) {
         return new Cast(
                 "khrushchev-1964",
                 title,
@@ -99,14 +109,18 @@ final class Sample {
                 "",
                 "the Presidium",
                 new Person("Nikita Khrushchev", "Khrushchev", "First Secretary", Pronoun.HE),
-                List.of(
-                        person("Leonid Brezhnev", "second secretary"),
-                        new Person("Vladimir Semichastny", "Semichastny", "chairman of the KGB", Pronoun.HE, true),
-                        person("Alexander Shelepin", "secretary of the Central Committee"),
-                        person("Nikolai Podgorny", "secretary of the Central Committee"),
-                        person("Anastas Mikoyan", "head of state"),
-                        person("Rodion Malinovsky", "minister of defence")),
-                List.of(new Absence(LocalDate.of(1964, 9, 30), LocalDate.of(1964, 10, 31), "Pitsunda")));
+                elites,
+                List.of(new Absence(LocalDate.of(1964, 9, 30), LocalDate.of(1964, 10, 31), "Pitsunda", true)));
+    }
+
+    private static List<Person> elites() {
+        return List.of(
+                person("Leonid Brezhnev", "second secretary"),
+                new Person("Vladimir Semichastny", "Semichastny", "chairman of the KGB", Pronoun.HE, true, ""),
+                person("Alexander Shelepin", "secretary of the Central Committee"),
+                person("Nikolai Podgorny", "secretary of the Central Committee"),
+                person("Anastas Mikoyan", "head of state"),
+                person("Rodion Malinovsky", "minister of defence"));
     }
 
     static Person person(String name, String office) {

@@ -2,6 +2,7 @@ package palace.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A made-up court with the names of 1964. */
 final class SampleCourt {
@@ -21,7 +22,8 @@ final class SampleCourt {
                 seat("Shvernik", 0.02, 2, Court.Side.QUIET),
                 seat("Ignatov", 0.02, 2, Court.Side.PLOTTING),
                 seat("Furtseva", 0.01, 2, Court.Side.OUT),
-                seat("60 regional secretaries", 0.14, 3, Court.Side.MIXED));
+                new Court.Seat(
+                        "regional secretary (60)", 0.14, 3, Map.of(Court.Side.JOINED, 31, Court.Side.ASIDE, 29)));
         return new Court(
                 "Khrushchev",
                 seats,

@@ -21,7 +21,7 @@ class SummaryTest {
     void theSummaryHoldsTheEndTheAttemptsAndTheReasons() throws IOException {
         OutputFolder folder = OutputFolder.open(place, Sample.design(), false);
         new Summary(
-                        Sample.roster(Sample.coup()),
+                        Sample.holders(Sample.coup()),
                         Sample.coup(),
                         List.of("events.csv"),
                         Map.of("attempt", "no attempt was made"))
@@ -44,7 +44,7 @@ class SummaryTest {
     @Test
     void theManifestDescribesEveryFileAndColumn() throws IOException {
         OutputFolder folder = OutputFolder.open(place, Sample.design(), false);
-        new HistoryTables(Sample.roster(Sample.coup()), Sample.coup()).writeTo(folder);
+        new HistoryTables(Sample.holders(Sample.coup()), Sample.coup()).writeTo(folder);
         new Manifest(Sample.provenance(), Map.of("histories", 1L))
                 .writeTo(folder, Instant.parse("2026-01-01T00:00:01.5Z"));
 

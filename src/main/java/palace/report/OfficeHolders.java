@@ -15,13 +15,13 @@ import palace.simulation.History;
  * Who holds which office when. An index of the model is an office: when its holder falls, a newcomer without a name
  * takes it, who is called after the first holder; when an elite becomes leader, the leader's name changes.
  */
-final class Roster {
+final class OfficeHolders {
     private final Cast cast;
     private final List<AttemptTrace> attempts;
     private final List<Integer> starts = new ArrayList<>();
     private final Map<Integer, List<Tenure>> tenures = new HashMap<>();
 
-    private Roster(Cast cast, History history) {
+    private OfficeHolders(Cast cast, History history) {
         this.cast = cast;
         this.attempts = history.attempts();
     }
@@ -29,19 +29,19 @@ final class Roster {
     /** A holder and the first event in which he is the holder. */
     private record Tenure(int from, Person holder) {}
 
-    static Roster of(Cast cast, History history) {
-        var roster = new Roster(cast, history);
+    static OfficeHolders of(Cast cast, History history) {
+        var holders = new OfficeHolders(cast, history);
         int hourBefore = Entry.NO_HOUR;
         for (Entry entry : history.entries()) {
             boolean begins =
                     entry.hour() != Entry.NO_HOUR && (hourBefore == Entry.NO_HOUR || entry.hour() < hourBefore);
             if (begins) {
-                roster.starts.add(entry.sequence());
+                holders.starts.add(entry.sequence());
             }
             hourBefore = entry.hour();
-            roster.follow(entry);
+            holders.follow(entry);
         }
-        return roster;
+        return holders;
     }
 
     Cast cast() {
@@ -50,10 +50,10 @@ final class Roster {
 
     /** The person meant by an index, or by a constant of {@link Party}, in an event. */
     Person person(int party, int sequence) {
-        List<Tenure> holders = tenures.getOrDefault(party, List.of());
-        for (int i = holders.size() - 1; i >= 0; i--) {
-            if (holders.get(i).from() <= sequence) {
-                return holders.get(i).holder();
+        List<Tenure> held = tenures.getOrDefault(party, List.of());
+        for (int i = held.size() - 1; i >= 0; i--) {
+            if (held.get(i).from() <= sequence) {
+                return held.get(i).holder();
             }
         }
         return cast.person(party);
@@ -88,6 +88,11 @@ final class Roster {
     private static Person successor(Person first, int position) {
         String which = position == 1 ? "'s successor" : "'s %s successor".formatted(Words.ordinal(position));
         return new Person(
-                first.name() + which, first.shortName() + which, first.office(), first.pronoun(), first.guardsLeader());
+                first.name() + which,
+                first.shortName() + which,
+                first.office(),
+                first.pronoun(),
+                first.guardsLeader(),
+                first.cohort());
     }
 }
