@@ -26,7 +26,23 @@ final class Levels {
 
     /** The value for a member of a cohort, whose place in the range is given; a negative place means nobody's. */
     double of(String owner, String name, Quantity quantity, double place) {
-        return place < 0 ? of(owner, name, quantity) : quantity.at(place);
+        return place < 0 ? of(owner, name, quantity) : quantity.at(shuffled(name, place));
+    }
+
+    /**
+     * Another order of the same places for each trait, so that the ablest member of a cohort is not the most ambitious
+     * as well: a step around the circle by a prime. Loyalty goes with closeness.
+     */
+    private static double shuffled(String trait, double place) {
+        double turned =
+                switch (trait) {
+                    case "competence" -> 29 * place;
+                    case "ambition" -> 37 * place;
+                    case "assets" -> 41 * place;
+                    case "following" -> 43 * place;
+                    default -> place;
+                };
+        return turned - Math.floor(turned);
     }
 
     private double uniform(String owner, String name) {

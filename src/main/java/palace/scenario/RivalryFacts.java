@@ -59,8 +59,8 @@ public sealed interface RivalryFacts {
             boolean instigated,
             @Nullable String source) implements RivalryFacts {
         private static final Keys KEYS = new Keys();
-        private static final Key<String> COHORT =
-                KEYS.required("within", Terms.COHORT_ID, "The cohort inside which ties are drawn at random.");
+        private static final Key<String> COHORT = KEYS.required(
+                "within", Terms.COHORT_ID, "The cohort, or 'everybody', among whom ties are drawn at random.");
         private static final Key<Double> PER_ELITE =
                 KEYS.required("per-elite", new Real(0, 100), "The mean number of prey of each member.", 1.0);
         private static final Key<Boolean> INSTIGATED =

@@ -54,8 +54,11 @@ public final class Roster {
         return seats.get(elite);
     }
 
-    /** The indices that an id stands for: one elite, or every member of a cohort. */
+    /** The indices that an id stands for: one elite, every member of a cohort, or everybody. */
     public int[] indices(String id) {
+        if (id.equals(Terms.EVERYBODY)) {
+            return java.util.stream.IntStream.range(0, count()).toArray();
+        }
         int[] found = indices.get(id);
         if (found == null) {
             throw new IllegalArgumentException("no elite or cohort is called '%s'".formatted(id));

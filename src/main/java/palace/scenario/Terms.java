@@ -16,6 +16,7 @@ import palace.scenario.format.Type;
 final class Terms {
     static final String ELITE = "elite";
     static final String COHORT = "cohort";
+    static final String EVERYBODY = "everybody";
     static final String BODY = "body";
     static final String ORGANISATION = "organisation";
 
@@ -40,7 +41,9 @@ final class Terms {
 
     static final Type<String> SOMEBODY_OR_LEADER = new Reference("elite", List.of(ELITE, COHORT), List.of(LEADER));
     static final Type<List<String>> PEOPLE = ListOf.oneOrMore(SOMEBODY);
-    static final Type<String> COHORT_ID = new Reference("cohort", List.of(COHORT), List.of());
+    /** A cohort, or everybody. */
+    static final Type<String> COHORT_ID = new Reference("cohort", List.of(COHORT), List.of(EVERYBODY));
+
     static final Type<String> BODY_ID = new Reference("body", List.of(BODY), List.of());
     static final Type<String> ORGANISATION_ID = new Reference("organisation", List.of(ORGANISATION), List.of());
     static final Type<Map<String, Double>> VOTES = new MapOf<>(BODY_ID, new Real(0, 1_000_000));
