@@ -128,11 +128,10 @@ public record Expropriation(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "%s moves to take from %s what is %s: %s of it by %s%s."
+            return "%s threatens what %s holds: %s of it is to be gone by %s%s."
                     .formatted(
                             voice.name(actor),
                             voice.name(target),
-                            voice.his(target),
                             voice.percent(stake),
                             voice.date(deadline),
                             certain ? ", and the leader backs it" : "");
@@ -155,7 +154,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "The deadline passes: %s loses to %s assets of %s and %s of all force."
+            return "The deadline passes: %s loses to %s assets worth %s and %s of all force."
                     .formatted(voice.name(target), voice.name(actor), voice.number(assets), voice.percent(force));
         }
     }

@@ -222,7 +222,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         @Override
         public String tell(Voice voice) {
             String why = defensive
-                    ? "%s is about to be ruined and would rather strike first".formatted(voice.name(actor))
+                    ? "%s is threatened and would rather strike first".formatted(voice.name(actor))
                     : "%s (private support for the leader %s) begins to think of a change"
                             .formatted(voice.name(actor), voice.number(support));
             return "%s. The target is %s, %s; %s puts the chance at %s, acting at %s and doing nothing at %s."

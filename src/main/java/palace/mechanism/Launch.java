@@ -9,6 +9,7 @@ import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
 import palace.model.Threat;
+import palace.model.Trust;
 import palace.model.Voice;
 import palace.random.Draws;
 
@@ -31,7 +32,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
      *
      * @param horizon weeks that plotters look ahead when they weigh waiting; at least 1
      * @param unready share of members' weight that moves with no preparation at all; in [0, 1]
-     * @param growth share of weight that plotters hope to win over that time, while anybody is left to ask; in [0, 1]
+     * @param growth share of their unasked friends' weight that plotters hope to win over that time; in [0, 1]
      * @param caught share of the loss that discovered plotters expect if they do not move; in [0, 1]
      * @param givesUp hopeless plots given up a year; at least 0
      */
@@ -135,24 +136,51 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                         * (0.5 + regime.elites().assets(plot.head()));
     }
 
-    /** The worth of moving at the horizon instead: better prepared, perhaps larger, perhaps betrayed, perhaps late. */
+    /** The worth of moving later instead, at the best of a few dates up to the horizon. */
     private double waiting(Regime regime, Plot plot, int head, Stakes stakes) {
-        int horizon = (int) parameters.horizon();
-        if (plot.defensive() && regime.week() + horizon >= plot.deadline()) {
+        double reach = reach(regime, plot);
+        double best = Double.NEGATIVE_INFINITY;
+        for (int weeks = 1; weeks <= (int) parameters.horizon(); weeks *= 2) {
+            best = Math.max(best, waiting(regime, plot, head, stakes, weeks, reach));
+        }
+        return best;
+    }
+
+    /** The worth of moving after some weeks: better prepared, perhaps larger, perhaps betrayed, perhaps too late. */
+    private double waiting(Regime regime, Plot plot, int head, Stakes stakes, int weeks, double reach) {
+        if (plot.defensive() && regime.week() + weeks >= plot.deadline()) {
             return ruin(regime, plot);
         }
         double leaks = Leak.probability(
                 plot.size(),
                 Leak.watchers(regime, plot),
                 regime.politics().surveillance(),
-                horizon * Calendar.WEEK,
+                weeks * Calendar.WEEK,
                 leak);
-        double preparation = plot.preparation() + 0.5 * (1 - plot.preparation());
-        boolean present = !regime.awayIn(regime.week() + horizon);
-        double open = 1 - Judgement.memberWeight(regime, plot);
-        double hope = parameters.growth() * open * regime.politics().discontentBelief();
+        double part = weeks / parameters.horizon();
+        double preparation = plot.preparation() + 0.5 * part * (1 - plot.preparation());
+        boolean present = !regime.awayIn(regime.week() + weeks);
+        double hope = parameters.growth() * part * reach;
         double later = chance(regime, plot, head, readiness(preparation, parameters), hope, present);
         return (1 - leaks) * stakes.worth(later) - leaks * parameters.caught() * stakes.loss();
+    }
+
+    /** Weight of the members' friends who have not been asked yet, by trust and by how discontented they seem. */
+    private static double reach(Regime regime, Plot plot) {
+        Trust trust = regime.trust();
+        double reach = 0;
+        for (int m = 0; m < plot.size(); m++) {
+            int member = plot.member(m);
+            for (int arc = trust.first(member); arc < trust.end(member); arc++) {
+                int friend = trust.friend(arc);
+                if (Judgement.free(regime, friend) && friend != plot.target() && !plot.hasAsked(friend)) {
+                    double tie = regime.trustAlong(member, arc);
+                    double willing = (tie + Judgement.suspected(regime, friend, tie)) / 2;
+                    reach += willing * Judgement.weight(regime, plot.arena(), friend);
+                }
+            }
+        }
+        return Math.min(1 - Judgement.memberWeight(regime, plot), reach);
     }
 
     private double chance(Regime regime, Plot plot, int head, double readiness, double hope, boolean present) {
@@ -222,7 +250,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
             String why = discovered
                     ? "Discovered, they move before they are ready"
                     : premature ? "The deadline is upon them" : "They judge that waiting would gain nothing";
-            return "**The attempt begins: %s against %s, %s%s.** In it are %s. %s: chance %s against a threshold of %s, now worth %s, waiting %s, readiness %s."
+            return "**The attempt begins: %s against %s, %s%s.** %s %s. %s: chance %s against a threshold of %s, now worth %s, waiting %s, readiness %s."
                     .formatted(
                             voice.name(actor),
                             voice.name(target),
@@ -232,6 +260,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                                 case MARCH -> "by a march on the capital";
                             },
                             away ? ", the leader away" : "",
+                            members.size() == 1 ? "There is nobody in it but" : "In it are",
                             voice.names(members),
                             why,
                             voice.number(chance),
