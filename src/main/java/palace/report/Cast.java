@@ -51,8 +51,9 @@ public record Cast(
      * The cast of a scenario.
      *
      * @param regime the regime at the start, which says who commands the guard
+     * @param weeks weeks to look at
      */
-    public static Cast of(Scenario scenario, Roster roster, Regime regime) {
+    public static Cast of(Scenario scenario, Roster roster, Regime regime, int weeks) {
         About about = scenario.about();
         LeaderFacts leader = scenario.leader();
         var elites = new ArrayList<Person>(roster.count());
@@ -71,7 +72,7 @@ public record Cast(
                 about.title(),
                 about.place(),
                 about.start(),
-                about.weeks(),
+                weeks,
                 question == null ? "" : question,
                 about.background(),
                 scenario.bodies().stream()

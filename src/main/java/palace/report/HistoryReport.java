@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import palace.model.Regime;
+import palace.random.Draws;
+import palace.scenario.Roster;
+import palace.scenario.Scenario;
 import palace.simulation.History;
+import palace.simulation.Run;
 
 /** Everything that one history leaves in its folder: tables, chronicle, summary, charts and manifest. */
 public final class HistoryReport {
@@ -26,6 +31,18 @@ public final class HistoryReport {
         this.history = history;
         this.court = court;
         this.provenance = provenance;
+    }
+
+    /**
+     * The report of a history of a scenario.
+     *
+     * @param run how the history was run
+     */
+    public static HistoryReport of(Scenario scenario, Run run, History history, Provenance provenance) {
+        var roster = new Roster(scenario);
+        Regime start = run.start().apply(Draws.of(history.seed(), history.replication()));
+        Cast cast = Cast.of(scenario, roster, start, run.weeks());
+        return new HistoryReport(cast, history, CourtBuilder.of(scenario, roster, start, cast, history), provenance);
     }
 
     /**
@@ -53,6 +70,11 @@ public final class HistoryReport {
         counts.put("attempts", (long) history.attempts().size());
         new Manifest(provenance, counts).writeTo(folder, Instant.now());
         return skipped;
+    }
+
+    /** Who was there. */
+    public Cast cast() {
+        return holders.cast();
     }
 
     /** The dated lines that tell the history in a glance, as plain text. */

@@ -66,7 +66,7 @@ final class Verdict {
         }
         line.append(Words.manner(attempt.arena(), cast));
         if (attempt.leaderAway()) {
-            line.append(", the leader away").append(Words.at(cast.whereabouts(attempt.week())));
+            line.append(", the leader away").append(Words.in(cast.whereabouts(attempt.week())));
         }
         return line.append(": ")
                 .append(Words.count(attempt.members(), "member"))

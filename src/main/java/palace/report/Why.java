@@ -29,6 +29,9 @@ final class Why {
 
         /** The subject of facts about warnings: one of them is enough. */
         static final int WARNING = Integer.MIN_VALUE + 1;
+
+        /** The subject of facts about many who move at once. */
+        static final int CROWD = Integer.MIN_VALUE + 2;
     }
 
     static List<String> facts(OfficeHolders holders, History history, Narrator voice) {

@@ -10,6 +10,7 @@ import palace.mechanism.Cascade;
 import palace.mechanism.Deal;
 import palace.mechanism.Guard;
 import palace.mechanism.Launch;
+import palace.mechanism.Mortality;
 import palace.mechanism.Sounding;
 import palace.mechanism.StandOff;
 import palace.mechanism.WarningFilter;
@@ -131,7 +132,9 @@ final class WhyItEnded {
     }
 
     private void during(Entry entry) {
-        if (entry.event() instanceof Cascade.Chose chose) {
+        if (entry.event() instanceof Mortality.Died died) {
+            general(2, "%s died in office at %d.".formatted(voice.name(died.actor()), (int) died.age()));
+        } else if (entry.event() instanceof Cascade.Chose chose && entry.week() == attempt.week()) {
             chose(entry, chose);
         } else if (entry.event() instanceof Guard.Overcome overcome) {
             general(
@@ -163,8 +166,8 @@ final class WhyItEnded {
         } else if (entry.event() instanceof StandOff.Fought fought) {
             general(
                     0.9,
-                    "It was fought out at a chance of %s for the challengers."
-                            .formatted(voice.number(fought.chance())));
+                    "It was fought out: the challengers' chance was %s, and they %s."
+                            .formatted(voice.number(fought.chance()), fought.won() ? "won" : "lost"));
         } else if (entry.event() instanceof Deal.Talked talked && talked.struck()) {
             general(
                     1,
@@ -214,9 +217,10 @@ final class WhyItEnded {
         together.forEach((hour, weight) -> {
             int people = count.getOrDefault(hour, 0);
             if (people >= CROWD) {
-                general(
+                add(
                         0.4 + weight,
-                        "In hour %d %d %s at once, with %s of the weight."
+                        Why.Fact.CROWD,
+                        "In hour %d, %d people %s at once, with %s of the weight."
                                 .formatted(hour, people, coup ? "joined" : "refused to join", voice.percent(weight)));
             }
         });
@@ -227,7 +231,7 @@ final class WhyItEnded {
             general(
                     0.6,
                     "%s was away%s when it began and could rally nobody in person."
-                            .formatted(voice.name(Party.LEADER), Words.at(cast.whereabouts(attempt.week()))));
+                            .formatted(voice.name(Party.LEADER), Words.in(cast.whereabouts(attempt.week()))));
         }
     }
 

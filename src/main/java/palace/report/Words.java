@@ -71,12 +71,9 @@ final class Words {
         return many + one.substring(end);
     }
 
-    /** As in " at Pitsunda" and " in the Crimea"; empty for a place that is not known. */
-    static String at(String place) {
-        if (place.isEmpty()) {
-            return "";
-        }
-        return (place.startsWith("the ") ? " in " : " at ") + place;
+    /** As in " in the Crimea"; empty for a place that is not known. */
+    static String in(String place) {
+        return place.isEmpty() ? "" : " in " + place;
     }
 
     /** How an attempt is made: "by vote in the Presidium". */

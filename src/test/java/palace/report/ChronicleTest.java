@@ -117,7 +117,7 @@ class ChronicleTest {
                 .containsExactly(
                         new Headline(
                                 LocalDate.of(1964, 10, 12),
-                                "Attempt by vote in the Presidium, the leader away at Pitsunda: 5 members, led by Brezhnev"),
+                                "Attempt by vote in the Presidium, the leader away in Pitsunda: 5 members, led by Brezhnev"),
                         new Headline(
                                 LocalDate.of(1964, 10, 12),
                                 "COUP after 19 hours: 0.86 of the votes joined, 0.05 rallied, 0.09 stood aside"));
