@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The codebook: what the words of a scenario are worth, the same for every case. Its anchors are described in
- * {@code docs/codebook.md}; a case may give a number instead of any of them.
+ * {@code scenarios/README.md}; a case may give a number instead of any of them.
  *
  * <p>Levels are conventions on an ordinal scale, evenly spaced for want of better knowledge; what they do is calibrated
  * in the behavioural file, not here.

@@ -40,6 +40,11 @@ class ScenarioSchemaTest {
         assertThat(problems(ScenarioTexts.SMALL)).isEmpty();
     }
 
+    @Test
+    void theSchemaBesideTheCasesIsTheOneThatIsPrinted() throws Exception {
+        assertThat(Path.of("scenarios/schema.json")).hasContent(ScenarioSchema.json());
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void everyShippedScenarioIsReadAndSuitsTheSchema(Path file) throws Exception {
