@@ -229,11 +229,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                     .formatted(
                             why,
                             voice.name(target),
-                            switch (arena) {
-                                case VOTES -> "by a vote";
-                                case FORCE -> "by arrest in the capital";
-                                case MARCH -> "by a march on the capital";
-                            },
+                            arena.words(),
                             voice.he(actor),
                             voice.number(chance),
                             voice.number(worth),

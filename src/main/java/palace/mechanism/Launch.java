@@ -254,11 +254,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                     .formatted(
                             voice.name(actor),
                             voice.name(target),
-                            switch (arena) {
-                                case VOTES -> "by a vote";
-                                case FORCE -> "by arrest in the capital";
-                                case MARCH -> "by a march on the capital";
-                            },
+                            arena.words(),
                             away ? ", the leader away" : "",
                             members.size() == 1 ? "There is nobody in it but" : "In it are",
                             voice.names(members),

@@ -25,9 +25,6 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
     private static final long CHOICE = Draws.source("Purge.choice");
     private static final long WHOM = Draws.source("Purge.whom");
 
-    /** Ruthlessness from which the losers are arrested, not just dismissed (codebook: exiles). */
-    private static final double ARRESTS = 0.5;
-
     /**
      * Parameters of the purge.
      *
@@ -103,7 +100,7 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
     }
 
     private static void fall(Regime regime, int by, int elite, Recorder recorder) {
-        boolean arrest = by != Party.LEADER || regime.leader().ruthlessness() >= ARRESTS;
+        boolean arrest = by != Party.LEADER || regime.leader().arrests();
         recorder.record(new Removed(by, elite, arrest));
         regime.remove(elite, arrest ? Stance.ARRESTED : Stance.DISMISSED);
     }

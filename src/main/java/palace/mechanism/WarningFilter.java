@@ -28,9 +28,6 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
     private static final long TIP = Draws.source("WarningFilter.tip");
     private static final long CAUGHT = Draws.source("WarningFilter.caught");
 
-    /** Ruthlessness from which those who fall are arrested, not just dismissed (codebook: exiles). */
-    private static final double ARRESTS = 0.5;
-
     /**
      * Parameters of the filter; credence is in units of log odds.
      *
@@ -168,7 +165,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
     }
 
     private static void fall(Regime regime, int elite, Recorder recorder) {
-        boolean arrest = regime.leader().ruthlessness() >= ARRESTS;
+        boolean arrest = regime.leader().arrests();
         recorder.record(new Fell(Party.LEADER, elite, arrest, regime.elites().plot(elite) >= 0));
         regime.remove(elite, arrest ? Stance.ARRESTED : Stance.DISMISSED);
     }

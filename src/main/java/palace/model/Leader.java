@@ -104,6 +104,11 @@ public final class Leader {
         return ruthlessness;
     }
 
+    /** Whether those who fall are arrested, not just dismissed (codebook: from "exiles" up). */
+    public boolean arrests() {
+        return ruthlessness >= 0.5;
+    }
+
     /** Age in years. */
     public double age() {
         return age;
