@@ -1,8 +1,100 @@
 package palace.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
 /** The program. */
-public final class Palace {
+@Command(
+        name = "palace",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpWidth = 100,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Simulates how authoritarian elites behave: who plots, who informs, who stands aside.",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace list                            what cases there are",
+            "  ./palace run khrushchev-1964             one history of a case",
+            "  ./palace run khrushchev-1964 --seed 2    another history of it",
+            "  ./palace run --help                      everything about a command",
+            "",
+            "Exit codes: 0 done, 1 a fault of ours, 2 wrong usage, 3 invalid file, 4 some runs failed,",
+            "5 an expectation failed, 6 it is undecided, 7 a limit was reached, 130 interrupted."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class Palace implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
     private Palace() {}
 
-    public static void main(String[] args) {}
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "If there is a fault of ours, show where it happened.")
+    private boolean debug;
+
+    public static void main(String[] args) {
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(List.of(args), out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command line and returns the exit code. */
+    static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        CommandLine palace = commandLine(arguments);
+        palace.setOut(out);
+        palace.setErr(err);
+        try {
+            return palace.execute(arguments.toArray(new String[0]));
+        } catch (OutOfMemoryError e) {
+            err.println("Not enough memory.");
+            err.println("Maybe give it more: PALACE_JAVA_OPTS=-Xmx8g ./palace ...");
+            return ExitCode.FAULT;
+        } catch (Error e) {
+            return new Failures(arguments).report(e, palace);
+        }
+    }
+
+    /**
+     * The commands. Only the one that is asked for is set up: reading the annotations of all of them would take longer
+     * than some of them run.
+     */
+    static CommandLine commandLine(List<String> arguments) {
+        var palace = new CommandLine(new Palace());
+        palace.setUsageHelpLongOptionsMaxWidth(28);
+        String asked = arguments.isEmpty() ? "" : arguments.get(0);
+        Commands.named(asked).ifPresentOrElse(command -> palace.addSubcommand(command.create()), () -> {
+            for (Commands command : Commands.values()) {
+                palace.addSubcommand(command.create());
+            }
+        });
+        palace.setCaseInsensitiveEnumValuesAllowed(true);
+        palace.setParameterExceptionHandler(new Usage());
+        palace.setExecutionExceptionHandler(new Failures(arguments));
+        return palace;
+    }
+
+    /** Whether the place of a fault is wanted. */
+    boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
 }

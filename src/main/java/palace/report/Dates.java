@@ -3,7 +3,7 @@ package palace.report;
 import java.time.LocalDate;
 
 /** Dates in plain English, the same on every machine (the JDK's own month names depend on its locale data). */
-final class Dates {
+public final class Dates {
     private static final String[] MONTHS = {
         "January",
         "February",
@@ -22,7 +22,7 @@ final class Dates {
     private Dates() {}
 
     /** As in "24 August 1964". */
-    static String full(LocalDate date) {
+    public static String full(LocalDate date) {
         return dayAndMonth(date) + " " + date.getYear();
     }
 
@@ -32,7 +32,7 @@ final class Dates {
     }
 
     /** As in "24 Aug". */
-    static String brief(LocalDate date) {
+    public static String brief(LocalDate date) {
         return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1].substring(0, 3);
     }
 }

@@ -87,9 +87,13 @@ public final class HistoryReport {
         return Why.facts(holders, history, Narrator.inPlainText(holders));
     }
 
-    /** The summary of the history without its folder, for a program that reads it from a stream. */
-    public Summary summary() {
-        return new Summary(holders, history, List.of(), Map.of());
+    /**
+     * The summary of the history, for a program that reads it from a stream.
+     *
+     * @param skipped charts that were left out, with the reason
+     */
+    public Summary summary(OutputFolder folder, Map<String, String> skipped) {
+        return new Summary(holders, history, folder.files(), skipped);
     }
 
     private void tables(OutputFolder folder) {

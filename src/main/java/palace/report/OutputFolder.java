@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,8 @@ public final class OutputFolder {
     public static OutputFolder open(Path path, Design design, boolean force) {
         try {
             Files.createDirectories(path);
+        } catch (NoSuchFileException e) {
+            throw new OutputException(path + ": no folder can be made here.", "choose another folder with --out.");
         } catch (IOException e) {
             throw OutputException.of(path, e);
         } catch (ReadOnlyFileSystemException e) {

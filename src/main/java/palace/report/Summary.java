@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import palace.model.Party;
 import palace.simulation.AttemptTrace;
 import palace.simulation.History;
@@ -119,12 +119,9 @@ public final class Summary {
     }
 
     private void writeFiles(JsonGenerator json) throws IOException {
-        var all = new ArrayList<>(files);
-        if (!all.isEmpty()) {
-            all.add(FILE);
-            all.add(Manifest.FILE);
-            all.sort(null);
-        }
+        var all = new TreeSet<>(files);
+        all.add(FILE);
+        all.add(Manifest.FILE);
         json.writeArrayFieldStart("files");
         for (String file : all) {
             json.writeString(file);

@@ -1,0 +1,38 @@
+package palace.cli;
+
+import java.nio.file.Path;
+import java.util.Set;
+import palace.report.Design;
+import palace.scenario.Behaviour;
+import palace.scenario.Scenario;
+import palace.simulation.Cases;
+import palace.simulation.Run;
+
+/**
+ * A case with all changes of the command line.
+ *
+ * @param file the scenario file
+ * @param scenario what it says
+ * @param run how to run histories of it
+ * @param changes marks of changes that are not in the scenario itself; empty when there are none
+ * @param parameterHash hash of how people decide
+ */
+record Case(Path file, Scenario scenario, Run run, String changes, String parameterHash) {
+    static final int AS_THE_SCENARIO_SAYS = 0;
+
+    static Case of(
+            Path file, Scenario scenario, Behaviour behaviour, Set<String> without, int weeks, boolean drawRanges) {
+        Run run = Cases.run(scenario, behaviour, without, drawRanges);
+        String changes = without.isEmpty() ? "" : " without " + String.join(", ", without);
+        if (weeks != AS_THE_SCENARIO_SAYS) {
+            run = new Run(run.start(), run.overview(), run.timeline(), weeks, run.stopAtFall());
+            changes += " for " + weeks + " weeks";
+        }
+        return new Case(file, scenario, run, changes, behaviour.hash());
+    }
+
+    /** What results of a command on this case answer. */
+    Design design(String command, long seed) {
+        return new Design(command, scenario.about().id(), scenario.hash() + changes, parameterHash, seed);
+    }
+}

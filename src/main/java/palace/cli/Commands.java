@@ -1,0 +1,39 @@
+package palace.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The commands, in the order of the help. */
+enum Commands {
+    RUN,
+    VALIDATE,
+    LIST,
+    SCHEMA,
+    DOCTOR,
+    COMPLETION;
+
+    /** A new command, to be set up by picocli. */
+    Object create() {
+        return switch (this) {
+            case RUN -> new RunCommand();
+            case VALIDATE -> new ValidateCommand();
+            case LIST -> new ListCommand();
+            case SCHEMA -> new SchemaCommand();
+            case DOCTOR -> new DoctorCommand();
+            case COMPLETION -> new CompletionCommand();
+        };
+    }
+
+    /** The command of this name. */
+    static Optional<Commands> named(String name) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(name))
+                .findFirst();
+    }
+
+    /** The name on the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

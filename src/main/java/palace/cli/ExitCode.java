@@ -1,0 +1,19 @@
+package palace.cli;
+
+/** What the program's exit code means; others script against it. */
+final class ExitCode {
+    static final int DONE = 0;
+
+    /** A fault of ours. */
+    static final int FAULT = 1;
+
+    static final int WRONG_USAGE = 2;
+
+    /** A scenario or data file that cannot be used. */
+    static final int INVALID_FILE = 3;
+
+    /** A limit was reached, such as a full disk; the same command goes on. */
+    static final int LIMIT = 7;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,78 @@
+package palace.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import palace.report.OutputException;
+import palace.scenario.ScenarioException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into words and an exit code; only a fault of ours has a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+    private final List<String> arguments;
+
+    /**
+     * @param arguments what was typed
+     */
+    Failures(List<String> arguments) {
+        this.arguments = arguments;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult result) {
+        PrintWriter err = command.getErr();
+        if (fault instanceof ParameterException wrong) {
+            return new Usage().handleParseException(wrong, new String[0]);
+        }
+        if (fault instanceof ScenarioException || fault instanceof NoSuchScenario) {
+            err.println(fault.getMessage());
+            return ExitCode.INVALID_FILE;
+        }
+        if (fault instanceof OutputException output) {
+            err.println(fault.getMessage());
+            return output.full() ? ExitCode.LIMIT : ExitCode.WRONG_USAGE;
+        }
+        return report(fault, command);
+    }
+
+    /** Tells a fault of ours. */
+    int report(Throwable fault, CommandLine command) {
+        PrintWriter err = command.getErr();
+        String trace = trace(fault);
+        err.println("A fault in Palace, not in what you typed: " + fault);
+        if (command.getCommandSpec().root().userObject() instanceof Palace palace && palace.debug()) {
+            err.println(trace);
+        } else {
+            err.println(keep(trace));
+        }
+        return ExitCode.FAULT;
+    }
+
+    private String trace(Throwable fault) {
+        var words = new StringWriter();
+        var writer = new PrintWriter(words);
+        writer.println(new Version().getVersion()[0]);
+        writer.println("Java " + System.getProperty("java.runtime.version") + ", " + System.getProperty("os.name") + " "
+                + System.getProperty("os.arch"));
+        writer.println("palace " + String.join(" ", arguments));
+        fault.printStackTrace(writer);
+        writer.flush();
+        return words.toString();
+    }
+
+    private static String keep(String trace) {
+        try {
+            Path file = Files.createTempFile("palace-fault-", ".txt");
+            Files.writeString(file, trace);
+            return "Please report it, with the file " + file + ".";
+        } catch (IOException e) {
+            return "Please report it; '--debug' shows where it happened.";
+        }
+    }
+}

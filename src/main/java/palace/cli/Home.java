@@ -1,0 +1,22 @@
+package palace.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where Palace lives: the clone that its launcher stands in. */
+final class Home {
+    private Home() {}
+
+    /** The folder; null when the program was started without the launcher. */
+    static @Nullable Path folder() {
+        String home = System.getProperty("palace.home");
+        return home == null ? null : Path.of(home);
+    }
+
+    /** A path as a user would type it here: relative where it lies below the folder he is in. */
+    static String asTyped(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) ? here.relativize(whole).toString() : path.toString();
+    }
+}

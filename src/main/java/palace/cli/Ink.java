@@ -1,0 +1,40 @@
+package palace.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Help.Ansi;
+
+/** Weight of words on a terminal that can show it; {@code NO_COLOR} and pipes get plain text. */
+final class Ink {
+    private static final String STRONG = "\u001b[1m";
+    private static final String FAINT = "\u001b[2m";
+    private static final String END = "\u001b[0m";
+    private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{4,}\\b");
+
+    private Ink() {}
+
+    static String strong(String words) {
+        return set(STRONG, words);
+    }
+
+    static String faint(String words) {
+        return set(FAINT, words);
+    }
+
+    /** The words with those in capitals set strong. */
+    static String strongCapitals(String words) {
+        if (!Ansi.AUTO.enabled()) {
+            return words;
+        }
+        return CAPITALS.matcher(words).replaceAll(found -> Matcher.quoteReplacement(STRONG + found.group() + END));
+    }
+
+    /** What somebody wrote, without characters that would command the terminal. */
+    static String plain(String words) {
+        return words.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static String set(String weight, String words) {
+        return Ansi.AUTO.enabled() ? weight + words + END : words;
+    }
+}

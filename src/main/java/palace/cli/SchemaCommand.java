@@ -1,0 +1,34 @@
+package palace.cli;
+
+import java.util.concurrent.Callable;
+import palace.scenario.ScenarioSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What a scenario may hold. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        description = "Prints what a scenario file may hold, as a JSON Schema that editors understand.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  ./palace schema > scenarios/schema.json",
+            "",
+            "An editor completes and checks a file whose first line is",
+            "  # yaml-language-server: $$schema=../schema.json"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class SchemaCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getOut().println(ScenarioSchema.json().stripTrailing());
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,84 @@
+package palace.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import palace.scenario.format.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what is wrong with a command line, and what was probably meant. */
+final class Usage implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        CommandLine command = fault.getCommandLine();
+        PrintWriter err = command.getErr();
+        if (fault instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            unknown(err, command.getCommandSpec(), unmatched.getUnmatched().get(0));
+        } else if (fault instanceof MissingParameterException missing) {
+            err.println(missing(missing.getMissing()));
+        } else if (fault.getArgSpec() != null && fault.getValue() != null) {
+            err.println(value(fault.getArgSpec(), fault.getValue()));
+        } else {
+            err.println(fault.getMessage());
+        }
+        err.println("'./" + command.getCommandSpec().qualifiedName() + " --help' shows what there is.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static void unknown(PrintWriter err, CommandSpec command, String word) {
+        if (word.startsWith("-")) {
+            int sign = word.indexOf('=');
+            String option = sign < 0 ? word : word.substring(0, sign);
+            err.println("There is no option '" + option + "'.");
+            maybe(err, Nearest.to(option, options(command)));
+        } else if (!command.subcommands().isEmpty()) {
+            err.println("There is no command '" + word + "'.");
+            maybe(err, Nearest.to(word, command.subcommands().keySet()));
+        } else {
+            err.println("One word too many: '" + word + "'.");
+        }
+    }
+
+    private static List<String> options(CommandSpec command) {
+        var names = new ArrayList<String>();
+        for (OptionSpec option : command.options()) {
+            names.addAll(List.of(option.names()));
+        }
+        return names;
+    }
+
+    private static String value(ArgSpec argument, String given) {
+        String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        Class<?> type = argument.typeInfo().getType();
+        if (type.isEnum()) {
+            return "%s must be one of %s, but was '%s'."
+                    .formatted(
+                            name,
+                            String.join(", ", argument.typeInfo().getEnumConstantNames())
+                                    .toLowerCase(Locale.ROOT),
+                            given);
+        }
+        return "%s must be a whole number, but was '%s'.".formatted(name, given);
+    }
+
+    private static String missing(List<ArgSpec> missing) {
+        String what = missing.isEmpty() ? "something" : missing.get(0).paramLabel();
+        return what + " is missing.";
+    }
+
+    private static void maybe(PrintWriter err, @Nullable String meant) {
+        if (meant != null) {
+            err.println("Maybe '" + meant + "'.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package palace.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import palace.scenario.Scenario;
+import palace.scenario.ScenarioException;
+import palace.scenario.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks scenario files. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        description = "Checks scenario files and tells everything that is wrong with them, with line and column.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace validate my-case.yaml",
+            "  ./palace validate scenarios/record/*.yaml",
+            "",
+            "Exit code 3 when a file cannot be run."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class ValidateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, or names of shipped ones.")
+    private List<String> files;
+
+    @Option(names = "--quiet", description = "Say nothing of files that are right.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        int wrong = 0;
+        for (String file : files) {
+            wrong += isRight(file) ? 0 : 1;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (files.size() > 1 && !quiet) {
+            out.printf("%d files, %s%n", files.size(), wrong == 0 ? "all right" : wrong + " of them wrong");
+        }
+        out.flush();
+        return wrong == 0 ? ExitCode.DONE : ExitCode.INVALID_FILE;
+    }
+
+    private boolean isRight(String given) {
+        PrintWriter err = spec.commandLine().getErr();
+        Path file = Library.find(given).orElse(Path.of(given));
+        try {
+            Scenario scenario = ScenarioReader.read(file);
+            scenario.warnings().forEach(warning -> err.println("warning: " + warning));
+            if (!quiet) {
+                spec.commandLine()
+                        .getOut()
+                        .printf(
+                                "%s: right (%d elites, %d weeks)%n",
+                                given, scenario.eliteCount(), scenario.about().weeks());
+            }
+            return true;
+        } catch (ScenarioException e) {
+            err.println(e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package palace.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which Palace this is. */
+final class Version implements IVersionProvider {
+    private static final String NO_JAR = "0.1.0-SNAPSHOT";
+    private static final int SHORT = 12;
+
+    @Override
+    public String[] getVersion() {
+        String commit = commit();
+        return new String[] {"Palace " + number() + (commit.isEmpty() ? "" : " (" + commit + ")")};
+    }
+
+    /** The version, for example 0.1.0. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? NO_JAR : version;
+    }
+
+    /** The commit of the clone from which the program was started; empty when it is none. */
+    static String commit() {
+        return commit(Home.folder());
+    }
+
+    static String commit(@Nullable Path home) {
+        if (home == null) {
+            return "";
+        }
+        try {
+            Path git = home.resolve(".git");
+            String head = Files.readString(git.resolve("HEAD")).strip();
+            return brief(head.startsWith("ref: ") ? commitOf(git, head.substring(5)) : head);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static String commitOf(Path git, String branch) throws IOException {
+        Path loose = git.resolve(branch);
+        if (Files.exists(loose)) {
+            return Files.readString(loose).strip();
+        }
+        List<String> packed = Files.readAllLines(git.resolve("packed-refs"));
+        return packed.stream()
+                .filter(line -> line.endsWith(" " + branch))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String brief(String commit) {
+        return commit.matches("[0-9a-f]{40,64}") ? commit.substring(0, SHORT) : "";
+    }
+}

@@ -1,0 +1,50 @@
+package palace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class FailuresTest {
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aFaultOfOursIsOursAndKeepsItsStackTraceInAFile() throws IOException {
+        int code = new Failures(List.of("run", "x")).report(new IllegalStateException("broken"), palace());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("A fault in Palace, not in what you typed: java.lang.IllegalStateException: broken")
+                .contains("Please report it")
+                .doesNotContain("\tat ");
+        String words = err.toString();
+        Path file = Path.of(words.substring(words.indexOf("the file ") + 9, words.lastIndexOf('.')));
+        assertThat(file).content().contains("palace run x").contains("\tat ");
+        Files.delete(file);
+    }
+
+    @Test
+    void theCommitIsReadFromTheClone(@TempDir Path clone) throws IOException {
+        String commit = "0123456789abcdef0123456789abcdef01234567";
+        Files.createDirectories(clone.resolve(".git"));
+        Files.writeString(clone.resolve(".git/HEAD"), "ref: refs/heads/main\n");
+        Files.writeString(clone.resolve(".git/packed-refs"), "# pack-refs\n" + commit + " refs/heads/main\n");
+
+        assertThat(Version.commit(clone)).isEqualTo("0123456789ab");
+        assertThat(Version.commit(clone.resolve("nowhere"))).isEmpty();
+        assertThat(Version.commit(null)).isEmpty();
+    }
+
+    private CommandLine palace() {
+        CommandLine palace = Palace.commandLine(List.of());
+        palace.setErr(new PrintWriter(err, true));
+        return palace;
+    }
+}

@@ -1,0 +1,187 @@
+package palace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PalaceTest {
+    @TempDir
+    private Path place;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aRunLeavesACompleteFolderAndTellsTheFirstMinute() {
+        int code = palace("run", "khrushchev-1964", "--no-charts", "--out", folder());
+
+        assertThat(code).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(place.resolve("out"))
+                .isDirectoryContaining("glob:**/chronicle.md")
+                .isDirectoryContaining("glob:**/timeseries.csv")
+                .isDirectoryContaining("glob:**/events.csv")
+                .isDirectoryContaining("glob:**/summary.json")
+                .isDirectoryContaining("glob:**/manifest.json");
+        assertThat(out.toString())
+                .contains("The removal of Khrushchev · seed 1 · 22 weeks from 1 June 1964")
+                .contains("  Why: ")
+                .contains("  Read    " + place.resolve("out/chronicle.md"))
+                .contains("--seed 2  another history")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void theSameCommandLeavesTheSameBytes() throws IOException {
+        palace("run", "khrushchev-1964", "--no-charts", "--out", folder());
+        byte[] events = Files.readAllBytes(place.resolve("out/events.csv"));
+        byte[] summary = Files.readAllBytes(place.resolve("out/summary.json"));
+
+        assertThat(palace("run", "khrushchev-1964", "--no-charts", "--out", folder()))
+                .isZero();
+
+        assertThat(place.resolve("out/events.csv")).hasBinaryContent(events);
+        assertThat(place.resolve("out/summary.json")).hasBinaryContent(summary);
+    }
+
+    @Test
+    void jsonIsTheOnlyThingOnStandardOutput() {
+        assertThat(palace("run", "khrushchev-1964", "--no-charts", "--format", "json", "--out", folder()))
+                .isZero();
+
+        assertThat(out.toString())
+                .startsWith("{\n")
+                .endsWith("}\n")
+                .contains("\"outcome\" : \"")
+                .contains("\"chronicle.md\"");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void quietIsQuiet() {
+        palace("run", "khrushchev-1964", "--no-charts", "--quiet", "--out", folder());
+
+        assertThat(out.toString() + err).isEmpty();
+    }
+
+    @Test
+    void whatIsChangedOnTheCommandLineIsAnotherDesign() {
+        palace("run", "khrushchev-1964", "--no-charts", "--quiet", "--out", folder());
+
+        for (List<String> change : List.of(
+                List.of("--seed", "2"),
+                List.of("--weeks", "5"),
+                List.of("--without", "Predation"),
+                List.of("--set", "politics.terror=0.9"),
+                List.of("--set", "choice.rationality=5"),
+                List.of("--replication", "0"))) {
+            var arguments = new ArrayList<>(List.of("run", "khrushchev-1964", "--no-charts", "--out", folder()));
+            arguments.addAll(change);
+            assertThat(palace(arguments.toArray(new String[0])))
+                    .as("%s", change)
+                    .isEqualTo(2);
+        }
+        assertThat(err.toString())
+                .contains("holds other results (seed 1 instead of 2)")
+                .contains("--force");
+        assertThat(palace("run", "khrushchev-1964", "--seed", "2", "--force", "--no-charts", "--out", folder()))
+                .isZero();
+    }
+
+    @Test
+    void weeksEndTheHistoryEarlier() throws IOException {
+        palace("run", "khrushchev-1964", "--weeks", "3", "--no-charts", "--quiet", "--out", folder());
+
+        assertThat(Files.readAllLines(place.resolve("out/timeseries.csv"))).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rnu                                          | 2 | There is no command 'rnu'.          | Maybe 'run'.",
+                "run khrushchev-1964 --sed 2                  | 2 | There is no option '--sed'.         | Maybe '--seed'.",
+                "run                                          | 2 | SCENARIO is missing.                | './palace run --help'",
+                "run khrushev-1964                            | 3 | There is no scenario 'khrushev-1964'. | Maybe 'khrushchev-1964'.",
+                "run khrushchev-1964 --without Predatoin      | 2 | No mechanism is called 'Predatoin'. | Maybe 'Predation'.",
+                "run khrushchev-1964 --set politics.teror=0.1 | 3 | there is no 'politics.teror'        | Maybe 'politics.terror'.",
+                "run khrushchev-1964 --set choice.rational=1  | 3 | no behavioural parameter            | Maybe 'choice.rationality'.",
+                "run khrushchev-1964 --set choice.rationality=x | 3 | must be a number                  | but is 'x'",
+                "run khrushchev-1964 --set choice.rationality=-1 | 3 | choice.rationality                | -1",
+                "run khrushchev-1964 --weeks 0                | 2 | --weeks must be in 1 to 5200        | but was 0",
+                "run khrushchev-1964 --seed x                 | 2 | --seed must be a whole number       | but was 'x'",
+                "run khrushchev-1964 --format xml             | 2 | --format must be one of text, json  | but was 'xml'",
+                "run khrushchev-1964 again                    | 2 | One word too many: 'again'.         | './palace run --help'",
+                "validate no-such-file.yaml                   | 3 | no-such-file.yaml  there is no such file. | 1 problem."
+            })
+    void whatIsWrongIsNamedWithWhatWasMeant(String line, int code, String what, String maybe) {
+        assertThat(palace(line.split(" "))).isEqualTo(code);
+
+        assertThat(err.toString()).contains(what).contains(maybe).doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsWrongIsToldWithItsPlace() throws IOException {
+        Path file = Files.writeString(place.resolve("bad.yaml"), "schema: 1\nscenrio: {}\n");
+
+        assertThat(palace("run", file.toString())).isEqualTo(3);
+
+        assertThat(err.toString())
+                .contains("bad.yaml:2:1")
+                .contains("Maybe 'scenario'")
+                .contains("Nothing was run.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "validate", "list", "schema", "doctor", "completion"})
+    void everyCommandHasHelp(String command) {
+        assertThat(palace(command, "--help")).isZero();
+
+        assertThat(out.toString()).startsWith("Usage: palace " + command);
+    }
+
+    @Test
+    void theProgramWithoutACommandShowsAllOfThem() {
+        assertThat(palace()).isZero();
+
+        assertThat(out.toString()).contains("run ", "validate", "list", "schema", "doctor", "completion", "Exit codes");
+    }
+
+    @Test
+    void whatIsShippedIsListedAndValid() {
+        assertThat(palace("list")).isZero();
+        assertThat(out.toString()).contains("khrushchev-1964").doesNotContain("cannot be run");
+
+        assertThat(palace("validate", "khrushchev-1964", "wagner-2023")).isZero();
+        assertThat(out.toString()).contains("2 files, all right");
+    }
+
+    @Test
+    void schemaDoctorAndCompletionAnswer() {
+        assertThat(palace("schema")).isZero();
+        assertThat(palace("doctor")).isZero();
+        assertThat(palace("completion")).isZero();
+
+        assertThat(out.toString()).contains("\"$schema\"").contains("ok  java").contains("complete -F");
+    }
+
+    private String folder() {
+        return place.resolve("out").toString();
+    }
+
+    private int palace(String... arguments) {
+        return Palace.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+}
