@@ -85,7 +85,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
      * One decision, with everything that was weighed.
      *
      * @param chance that the challengers win, as it is seen
-     * @param threshold the chance from which joining pays
+     * @param threshold the chance from which he would join rather than stand aside
      * @param join what joining is worth, leaning included
      * @param aside what standing aside is worth
      * @param rally what rallying is worth, leaning included
@@ -187,35 +187,43 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                 .chance(judgement.prospect());
         double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
         double rivalry = attempt.rivalry(elite);
-        Stakes stakes =
-                judgement.stakes().of(regime, elite, plot.target(), attempt.joined() / parameters.late(), rivalry);
-        double severity = judgement.stakes().severity(regime);
         double pull = patronPull(regime, elite);
         boolean shown = attempt.fighting() && regime.leader().present();
-        return weigh(chance, stakes, elites.loyalty(elite), rivalry, severity, shown, parameters)
-                .leaning(attempt.joinTaste(elite) + pull, attempt.rallyTaste(elite) - pull);
+        Position position = new Position(
+                judgement.stakes().of(regime, elite, plot.target(), attempt.joined() / parameters.late(), rivalry),
+                parameters.reward()
+                        + parameters.attachment() * elites.loyalty(elite) * (shown ? 1 : parameters.absent())
+                        + parameters.rivals() * rivalry,
+                parameters.asideLeader() * judgement.stakes().severity(regime),
+                attempt.joinTaste(elite) + pull,
+                attempt.rallyTaste(elite) - pull);
+        return decide(chance, position, parameters);
     }
 
-    /** A decision before leanings. */
-    private record Weighed(double chance, double threshold, double join, double aside, double rally) {
-        Decision leaning(double joining, double rallying) {
-            return new Decision(chance, threshold, join + joining, aside, rally + rallying);
+    /**
+     * Where somebody stands when he must decide.
+     *
+     * @param stakes what joining may cost and bring
+     * @param won what he has from having rallied if the leader wins
+     * @param missed what it costs him to have stood aside if the leader wins
+     * @param joining how he leans to joining beyond what he can explain
+     * @param rallying how he leans to rallying beyond what he can explain
+     */
+    record Position(Stakes stakes, double won, double missed, double joining, double rallying) {
+        /** The chance from which joining is better than standing aside, caution and leaning included; in [0, 1]. */
+        double threshold(Parameters p) {
+            double slope = stakes.gain() + stakes.loss() - missed + p.asideWinners();
+            double cost = stakes.loss() + p.caution() - joining - missed;
+            return slope > 0 ? Require.cut(cost / slope) : cost > 0 ? 1 : 0;
         }
     }
 
-    /** What each option is worth to one who sees this chance and these stakes. */
-    private static Weighed weigh(
-            double chance,
-            Stakes stakes,
-            double loyalty,
-            double rivalry,
-            double severity,
-            boolean shown,
-            Parameters p) {
-        double won = p.reward() + p.attachment() * loyalty * (shown ? 1 : p.absent()) + p.rivals() * rivalry;
-        double rally = (1 - chance) * won - chance * p.defeat() - p.caution();
-        double aside = -(1 - chance) * p.asideLeader() * severity - chance * p.asideWinners();
-        return new Weighed(chance, stakes.threshold(), stakes.worth(chance) - p.caution(), aside, rally);
+    /** What each option is worth at this chance of success, and what is chosen. */
+    static Decision decide(double chance, Position at, Parameters p) {
+        double join = at.stakes().worth(chance) - p.caution() + at.joining();
+        double aside = -(1 - chance) * at.missed() - chance * p.asideWinners();
+        double rally = (1 - chance) * at.won() - chance * p.defeat() - p.caution() + at.rallying();
+        return new Decision(chance, at.threshold(p), join, aside, rally);
     }
 
     private double patronPull(Regime regime, int elite) {
