@@ -1,5 +1,6 @@
 package palace.mechanism;
 
+import org.apache.commons.math3.util.FastMath;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Elites;
@@ -44,7 +45,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
      * @param asideLeader what those who stood aside lose if the leader wins, at severity 1; at least 0
      * @param asideWinners what those who stood aside lose if the challengers win; at least 0
      * @param late share of the spoils that is left for those who join in the open; in (0, 1]
-     * @param caution cost of showing any side before all is clear; at least 0
+     * @param caution cost of rallying at any time, and of joining while the outcome is quite open; at least 0
      * @param rivals worth of rallying against members all of whom are rivals; at least 0
      * @param patron pull of a patron who has shown his side; at least 0
      */
@@ -210,20 +211,34 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
      * @param rallying how he leans to rallying beyond what he can explain
      */
     record Position(Stakes stakes, double won, double missed, double joining, double rallying) {
-        /** The chance from which joining is better than standing aside, caution and leaning included; in [0, 1]. */
+        /**
+         * The chance from which joining is better than standing aside, caution and leaning included; in [0, 1]. Root of
+         * {@code 4 c p^2 + (slope - 4 c) p - cost = 0}, c the caution.
+         */
         double threshold(Parameters p) {
             double slope = stakes.gain() + stakes.loss() - missed + p.asideWinners();
-            double cost = stakes.loss() + p.caution() - joining - missed;
-            return slope > 0 ? Require.cut(cost / slope) : cost > 0 ? 1 : 0;
+            double cost = stakes.loss() - missed - joining;
+            if (cost <= 0) {
+                return 0;
+            }
+            double c = 4 * p.caution();
+            double b = slope - c;
+            double root = c > 1e-9 ? (FastMath.sqrt(b * b + 4 * c * cost) - b) / (2 * c) : cost / slope;
+            return root >= 0 && root <= 1 ? root : 1;
         }
     }
 
     /** What each option is worth at this chance of success, and what is chosen. */
     static Decision decide(double chance, Position at, Parameters p) {
-        double join = at.stakes().worth(chance) - p.caution() + at.joining();
+        double join = at.stakes().worth(chance) - caution(chance, p) + at.joining();
         double aside = -(1 - chance) * at.missed() - chance * p.asideWinners();
         double rally = (1 - chance) * at.won() - chance * p.defeat() - p.caution() + at.rallying();
         return new Decision(chance, at.threshold(p), join, aside, rally);
+    }
+
+    /** What it costs to join now rather than when all is clear: most when the outcome is open. */
+    static double caution(double chance, Parameters p) {
+        return p.caution() * 4 * chance * (1 - chance);
     }
 
     private double patronPull(Regime regime, int elite) {
