@@ -70,8 +70,8 @@ final class FirstMinute {
 
     private void next() {
         String file = Home.asTyped(given.file());
-        String likely = "./palace ensemble " + file;
-        String another = "./palace run " + file + " --seed " + (history.seed() + 1);
+        String likely = Home.launcher() + " ensemble " + file;
+        String another = Home.launcher() + " run " + file + " --seed " + (history.seed() + 1);
         int width = Math.max(likely.length(), another.length());
         out.printf("  Next    %-" + width + "s  how likely was this?%n", likely);
         out.printf("          %-" + width + "s  another history%n", another);

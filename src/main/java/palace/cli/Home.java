@@ -13,6 +13,15 @@ final class Home {
         return home == null ? null : Path.of(home);
     }
 
+    /** The program as a user would type it here. */
+    static String launcher() {
+        Path home = folder();
+        if (home == null || home.equals(Path.of("").toAbsolutePath())) {
+            return "./palace";
+        }
+        return home.resolve("palace").toString();
+    }
+
     /** A path as a user would type it here: relative where it lies below the folder he is in. */
     static String asTyped(Path path) {
         Path here = Path.of("").toAbsolutePath();

@@ -68,10 +68,12 @@ final class Verdict {
         if (attempt.leaderAway()) {
             line.append(", the leader away").append(Words.in(cast.whereabouts(attempt.week())));
         }
+        String head = voice.name(attempt.head());
         return line.append(": ")
-                .append(Words.count(attempt.members(), "member"))
-                .append(", led by ")
-                .append(voice.name(attempt.head()))
+                .append(
+                        attempt.members() == 1
+                                ? head + " alone"
+                                : Words.count(attempt.members(), "member") + ", led by " + head)
                 .toString();
     }
 

@@ -59,7 +59,7 @@ final class WeeklyCharts {
                 .line(Series.PRIVATE_SUPPORT, "private support", ChartStyle.BLUE, ChartStyle.DASHED)
                 .line(Series.DISCONTENT_SHARE, "discontented in private", ChartStyle.VERMILION)
                 .line(Series.BELIEVED_DISCONTENT, "believed discontented", ChartStyle.VERMILION, ChartStyle.DASHED)
-                .plot(ScaleAxis.upTo(WHOLE, "share of the elite"), flags.attempts(time));
+                .plot(ScaleAxis.upTo(WHOLE, "share of power"), flags.attempts(time));
         return figure("hearts", finding, plot);
     }
 
