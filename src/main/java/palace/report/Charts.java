@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import palace.simulation.AttemptTrace;
@@ -17,6 +18,7 @@ import palace.simulation.History;
 /** All charts of one history, drawn side by side on every core. */
 final class Charts implements AutoCloseable {
     private static final int MOST_THREADS = 7;
+    private static final long PATIENCE_SECONDS = 5;
 
     private final OfficeHolders holders;
     private final History history;
@@ -70,9 +72,17 @@ final class Charts implements AutoCloseable {
         return skipped;
     }
 
+    /** Stops what is still drawn and waits until it has cleared its half-written file away. */
     @Override
     public void close() {
         pool.shutdownNow();
+        try {
+            if (!pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return; // the threads are daemons: they end with the program
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String draw(Supplier<Figure> figure, OutputFolder folder) {
