@@ -1,0 +1,107 @@
+package palace.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every record of parameters checks every value by its path in the behavioural file. */
+class ParametersTest {
+    static Stream<Class<? extends Record>> records() {
+        return Stream.of(
+                Absence.Parameters.class,
+                Appointment.Parameters.class,
+                Ballot.Parameters.class,
+                Broadcast.Parameters.class,
+                Cascade.Parameters.class,
+                Choice.class,
+                Deal.Parameters.class,
+                Decay.Parameters.class,
+                Enforcer.Parameters.class,
+                Expropriation.Parameters.class,
+                Fight.class,
+                Founding.Parameters.class,
+                Guard.Parameters.class,
+                Jurisdiction.Parameters.class,
+                Launch.Parameters.class,
+                Leak.Parameters.class,
+                Levers.Parameters.class,
+                LoyaltyTest.Parameters.class,
+                Mortality.Parameters.class,
+                Mystique.Parameters.class,
+                Patronage.Parameters.class,
+                Performance.Parameters.class,
+                Predation.Parameters.class,
+                PreferenceFalsification.Parameters.class,
+                Preparation.Parameters.class,
+                Prospect.Parameters.class,
+                Purge.Parameters.class,
+                Referendum.Parameters.class,
+                Sounding.Parameters.class,
+                Spoils.Parameters.class,
+                Stakes.Parameters.class,
+                StandOff.Parameters.class,
+                Succession.Parameters.class,
+                Terror.Parameters.class,
+                Verdict.Parameters.class,
+                WarningFilter.Parameters.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void theShippedValuesAreAccepted(Class<? extends Record> type) {
+        assertThat(Shipped.AS_IS.bind(type)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void valuesThatAreNoNumbersAreRefusedByName(Class<? extends Record> type) {
+        for (int component = 0; component < type.getRecordComponents().length; component++) {
+            refused(type, component, Double.NaN);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void valuesBelowAndAboveAnySenseAreRefusedByName(Class<? extends Record> type) {
+        for (int component = 0; component < type.getRecordComponents().length; component++) {
+            refused(type, component, -1e6);
+            refused(type, component, Double.POSITIVE_INFINITY);
+        }
+    }
+
+    private static void refused(Class<? extends Record> type, int component, double value) {
+        RecordComponent wrong = type.getRecordComponents()[component];
+        Class<?> home = type.getEnclosingClass();
+        String path =
+                Shipped.kebab((home == null ? type : home).getSimpleName()) + "." + Shipped.kebab(wrong.getName());
+
+        assertThatThrownBy(() -> construct(type, component, value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(path + " must be ")
+                .hasMessageEndingWith("was " + value);
+    }
+
+    private static void construct(Class<? extends Record> type, int component, double value) throws Throwable {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        Record shipped = Shipped.AS_IS.bind(type);
+        for (int i = 0; i < components.length; i++) {
+            values[i] = i == component ? value : components[i].getAccessor().invoke(shipped);
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+        try {
+            constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw refused.getTargetException();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package palace.mechanism;
+
+import java.util.Locale;
+import palace.random.Draws;
+import palace.scenario.Behaviour;
+import palace.scenario.BehaviourReader;
+
+/**
+ * The behaviour that ships with the program, bound to the records of mechanisms; single values may be changed.
+ *
+ * @param behaviour the file's values
+ */
+record Shipped(Behaviour behaviour) {
+    static final Shipped AS_IS = new Shipped(BehaviourReader.shipped());
+
+    /** The same with one value changed, by its path in the file. */
+    Shipped with(String path, double value) {
+        return new Shipped(behaviour.with(path, value));
+    }
+
+    /** The parameters of a mechanism; the section is named as the class, or the class in which it stands. */
+    <R extends Record> R bind(Class<R> type) {
+        Class<?> home = type.getEnclosingClass();
+        return behaviour.bind(kebab((home == null ? type : home).getSimpleName()), type);
+    }
+
+    Judgement judgement() {
+        return new Judgement(bind(Choice.class), bind(Stakes.Parameters.class), bind(Prospect.Parameters.class));
+    }
+
+    static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The draw that a source of chance makes for one item at one time. */
+    static double draw(Draws draws, String source, long time, int item) {
+        return Draws.uniform(draws.key(Draws.source(source), time), item);
+    }
+
+    /** A further draw of the same item. */
+    static double draw(Draws draws, String source, long time, int item, int ordinal) {
+        return Draws.uniform(draws.key(Draws.source(source), time), item, ordinal);
+    }
+}
