@@ -11,6 +11,9 @@ import palace.model.Require;
  * @param rationality how sharply a difference in utility shows in what is done, in units of 1/utility; at least 0
  */
 public record Choice(double rationality) {
+    /** Keeps leanings finite where rationality is 0. */
+    private static final double LEAST = 1e-9;
+
     /** How all elites choose. */
     public Choice {
         Require.nonNegative("choice.rationality", rationality);
@@ -21,19 +24,23 @@ public record Choice(double rationality) {
         return logistic(rationality * advantage);
     }
 
-    /** Probabilities of three options; they sum to 1. */
+    /** Probabilities of three options; they sum to 1. An option worth minus infinity is impossible, the others are not. */
     public double[] probabilities(double first, double second, double third) {
         double best = Math.max(first, Math.max(second, third));
-        double a = FastMath.exp(rationality * (first - best));
-        double b = FastMath.exp(rationality * (second - best));
-        double c = FastMath.exp(rationality * (third - best));
+        double a = odds(first, best);
+        double b = odds(second, best);
+        double c = odds(third, best);
         double sum = a + b + c;
         return new double[] {a / sum, b / sum, c / sum};
     }
 
-    /** One leaning that a utility does not explain: a Gumbel draw over the rationality; 0 for perfect rationality. */
+    private double odds(double worth, double best) {
+        return worth == Double.NEGATIVE_INFINITY ? 0 : FastMath.exp(rationality * (worth - best));
+    }
+
+    /** One leaning that a utility does not explain: a Gumbel draw over the rationality; without any it decides alone. */
     public double leaning(double uniform) {
-        return rationality == 0 ? 0 : -FastMath.log(-FastMath.log(uniform)) / rationality;
+        return -FastMath.log(-FastMath.log(uniform)) / Math.max(rationality, LEAST);
     }
 
     /** The logistic function. */
