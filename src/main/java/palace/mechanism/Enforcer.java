@@ -79,7 +79,8 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
                                 * elites.ambition(insider);
         boolean mediated = regime.mediator() != null && attempt.outcome() == OutcomeClass.DEAL;
         double outside = mediated ? parameters.outsider() : -10;
-        double[] probability = choice.probabilities(inside, outside, 0);
+        double[] probability = choice.probabilities(
+                insider < 0 ? Double.NEGATIVE_INFINITY : inside, mediated ? outside : Double.NEGATIVE_INFINITY, 0);
         double draw = Draws.uniform(draws.key(SOURCE, attempt.week()), 0);
         Option option = draw < probability[0]
                 ? Option.INSIDER
