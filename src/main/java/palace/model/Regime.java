@@ -287,7 +287,9 @@ public final class Regime {
     /** Puts a new leader in place of the old one; if he was an elite, his office falls vacant. */
     public void accede(int elite, LeaderStart start) {
         if (elite >= 0) {
+            double fallen = fallenPower;
             remove(elite, Stance.DISMISSED);
+            fallenPower = fallen; // he rose; nobody fears to share that fate
         }
         leader = new Leader(start);
         weighPower();
