@@ -261,6 +261,11 @@ final class Court {
         return realm.getOrDefault(trait, trait.usual);
     }
 
+    /** A successor who is as the usual leader, with this force of his own. */
+    static LeaderStart newLeader(double force) {
+        return of(1).leader(Ruler.FORCE, force).leaderStart();
+    }
+
     /** A plot without a deadline, the head first. */
     static Plot plot(Regime regime, int target, Arena arena, int... members) {
         Plot plot = regime.found(members[0], target, arena, Plot.NO_DEADLINE);
