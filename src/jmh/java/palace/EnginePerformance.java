@@ -1,40 +1,78 @@
 package palace;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import palace.model.Regime;
 import palace.random.Draws;
+import palace.scenario.BehaviourReader;
+import palace.scenario.RegimeBuilder;
+import palace.scenario.Roster;
+import palace.scenario.Scenario;
+import palace.simulation.History;
+import palace.simulation.ProcessOverview;
+import palace.simulation.Run;
 
-/** How fast the engine is. For now one week of draws, one for each elite: the floor under every mechanism. */
+/**
+ * How fast the engine is: elite-weeks a second on one core, all mechanisms on, for the world-average regime at several
+ * sizes. A history is counted, not recorded; its regime is copied, not built.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class EnginePerformance {
-    @Param({"24", "10000"})
+    private static final int WEEKS = 520;
+
+    @Param({"24", "100", "10000"})
     private int elites;
 
-    private final Draws draws = Draws.of(1, 0);
-    private final long source = Draws.source("performance");
-    private long week;
+    private Run run;
+    private long replication;
+
+    /** Elite-weeks simulated; JMH divides them by the time. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Work {
+        public long eliteWeeks;
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            eliteWeeks = 0;
+        }
+    }
+
+    @Setup
+    public void build() {
+        Scenario scenario = WorldAverage.of(elites);
+        Regime start = new RegimeBuilder(scenario, new Roster(scenario), false).build(Draws.of(1, 0));
+        run = new Run(
+                draws -> start.copy(),
+                ProcessOverview.of(BehaviourReader.shipped()::bind, Set.of()),
+                List.of(),
+                WEEKS,
+                false);
+    }
 
     @Benchmark
-    public double aWeekOfDraws() {
-        long key = draws.key(source, week++);
-        double sum = 0;
-        for (int elite = 0; elite < elites; elite++) {
-            sum += Draws.uniform(key, elite);
-        }
-        return sum;
+    public History aDecade(Work work) {
+        History history = run.count(1, replication++);
+        work.eliteWeeks += (long) elites * history.weeks();
+        return history;
     }
 }
