@@ -10,6 +10,8 @@ public final class Calendar {
     /** Hours in a week. */
     public static final int HOURS_A_WEEK = 168;
 
+    private static final double LOG_2 = FastMath.log(2);
+
     private Calendar() {}
 
     /** Probability of at least one event within a week at a constant hazard: {@code 1 - exp(-perYear / 52.18)}. */
@@ -19,7 +21,7 @@ public final class Calendar {
 
     /** Share of a gap that is closed within a week by a decay with this half-life in weeks. */
     public static double weeklyShare(double halfLifeWeeks) {
-        return -FastMath.expm1(-FastMath.log(2) / halfLifeWeeks);
+        return -FastMath.expm1(-LOG_2 / halfLifeWeeks);
     }
 
     /** A key for an hour that no week shares: hours since the start of the history, told apart from weeks. */

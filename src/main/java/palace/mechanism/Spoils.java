@@ -1,8 +1,9 @@
 package palace.mechanism;
 
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import palace.model.Elites;
 import palace.model.Event;
-import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
@@ -36,23 +37,60 @@ public record Spoils(Parameters parameters) implements Mechanism {
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
+        int estates = 0;
         for (int i = 0; i < elites.count(); i++) {
-            if (!elites.inOffice(i) && elites.assets(i) > 0) {
-                inherit(regime, i, recorder);
+            estates += fellFromRiches(elites, i) ? 1 : 0;
+        }
+        if (estates == 0) {
+            return;
+        }
+        PriorityQueue<Integer> heirs = heirs(elites, estates);
+        for (int i = 0; i < elites.count(); i++) {
+            if (fellFromRiches(elites, i)) {
+                inherit(regime, i, heirs, recorder);
             }
         }
     }
 
-    private void inherit(Regime regime, int fallen, Recorder recorder) {
+    private static boolean fellFromRiches(Elites elites, int i) {
+        return !elites.inOffice(i) && elites.assets(i) > 0;
+    }
+
+    /** Those who may inherit, whom the leader favours most first: as many as there are estates, at the most. */
+    private static PriorityQueue<Integer> heirs(Elites elites, int estates) {
+        Comparator<Integer> favour =
+                Comparator.comparingDouble((Integer i) -> -favour(elites, i)).thenComparing(Comparator.naturalOrder());
+        PriorityQueue<Integer> leastFirst = new PriorityQueue<>(favour.reversed());
+        for (int i = 0; i < elites.count(); i++) {
+            boolean among = leastFirst.size() < estates || favour(elites, i) > favour(elites, leastFirst.element());
+            if (elites.inOffice(i) && among) {
+                leastFirst.add(i);
+                if (leastFirst.size() > estates) {
+                    leastFirst.remove();
+                }
+            }
+        }
+        PriorityQueue<Integer> heirs = new PriorityQueue<>(favour);
+        heirs.addAll(leastFirst);
+        return heirs;
+    }
+
+    /** The leader gives it to whoever is closest and has little of his own. */
+    static double favour(Elites elites, int i) {
+        return elites.closeness(i) - elites.assets(i);
+    }
+
+    private void inherit(Regime regime, int fallen, PriorityQueue<Integer> heirs, Recorder recorder) {
         Elites elites = regime.elites();
         double left = parameters.kept() * elites.assets(fallen);
         boolean byName = elites.assets(fallen) >= parameters.worthwhile();
-        int heir = heir(elites);
         elites.setAssets(fallen, 0);
-        if (heir < 0) {
+        Integer heir = heirs.poll();
+        if (heir == null) {
             return;
         }
         elites.setAssets(heir, elites.assets(heir) + left);
+        heirs.add(heir);
         Rivalries rivalries = regime.rivalries();
         for (int p = rivalries.firstIn(heir); p < rivalries.endIn(heir); p++) {
             int tie = rivalries.tieInto(p);
@@ -64,19 +102,6 @@ public record Spoils(Parameters parameters) implements Mechanism {
         if (byName) {
             recorder.record(new Inherited(heir, fallen, left, parameters.kept()));
         }
-    }
-
-    /** The leader gives it to whoever is closest and has little of his own. */
-    private static int heir(Elites elites) {
-        int heir = Party.NOBODY;
-        for (int i = 0; i < elites.count(); i++) {
-            boolean better =
-                    heir < 0 || elites.closeness(i) - elites.assets(i) > elites.closeness(heir) - elites.assets(heir);
-            if (elites.inOffice(i) && better) {
-                heir = i;
-            }
-        }
-        return heir;
     }
 
     /**

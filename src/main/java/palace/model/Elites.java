@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Elites {
     private static final Stance[] STANCES = Stance.values();
+    /** Stances in office come first. */
+    private static final int FIRST_OUT = Stance.DISMISSED.ordinal();
+
     private static final int NO_PLOT = -1;
 
     private final int count;
@@ -339,7 +342,7 @@ public final class Elites {
     }
 
     public boolean inOffice(int i) {
-        return STANCES[stance[i]].inOffice();
+        return stance[i] < FIRST_OUT;
     }
 
     /** Shows where an elite in office stands. */
