@@ -29,6 +29,7 @@ public final class Regime {
     private @Nullable Attempt attempt;
     private @Nullable OutcomeClass fall;
     private @Nullable OutcomeClass firstFall;
+    private @Nullable Integer firstFallWeek;
 
     /** A regime at the start of a history. */
     public Regime(
@@ -82,6 +83,7 @@ public final class Regime {
         copy.week = week;
         copy.fall = fall;
         copy.firstFall = firstFall;
+        copy.firstFallWeek = firstFallWeek;
         return copy;
     }
 
@@ -132,9 +134,15 @@ public final class Regime {
         return firstFall;
     }
 
+    /** The week in which he fell, once he has. */
+    public @Nullable Integer firstFallWeek() {
+        return firstFallWeek;
+    }
+
     /** The leader is gone. */
     public void fall(OutcomeClass how) {
         fall = how;
+        firstFallWeek = firstFall == null ? Integer.valueOf(week) : firstFallWeek;
         firstFall = firstFall == null ? how : firstFall;
     }
 

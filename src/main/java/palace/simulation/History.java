@@ -1,6 +1,7 @@
 package palace.simulation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import palace.model.OutcomeClass;
 
 /**
@@ -16,6 +17,7 @@ import palace.model.OutcomeClass;
  * @param attempts every attempt, in order
  * @param entries every recorded event, in order; empty when the history was only counted
  * @param series weekly series; without weeks when the history was only counted
+ * @param fallWeek the week in which the leader of the start fell, from 0; null when he did not
  */
 public record History(
         long seed,
@@ -27,14 +29,30 @@ public record History(
         long attacks,
         List<AttemptTrace> attempts,
         List<Entry> entries,
-        SeriesTable series) {
+        SeriesTable series,
+        @Nullable Integer fallWeek) {
     public History {
         attempts = List.copyOf(attempts);
         entries = List.copyOf(entries);
     }
 
+    /** A history in which the leader of the start did not fall. */
+    public History(
+            long seed,
+            long replication,
+            OutcomeClass outcome,
+            int weeks,
+            int plots,
+            int betrayed,
+            long attacks,
+            List<AttemptTrace> attempts,
+            List<Entry> entries,
+            SeriesTable series) {
+        this(seed, replication, outcome, weeks, plots, betrayed, attacks, attempts, entries, series, null);
+    }
+
     /** The same history, ending like this. */
-    History ending(OutcomeClass fate) {
-        return new History(seed, replication, fate, weeks, plots, betrayed, attacks, attempts, entries, series);
+    History ending(OutcomeClass fate, @Nullable Integer fell) {
+        return new History(seed, replication, fate, weeks, plots, betrayed, attacks, attempts, entries, series, fell);
     }
 }

@@ -2,24 +2,16 @@ package palace.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import palace.mechanism.Performance;
 import palace.model.Attempt;
-import palace.model.Elites;
 import palace.model.Event;
-import palace.model.Leader;
-import palace.model.Plot;
-import palace.model.Politics;
 import palace.model.Regime;
-import palace.model.Stance;
 
 /** Keeps everything of a history that is to be read: each event, each week's series, each hour of an attempt. */
 final class Recording extends Counting {
     private final Regime regime;
     private final List<Entry> entries = new ArrayList<>();
-    private final SeriesTable series = new SeriesTable();
+    private final WeeklySeries weekly = new WeeklySeries();
     private final List<AttemptHour> hours = new ArrayList<>();
-    private double publicSupport = 1;
-    private boolean attempted;
 
     Recording(Regime regime) {
         this.regime = regime;
@@ -50,93 +42,12 @@ final class Recording extends Counting {
     public void attemptEnds(Regime now, Attempt attempt) {
         keep(trace(attempt, hours));
         hours.clear();
-        attempted = true;
-        publicSupport = publicSupport(now.elites());
+        weekly.attemptEnds(now);
     }
 
     @Override
     public void weekEnds(Regime now) {
-        series.addWeek();
-        Leader leader = now.leader();
-        Politics politics = now.politics();
-        series.set(Series.MYSTIQUE, leader.mystique());
-        series.set(Series.MYSTIQUE_CEILING, leader.mystiqueCeiling());
-        series.set(Series.LEVERS, leader.levers());
-        series.set(Series.ATTENTION, leader.attention());
-        series.set(Series.PERFORMANCE, politics.performance());
-        series.set(Series.CORRUPTION, politics.corruption());
-        series.set(Series.DISCONTENT_SHARE, politics.discontent());
-        series.set(Series.BELIEVED_DISCONTENT, politics.discontentBelief());
-        series.set(Series.OPENNESS, politics.openness());
-        series.set(Series.INFIGHTING, politics.infighting());
-        series.set(Series.ATTEMPT, attempted ? 1 : 0);
-        series.set(Series.MEAN_COMPETENCE, Performance.meanCompetence(now.elites()));
-        plots(now);
-        means(now.elites());
-        series.set(Series.PUBLIC_SUPPORT, publicSupport);
-        attempted = false;
-        publicSupport = 1;
-    }
-
-    /** Share of power that has not shown itself against the leader: everybody, except while an attempt is open. */
-    private static double publicSupport(Elites elites) {
-        double power = 0;
-        double loyal = 0;
-        for (int i = 0; i < elites.count(); i++) {
-            if (elites.inOffice(i)) {
-                boolean against = elites.stance(i) == Stance.JOINED || elites.stance(i) == Stance.ASIDE;
-                power += elites.power(i);
-                loyal += against ? 0 : elites.power(i);
-            }
-        }
-        return power > 0 ? loyal / power : 1;
-    }
-
-    private void plots(Regime now) {
-        int active = 0;
-        int plotters = 0;
-        for (Plot plot : now.plots()) {
-            active += plot.over() ? 0 : 1;
-            plotters += plot.over() ? 0 : plot.size();
-        }
-        series.set(Series.ACTIVE_PLOTS, active);
-        series.set(Series.PLOTTERS, plotters);
-    }
-
-    /** Means over those in office, weighed by power; guards by the force with which they shield the leader. */
-    private void means(Elites elites) {
-        double power = 0;
-        double loyalty = 0;
-        double grievance = 0;
-        double fear = 0;
-        double support = 0;
-        double rents = 0;
-        double guard = 0;
-        double guardLoyalty = 0;
-        for (int i = 0; i < elites.count(); i++) {
-            if (!elites.inOffice(i)) {
-                continue;
-            }
-            double weight = elites.power(i);
-            power += weight;
-            loyalty += weight * elites.loyalty(i);
-            grievance += weight * elites.grievance(i);
-            fear += weight * elites.fear(i);
-            support += elites.support(i) < 0 ? 0 : weight;
-            rents += weight * elites.rents(i);
-            guard += elites.guard(i);
-            guardLoyalty += elites.guard(i) * elites.loyalty(i);
-        }
-        if (power > 0) {
-            series.set(Series.MEAN_LOYALTY, loyalty / power);
-            series.set(Series.MEAN_GRIEVANCE, grievance / power);
-            series.set(Series.MEAN_FEAR, fear / power);
-            series.set(Series.PRIVATE_SUPPORT, support / power);
-            series.set(Series.RENTS_PAID, rents / power);
-        }
-        if (guard > 0) {
-            series.set(Series.GUARD_LOYALTY, guardLoyalty / guard);
-        }
+        weekly.weekEnds(now);
     }
 
     @Override
@@ -146,6 +57,6 @@ final class Recording extends Counting {
 
     @Override
     SeriesTable series() {
-        return series;
+        return weekly.table();
     }
 }

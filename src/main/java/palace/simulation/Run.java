@@ -41,6 +41,12 @@ public record Run(
         return history(seed, replication, draws, start.apply(draws), new Counting());
     }
 
+    /** One history of which the weekly series are kept besides the outcome and the attempts. */
+    public History follow(long seed, long replication) {
+        Draws draws = Draws.of(seed, replication);
+        return history(seed, replication, draws, start.apply(draws), new Following());
+    }
+
     private History history(long seed, long replication, Draws draws, Regime regime, Observer observer) {
         var simulation = new HistorySimulation(regime, overview.mechanisms(), draws, observer, stopAtFall);
         simulation.begin(timeline, weeks);
@@ -51,7 +57,7 @@ public record Run(
             }
         }
         History kept = observer.history(seed, replication, OutcomeClass.NO_ATTEMPT, regime.week(), regime);
-        return kept.ending(outcome(regime, kept.attempts()));
+        return kept.ending(outcome(regime, kept.attempts()), regime.firstFallWeek());
     }
 
     /**

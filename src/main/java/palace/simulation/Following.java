@@ -1,0 +1,25 @@
+package palace.simulation;
+
+import palace.model.Attempt;
+import palace.model.Regime;
+
+/** Keeps the weekly series of a history besides how it ended: for bands over many histories. */
+final class Following extends Counting {
+    private final WeeklySeries weekly = new WeeklySeries();
+
+    @Override
+    public void weekEnds(Regime regime) {
+        weekly.weekEnds(regime);
+    }
+
+    @Override
+    public void attemptEnds(Regime regime, Attempt attempt) {
+        super.attemptEnds(regime, attempt);
+        weekly.attemptEnds(regime);
+    }
+
+    @Override
+    SeriesTable series() {
+        return weekly.table();
+    }
+}

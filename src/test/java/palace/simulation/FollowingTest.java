@@ -1,0 +1,58 @@
+package palace.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import palace.model.OutcomeClass;
+import palace.scenario.BehaviourReader;
+import palace.scenario.ScenarioReader;
+
+class FollowingTest {
+    private static Run run(String name) {
+        return Cases.run(
+                ScenarioReader.read(Path.of("scenarios/record/" + name + ".yaml")),
+                BehaviourReader.shipped(),
+                Set.of(),
+                true);
+    }
+
+    @Test
+    void aFollowedHistoryIsTheOneThatIsReadWithoutItsEvents() {
+        Run run = run("khrushchev-1964");
+
+        for (int replication = 0; replication < 20; replication++) {
+            History read = run.read(1, replication);
+            History followed = run.follow(1, replication);
+
+            assertThat(followed.outcome()).isEqualTo(read.outcome());
+            assertThat(followed.entries()).isEmpty();
+            assertThat(followed.series().weeks()).isEqualTo(read.series().weeks());
+            for (Series series : Series.values()) {
+                for (int week = 0; week < read.series().weeks(); week++) {
+                    assertThat(followed.series().value(series, week))
+                            .isEqualTo(Double.valueOf(read.series().value(series, week)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWeekOfTheFallIsTheLastOneWhereAFallEndsTheHistory() {
+        Run run = run("khrushchev-1964");
+
+        for (int replication = 0; replication < 60; replication++) {
+            History history = run.count(1, replication);
+            boolean fell = history.outcome() == OutcomeClass.NATURAL_DEATH
+                    || history.attempts().stream()
+                            .anyMatch(attempt -> attempt.outcome() == OutcomeClass.COUP
+                                    && attempt.target() == palace.model.Party.LEADER);
+            if (fell) {
+                assertThat(history.fallWeek()).isEqualTo(history.weeks() - 1);
+            } else {
+                assertThat(history.fallWeek()).isNull();
+            }
+        }
+    }
+}
