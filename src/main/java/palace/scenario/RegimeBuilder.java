@@ -29,6 +29,8 @@ public final class RegimeBuilder {
     private final boolean drawRanges;
     private final @Nullable BodyFacts inner;
     private final @Nullable BodyFacts wide;
+    private final Seats innerSeats;
+    private final Seats wideSeats;
 
     /**
      * A builder.
@@ -49,6 +51,8 @@ public final class RegimeBuilder {
                 .filter(body -> body.id().equals(appeal))
                 .findFirst()
                 .orElse(null);
+        innerSeats = Seats.in(scenario, inner);
+        wideSeats = Seats.in(scenario, wide);
     }
 
     /** The regime at the start of one history. */
@@ -99,8 +103,8 @@ public final class RegimeBuilder {
         Quantity paranoia = facts.paranoia();
         return new Leader(new LeaderStart(
                 commands.leaderForce(),
-                Seats.share(scenario, facts.votes(), inner),
-                Seats.share(scenario, facts.votes(), wide),
+                innerSeats.share(facts.votes()),
+                wideSeats.share(facts.votes()),
                 levels.of("leader", "levers", facts.levers()),
                 mystique,
                 Codebook.mystiqueCeiling(mystique),
@@ -149,8 +153,8 @@ public final class RegimeBuilder {
                 commands.force(index),
                 commands.guard(index),
                 commands.own(index),
-                Seats.share(scenario, votes, inner),
-                Seats.share(scenario, votes, wide),
+                innerSeats.share(votes),
+                wideSeats.share(votes),
                 traits.rank().standing(),
                 levels.of(id, "competence", traits.competence(), spread),
                 levels.of(id, "ambition", traits.ambition(), spread),

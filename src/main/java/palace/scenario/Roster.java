@@ -87,7 +87,7 @@ public final class Roster {
     public Map<String, Double> seatsOfTheInnerBody(Scenario of) {
         Map<String, Double> all = new LinkedHashMap<>();
         of.bodies().stream().filter(BodyFacts::canRemove).findFirst().ifPresent(body -> {
-            double seats = Seats.all(of, body);
+            double seats = Seats.in(of, body).all();
             if (seats > 0) {
                 all.put(body.id(), seats);
             }

@@ -3,17 +3,15 @@ package palace.scenario;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Seats in the bodies of a scenario. */
-final class Seats {
-    private Seats() {}
-
-    /** Seats of somebody in a body; none where there is no such body. */
-    static double of(Map<String, Double> votes, @Nullable BodyFacts body) {
-        return body == null ? 0 : votes.getOrDefault(body.id(), 0.0);
-    }
-
-    /** All seats of a body. */
-    static double all(Scenario scenario, @Nullable BodyFacts body) {
+/**
+ * The seats of a body.
+ *
+ * @param body the body; null where there is none, and then nobody has a seat
+ * @param all how many it has
+ */
+record Seats(@Nullable BodyFacts body, double all) {
+    /** Adds up the seats of a body. */
+    static Seats in(Scenario scenario, @Nullable BodyFacts body) {
         double seats = of(scenario.leader().votes(), body);
         for (EliteFacts elite : scenario.elites()) {
             seats += of(elite.votes(), body);
@@ -21,12 +19,15 @@ final class Seats {
         for (CohortFacts cohort : scenario.cohorts()) {
             seats += cohort.count() * of(cohort.votes(), body);
         }
-        return seats;
+        return new Seats(body, seats);
     }
 
-    /** Share of all seats of a body; 0 where there is none. */
-    static double share(Scenario scenario, Map<String, Double> votes, @Nullable BodyFacts body) {
-        double all = all(scenario, body);
+    /** Share of all seats of the body that somebody has. */
+    double share(Map<String, Double> votes) {
         return all > 0 ? of(votes, body) / all : 0;
+    }
+
+    private static double of(Map<String, Double> votes, @Nullable BodyFacts body) {
+        return body == null ? 0 : votes.getOrDefault(body.id(), 0.0);
     }
 }
