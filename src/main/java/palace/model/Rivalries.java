@@ -36,29 +36,43 @@ public final class Rivalries {
      * @param active whether the tie exists at the start
      */
     public static Rivalries of(int elites, int[] predators, int[] preys, boolean[] instigated, boolean[] active) {
-        long[] order = new long[predators.length];
-        for (int t = 0; t < order.length; t++) {
+        int[] row = new int[elites + 1];
+        for (int t = 0; t < predators.length; t++) {
             Require.between("predator", predators[t], 0, elites - 1);
             Require.between("prey", preys[t], 0, elites - 1);
-            order[t] = ((long) predators[t] * elites + preys[t]) * 4 + (active[t] ? 0 : 2) + (instigated[t] ? 0 : 1);
+            row[predators[t] + 1]++;
         }
-        Arrays.sort(order);
+        for (int i = 0; i < elites; i++) {
+            row[i + 1] += row[i];
+        }
+        int[] next = row.clone();
+        long[] order = new long[predators.length];
+        for (int t = 0; t < order.length; t++) {
+            order[next[predators[t]]++] = preys[t] * 4L + (active[t] ? 0 : 2) + (instigated[t] ? 0 : 1);
+        }
+        return distinct(row, order);
+    }
+
+    /** Sorts the ties of each predator by prey, and keeps of each pair the one that counts most. */
+    private static Rivalries distinct(int[] row, long[] order) {
+        int elites = row.length - 1;
         int[] predator = new int[order.length];
         int[] prey = new int[order.length];
         byte[] state = new byte[order.length];
         int ties = 0;
-        long last = -1;
-        for (long key : order) {
-            long pair = key >> 2;
-            int from = (int) (pair / elites);
-            int to = (int) (pair % elites);
-            if (pair == last || from == to) {
-                continue;
+        for (int from = 0; from < elites; from++) {
+            Arrays.sort(order, row[from], row[from + 1]);
+            int last = from; // nobody preys on himself
+            for (int t = row[from]; t < row[from + 1]; t++) {
+                int to = (int) (order[t] >> 2);
+                if (to == last || to == from) {
+                    continue;
+                }
+                last = to;
+                predator[ties] = from;
+                prey[ties] = to;
+                state[ties++] = (byte) (((order[t] & 2) == 0 ? ACTIVE : 0) | ((order[t] & 1) == 0 ? INSTIGATED : 0));
             }
-            last = pair;
-            predator[ties] = from;
-            prey[ties] = to;
-            state[ties++] = (byte) (((key & 2) == 0 ? ACTIVE : 0) | ((key & 1) == 0 ? INSTIGATED : 0));
         }
         return rows(elites, Arrays.copyOf(predator, ties), Arrays.copyOf(prey, ties), Arrays.copyOf(state, ties));
     }

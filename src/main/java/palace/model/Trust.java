@@ -16,49 +16,56 @@ public final class Trust {
 
     /** Ties from parallel lists, in any order; of a pair given twice the greater weight counts. */
     public static Trust of(int elites, int[] ones, int[] others, double[] weights) {
-        int ties = ones.length;
-        Long[] order = new Long[2 * ties];
-        for (int t = 0; t < ties; t++) {
+        int[] row = new int[elites + 1];
+        for (int t = 0; t < ones.length; t++) {
             Require.between("trust", ones[t], 0, elites - 1);
             Require.between("trust", others[t], 0, elites - 1);
             Require.fraction("trust weight", weights[t]);
-            order[2 * t] = 2L * t;
-            order[2 * t + 1] = 2L * t + 1;
-        }
-        // Rows by elite, then friend, then the greater weight first; ties of all three are the same tie.
-        Arrays.sort(order, (a, b) -> {
-            int byFrom = Integer.compare(from(a, ones, others), from(b, ones, others));
-            int byTo = Integer.compare(from(a ^ 1, ones, others), from(b ^ 1, ones, others));
-            int byWeight = Double.compare(weights[(int) (b >> 1)], weights[(int) (a >> 1)]);
-            return byFrom != 0 ? byFrom : byTo != 0 ? byTo : byWeight;
-        });
-        int[] start = new int[elites + 1];
-        int[] friend = new int[2 * ties];
-        float[] weight = new float[2 * ties];
-        int arcs = 0;
-        int lastFrom = -1;
-        int lastTo = -1;
-        for (long arc : order) {
-            int from = from(arc, ones, others);
-            int to = from(arc ^ 1, ones, others);
-            double w = weights[(int) (arc >> 1)];
-            if (from == to || w == 0 || (from == lastFrom && to == lastTo)) {
-                continue;
+            if (ones[t] != others[t] && weights[t] > 0) {
+                row[ones[t] + 1]++;
+                row[others[t] + 1]++;
             }
-            lastFrom = from;
-            lastTo = to;
-            friend[arcs] = to;
-            weight[arcs++] = (float) w;
-            start[from + 1]++;
         }
         for (int i = 0; i < elites; i++) {
-            start[i + 1] += start[i];
+            row[i + 1] += row[i];
         }
-        return new Trust(start, Arrays.copyOf(friend, arcs), Arrays.copyOf(weight, arcs));
+        int[] next = row.clone();
+        long[] arcs = new long[row[elites]];
+        for (int t = 0; t < ones.length; t++) {
+            if (ones[t] != others[t] && weights[t] > 0) {
+                arcs[next[ones[t]]++] = arc(others[t], t);
+                arcs[next[others[t]]++] = arc(ones[t], t);
+            }
+        }
+        return rows(row, arcs, weights);
     }
 
-    private static int from(long arc, int[] ones, int[] others) {
-        return (arc & 1) == 0 ? ones[(int) (arc >> 1)] : others[(int) (arc >> 1)];
+    /** A friend and the tie to him; arcs of a row are sorted by friend. */
+    private static long arc(int friend, int tie) {
+        return (long) friend << 32 | tie;
+    }
+
+    private static Trust rows(int[] row, long[] arcs, double[] weights) {
+        int elites = row.length - 1;
+        int[] start = new int[elites + 1];
+        int[] friend = new int[arcs.length];
+        float[] weight = new float[arcs.length];
+        int kept = 0;
+        for (int i = 0; i < elites; i++) {
+            Arrays.sort(arcs, row[i], row[i + 1]);
+            for (int a = row[i]; a < row[i + 1]; a++) {
+                int to = (int) (arcs[a] >> 32);
+                float w = (float) weights[(int) arcs[a]];
+                if (kept > start[i] && friend[kept - 1] == to) {
+                    weight[kept - 1] = Math.max(weight[kept - 1], w);
+                } else {
+                    friend[kept] = to;
+                    weight[kept++] = w;
+                }
+            }
+            start[i + 1] = kept;
+        }
+        return new Trust(start, Arrays.copyOf(friend, kept), Arrays.copyOf(weight, kept));
     }
 
     /** The number of ties. */

@@ -1,7 +1,6 @@
 package palace.scenario;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Arrays;
 import palace.random.Draws;
 
 /**
@@ -14,11 +13,18 @@ import palace.random.Draws;
  * https://doi.org/10.1145/30401.315746).
  */
 final class DistinctPairs {
-    private final int members;
-    private final Set<Long> numbers = new LinkedHashSet<>();
+    private static final long EMPTY = -1;
 
-    private DistinctPairs(int members) {
+    private final int members;
+    private final long[] numbers;
+    private final long[] table;
+    private int count;
+
+    private DistinctPairs(int members, int ties) {
         this.members = members;
+        numbers = new long[ties];
+        table = new long[4 * Integer.highestOneBit(Math.max(1, ties))];
+        Arrays.fill(table, EMPTY);
     }
 
     /** What is done with each pair, by the members' positions in the cohort. */
@@ -37,24 +43,38 @@ final class DistinctPairs {
     }
 
     private static DistinctPairs sample(int members, long all, double wanted, long key) {
-        DistinctPairs pairs = new DistinctPairs(members);
         int ties = (int) Math.min(all, Math.round(wanted));
+        DistinctPairs pairs = new DistinctPairs(members, ties);
         for (int t = 0; t < ties; t++) {
             long last = all - ties + t;
             long number = (long) (Draws.uniform(key, t) * (last + 1));
-            if (!pairs.numbers.add(number)) {
-                pairs.numbers.add(last);
+            if (!pairs.add(number)) {
+                pairs.add(last);
             }
         }
         return pairs;
     }
 
+    /** Keeps a number, unless it is there already; by open addressing, at most half full. */
+    private boolean add(long number) {
+        int slot = (int) ((number * 0x9E3779B97F4A7C15L) >>> 32) & (table.length - 1);
+        while (table[slot] != EMPTY) {
+            if (table[slot] == number) {
+                return false;
+            }
+            slot = (slot + 1) & (table.length - 1);
+        }
+        table[slot] = number;
+        numbers[count++] = number;
+        return true;
+    }
+
     void forEach(Use use) {
-        int ordinal = 0;
-        for (long number : numbers) {
+        for (int ordinal = 0; ordinal < count; ordinal++) {
+            long number = numbers[ordinal];
             int one = (int) (number % members);
             int other = (int) ((one + number / members + 1) % members);
-            use.pair(ordinal++, one, other);
+            use.pair(ordinal, one, other);
         }
     }
 }
