@@ -1,0 +1,57 @@
+package palace.experiment;
+
+import java.util.List;
+import palace.simulation.Run;
+
+/**
+ * Which histories there are and in which order they count: replication 0 of every cell, then replication 1, and so on.
+ * So every prefix is balanced over the cells, and a longer experiment begins with a shorter one.
+ *
+ * @param design names everything that the results depend on but the number of replications; two experiments of one
+ *     design give the same histories
+ * @param cells what is compared; an ensemble has one cell
+ * @param seed root seed, the same for all cells: they are paired
+ * @param shard the part that is run here
+ * @param series whether the weekly series are gathered into bands
+ */
+public record Experiment(String design, List<Run> cells, long seed, Shard shard, boolean series) {
+    public Experiment {
+        cells = List.copyOf(cells);
+        if (cells.isEmpty()) {
+            throw new IllegalArgumentException("an experiment needs at least one cell");
+        }
+    }
+
+    /** An ensemble: many histories of one case, all on this machine. */
+    public static Experiment ensemble(String design, Run run, long seed) {
+        return new Experiment(design, List.of(run), seed, Shard.WHOLE, true);
+    }
+
+    /** The same in parts. */
+    public Experiment part(Shard part) {
+        return new Experiment(design, cells, seed, part, series);
+    }
+
+    /** How many histories this part has when every cell has so many replications in all parts together. */
+    public long histories(long replications) {
+        return shard.share(Math.multiplyExact(replications, (long) cells.size()));
+    }
+
+    /** The design and the part, as a folder remembers them. */
+    String key() {
+        return shard.equals(Shard.WHOLE) ? design : design + " shard " + shard;
+    }
+
+    int cell(long position) {
+        return (int) (shard.task(position) % cells.size());
+    }
+
+    long replication(long position) {
+        return shard.task(position) / cells.size();
+    }
+
+    /** The history at a position: a pure function of it, also when it fails. */
+    Followed follow(long position) {
+        return Followed.of(cells.get(cell(position)), cell(position), seed, replication(position), series);
+    }
+}

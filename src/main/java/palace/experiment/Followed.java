@@ -1,0 +1,24 @@
+package palace.experiment;
+
+import org.jspecify.annotations.Nullable;
+import palace.simulation.History;
+import palace.simulation.Run;
+import palace.simulation.SeriesTable;
+
+/**
+ * One history of an experiment: its record and, where they are wanted and it did not fail, its weekly series.
+ *
+ * @param record its row
+ * @param series its weekly series; null when they are not wanted or the history failed
+ */
+record Followed(RunRecord record, @Nullable SeriesTable series) {
+    /** Runs a history. One that fails says why and stops nobody else. */
+    static Followed of(Run run, int cell, long seed, long replication, boolean series) {
+        try {
+            History history = series ? run.follow(seed, replication) : run.count(seed, replication);
+            return new Followed(RunRecord.of(cell, history), series ? history.series() : null);
+        } catch (RuntimeException | StackOverflowError | AssertionError fault) {
+            return new Followed(RunRecord.failed(cell, replication, seed, Reason.of(fault)), null);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package palace.experiment;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import palace.model.Arena;
+import palace.model.OutcomeClass;
+import palace.model.Party;
+import palace.simulation.AttemptTrace;
+import palace.simulation.History;
+
+/**
+ * One history of an experiment, as a row of {@code runs.csv}.
+ *
+ * @param cell which of the experiment's cells, from 0
+ * @param replication number of the history in its cell, from 0
+ * @param seed root seed
+ * @param outcome how it ended; null when it failed
+ * @param weeks weeks until the end
+ * @param attempts attempts made
+ * @param plots plots founded
+ * @param betrayed plots betrayed
+ * @param premature attempts that a leak or a closing window forced
+ * @param decidedWeek week in which the outcome was decided, from 0; null when nothing was
+ * @param decisive the attempt that decided, or else the last one; null without an attempt
+ * @param failure why a history that failed did so; empty for all others
+ */
+public record RunRecord(
+        int cell,
+        long replication,
+        long seed,
+        @Nullable OutcomeClass outcome,
+        int weeks,
+        int attempts,
+        int plots,
+        int betrayed,
+        int premature,
+        @Nullable Integer decidedWeek,
+        @Nullable Decisive decisive,
+        String failure) {
+
+    /**
+     * The attempt that decided.
+     *
+     * @param week weeks since the start
+     * @param target index of the rival aimed at, or {@link Party#LEADER}
+     * @param arena where it was decided
+     * @param members members when it began
+     * @param ralliedShare share of weight that rallied
+     * @param joinedShare share of weight that had joined at the end
+     * @param asideShare share of weight that stood aside
+     * @param failure why it failed, in a word; empty when it did not
+     */
+    public record Decisive(
+            int week,
+            int target,
+            Arena arena,
+            int members,
+            double ralliedShare,
+            double joinedShare,
+            double asideShare,
+            String failure) {
+        static Decisive of(AttemptTrace attempt) {
+            return new Decisive(
+                    attempt.week(),
+                    attempt.target(),
+                    attempt.arena(),
+                    attempt.members(),
+                    attempt.ralliedShare(),
+                    attempt.joinedShare(),
+                    attempt.asideShare(),
+                    attempt.failure());
+        }
+    }
+
+    /** The row of a history. */
+    static RunRecord of(int cell, History history) {
+        AttemptTrace decisive = decisive(history);
+        return new RunRecord(
+                cell,
+                history.replication(),
+                history.seed(),
+                history.outcome(),
+                history.weeks(),
+                history.attempts().size(),
+                history.plots(),
+                history.betrayed(),
+                (int) history.attempts().stream()
+                        .filter(AttemptTrace::premature)
+                        .count(),
+                decidedWeek(history, decisive),
+                decisive == null ? null : Decisive.of(decisive),
+                "");
+    }
+
+    /** The row of a history that could not be finished. */
+    static RunRecord failed(int cell, long replication, long seed, String reason) {
+        return new RunRecord(cell, replication, seed, null, 0, 0, 0, 0, 0, null, null, reason);
+    }
+
+    /** Whether it could not be finished. */
+    public boolean failed() {
+        return outcome == null;
+    }
+
+    /** Of the attempts that ended as the history did the first one against the leader, else the first, else the last. */
+    private static @Nullable AttemptTrace decisive(History history) {
+        List<AttemptTrace> attempts = history.attempts();
+        return attempts.stream()
+                .filter(attempt -> attempt.outcome() == history.outcome())
+                .min(Comparator.comparing(attempt -> attempt.target() != Party.LEADER))
+                .orElseGet(() -> attempts.isEmpty() ? null : attempts.get(attempts.size() - 1));
+    }
+
+    private static @Nullable Integer decidedWeek(History history, @Nullable AttemptTrace decisive) {
+        if (history.fallWeek() != null || history.outcome() == OutcomeClass.NO_ATTEMPT || decisive == null) {
+            return history.fallWeek();
+        }
+        return decisive.week();
+    }
+}
