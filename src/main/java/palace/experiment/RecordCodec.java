@@ -1,0 +1,108 @@
+package palace.experiment;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import palace.model.Arena;
+import palace.model.OutcomeClass;
+
+/** A record as bytes. */
+final class RecordCodec {
+    private static final String NOTHING = "";
+    private static final int NO_WEEK = -1;
+
+    private RecordCodec() {}
+
+    static void write(RunRecord run, DataOutput out) throws IOException {
+        out.writeInt(run.cell());
+        out.writeLong(run.replication());
+        out.writeLong(run.seed());
+        out.writeUTF(run.outcome() == null ? NOTHING : run.outcome().code());
+        out.writeInt(run.weeks());
+        out.writeInt(run.attempts());
+        out.writeInt(run.plots());
+        out.writeInt(run.betrayed());
+        out.writeInt(run.premature());
+        out.writeInt(run.decidedWeek() == null ? NO_WEEK : run.decidedWeek());
+        out.writeUTF(run.failure());
+        write(run.decisive(), out);
+    }
+
+    static RunRecord read(DataInput in) throws IOException {
+        int cell = in.readInt();
+        long replication = in.readLong();
+        long seed = in.readLong();
+        OutcomeClass outcome = outcome(in.readUTF());
+        int weeks = in.readInt();
+        int attempts = in.readInt();
+        int plots = in.readInt();
+        int betrayed = in.readInt();
+        int premature = in.readInt();
+        int decidedWeek = in.readInt();
+        String failure = in.readUTF();
+        return new RunRecord(
+                cell,
+                replication,
+                seed,
+                outcome,
+                weeks,
+                attempts,
+                plots,
+                betrayed,
+                premature,
+                decidedWeek == NO_WEEK ? null : decidedWeek,
+                readDecisive(in),
+                failure);
+    }
+
+    private static void write(RunRecord.@Nullable Decisive attempt, DataOutput out) throws IOException {
+        out.writeBoolean(attempt != null);
+        if (attempt != null) {
+            out.writeInt(attempt.week());
+            out.writeInt(attempt.target());
+            out.writeUTF(attempt.arena().code());
+            out.writeInt(attempt.members());
+            out.writeDouble(attempt.ralliedShare());
+            out.writeDouble(attempt.joinedShare());
+            out.writeDouble(attempt.asideShare());
+            out.writeUTF(attempt.failure());
+        }
+    }
+
+    private static RunRecord.@Nullable Decisive readDecisive(DataInput in) throws IOException {
+        if (!in.readBoolean()) {
+            return null;
+        }
+        return new RunRecord.Decisive(
+                in.readInt(),
+                in.readInt(),
+                arena(in.readUTF()),
+                in.readInt(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readUTF());
+    }
+
+    private static @Nullable OutcomeClass outcome(String code) throws IOException {
+        if (code.equals(NOTHING)) {
+            return null;
+        }
+        for (OutcomeClass outcome : OutcomeClass.values()) {
+            if (outcome.code().equals(code)) {
+                return outcome;
+            }
+        }
+        throw new IOException("no outcome is called '%s'".formatted(code));
+    }
+
+    private static Arena arena(String code) throws IOException {
+        for (Arena arena : Arena.values()) {
+            if (arena.code().equals(code)) {
+                return arena;
+            }
+        }
+        throw new IOException("no arena is called '%s'".formatted(code));
+    }
+}
