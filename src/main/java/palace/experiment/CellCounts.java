@@ -1,0 +1,118 @@
+package palace.experiment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import palace.model.OutcomeClass;
+import palace.statistics.CompetingRisks;
+import palace.statistics.Proportion;
+
+/**
+ * What many histories of one cell came to, as counts. A history that failed counts as one in which nothing is known to
+ * have happened: it stays in every denominator.
+ */
+public final class CellCounts {
+    private static final OutcomeClass[] FATES = OutcomeClass.values();
+
+    private final long[] outcomes = new long[FATES.length];
+    private final CompetingRisks risks;
+    private long histories;
+    private long failed;
+    private long attempted;
+    private long attempts;
+    private long plots;
+    private long betrayed;
+    private long prematureHistories;
+
+    /**
+     * @param weeks horizon
+     */
+    CellCounts(int weeks) {
+        risks = new CompetingRisks(FATES.length, weeks - 1);
+    }
+
+    void add(RunRecord run) {
+        histories++;
+        attempts += run.attempts();
+        attempted += run.attempts() > 0 ? 1 : 0;
+        prematureHistories += run.premature() > 0 ? 1 : 0;
+        plots += run.plots();
+        betrayed += run.betrayed();
+        OutcomeClass outcome = run.outcome();
+        if (outcome == null) {
+            failed++;
+            risks.addCensored(risks.horizon());
+            return;
+        }
+        outcomes[outcome.ordinal()]++;
+        Integer week = run.decidedWeek();
+        if (outcome == OutcomeClass.NO_ATTEMPT || week == null) {
+            risks.addCensored(risks.horizon());
+        } else {
+            risks.addEvent(outcome.ordinal(), Math.min(week, risks.horizon()));
+        }
+    }
+
+    /** Histories, failed ones included. */
+    public long histories() {
+        return histories;
+    }
+
+    /** Histories that could not be finished. */
+    public long failed() {
+        return failed;
+    }
+
+    /** Histories that ended like this. */
+    public long count(OutcomeClass outcome) {
+        return outcomes[outcome.ordinal()];
+    }
+
+    /** The share of histories that ended like this. */
+    public Proportion share(OutcomeClass outcome) {
+        return new Proportion(count(outcome), histories);
+    }
+
+    /** When histories ended and how; causes are numbered as the outcome classes. */
+    public CompetingRisks risks() {
+        return risks;
+    }
+
+    public long attempts() {
+        return attempts;
+    }
+
+    public long plots() {
+        return plots;
+    }
+
+    public long betrayed() {
+        return betrayed;
+    }
+
+    /**
+     * Shares by the names that precision targets and expectations use: every outcome class, {@code attempt} for at least
+     * one attempt and {@code premature} for at least one that a leak or a closing window forced.
+     */
+    public Map<String, Proportion> shares() {
+        var shares = new LinkedHashMap<String, Proportion>();
+        for (OutcomeClass outcome : FATES) {
+            shares.put(outcome.code(), share(outcome));
+        }
+        shares.put("attempt", new Proportion(attempted, histories));
+        shares.put("premature", new Proportion(prematureHistories, histories));
+        return shares;
+    }
+
+    /** The week by whose end half of the histories with this fate had met it; nothing when there is none. */
+    public OptionalInt median(OutcomeClass outcome) {
+        long seen = 0;
+        for (int week = 0; week <= risks.horizon(); week++) {
+            seen += risks.events(outcome.ordinal(), week);
+            if (seen > 0 && 2 * seen >= count(outcome)) {
+                return OptionalInt.of(week);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

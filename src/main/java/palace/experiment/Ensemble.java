@@ -1,0 +1,114 @@
+package palace.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import palace.simulation.SeriesTable;
+import palace.statistics.Bands;
+
+/**
+ * Many histories, counted in order and kept in a journal: what the journal holds is counted again, the rest is run.
+ *
+ * <p>Which histories there are, what is counted and when precision is looked at does not depend on threads, interruptions
+ * or the moments at which the journal was saved, so neither do the results.
+ */
+public final class Ensemble {
+    private final Experiment experiment;
+    private final Goal goal;
+    private final Journal journal;
+    private final Watch watch;
+    private final List<CellCounts> cells = new ArrayList<>();
+    private List<Bands> bands = new ArrayList<>();
+    private long done;
+    private boolean precise;
+
+    private Ensemble(Experiment experiment, Goal goal, Journal journal, Watch watch) {
+        this.experiment = experiment;
+        this.goal = goal;
+        this.journal = journal;
+        this.watch = watch;
+        experiment.cells().forEach(run -> cells.add(new CellCounts(run.weeks())));
+    }
+
+    /** Does an experiment until its goal is reached or its watch stops it. */
+    public static Results run(Experiment experiment, Goal goal, Journal journal, Runner runner, Watch watch) {
+        return new Ensemble(experiment, goal, journal, watch).run(runner);
+    }
+
+    private Results run(Runner runner) {
+        long limit = experiment.histories(goal.replications());
+        journal.replay(limit, this::count);
+        long recorded = done;
+        long target = precise ? done : limit;
+        long followed = restoreBands(recorded);
+        long reached = runner.run(
+                followed,
+                target,
+                experiment::follow,
+                (position, history) -> {
+                    boolean more = true;
+                    if (position >= recorded) {
+                        journal.append(history.record());
+                        more = count(history.record());
+                    }
+                    gather(history);
+                    after(position + 1, target);
+                    return more;
+                },
+                watch::stop);
+        if (reached > followed) {
+            journal.save(reached, bands);
+        }
+        boolean complete = precise ? reached >= done : reached == target;
+        return new Results(
+                experiment,
+                done,
+                complete ? precise ? Results.Ending.PRECISE : Results.Ending.COMPLETE : Results.Ending.STOPPED,
+                goal.precision() == null ? 0 : goal.looks().looks(done / cells.size()),
+                cells,
+                bands);
+    }
+
+    /** Counts a history; answers whether more are wanted. */
+    private boolean count(RunRecord run) {
+        if (run.cell() != experiment.cell(done) || run.replication() != experiment.replication(done)) {
+            throw new IllegalStateException("history %d of the journal should be replication %d of cell %d, but is %s"
+                    .formatted(done, experiment.replication(done), experiment.cell(done), run));
+        }
+        cells.get(run.cell()).add(run);
+        done++;
+        boolean wholeReplication = done % cells.size() == 0;
+        precise = wholeReplication && goal.reached(done / cells.size(), cells.get(0));
+        return !precise;
+    }
+
+    /** Takes up the bands where they were saved last; returns how many histories they hold. */
+    private long restoreBands(long recorded) {
+        if (!experiment.series()) {
+            return recorded;
+        }
+        BandsFile.Saved saved =
+                journal.savedBands().filter(old -> old.histories() <= recorded).orElse(null);
+        if (saved != null) {
+            bands = saved.cells();
+            return saved.histories();
+        }
+        experiment.cells().forEach(run -> bands.add(SeriesGrids.bands(run)));
+        return 0;
+    }
+
+    private void gather(Followed history) {
+        SeriesTable series = history.series();
+        if (series != null) {
+            int cell = history.record().cell();
+            int stride = SeriesGrids.stride(experiment.cells().get(cell).weeks());
+            SeriesGrids.add(series, bands.get(cell), stride);
+        }
+    }
+
+    private void after(long position, long target) {
+        if (watch.saveNow()) {
+            journal.save(position, bands);
+        }
+        watch.progress(Math.max(done, position), target, cells.get(0));
+    }
+}

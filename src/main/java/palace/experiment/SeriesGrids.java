@@ -1,0 +1,54 @@
+package palace.experiment;
+
+import java.util.Arrays;
+import java.util.List;
+import palace.simulation.Run;
+import palace.simulation.Series;
+import palace.simulation.SeriesTable;
+import palace.statistics.Bands;
+import palace.statistics.Grid;
+
+/**
+ * How weekly series are counted into bands. Shares are known to a thousandth, numbers of people exactly. Grievance and
+ * rents, which have no upper end, are counted as 10 above 10; no case comes near it.
+ *
+ * <p>A window of more than ten years is looked at every few weeks, so that memory stays small.
+ */
+public final class SeriesGrids {
+    private static final int MOST_WEEKS = 522;
+    private static final List<Grid> GRIDS =
+            Arrays.stream(Series.values()).map(SeriesGrids::grid).toList();
+
+    private SeriesGrids() {}
+
+    /** Bands without a history. */
+    static Bands bands(Run run) {
+        int stride = stride(run.weeks());
+        return new Bands(GRIDS, (run.weeks() + stride - 1) / stride);
+    }
+
+    /** Weeks between two looks at the series. */
+    public static int stride(int weeks) {
+        return (weeks + MOST_WEEKS - 1) / MOST_WEEKS;
+    }
+
+    /** Adds the series of a history. */
+    static void add(SeriesTable table, Bands bands, int stride) {
+        for (Series series : Series.values()) {
+            Grid grid = GRIDS.get(series.ordinal());
+            for (int week = 0; week < table.weeks(); week += stride) {
+                double value = table.value(series, week);
+                bands.add(series.ordinal(), week / stride, Math.max(grid.low(), Math.min(grid.high(), value)));
+            }
+        }
+    }
+
+    private static Grid grid(Series series) {
+        return switch (series) {
+            case ACTIVE_PLOTS -> new Grid(series.column(), 0, 1000, 1000);
+            case PLOTTERS -> new Grid(series.column(), 0, 10_000, 10_000);
+            case MEAN_GRIEVANCE, RENTS_PAID -> new Grid(series.column(), 0, 10, 10_000);
+            default -> new Grid(series.column(), 0, 1, 1000);
+        };
+    }
+}
