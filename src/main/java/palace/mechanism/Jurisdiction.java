@@ -2,6 +2,7 @@ package palace.mechanism;
 
 import palace.model.Event;
 import palace.model.Party;
+import palace.model.People;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
@@ -62,7 +63,7 @@ public record Jurisdiction(Parameters parameters) implements Mechanism {
      * @param predator to whom it is given as well
      * @param paranoia the leader's paranoia
      */
-    public record Overlapped(int actor, int target, int predator, double paranoia) implements Event {
+    public record Overlapped(int actor, int target, @People int predator, double paranoia) implements Event {
         @Override
         public String tell(Voice voice) {
             return "%s gives a task of %s to %s as well; from now on they are rivals (paranoia %s)."

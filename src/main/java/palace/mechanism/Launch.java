@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import palace.model.Arena;
 import palace.model.Event;
+import palace.model.People;
 import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
@@ -227,7 +228,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
             int target,
             int plot,
             Arena arena,
-            List<Integer> members,
+            @People List<Integer> members,
             double preparation,
             boolean premature,
             boolean discovered,

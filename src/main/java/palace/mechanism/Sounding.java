@@ -4,6 +4,7 @@ import java.util.List;
 import palace.model.Arena;
 import palace.model.Elites;
 import palace.model.Event;
+import palace.model.People;
 import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
@@ -300,7 +301,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
      * @param suspected how discontented the one asked seemed
      * @param reply the answer, with all that was weighed
      */
-    public record SoundedOut(int actor, int target, int plot, int aim, double trust, double suspected, Reply reply)
+    public record SoundedOut(
+            int actor, int target, int plot, @People int aim, double trust, double suspected, Reply reply)
             implements Event {
         @Override
         public String tell(Voice voice) {

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import palace.model.Event;
+import palace.model.People;
 
 /** The numbers behind an event: the components of its record as a JSON object. */
 final class Detail {
@@ -32,11 +34,12 @@ final class Detail {
 
     private Detail() {}
 
-    private record Component(String component, String name, Method accessor) {
+    private record Component(String component, String name, Method accessor, boolean people) {
         static Component of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true); // the records are private to their mechanism
-            return new Component(component.getName(), snakeCase(component.getName()), accessor);
+            boolean people = component.isAnnotationPresent(People.class);
+            return new Component(component.getName(), snakeCase(component.getName()), accessor, people);
         }
 
         @Nullable
@@ -49,11 +52,15 @@ final class Detail {
         }
     }
 
-    /** The detail cell of an event. */
-    static String of(Event event) {
+    /**
+     * The detail cell of an event.
+     *
+     * @param name the name of an elite's index, or of a constant of {@link palace.model.Party}
+     */
+    static String of(Event event, IntFunction<String> name) {
         var out = new StringWriter();
         try (JsonGenerator json = Json.compact(out)) {
-            writeRecord(json, event, COLUMNS);
+            writeRecord(json, event, COLUMNS, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter has no faults
         }
@@ -74,18 +81,28 @@ final class Detail {
         return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
-    private static void writeRecord(JsonGenerator json, Object record, Set<String> except) throws IOException {
+    private static void writeRecord(JsonGenerator json, Object record, Set<String> except, IntFunction<String> name)
+            throws IOException {
         json.writeStartObject();
         for (Component component : COMPONENTS.get(record.getClass())) {
             if (!except.contains(component.component())) {
                 json.writeFieldName(component.name());
-                writeValue(json, component.of(record));
+                Object value = component.of(record);
+                writeValue(json, component.people() ? named(value, name) : value, name);
             }
         }
         json.writeEndObject();
     }
 
-    private static void writeValue(JsonGenerator json, @Nullable Object value) throws IOException {
+    private static @Nullable Object named(@Nullable Object value, IntFunction<String> name) {
+        if (value instanceof List<?> people) {
+            return people.stream().map(person -> named(person, name)).toList();
+        }
+        return value instanceof Integer person ? name.apply(person) : value;
+    }
+
+    private static void writeValue(JsonGenerator json, @Nullable Object value, IntFunction<String> name)
+            throws IOException {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof Long || value instanceof Integer || value instanceof Short) {
@@ -97,29 +114,29 @@ final class Detail {
         } else if (value instanceof Enum<?> constant) {
             json.writeString(constant.name().toLowerCase(Locale.ROOT));
         } else if (value instanceof Record) {
-            writeRecord(json, value, Set.of());
+            writeRecord(json, value, Set.of(), name);
         } else if (value instanceof Iterable<?> items) {
-            writeAll(json, items);
+            writeAll(json, items, name);
         } else if (value.getClass().isArray()) {
-            writeArray(json, value);
+            writeArray(json, value, name);
         } else {
             json.writeString(value.toString());
         }
     }
 
-    private static void writeAll(JsonGenerator json, Iterable<?> items) throws IOException {
+    private static void writeAll(JsonGenerator json, Iterable<?> items, IntFunction<String> name) throws IOException {
         json.writeStartArray();
         for (Object item : items) {
-            writeValue(json, item);
+            writeValue(json, item, name);
         }
         json.writeEndArray();
     }
 
-    private static void writeArray(JsonGenerator json, Object array) throws IOException {
+    private static void writeArray(JsonGenerator json, Object array, IntFunction<String> name) throws IOException {
         json.writeStartArray();
         int length = Array.getLength(array);
         for (int i = 0; i < length; i++) {
-            writeValue(json, Array.get(array, i));
+            writeValue(json, Array.get(array, i), name);
         }
         json.writeEndArray();
     }

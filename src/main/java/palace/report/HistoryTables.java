@@ -61,7 +61,7 @@ final class HistoryTables {
                     .code(entry.event().kind());
             person(table, entry.event().actor(), entry.sequence());
             person(table, entry.event().target(), entry.sequence());
-            table.code(entry.event().mechanism()).code(Detail.of(entry.event())).end();
+            table.code(entry.event().mechanism()).code(detail(entry)).end();
         }
         table.finish();
     }
@@ -72,6 +72,14 @@ final class HistoryTables {
         } else {
             table.number(entry.hour());
         }
+    }
+
+    private String detail(Entry entry) {
+        return Detail.of(
+                entry.event(),
+                party -> party == Party.NOBODY
+                        ? ""
+                        : holders.person(party, entry.sequence()).name());
     }
 
     private void person(CsvTable table, int party, int sequence) {
