@@ -8,6 +8,7 @@ import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Rivalries;
 import palace.model.Voice;
 import palace.model.Warning;
 import palace.random.Draws;
@@ -65,11 +66,19 @@ public record Leak(Parameters parameters) implements Mechanism {
         }
     }
 
-    /** Active predators of a plot's members, those in the plot left out. */
+    /** Active predators of a plot's members, each as often as he watches one; those in the plot left out. */
     static int watchers(Regime regime, Plot plot) {
+        Rivalries rivalries = regime.rivalries();
         int watchers = 0;
         for (int m = 0; m < plot.size(); m++) {
-            watchers += regime.rivalries().watchers(plot.member(m));
+            int member = plot.member(m);
+            for (int p = rivalries.firstIn(member); p < rivalries.endIn(member); p++) {
+                int tie = rivalries.tieInto(p);
+                int rival = rivalries.predator(tie);
+                boolean outside =
+                        regime.elites().inOffice(rival) && regime.elites().plot(rival) != plot.number();
+                watchers += rivalries.active(tie) && outside ? 1 : 0;
+            }
         }
         return watchers;
     }
