@@ -152,12 +152,12 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
     private void crackDown(Regime regime, Plot plot, Draws draws, Recorder recorder) {
         long key = draws.key(CAUGHT, regime.week());
         double grip = parameters.grip() * regime.leader().levers();
+        int head = plot.head(); // once he has fallen another takes his place
         for (int member : plot.members()) {
-            boolean head = member == plot.head();
             if (Draws.uniform(key, member) < grip) {
                 fall(regime, member, recorder);
             } else {
-                recorder.record(new Escaped(Party.LEADER, member, head, grip));
+                recorder.record(new Escaped(Party.LEADER, member, member == head, grip));
             }
         }
         regime.dissolve(plot);
