@@ -244,20 +244,7 @@ public final class Regime {
     }
 
     private void weighPower() {
-        double standing = 1;
-        for (int i = 0; i < elites.count(); i++) {
-            standing += elites.standing(i);
-        }
-        double kinds = bodies.canRemove() ? 3 : 2;
-        double vacant = 0;
-        for (int i = 0; i < elites.count(); i++) {
-            double votes = bodies.canRemove() ? elites.votes(i) : 0;
-            double power = (elites.force(i) + votes + elites.standing(i) / standing) / kinds;
-            elites.setPower(i, power);
-            vacant += elites.inOffice(i) ? 0 : power;
-        }
-        double votes = bodies.canRemove() ? leader.votes() : 0;
-        leaderPower = (leader.force() + votes + 1 / standing) / kinds + vacant;
+        leaderPower = Power.weigh(elites, leader, bodies);
     }
 
     // People
@@ -449,29 +436,7 @@ public final class Regime {
 
     /** Adds up the sides of an attempt. */
     public void weighSides(Attempt ongoing) {
-        double joined = 0;
-        double aside = 0;
-        double rallied = leaderWeight(ongoing);
-        double joinedForce = 0;
-        double ralliedForce = leaderForce();
-        for (int i = 0; i < elites.count(); i++) {
-            if (!elites.inOffice(i)) {
-                continue;
-            }
-            switch (elites.stance(i)) {
-                case JOINED -> {
-                    joined += weight(ongoing, i);
-                    joinedForce += elites.hoursAway(i) <= ongoing.hour() ? usableForce(i) : 0;
-                }
-                case RALLIED -> {
-                    rallied += weight(ongoing, i);
-                    ralliedForce += elites.hoursAway(i) <= ongoing.hour() ? elites.force(i) : 0;
-                }
-                case ASIDE -> aside += weight(ongoing, i);
-                default -> {}
-            }
-        }
-        ongoing.setShares(joined, aside, rallied, joinedForce, ralliedForce);
+        Sides.weigh(this, ongoing);
     }
 
     /** Until which week rivals who must be seized together are within reach. */
