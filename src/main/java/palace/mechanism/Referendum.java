@@ -44,7 +44,7 @@ public record Referendum(Parameters parameters) implements Mechanism {
             return;
         }
         Leader leader = regime.leader();
-        double own = regime.leaderWeight(attempt);
+        double own = attempt.own();
         double others = Math.max(1e-9, 1 - own);
         double rallied = Math.max(0, attempt.rallied() - own) / others;
         double shortfall = shortfall(leader.mystique(), rallied);

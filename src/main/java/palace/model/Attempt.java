@@ -18,6 +18,7 @@ public final class Attempt {
     private double shield;
     private boolean fighting;
     private double broadcast;
+    private double own;
     private double joined;
     private double aside;
     private double rallied;
@@ -152,6 +153,11 @@ public final class Attempt {
         return aside;
     }
 
+    /** Share of weight that is the leader's own, before anybody fell. */
+    public double own() {
+        return own;
+    }
+
     /** Share of weight openly with the leader, his own included. */
     public double rallied() {
         return rallied;
@@ -182,7 +188,8 @@ public final class Attempt {
         criticalShare = Require.fraction("criticalShare", share);
     }
 
-    void setShares(double joined, double aside, double rallied, double joinedForce, double ralliedForce) {
+    void setShares(double own, double joined, double aside, double rallied, double joinedForce, double ralliedForce) {
+        this.own = own;
         this.joined = joined;
         this.aside = aside;
         this.rallied = rallied;

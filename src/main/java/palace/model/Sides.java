@@ -8,7 +8,8 @@ final class Sides {
         Elites elites = regime.elites();
         double joined = 0;
         double aside = 0;
-        double rallied = regime.leaderWeight(attempt);
+        double own = regime.leaderWeight(attempt);
+        double rallied = own;
         double joinedForce = 0;
         double ralliedForce = regime.leaderForce();
         for (int i = 0; i < elites.count(); i++) {
@@ -29,6 +30,6 @@ final class Sides {
                 default -> {}
             }
         }
-        attempt.setShares(joined, aside, rallied, joinedForce, ralliedForce);
+        attempt.setShares(own, joined, aside, rallied, joinedForce, ralliedForce);
     }
 }
