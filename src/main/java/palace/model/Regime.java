@@ -203,7 +203,6 @@ public final class Regime {
         double factor = rest > 0 ? (1 - share) / rest : 0;
         elites.scaleForce(factor);
         leader.setForce(leader.force() * factor);
-        vacantForce *= factor;
         elites.setForce(elite, share);
         elites.setHoursAway(elite, hoursAway);
         weighPower();
@@ -228,7 +227,6 @@ public final class Regime {
         double factor = rest > 0 ? (1 - share) / rest : 0;
         elites.scaleVotes(factor);
         leader.setVotes(leader.votes() * factor);
-        vacantVotes *= factor;
         elites.setVotes(elite, share);
         weighPower();
     }
@@ -245,6 +243,14 @@ public final class Regime {
 
     private void weighPower() {
         leaderPower = Power.weigh(elites, leader, bodies);
+        vacantForce = 0;
+        vacantVotes = 0;
+        for (int i = 0; i < elites.count(); i++) {
+            if (!elites.inOffice(i)) {
+                vacantForce += elites.force(i);
+                vacantVotes += elites.votes(i);
+            }
+        }
     }
 
     // People
