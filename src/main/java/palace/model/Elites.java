@@ -386,6 +386,7 @@ public final class Elites {
         rents[i] = 0.5;
         following[i] = 0;
         grievance[i] = 0;
+        support[i] = 0;
         patron[i] = Party.NOBODY;
         officeWeeks[i] = 0;
         holder[i]++;
