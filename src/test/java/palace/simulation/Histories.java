@@ -1,0 +1,89 @@
+package palace.simulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import palace.model.OutcomeClass;
+import palace.model.Regime;
+import palace.random.Draws;
+import palace.scenario.Behaviour;
+import palace.scenario.BehaviourReader;
+import palace.scenario.Scenario;
+import palace.scenario.ScenarioReader;
+import palace.scenario.format.Setting;
+
+/** Runs and histories of the shipped cases, for tests. */
+final class Histories {
+    /** Chosen before the first run; never searched for a pass. */
+    static final long SEED = 1;
+
+    private static final Path SCENARIOS = Path.of("scenarios");
+
+    private Histories() {}
+
+    /** Every scenario that is shipped; designs over them are not scenarios. */
+    static List<Path> files() {
+        try (Stream<Path> files = Files.walk(SCENARIOS)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.startsWith(SCENARIOS.resolve("sweeps")))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Scenario scenario(String name, String... settings) {
+        List<Setting> changes = Arrays.stream(settings).map(Setting::parse).toList();
+        return ScenarioReader.read(SCENARIOS.resolve(name + ".yaml"), changes);
+    }
+
+    /** A run of a shipped case, ranges drawn. */
+    static Run run(String name, String... settings) {
+        return run(scenario(name, settings), BehaviourReader.shipped(), Set.of());
+    }
+
+    static Run without(String mechanism, String name) {
+        return run(scenario(name), BehaviourReader.shipped(), Set.of(mechanism));
+    }
+
+    static Run run(Scenario scenario, Behaviour behaviour, Set<String> without) {
+        return Cases.run(scenario, behaviour, without, true);
+    }
+
+    /** The same run, which goes on when the leader falls. */
+    static Run goingOn(Run run) {
+        return new Run(run.start(), run.overview(), run.timeline(), run.weeks(), false);
+    }
+
+    /** A history under the eyes of a test, which sees the regime itself. */
+    static History follow(Run run, long replication, Function<Regime, Observer> watcher) {
+        Draws draws = Draws.of(SEED, replication);
+        Regime regime = run.start().apply(draws);
+        Observer observer = watcher.apply(regime);
+        var simulation = new HistorySimulation(regime, run.overview().mechanisms(), draws, observer, run.stopAtFall());
+        simulation.begin(run.timeline(), run.weeks());
+        while (regime.week() < run.weeks() && !simulation.over()) {
+            simulation.schedule.step(simulation);
+        }
+        return observer.history(SEED, replication, OutcomeClass.NO_ATTEMPT, regime.week(), regime);
+    }
+
+    /** The bits of all series of some weeks, so that no value is the same by rounding. */
+    static List<Long> bits(SeriesTable series, int from, int until) {
+        List<Long> bits = new ArrayList<>();
+        for (int week = from; week < until; week++) {
+            for (Series each : Series.values()) {
+                bits.add(Double.doubleToRawLongBits(series.value(each, week)));
+            }
+        }
+        return bits;
+    }
+}
