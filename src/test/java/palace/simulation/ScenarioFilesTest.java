@@ -1,0 +1,87 @@
+package palace.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import palace.model.OutcomeClass;
+import palace.scenario.BehaviourReader;
+import palace.scenario.Roster;
+import palace.scenario.Scenario;
+import palace.scenario.ScenarioReader;
+
+class ScenarioFilesTest {
+    private static final List<Series> SHARES = List.of(
+            Series.MYSTIQUE,
+            Series.MYSTIQUE_CEILING,
+            Series.LEVERS,
+            Series.ATTENTION,
+            Series.PERFORMANCE,
+            Series.CORRUPTION,
+            Series.DISCONTENT_SHARE,
+            Series.BELIEVED_DISCONTENT,
+            Series.OPENNESS);
+
+    static Stream<Path> files() {
+        return Histories.files().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyShippedCaseRunsToTheEndOfItsWindow(Path file) {
+        Scenario scenario = ScenarioReader.read(file);
+        boolean large = new Roster(scenario).count() > 20_000;
+        Run run = Histories.run(scenario, BehaviourReader.shipped(), Set.of());
+        for (int r = 0; r < (large ? 1 : 3); r++) {
+            History history = run.read(Histories.SEED, r);
+
+            boolean fell = history.weeks() < scenario.about().weeks();
+            assertThat(history.weeks()).isBetween(1, scenario.about().weeks());
+            assertThat(history.series().weeks()).isEqualTo(history.weeks());
+            assertThat(fell).as("ends early only if the leader falls").isIn(false, endsEarly(history, run));
+            checkEntries(history);
+            checkAttempts(history);
+            checkSeries(history);
+        }
+    }
+
+    private static boolean endsEarly(History history, Run run) {
+        return run.stopAtFall()
+                && Set.of(OutcomeClass.COUP, OutcomeClass.NATURAL_DEATH, OutcomeClass.STREET_OVERTHROW)
+                        .contains(history.outcome());
+    }
+
+    private static void checkEntries(History history) {
+        int sequence = 0;
+        int week = 0;
+        for (Entry entry : history.entries()) {
+            assertThat(entry.sequence()).isEqualTo(++sequence);
+            assertThat(entry.week()).isBetween(week, history.weeks());
+            week = entry.week();
+        }
+    }
+
+    private static void checkAttempts(History history) {
+        for (AttemptTrace attempt : history.attempts()) {
+            assertThat(attempt.hours()).isNotEmpty();
+            for (AttemptHour hour : attempt.hours()) {
+                assertThat(hour.joined() + hour.aside() + hour.rallied() + hour.undecided())
+                        .isBetween(1 - 1e-9, 1 + 1e-9);
+            }
+        }
+    }
+
+    private static void checkSeries(History history) {
+        for (Series series : SHARES) {
+            for (int week = 0; week < history.weeks(); week++) {
+                assertThat(history.series().value(series, week))
+                        .as("%s in week %d", series, week)
+                        .isBetween(0.0, 1.0);
+            }
+        }
+    }
+}
