@@ -1,7 +1,8 @@
 package palace.mechanism;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.util.FastMath;
-import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Elites;
@@ -155,37 +156,28 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         }
     }
 
+    /** Everybody decides on what could be seen when the hour began, so that the order of the file favours nobody. */
     private void decide(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         long key = draws.key(HEARS, Calendar.hour(attempt.week(), attempt.hour()));
-        // All make up their minds before anybody shows his side: a patron's step is seen an hour later.
-        @Nullable Decision[] decisions = new Decision[elites.count()];
+        List<Chose> chosen = new ArrayList<>();
         for (int i = 0; i < elites.count(); i++) {
             boolean open = elites.inOffice(i) && !elites.stance(i).committed();
             if (open && Draws.uniform(key, i) < parameters.hears()) {
                 double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
-                decisions[i] = decision(regime, attempt, i, error);
+                Decision decision = decision(regime, attempt, i, error);
+                Stance now = decision.stance();
+                if (now != elites.stance(i)) {
+                    chosen.add(new Chose(
+                            i, attempt.plot().target(), now, regime.weight(attempt, i), elites.guard(i), decision));
+                }
             }
         }
-        for (int i = 0; i < elites.count(); i++) {
-            Decision decision = decisions[i];
-            if (decision != null && decision.stance() != elites.stance(i)) {
-                show(regime, attempt, i, decision, recorder);
-            }
+        for (Chose each : chosen) {
+            elites.take(each.actor(), each.stance());
+            attempt.changed();
+            recorder.record(each);
         }
-    }
-
-    private static void show(Regime regime, Attempt attempt, int elite, Decision decision, Recorder recorder) {
-        Elites elites = regime.elites();
-        elites.take(elite, decision.stance());
-        attempt.changed();
-        recorder.record(new Chose(
-                elite,
-                attempt.plot().target(),
-                decision.stance(),
-                regime.weight(attempt, elite),
-                elites.guard(elite),
-                decision));
     }
 
     private Decision decision(Regime regime, Attempt attempt, int elite, double error) {
