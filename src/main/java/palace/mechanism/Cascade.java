@@ -157,6 +157,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
     }
 
     /** Everybody decides on what could be seen when the hour began, so that the order of the file favours nobody. */
+    /** Everybody decides on what could be seen when the hour began, so that the order of the file favours nobody. */
     private void decide(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         long key = draws.key(HEARS, Calendar.hour(attempt.week(), attempt.hour()));
@@ -166,10 +167,10 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
             if (open && Draws.uniform(key, i) < parameters.hears()) {
                 double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
                 Decision decision = decision(regime, attempt, i, error);
-                Stance now = decision.stance();
-                if (now != elites.stance(i)) {
-                    chosen.add(new Chose(
-                            i, attempt.plot().target(), now, regime.weight(attempt, i), elites.guard(i), decision));
+                if (decision.stance() != elites.stance(i)) {
+                    double weight = regime.weight(attempt, i);
+                    int target = attempt.plot().target();
+                    chosen.add(new Chose(i, target, decision.stance(), weight, elites.guard(i), decision));
                 }
             }
         }
