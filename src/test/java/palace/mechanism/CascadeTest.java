@@ -78,9 +78,10 @@ class CascadeTest {
 
         // 0.25 in it, 0.25 the leader's; followers 0.16, loyalists 0.085: 0.41 of 0.745
         assertThat(decision.chance()).isCloseTo(0.583_114_137_440, within(1e-7));
-        // loss 0.25 + 0.15 + 0.14, gain 0.2 + 0.35
-        assertThat(decision.threshold()).isCloseTo(0.54 / 1.09, within(1e-12));
-        assertThat(decision.join()).isCloseTo(-0.004_405_590_190, within(1e-7));
+        // loss 0.25 + 0.15 + 0.14, gain 0.2 + 0.35, bystanders lose 0.05 or 0.1: root of 0.4 p^2 + 0.74 p - 0.49
+        assertThat(decision.threshold()).isCloseTo(0.517_437_173_675, within(1e-8));
+        // worth 0.095 594 409 8, less caution 0.1 x 4 p (1 - p)
+        assertThat(decision.join()).isCloseTo(-0.001642406253, within(1e-7));
         assertThat(decision.aside()).isCloseTo(-0.079_155_706_872, within(1e-7));
         assertThat(decision.rally()).isCloseTo(-0.265_710_145_241, within(1e-7));
     }

@@ -139,7 +139,7 @@ class LaunchTest {
     @Tag("K7")
     void theThreatenedMoveOnlyOnceTheDeadlineIsUponThem() {
         assertThat(defensiveLaunchAt(0)).isFalse();
-        assertThat(defensiveLaunchAt(30)).isTrue(); // four weeks from the deadline
+        assertThat(defensiveLaunchAt(33)).isTrue(); // a week later it would be too late
     }
 
     /** Whether a move that is worth less than nothing, but more than ruin, is made in this week; the deadline is 34. */
