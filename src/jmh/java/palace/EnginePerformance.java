@@ -43,6 +43,7 @@ public class EnginePerformance {
     private int elites;
 
     private Run run;
+    private Run quiet;
     private long replication;
 
     /** Elite-weeks simulated; JMH divides them by the time. */
@@ -61,9 +62,14 @@ public class EnginePerformance {
     public void build() {
         Scenario scenario = WorldAverage.of(elites);
         Regime start = new RegimeBuilder(scenario, new Roster(scenario), false).build(Draws.of(1, 0));
-        run = new Run(
+        run = run(start, Set.of());
+        quiet = run(start, Set.of("Launch"));
+    }
+
+    private static Run run(Regime start, Set<String> without) {
+        return new Run(
                 draws -> start.copy(),
-                ProcessOverview.of(BehaviourReader.shipped()::bind, Set.of()),
+                ProcessOverview.of(BehaviourReader.shipped()::bind, without),
                 List.of(),
                 WEEKS,
                 false);
@@ -72,6 +78,14 @@ public class EnginePerformance {
     @Benchmark
     public History aDecade(Work work) {
         History history = run.count(1, replication++);
+        work.eliteWeeks += (long) elites * history.weeks();
+        return history;
+    }
+
+    /** The weeks alone: plots are made, but nobody moves, so that no size has more hours of attempts than another. */
+    @Benchmark
+    public History aDecadeWithoutAttempts(Work work) {
+        History history = quiet.count(1, replication++);
         work.eliteWeeks += (long) elites * history.weeks();
         return history;
     }

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.scenario.Behaviour;
@@ -19,11 +20,14 @@ import palace.scenario.BehaviourReader;
  * years, the same draws on both sides. A difference counts when it is three standard errors or more, so that a model
  * without the effect passes about once in 700.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClaimsTest {
     private static final String WORLD = "preset/world-average";
     private static final int HISTORIES = 400;
     private static final double CLEAR = 3;
     private static final double WEEKS_A_YEAR = 52.1775;
+
+    private final List<History> usual = world();
 
     private static List<History> world(String... settings) {
         return histories(Histories.run(WORLD, settings));
@@ -76,10 +80,8 @@ class ClaimsTest {
     @Test
     @Tag("K9")
     void prematureAttemptsSucceedLess() {
-        List<History> histories = world();
-
-        Ratio premature = share(histories, ClaimsTest::coup, AttemptTrace::premature);
-        Ratio timely = share(histories, ClaimsTest::coup, attempt -> !attempt.premature());
+        Ratio premature = share(usual, ClaimsTest::coup, AttemptTrace::premature);
+        Ratio timely = share(usual, ClaimsTest::coup, attempt -> !attempt.premature());
 
         assertThat(timely.above(premature)).isGreaterThan(CLEAR);
     }
@@ -88,7 +90,6 @@ class ClaimsTest {
     @Tag("K10")
     void whereProvocationsAreExpectedPlotsStaySmallAndAreBetrayed() {
         Behaviour afraid = BehaviourReader.shipped().with("sounding.provocation-base", 0.5);
-        List<History> usual = world();
         List<History> wary = histories(Histories.run(Histories.scenario(WORLD), afraid, Set.of()));
 
         assertThat(members(usual).above(members(wary))).isGreaterThan(CLEAR);
@@ -125,7 +126,7 @@ class ClaimsTest {
     @Tag("K19")
     void mostlyThoseWhoStandAsideAreTheLargestGroup() {
         Ratio aside = share(
-                world(),
+                usual,
                 attempt -> attempt.asideShare() > Math.max(attempt.joinedShare(), attempt.ralliedShare()),
                 ClaimsTest::any);
 
@@ -136,10 +137,9 @@ class ClaimsTest {
     @Test
     @Tag("K26")
     void withoutTheGuardMoreMovesSucceed() {
-        List<History> with = world();
         List<History> without = histories(Histories.without("Guard", WORLD));
 
-        assertThat(success(without).above(success(with))).isGreaterThan(CLEAR);
+        assertThat(success(without).above(success(usual))).isGreaterThan(CLEAR);
     }
 
     private static Ratio success(List<History> histories) {

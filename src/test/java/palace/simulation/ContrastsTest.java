@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 
@@ -17,12 +18,15 @@ import palace.model.Party;
  * <p>False alarms: with rates of 2 and 0.003 a year, and with 70 moves of which 50 end in a stand-off, as on the day
  * this was written, each of these tests fails a correct program less than once in 10 000.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContrastsTest {
     private static final int HISTORIES = 400;
     private static final double WEEKS_A_YEAR = 52.1775;
 
     /** Weeks of wagner-2023 around the middle of June, with the order of 10 June and the deadline of 1 July. */
     private static final int EIGHT_WEEKS_FROM = 8;
+
+    private final List<History> wagner = histories("record/wagner-2023");
 
     private static List<History> histories(String name) {
         Run run = Histories.run(name);
@@ -57,7 +61,6 @@ class ContrastsTest {
     @Test
     @Tag("K7")
     void theMutinyComesWithTheDeadline() {
-        List<History> wagner = histories("record/wagner-2023");
         long aroundTheDeadline = starts(wagner, EIGHT_WEEKS_FROM);
 
         assertThat(aroundTheDeadline).isGreaterThan(20);
@@ -73,8 +76,6 @@ class ContrastsTest {
     @Test
     @Tag("K8")
     void theTargetOfTheMutinyIsARival() {
-        List<History> wagner = histories("record/wagner-2023");
-
         assertThat(count(wagner, attempt -> attempt.target() != Party.LEADER))
                 .isGreaterThan(2 * count(wagner, attempt -> attempt.target() == Party.LEADER));
     }
@@ -83,8 +84,6 @@ class ContrastsTest {
     @Tag("K22")
     @Tag("K24")
     void aStartedMutinyEndsInADealOrACrushedStandOffMoreOftenThanInACoup() {
-        List<History> wagner = histories("record/wagner-2023");
-
         assertThat(count(
                         wagner,
                         attempt -> attempt.outcome() == OutcomeClass.DEAL
