@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -156,11 +157,37 @@ class HostileFileTest {
         assertThat(ScenarioTexts.refusal(text)).contains("there are no elites: give 'elites', 'cohorts' or both.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\\e, 001B",
+        "\\a, 0007",
+        "\\r, 000D",
+        "\\x9B, 009B",
+        "\\u202e, 202E",
+        "\\u2066, 2066",
+        "\\ud83d, D83D",
+        "\\uffff, FFFF",
+        "\\U0001FFFE, 1FFFE"
+    })
+    void charactersThatCannotBePrintedDoNotHideBehindAnEscape(String escape, String character) {
+        String text = ScenarioTexts.with("note: nothing happens", "note: \"x" + escape + "\"");
+
+        assertThat(ScenarioTexts.refusal(text))
+                .contains("case.yaml:47:52  is not text: it has the character U+" + character + ".");
+    }
+
+    @Test
+    void linesTabsAndSignsBeyondTheBasicPlaneAreText() {
+        String text = ScenarioTexts.with("title: A small case", "title: \"\\U0001F600 a\\tb\\nc\"");
+
+        assertThat(ScenarioTexts.parse(text).about().title()).isEqualTo("\uD83D\uDE00 a\tb\nc");
+    }
+
     @Test
     void controlCharactersOfAFileDoNotReachTheTerminal() {
         String message = ScenarioTexts.refusal(ScenarioTexts.with("terror: 0.3", "\"terror\\e[31m\": 0.3"));
 
-        assertThat(message).contains("unknown key 'terror?[31m'.").doesNotContain("\u001B");
+        assertThat(message).contains("it has the character U+001B").doesNotContain("\u001B");
     }
 
     private static String refusal(Path file) {

@@ -129,7 +129,22 @@ final class Parse {
         return new Node.Sequence(List.copyOf(items), place);
     }
 
+    private static void refuseUnprintable(ScalarEvent event) {
+        event.getValue().codePoints().filter(Parse::isUnprintable).findFirst().ifPresent(c -> {
+            throw new Stop(event, "is not text: it has the character U+%04X.".formatted(c));
+        });
+    }
+
+    /** Whether no file may have it; the library refuses some of them itself, but not those written as {@code \e}. */
+    private static boolean isUnprintable(int c) {
+        boolean lineOrTab = c == '\n' || c == '\t';
+        boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean nothing = Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE;
+        return (Character.isISOControl(c) && !lineOrTab) || turnsDirection || nothing;
+    }
+
     private Node.Scalar scalar(ScalarEvent event) {
+        refuseUnprintable(event);
         return new Node.Scalar(event.getValue(), event.isPlain(), place(event.getStartMark()));
     }
 
