@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.scenario.Behaviour;
@@ -59,24 +60,59 @@ final class CaseOptions {
 
     /** Reads the case with its changes. */
     Case read(boolean drawRanges) {
+        return read(scenario, List.of(), List.of(), drawRanges);
+    }
+
+    /**
+     * Reads a case with the changes given for all and some of its own.
+     *
+     * @param name null for the case that was asked for first
+     * @param ownSettings changes of its own, applied after the others
+     * @param ownWithout mechanisms switched off in it only
+     */
+    Case read(@Nullable String name, List<String> ownSettings, List<String> ownWithout, boolean drawRanges) {
+        String asked = name == null ? scenario : name;
         Behaviour behaviour = BehaviourReader.shipped();
         var facts = new ArrayList<Setting>();
         var manners = new ArrayList<Setting>();
-        for (String text : settings) {
+        for (String text : both(settings, ownSettings)) {
             Setting setting = Setting.parse(text);
             if (setting == null) {
                 throw wrong("--set wants PATH=VALUE, but got '" + text + "'.", "politics.terror=0.8");
             }
             (isBehaviour(behaviour, setting.path()) ? manners : facts).add(setting);
         }
-        Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
+        Path file = Library.find(asked).orElseThrow(() -> new NoSuchScenario(asked));
         return Case.of(
                 file,
                 ScenarioReader.read(file, facts),
                 behaviour.with(manners),
-                mechanisms(behaviour),
+                mechanisms(behaviour, both(without, ownWithout)),
                 weeks(),
                 drawRanges);
+    }
+
+    /**
+     * What to type for one history of a case, but for its number.
+     *
+     * @param ownSettings changes of its own, as for {@link #read}
+     */
+    String rerun(Case given, List<String> ownSettings, List<String> ownWithout) {
+        var words = new StringBuilder(Home.launcher() + " run " + quoted(Home.asTyped(given.file())));
+        words.append(" --seed ").append(seed);
+        both(settings, ownSettings).forEach(setting -> words.append(" --set ").append(quoted(setting)));
+        both(without, ownWithout)
+                .forEach(mechanism -> words.append(" --without ").append(quoted(mechanism)));
+        return weeks == null ? words.toString() : words + " --weeks " + weeks;
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** A word as a shell takes it. */
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./=:,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private int weeks() {
@@ -94,15 +130,15 @@ final class CaseOptions {
         return dot > 0 && behaviour.sections().contains(path.substring(0, dot));
     }
 
-    private Set<String> mechanisms(Behaviour behaviour) {
-        if (without.isEmpty()) {
+    private Set<String> mechanisms(Behaviour behaviour, List<String> names) {
+        if (names.isEmpty()) {
             return Set.of();
         }
         List<String> known = ProcessOverview.of(behaviour::bind, Set.of()).mechanisms().stream()
                 .map(Mechanism::name)
                 .toList();
         var off = new TreeSet<String>();
-        for (String name : without) {
+        for (String name : names) {
             String found = known.stream()
                     .filter(mechanism -> letters(mechanism).equals(letters(name)))
                     .findFirst()

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The commands, in the order of the help. */
 enum Commands {
     RUN,
+    ENSEMBLE,
+    COMPARE,
     VALIDATE,
     LIST,
     SCHEMA,
@@ -17,6 +19,8 @@ enum Commands {
     Object create() {
         return switch (this) {
             case RUN -> new RunCommand();
+            case ENSEMBLE -> new EnsembleCommand();
+            case COMPARE -> new CompareCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
             case SCHEMA -> new SchemaCommand();

@@ -12,8 +12,20 @@ final class ExitCode {
     /** A scenario or data file that cannot be used. */
     static final int INVALID_FILE = 3;
 
+    /** Done, but some histories failed. */
+    static final int SOME_FAILED = 4;
+
+    /** An expectation of the scenario failed. */
+    static final int EXPECTATION_FAILED = 5;
+
+    /** An expectation of the scenario is undecided: more histories may decide it. */
+    static final int UNDECIDED = 6;
+
     /** A limit was reached, such as a full disk; the same command goes on. */
     static final int LIMIT = 7;
+
+    /** Interrupted; the same command goes on. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import palace.experiment.JournalException;
 import palace.report.OutputException;
 import palace.scenario.ScenarioException;
 import picocli.CommandLine;
@@ -33,6 +34,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (fault instanceof ScenarioException || fault instanceof NoSuchScenario) {
             err.println(fault.getMessage());
             return ExitCode.INVALID_FILE;
+        }
+        if (fault instanceof JournalException journal) {
+            err.println(fault.getMessage());
+            return journal.unwritable() ? ExitCode.LIMIT : ExitCode.WRONG_USAGE;
         }
         if (fault instanceof OutputException output) {
             err.println(fault.getMessage());

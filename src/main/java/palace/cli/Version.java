@@ -3,9 +3,13 @@ package palace.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import palace.report.Design;
+import palace.report.Provenance;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Which Palace this is. */
 final class Version implements IVersionProvider {
@@ -16,6 +20,25 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         String commit = commit();
         return new String[] {"Palace " + number() + (commit.isEmpty() ? "" : " (" + commit + ")")};
+    }
+
+    /** Where results of a command come from. */
+    static Provenance provenance(CommandSpec spec, Design design, Instant started) {
+        String typed = "palace "
+                + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+        return new Provenance(number(), commit(), typed, design, started);
+    }
+
+    /** Everything that the histories of a design depend on, the program included. */
+    static String key(Design design) {
+        return String.join(
+                "\n",
+                "palace " + number() + " " + commit(),
+                design.command(),
+                design.scenario(),
+                design.scenarioHash(),
+                design.parameterHash(),
+                Long.toString(design.seed()));
     }
 
     /** The version, for example 0.1.0. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import palace.model.OutcomeClass;
+import palace.model.Party;
 import palace.statistics.CompetingRisks;
 import palace.statistics.Proportion;
 
@@ -12,6 +13,9 @@ import palace.statistics.Proportion;
  * have happened: it stays in every denominator.
  */
 public final class CellCounts {
+    static final String ATTEMPT = "attempt";
+    static final String PREMATURE = "premature";
+
     private static final OutcomeClass[] FATES = OutcomeClass.values();
 
     private final long[] outcomes = new long[FATES.length];
@@ -23,6 +27,7 @@ public final class CellCounts {
     private long plots;
     private long betrayed;
     private long prematureHistories;
+    private long coupsAgainstRivals;
 
     /**
      * @param weeks horizon
@@ -45,6 +50,10 @@ public final class CellCounts {
             return;
         }
         outcomes[outcome.ordinal()]++;
+        RunRecord.Decisive decisive = run.decisive();
+        if (outcome == OutcomeClass.COUP && decisive != null && decisive.target() != Party.LEADER) {
+            coupsAgainstRivals++;
+        }
         Integer week = run.decidedWeek();
         if (outcome == OutcomeClass.NO_ATTEMPT || week == null) {
             risks.addCensored(risks.horizon());
@@ -78,6 +87,11 @@ public final class CellCounts {
         return risks;
     }
 
+    /** Of the histories that ended in a coup, those in which it brought down a rival of the plotters. */
+    public long coupsAgainstRivals() {
+        return coupsAgainstRivals;
+    }
+
     public long attempts() {
         return attempts;
     }
@@ -99,8 +113,8 @@ public final class CellCounts {
         for (OutcomeClass outcome : FATES) {
             shares.put(outcome.code(), share(outcome));
         }
-        shares.put("attempt", new Proportion(attempted, histories));
-        shares.put("premature", new Proportion(prematureHistories, histories));
+        shares.put(ATTEMPT, new Proportion(attempted, histories));
+        shares.put(PREMATURE, new Proportion(prematureHistories, histories));
         return shares;
     }
 

@@ -4,11 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import palace.simulation.AttemptTrace;
@@ -17,17 +12,12 @@ import palace.simulation.History;
 
 /** All charts of one history, drawn side by side on every core. */
 final class Charts implements AutoCloseable {
-    private static final int MOST_THREADS = 7;
-    private static final long PATIENCE_SECONDS = 5;
-
     private final OfficeHolders holders;
     private final History history;
     private final String version;
     private final Map<String, String> skipped = new TreeMap<>();
+    private final DrawingBoard board = new DrawingBoard();
     private final Map<String, Supplier<Figure>> figures = new LinkedHashMap<>();
-    private final Map<String, Future<String>> tasks = new LinkedHashMap<>();
-    private final ExecutorService pool = Executors.newFixedThreadPool(
-            Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), Charts::daemon);
 
     Charts(OfficeHolders holders, History history, @Nullable Court court, String version) {
         this.holders = holders;
@@ -51,46 +41,18 @@ final class Charts implements AutoCloseable {
 
     /** Begins to draw and write them all, while the caller goes on. */
     void begin(OutputFolder folder) {
-        figures.forEach((name, figure) -> tasks.put(name, pool.submit(() -> draw(figure, folder))));
+        figures.forEach((name, figure) -> board.draw(name, figure, folder));
     }
 
     /** Waits for the last one and says which were left out and why. */
     Map<String, String> finish() {
-        try {
-            for (Map.Entry<String, Future<String>> task : tasks.entrySet()) {
-                String missing = task.getValue().get();
-                if (!missing.isEmpty()) {
-                    skipped.put(task.getKey(), missing);
-                }
-            }
-        } catch (ExecutionException e) {
-            throw asUnchecked(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while charts were drawn", e);
-        }
+        skipped.putAll(board.finish());
         return skipped;
     }
 
-    /** Stops what is still drawn and waits until it has cleared its half-written file away. */
     @Override
     public void close() {
-        pool.shutdownNow();
-        try {
-            if (!pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return; // the threads are daemons: they end with the program
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static String draw(Supplier<Figure> figure, OutputFolder folder) {
-        String missing = Fonts.missing();
-        if (missing.isEmpty()) {
-            ChartFiles.write(figure.get(), folder);
-        }
-        return missing;
+        board.close();
     }
 
     private void attempt() {
@@ -140,18 +102,5 @@ final class Charts implements AutoCloseable {
                         Words.count(history.weeks(), "week"),
                         holders.cast().start(),
                         version);
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "charts");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private static RuntimeException asUnchecked(@Nullable Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException fault ? fault : new IllegalStateException("a chart failed", cause);
     }
 }

@@ -31,6 +31,12 @@ final class CsvTable {
         return this;
     }
 
+    /** Adds a whole number of any size. */
+    CsvTable count(long value) {
+        row.add(Long.toString(value));
+        return this;
+    }
+
     /** Adds an empty cell: not applicable. */
     CsvTable empty() {
         row.add("");

@@ -17,8 +17,11 @@ final class Dictionary {
             case HistoryTables.EVENTS ->
                 "One row an event, in the order in which they happened, with the numbers behind each decision.";
             case Chronicle.FILE -> "The history in plain English, made from the recorded numbers only.";
-            case Summary.FILE -> "The history in one JSON object: how it ended, when, and which facts decided.";
-            default -> chart(name);
+            case Summary.FILE -> "The results in one JSON object: how it ended, when, and which facts decided.";
+            default -> {
+                String table = EnsembleDictionary.file(name);
+                yield table.isEmpty() ? chart(name) : table;
+            }
         };
     }
 
@@ -27,7 +30,7 @@ final class Dictionary {
         return switch (file) {
             case HistoryTables.TIMESERIES -> timeseriesColumns();
             case HistoryTables.EVENTS -> EVENT_COLUMNS;
-            default -> Map.of();
+            default -> EnsembleDictionary.columns(file);
         };
     }
 
@@ -43,7 +46,7 @@ final class Dictionary {
             case "competence" -> "Chart: competence of office-holders, corruption, and rents paid.";
             case "attempt" -> "Chart: who joined, stood aside and rallied, hour by hour of the attempt that decided.";
             case "network" -> "Chart: rivalries, trust and power among the elite, coloured by final stance.";
-            default -> "A file of this folder.";
+            default -> EnsembleDictionary.chart(chart);
         };
     }
 

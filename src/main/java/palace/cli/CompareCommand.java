@@ -1,0 +1,172 @@
+package palace.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import palace.experiment.Ensemble;
+import palace.experiment.Experiment;
+import palace.experiment.Goal;
+import palace.experiment.Journal;
+import palace.experiment.Results;
+import palace.experiment.Shard;
+import palace.report.Design;
+import palace.report.DifferenceReport;
+import palace.report.DifferenceWords;
+import palace.report.EnsembleWords;
+import palace.report.OutputFolder;
+import palace.scenario.Roster;
+import palace.statistics.PrecisionTarget;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Two cases, or one with and without a change, under the same chance. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = "Tells what a change would do: pairs of histories with the same chance under A and under B.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace compare khrushchev-1964 --b-set leader.absences=[]   without the holiday",
+            "  ./palace compare wagner-2023 --b-without Predation -n 2000",
+            "  ./palace compare khrushchev-1964 antiparty-1957"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class CompareCommand implements Callable<Integer> {
+    private static final String NAME = "compare";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseOptions options;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "B",
+            description = "The other scenario; without it B is A with the changes below.")
+    private @Nullable String other;
+
+    @Option(names = "--b-set", paramLabel = "PATH=VALUE", description = "As --set, but for B only. Repeatable.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--b-without", paramLabel = "MECHANISM", description = "As --without, for B only. Repeatable.")
+    private List<String> without = new ArrayList<>();
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Mixin
+    private OutputOptions output;
+
+    /** A and B. */
+    private record Both(Case a, Case b) {
+        Design design(long seed) {
+            Design one = a.design(NAME, seed);
+            Design two = b.design(NAME, seed);
+            boolean same = one.scenario().equals(two.scenario());
+            return new Design(
+                    NAME,
+                    same ? one.scenario() : one.scenario() + " and " + two.scenario(),
+                    one.scenarioHash() + " and " + two.scenarioHash(),
+                    one.parameterHash() + " and " + two.parameterHash(),
+                    seed);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Instant started = Instant.now();
+        var both = new Both(options.read(true), options.read(other, settings, without, true));
+        Design design = both.design(options.seed());
+        OutputFolder folder = OutputFolder.open(folder(both), design, output.force());
+        var experiment = new Experiment(
+                Version.key(design), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
+        try (var stop = new Stop(effort.timeLimit());
+                Journal journal = Journal.open(folder.path(), experiment, output.force())) {
+            PrecisionTarget target = effort.precision();
+            if (target != null) {
+                throw new ParameterException(spec.commandLine(), "compare takes -n, not --precision.");
+            }
+            PrintWriter err = spec.commandLine().getErr();
+            var progress = new Progress(stop, "coup", err, Progress.look(output.quiet()));
+            Goal goal = Goal.of(effort.replications());
+            Results results = Ensemble.run(experiment, goal, journal, effort.runner(), progress);
+            progress.end();
+            if (results.ending() == Results.Ending.STOPPED) {
+                err.printf(
+                        "Stopped at %s of %s; nothing lost. The same command goes on.%n",
+                        EnsembleWords.grouped(results.histories()),
+                        EnsembleWords.grouped(experiment.histories(goal.replications())));
+                return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
+            }
+            return report(both, results, journal, folder, design, started);
+        }
+    }
+
+    private int report(
+            Both both, Results results, Journal journal, OutputFolder folder, Design design, Instant started) {
+        var report = new DifferenceReport(
+                both.a().scenario(),
+                results,
+                journal,
+                List.of(both.a().scenario().about().title(), change(both)),
+                Version.provenance(spec, design, started));
+        Map<String, String> skipped = report.writeTo(
+                folder,
+                List.of(new Roster(both.a().scenario()), new Roster(both.b().scenario())),
+                List.of(options.rerun(both.a(), List.of(), List.of()), options.rerun(both.b(), settings, without)),
+                output.charts());
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.json()) {
+            var bytes = new ByteArrayOutputStream();
+            report.summary(bytes);
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (!output.quiet()) {
+            out.println();
+            out.println(Paragraph.of("  ", DifferenceWords.answer(change(both), report.pairs())));
+            out.println();
+            out.println("  Read    " + Home.asTyped(folder.path().resolve("differences.csv")));
+            Charts.where(folder, skipped, "differences", out);
+        }
+        out.flush();
+        return results.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    /** What B is. */
+    private String change(Both both) {
+        var words = new ArrayList<String>();
+        if (other != null) {
+            words.add(both.b().scenario().about().title());
+        }
+        if (!settings.isEmpty()) {
+            words.add((words.isEmpty() ? "With " : "with ") + String.join(", ", settings));
+        }
+        if (!without.isEmpty()) {
+            words.add((words.isEmpty() ? "Without " : "without ") + String.join(", ", without));
+        }
+        return words.isEmpty() ? "The same again" : String.join(", ", words);
+    }
+
+    private Path folder(Both both) {
+        String a = both.a().scenario().about().id();
+        String b = both.b().scenario().about().id();
+        String name = a.equals(b) ? NAME : NAME + "-" + b;
+        return output.folder(Path.of("results", a, name + "-" + options.seed()));
+    }
+}

@@ -1,0 +1,107 @@
+package palace.cli;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import palace.experiment.ThreadRunner;
+import palace.statistics.Confidence;
+import palace.statistics.PrecisionTarget;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How many histories, how precisely, on how many threads and for how long. */
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class EffortOptions {
+    private static final long USUAL = 1000;
+    private static final long MOST = 100_000;
+    private static final Pattern TIME = Pattern.compile("(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-n", "--replications"},
+            paramLabel = "N",
+            description = "Histories; with --precision the most. Default: 1000, with --precision 100000.")
+    private @Nullable Long replications;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "OUTCOME=HALF-WIDTH",
+            description = "Go on until the 95%% interval of this share is no wider to either side, for example"
+                    + " coup=0.01. Repeatable.")
+    private Map<String, Double> precision = new LinkedHashMap<>();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads; results do not depend on it. Default: all.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "TIME",
+            description = "Stop after this time, for example 55m or 1h30m; the same command goes on.")
+    private @Nullable String timeLimit;
+
+    long replications() {
+        long wanted = replications != null ? replications : precision.isEmpty() ? USUAL : MOST;
+        if (wanted < 1) {
+            throw wrong("-n must be at least 1, but was " + wanted + ".");
+        }
+        return wanted;
+    }
+
+    ThreadRunner runner() {
+        int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (wanted < 1) {
+            throw wrong("--threads must be at least 1, but was " + wanted + ".");
+        }
+        return new ThreadRunner(wanted);
+    }
+
+    /** How precisely shares are to be known; null when that was not asked for. */
+    @Nullable
+    PrecisionTarget precision() {
+        if (precision.isEmpty()) {
+            return null;
+        }
+        precision.keySet().forEach(name -> {
+            if (!palace.experiment.Expectation.known(name)) {
+                throw wrong("--precision: no share is called '" + name + "'.\nMaybe 'coup=0.01'.");
+            }
+        });
+        try {
+            return new PrecisionTarget(new TreeMap<>(precision), Confidence.NINETY_FIVE);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--precision: " + e.getMessage() + ".");
+        }
+    }
+
+    /** How long to go on; null for as long as it takes. */
+    @Nullable
+    Duration timeLimit() {
+        return timeLimit == null ? null : parse(timeLimit);
+    }
+
+    private Duration parse(String text) {
+        Matcher parts = TIME.matcher(text);
+        if (text.isEmpty() || !parts.matches()) {
+            throw wrong("--time-limit must be like 55m, 90s or 1h30m, but was '" + text + "'.");
+        }
+        return Duration.ofHours(number(parts.group(1)))
+                .plusMinutes(number(parts.group(2)))
+                .plusSeconds(number(parts.group(3)));
+    }
+
+    private static long number(@Nullable String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+}

@@ -1,0 +1,167 @@
+package palace.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import palace.experiment.Ensemble;
+import palace.experiment.Expectation;
+import palace.experiment.Experiment;
+import palace.experiment.Goal;
+import palace.experiment.Journal;
+import palace.experiment.Results;
+import palace.experiment.Shard;
+import palace.report.Design;
+import palace.report.EnsembleReport;
+import palace.report.OutputFolder;
+import palace.report.Provenance;
+import palace.statistics.PrecisionTarget;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Many histories of a case. */
+@Command(
+        name = "ensemble",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = "Tells how likely what was: many histories of a case, with honest uncertainty.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace ensemble khrushchev-1964 -n 10000",
+            "  ./palace ensemble khrushchev-1964 --precision coup=0.01     as many as it takes",
+            "  ./palace ensemble khrushchev-1964 --time-limit 55m          stop in time, go on later",
+            "  ./palace ensemble khrushchev-1964 --shard 2/7               a seventh of it"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class EnsembleCommand implements Callable<Integer> {
+    private static final String NAME = "ensemble";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseOptions options;
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Only the K-th of N equal parts, to be run on N machines and merged.")
+    private @Nullable String shard;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        Instant started = Instant.now();
+        Case given = options.read(true);
+        given.scenario()
+                .warnings()
+                .forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
+        Expectations.check(given);
+        Shard part = shard();
+        String command = part.equals(Shard.WHOLE) ? NAME : NAME + " " + part;
+        Design design = given.design(command, options.seed());
+        OutputFolder folder = OutputFolder.open(folder(given, part), design, output.force());
+        Provenance provenance = Version.provenance(spec, design, started);
+        var experiment = Experiment.ensemble(Version.key(design), given.run(), options.seed())
+                .part(part);
+        try (var stop = new Stop(effort.timeLimit());
+                Journal journal = Journal.open(folder.path(), experiment, output.force())) {
+            return run(given, folder, provenance, experiment, journal, stop);
+        }
+    }
+
+    private int run(
+            Case given, OutputFolder folder, Provenance provenance, Experiment experiment, Journal journal, Stop stop) {
+        PrintWriter err = spec.commandLine().getErr();
+        PrecisionTarget target = effort.precision();
+        String shown = target == null ? "coup" : target.halfWidths().firstKey();
+        var progress = new Progress(stop, shown, err, Progress.look(output.quiet()));
+        Goal goal = goal(target);
+        Results results = Ensemble.run(experiment, goal, journal, effort.runner(), progress);
+        progress.end();
+        var report = new EnsembleReport(given.scenario(), results, journal, provenance);
+        long wanted = experiment.histories(goal.replications());
+        if (results.ending() == Results.Ending.STOPPED) {
+            report.writeUnfinished(folder, wanted - results.histories());
+            err.printf(
+                    "Stopped at %s of %s; nothing lost. The same command goes on.%n",
+                    palace.report.EnsembleWords.grouped(results.histories()),
+                    palace.report.EnsembleWords.grouped(wanted));
+            return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
+        }
+        Map<String, String> skipped =
+                report.writeTo(folder, options.rerun(given, List.of(), List.of()), output.charts());
+        print(given, results, report, folder, skipped, progress);
+        return code(given, results);
+    }
+
+    private Goal goal(@Nullable PrecisionTarget target) {
+        return target == null ? Goal.of(effort.replications()) : Goal.precise(target, effort.replications());
+    }
+
+    private Shard shard() {
+        if (shard == null) {
+            return Shard.WHOLE;
+        }
+        if (effort.precision() != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--precision looks at the whole ensemble and cannot be used with --shard.");
+        }
+        try {
+            return Shard.parse(shard);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--shard: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private Path folder(Case given, Shard part) {
+        Path whole = Path.of("results", given.scenario().about().id(), NAME + "-" + options.seed());
+        return output.folder(
+                part.equals(Shard.WHOLE) ? whole : whole.resolve("shard-%d-of-%d".formatted(part.number(), part.of())));
+    }
+
+    private void print(
+            Case given,
+            Results results,
+            EnsembleReport report,
+            OutputFolder folder,
+            Map<String, String> skipped,
+            Progress progress) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.json()) {
+            var bytes = new ByteArrayOutputStream();
+            report.summary(folder).writeTo(bytes);
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (!output.quiet()) {
+            new Likelihood(given, results, out).print(folder, skipped, progress.time(), effort.precision());
+        }
+        out.flush();
+    }
+
+    private static int code(Case given, Results results) {
+        if (results.failed() > 0) {
+            return ExitCode.SOME_FAILED;
+        }
+        List<Expectation.Verdict> verdicts = Expectations.verdicts(given, results);
+        if (verdicts.contains(Expectation.Verdict.FAIL)) {
+            return ExitCode.EXPECTATION_FAILED;
+        }
+        return verdicts.contains(Expectation.Verdict.UNDECIDED) ? ExitCode.UNDECIDED : ExitCode.DONE;
+    }
+}
