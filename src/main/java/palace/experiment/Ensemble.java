@@ -101,7 +101,7 @@ public final class Ensemble {
         if (series != null) {
             int cell = history.record().cell();
             int stride = SeriesGrids.stride(experiment.cells().get(cell).weeks());
-            SeriesGrids.add(series, bands.get(cell), stride);
+            SeriesGrids.add(series, history.weeks(), bands.get(cell), stride);
         }
     }
 

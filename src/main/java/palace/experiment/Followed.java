@@ -10,15 +10,19 @@ import palace.simulation.SeriesTable;
  *
  * @param record its row
  * @param series its weekly series; null when they are not wanted or the history failed
+ * @param weeks weeks of the series that count: where a fall ends the history, its week is that of another regime
  */
-record Followed(RunRecord record, @Nullable SeriesTable series) {
+record Followed(RunRecord record, @Nullable SeriesTable series, int weeks) {
     /** Runs a history. One that fails says why and stops nobody else. */
     static Followed of(Run run, int cell, long seed, long replication, boolean series) {
         try {
             History history = series ? run.follow(seed, replication) : run.count(seed, replication);
-            return new Followed(RunRecord.of(cell, history), series ? history.series() : null);
+            Integer fall = history.fallWeek();
+            int weeks =
+                    fall != null && run.stopAtFall() ? fall : history.series().weeks();
+            return new Followed(RunRecord.of(cell, history), series ? history.series() : null, weeks);
         } catch (RuntimeException | StackOverflowError | AssertionError fault) {
-            return new Followed(RunRecord.failed(cell, replication, seed, Reason.of(fault)), null);
+            return new Followed(RunRecord.failed(cell, replication, seed, Reason.of(fault)), null, 0);
         }
     }
 }

@@ -32,11 +32,11 @@ public final class SeriesGrids {
         return (weeks + MOST_WEEKS - 1) / MOST_WEEKS;
     }
 
-    /** Adds the series of a history. */
-    static void add(SeriesTable table, Bands bands, int stride) {
+    /** Adds the first weeks of the series of a history. */
+    static void add(SeriesTable table, int weeks, Bands bands, int stride) {
         for (Series series : Series.values()) {
             Grid grid = GRIDS.get(series.ordinal());
-            for (int week = 0; week < table.weeks(); week += stride) {
+            for (int week = 0; week < weeks; week += stride) {
                 double value = table.value(series, week);
                 bands.add(series.ordinal(), week / stride, Math.max(grid.low(), Math.min(grid.high(), value)));
             }

@@ -47,9 +47,9 @@ final class EnsembleCharts {
         board.draw("incidence", this::incidence, folder);
         board.draw("outcomes", this::outcomes, folder);
         if (!results.bands().isEmpty()) {
-            board.draw("fan-regime", () -> fan("fan-regime", "The regime over all histories", regime()), folder);
-            board.draw("fan-hearts", () -> fan("fan-hearts", "Hearts and what is believed of them", hearts()), folder);
-            board.draw("fan-fear", () -> fan("fan-fear", "Fear and anger over all histories", fear()), folder);
+            board.draw("fan-regime", () -> fan("fan-regime", regime()), folder);
+            board.draw("fan-hearts", () -> fan("fan-hearts", hearts()), folder);
+            board.draw("fan-fear", () -> fan("fan-fear", fear()), folder);
         }
     }
 
@@ -62,7 +62,7 @@ final class EnsembleCharts {
             Interval interval = share.wilson(Confidence.NINETY_FIVE);
             String words = share.successes() == 0
                     ? "0 of " + EnsembleWords.grouped(share.trials()) + ": below " + Numbers.fixed(interval.high(), 4)
-                    : EnsembleWords.share(share) + "  " + EnsembleWords.grouped(share.successes());
+                    : EnsembleWords.share(share) + " · " + EnsembleWords.grouped(share.successes());
             rows.add(new ShareRows.Row(
                     Words.sentence(outcome.words()), share.share(), interval, words, OutcomeColours.of(outcome)));
         }
@@ -70,6 +70,11 @@ final class EnsembleCharts {
         String finding = "%s is the most frequent end: %s"
                 .formatted(Words.sentence(name(first)), EnsembleWords.share(counts.share(first)));
         return new Figure("outcomes", ChartStyle.chart(finding, caption("95% Wilson intervals"), new ShareRows(rows)));
+    }
+
+    private String percent(OutcomeClass outcome) {
+        double percent = 100 * counts.share(outcome).share();
+        return " %s%%".formatted(Numbers.fixed(percent, percent < 1 ? 1 : 0));
     }
 
     private static String name(OutcomeClass outcome) {
@@ -95,7 +100,7 @@ final class EnsembleCharts {
                             week -> curve.interval(week, Confidence.NINETY_FIVE).high(),
                             all,
                             ChartStyle.transparent(color, 0.25))
-                    .line(curve::at, all, outcome.words(), color, ChartStyle.LINE);
+                    .line(curve::at, all, name(outcome) + percent(outcome), color, ChartStyle.LINE);
         }
         double most = Math.max(chart.most(), 0.01);
         StoryPlot plot = chart.plot(ScaleAxis.upTo(most, "probability of having come"));
@@ -133,7 +138,7 @@ final class EnsembleCharts {
                 new Panel(Series.INFIGHTING, "infighting", ChartStyle.ORANGE));
     }
 
-    private Figure fan(String name, String finding, List<Panel> panels) {
+    private Figure fan(String name, List<Panel> panels) {
         var both = new CombinedDomainXYPlot(ScaleAxis.time(time));
         double right = 0;
         for (Panel panel : panels) {
@@ -148,9 +153,25 @@ final class EnsembleCharts {
         both.setInsets(new RectangleInsets(0, 0, 0, right));
         both.setAxisOffset(RectangleInsets.ZERO_INSETS);
         return new Figure(
-                name,
-                ChartStyle.chart(
-                        finding, caption("median, mean (dashed), middle 50% and 90% of those still under way"), both));
+                name, ChartStyle.chart(finding(panels), caption("median, mean (dotted), middle 50% and 90%"), both));
+    }
+
+    /** Where the medians go, from the first week to the last, as in "Fear 0.30 to 0.42; grievance 0.10 to 0.12". */
+    private String finding(List<Panel> panels) {
+        var words = new ArrayList<String>();
+        for (Panel panel : panels) {
+            BandChart.Curve median = curve(panel, Band::p50);
+            double first = Double.NaN;
+            double last = Double.NaN;
+            for (int place = 0; place < results.bands().get(0).weeks(); place++) {
+                first = Double.isNaN(first) ? median.at(place) : first;
+                last = Double.isNaN(median.at(place)) ? last : median.at(place);
+            }
+            if (!Double.isNaN(first)) {
+                words.add("%s %s to %s".formatted(panel.label(), Numbers.fixed(first, 2), Numbers.fixed(last, 2)));
+            }
+        }
+        return Words.sentence(String.join("; ", words));
     }
 
     private BandChart chart(Panel panel) {

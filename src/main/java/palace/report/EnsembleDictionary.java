@@ -19,7 +19,8 @@ final class EnsembleDictionary {
                 "How likely each fate is to have come by the end of a week, where one fate excludes the others"
                         + " (Aalen-Johansen).";
             case EnsembleTables.BANDS ->
-                "Where each weekly series lies, over the histories that were still under way that week.";
+                "Where each weekly series lies, over the histories still under way, up to the week before a fall"
+                        + " that ends them.";
             case DifferenceTables.DIFFERENCES ->
                 "How often each outcome came under A and under B, over pairs of histories with the same chance.";
             default -> "";

@@ -18,7 +18,7 @@ final class ShareRows extends Plot {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final double NUMBERS = 330;
+    private static final double NUMBERS = 340;
     private static final double WHISKER = 11;
 
     private final transient List<Row> rows;
@@ -60,7 +60,7 @@ final class ShareRows extends Plot {
                         .mapToDouble(row -> ChartStyle.width(row.name(), ChartStyle.LABEL))
                         .max()
                         .orElse(0)
-                + 20;
+                + 44;
         var bars = new Rectangle2D.Double(
                 area.getX() + names, area.getY(), area.getWidth() - names - NUMBERS, area.getHeight());
         double height = area.getHeight() / Math.max(1, rows.size());
