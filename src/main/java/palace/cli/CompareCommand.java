@@ -22,7 +22,6 @@ import palace.report.DifferenceWords;
 import palace.report.EnsembleWords;
 import palace.report.OutputFolder;
 import palace.scenario.Roster;
-import palace.statistics.PrecisionTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,6 +91,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant started = Instant.now();
+        if (effort.precision() != null) {
+            throw new ParameterException(spec.commandLine(), "compare takes -n, not --precision.");
+        }
         var both = new Both(options.read(true), options.read(other, settings, without, true));
         Design design = both.design(options.seed());
         OutputFolder folder = OutputFolder.open(folder(both), design, output.force());
@@ -99,34 +101,31 @@ final class CompareCommand implements Callable<Integer> {
                 Version.key(design), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
         try (var stop = new Stop(effort.timeLimit());
                 Journal journal = Journal.open(folder.path(), experiment, output.force())) {
-            PrecisionTarget target = effort.precision();
-            if (target != null) {
-                throw new ParameterException(spec.commandLine(), "compare takes -n, not --precision.");
-            }
             PrintWriter err = spec.commandLine().getErr();
             var progress = new Progress(stop, "coup", err, Progress.look(output.quiet()));
             Goal goal = Goal.of(effort.replications());
             Results results = Ensemble.run(experiment, goal, journal, effort.runner(), progress);
             progress.end();
+            var report = new DifferenceReport(
+                    both.a().scenario(),
+                    results,
+                    journal,
+                    List.of(both.a().scenario().about().title(), change(both)),
+                    Version.provenance(spec, design, started));
+            long wanted = experiment.histories(goal.replications());
             if (results.ending() == Results.Ending.STOPPED) {
+                report.writeUnfinished(folder, wanted - results.histories());
                 err.printf(
                         "Stopped at %s of %s; nothing lost. The same command goes on.%n",
-                        EnsembleWords.grouped(results.histories()),
-                        EnsembleWords.grouped(experiment.histories(goal.replications())));
+                        EnsembleWords.grouped(results.histories()), EnsembleWords.grouped(wanted));
                 return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
             }
-            return report(both, results, journal, folder, design, started);
+            print(both, report, folder);
+            return results.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
         }
     }
 
-    private int report(
-            Both both, Results results, Journal journal, OutputFolder folder, Design design, Instant started) {
-        var report = new DifferenceReport(
-                both.a().scenario(),
-                results,
-                journal,
-                List.of(both.a().scenario().about().title(), change(both)),
-                Version.provenance(spec, design, started));
+    private void print(Both both, DifferenceReport report, OutputFolder folder) {
         Map<String, String> skipped = report.writeTo(
                 folder,
                 List.of(new Roster(both.a().scenario()), new Roster(both.b().scenario())),
@@ -145,7 +144,6 @@ final class CompareCommand implements Callable<Integer> {
             Charts.where(folder, skipped, "differences", out);
         }
         out.flush();
-        return results.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 
     /** What B is. */
