@@ -157,7 +157,6 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
     }
 
     /** Everybody decides on what could be seen when the hour began, so that the order of the file favours nobody. */
-    /** Everybody decides on what could be seen when the hour began, so that the order of the file favours nobody. */
     private void decide(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         long key = draws.key(HEARS, Calendar.hour(attempt.week(), attempt.hour()));
