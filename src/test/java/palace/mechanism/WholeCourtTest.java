@@ -37,7 +37,7 @@ class WholeCourtTest {
             ProcessOverview.of(Shipped.AS_IS.behaviour()::bind, Set.of()).mechanisms();
 
     static LongStream seeds() {
-        return LongStream.range(0, 25);
+        return LongStream.range(0, 15);
     }
 
     /** A discontented court with every trait drawn. */
