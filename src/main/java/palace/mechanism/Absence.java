@@ -71,7 +71,8 @@ public record Absence(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "%s leaves the capital.".formatted(voice.name(actor));
+            String where = voice.whereabouts();
+            return "%s leaves the capital%s.".formatted(voice.name(actor), where.isEmpty() ? "" : " (" + where + ")");
         }
     }
 

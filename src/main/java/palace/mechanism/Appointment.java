@@ -144,9 +144,13 @@ public record Appointment(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "%s appoints a new %s: competence %s, loyalty %s."
+            return "%s appoints a new %s in the place of %s: competence %s, loyalty %s."
                     .formatted(
-                            voice.name(actor), voice.office(target), voice.number(competence), voice.number(loyalty));
+                            voice.capital(actor),
+                            voice.office(target),
+                            voice.name(target),
+                            voice.number(competence),
+                            voice.number(loyalty));
         }
     }
 }

@@ -145,14 +145,16 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
 
         @Override
         public String tell(Voice voice) {
-            return "**The %s body votes: %s for the removal of %s, %s against, %s abstain. The motion is %s.**"
+            String body = voice.body(wide);
+            return "**%s votes: %s for the removal of %s, %s against, %s do not vote. The motion is %s** (more than %s of the votes cast was needed)."
                     .formatted(
-                            wide ? "wider" : "inner",
+                            Character.toUpperCase(body.charAt(0)) + body.substring(1),
                             voice.percent(votesFor),
                             voice.name(target),
                             voice.percent(votesAgainst),
                             voice.percent(abstained),
-                            carried ? "carried" : "lost");
+                            carried ? "carried" : "lost",
+                            voice.percent(majority));
         }
     }
 
@@ -178,13 +180,23 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         @Override
         public String tell(Voice voice) {
             if (appeals) {
-                return "**%s does not accept it and appeals to the wider body** (worth %s, probability %s)."
-                        .formatted(voice.name(actor), voice.number(worth), voice.number(probability));
+                return "**%s does not accept it and appeals to %s** (worth %s, probability %s, drawn %s)."
+                        .formatted(
+                                voice.capital(actor),
+                                voice.body(true),
+                                voice.number(worth),
+                                voice.number(probability),
+                                voice.number(draw));
             }
             return cutOff
-                    ? "%s cannot appeal: %s guard is in other hands.".formatted(voice.name(actor), voice.his(actor))
-                    : "%s gives in (an appeal is worth %s, probability %s)."
-                            .formatted(voice.name(actor), voice.number(worth), voice.number(probability));
+                    ? "%s cannot appeal: %s guard is no longer %s to command."
+                            .formatted(voice.capital(actor), voice.his(actor), voice.his(actor))
+                    : "%s gives in (an appeal is worth %s, probability %s, drawn %s)."
+                            .formatted(
+                                    voice.capital(actor),
+                                    voice.number(worth),
+                                    voice.number(probability),
+                                    voice.number(draw));
         }
     }
 }

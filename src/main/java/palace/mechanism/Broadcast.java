@@ -80,8 +80,8 @@ public record Broadcast(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "**%s shows himself and calls for loyalty.** It is felt at %s, for his aura is %s."
-                    .formatted(voice.name(actor), voice.number(strength), voice.number(mystique));
+            return "**%s speaks and calls for loyalty** (the call is felt with strength %s; mystique %s)."
+                    .formatted(voice.capital(actor), voice.number(strength), voice.number(mystique));
         }
     }
 }

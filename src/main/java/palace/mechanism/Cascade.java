@@ -286,13 +286,14 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         public String tell(Voice voice) {
             String deed =
                     switch (stance) {
-                        case JOINED -> "**%s joined**".formatted(voice.name(actor));
-                        case RALLIED -> "**%s rallied to the leader**".formatted(voice.name(actor));
-                        default -> "%s stood aside".formatted(voice.name(actor));
+                        case JOINED -> "**%s joined**".formatted(voice.capital(actor));
+                        case RALLIED -> "**%s rallied to the leader**".formatted(voice.capital(actor));
+                        default -> "%s stood aside".formatted(voice.capital(actor));
                     };
-            return "%s: %s put the chance at %s against a threshold of %s (joining %s, standing aside %s, rallying %s)%s."
+            return "%s%s: %s put the chance at %s against a threshold of %s (joining %s, standing aside %s, rallying %s)%s."
                     .formatted(
                             deed,
+                            weight > 0 ? " with %s of the weight".formatted(voice.percent(weight)) : "",
                             voice.he(actor),
                             voice.number(decision.chance()),
                             voice.number(decision.threshold()),

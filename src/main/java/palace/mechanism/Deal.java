@@ -165,7 +165,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
             return "Neither side can be sure of its orders (a fight would go to the challengers with %s). They talk%s: a deal is worth %s more than a fight to %s and %s to %s. **%s** (probability %s, drawn %s)."
                     .formatted(
                             voice.number(chance),
-                            mediated ? " through the mediator" : "",
+                            mediated ? " through " + voice.mediator() : "",
                             voice.number(leader),
                             voice.name(actor),
                             voice.number(head),
@@ -191,8 +191,8 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
 
         @Override
         public String tell(Voice voice) {
-            return "%s moved against the government and walks away; others will remember that."
-                    .formatted(voice.name(actor));
+            return "%s has moved against the leader and walks away; that teaches others to expect leniency (%s)."
+                    .formatted(voice.capital(actor), voice.number(teaches));
         }
     }
 }

@@ -148,9 +148,15 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
                     "%s has %s put the lid back on, and so makes %s the alternative (worth %s)."
                             .formatted(voice.name(actor), voice.name(target), voice.him(target), voice.number(inside));
                 case OUTSIDER ->
-                    "%s leaves it to the mediator: an outsider is less of a danger than any insider (worth %s)."
-                            .formatted(voice.name(actor), voice.number(outside));
-                case NOBODY -> "%s empowers nobody, and looks the weaker for it.".formatted(voice.name(actor));
+                    "%s leaves it to %s: an outsider is less of a danger than any insider (worth %s, the best insider %s)."
+                            .formatted(
+                                    voice.capital(actor),
+                                    voice.mediator(),
+                                    voice.number(outside),
+                                    voice.number(inside));
+                case NOBODY ->
+                    "%s empowers nobody to restore order, and looks the weaker for it (probability %s, drawn %s)."
+                            .formatted(voice.capital(actor), voice.number(probability), voice.number(draw));
             };
         }
     }

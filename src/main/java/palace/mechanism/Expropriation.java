@@ -154,7 +154,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "The deadline passes: %s loses to %s assets worth %s and %s of all force."
+            return "The deadline passes: %s loses to %s assets worth %s and a command of %s of all force."
                     .formatted(voice.name(target), voice.name(actor), voice.number(assets), voice.percent(force));
         }
     }

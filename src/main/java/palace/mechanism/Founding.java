@@ -225,15 +225,18 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                     ? "%s is threatened and would rather strike first".formatted(voice.name(actor))
                     : "%s (private support for the leader %s) begins to think of a change"
                             .formatted(voice.name(actor), voice.number(support));
-            return "%s. The target is %s, %s; %s puts the chance at %s, acting at %s and doing nothing at %s."
+            return "%s. The target is %s, %s; %s puts the chance at %s against a threshold of %s, acting at %s and doing nothing at %s (probability %s, drawn %s)."
                     .formatted(
                             why,
                             voice.name(target),
                             arena.words(),
                             voice.he(actor),
                             voice.number(chance),
+                            voice.number(threshold),
                             voice.number(worth),
-                            voice.number(waiting));
+                            voice.number(waiting),
+                            voice.number(probability),
+                            voice.number(draw));
         }
     }
 }

@@ -95,7 +95,7 @@ public record Guard(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "**Nothing stands any more between the challengers and %s**: their force is %s, that of the guard which has not turned %s."
+            return "**The guard gives way, and nothing stands any more between the challengers and %s**: their force is %s, that of the guard which has not turned %s."
                     .formatted(voice.name(target), voice.percent(force), voice.percent(guard));
         }
     }
@@ -116,7 +116,7 @@ public record Guard(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "**The guard arrests %s and those with %s**: its force is %s, theirs %s."
+            return "**The guard arrests %s and whoever is with %s**: its force is %s, theirs %s."
                     .formatted(voice.name(target), voice.him(target), voice.percent(guard), voice.percent(force));
         }
     }

@@ -248,23 +248,25 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
 
         @Override
         public String tell(Voice voice) {
-            String why = discovered
-                    ? "Discovered, they move before they are ready"
-                    : premature ? "The deadline is upon them" : "They judge that waiting would gain nothing";
-            return "**The attempt begins: %s against %s, %s%s.** %s %s. %s: chance %s against a threshold of %s, now worth %s, waiting %s, readiness %s."
+            String moves = discovered
+                    ? "%s is discovered and must move before all is ready"
+                    : premature ? "%s has no time left before the deadline" : "%s moves rather than wait";
+            return "**The attempt begins: %s against %s, %s%s.** %s %s. %s: the chance is put at %s against a threshold of %s, moving now is worth %s, waiting %s, readiness is %s (probability %s, drawn %s)."
                     .formatted(
                             voice.name(actor),
                             voice.name(target),
                             arena.words(),
                             away ? ", the leader away" : "",
-                            members.size() == 1 ? "There is nobody in it but" : "In it are",
-                            voice.names(members),
-                            why,
+                            members.size() == 1 ? "Nobody is in it but" : "In it are",
+                            members.size() == 1 ? voice.him(actor) : voice.names(members),
+                            moves.formatted(voice.capital(actor)),
                             voice.number(chance),
                             voice.number(threshold),
                             voice.number(now),
                             voice.number(waiting),
-                            voice.number(preparation));
+                            voice.number(preparation),
+                            voice.number(probability),
+                            voice.number(draw));
         }
     }
 
@@ -280,8 +282,13 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     public record GivenUp(int actor, int target, int members, double chance, double worth) implements Event {
         @Override
         public String tell(Voice voice) {
-            return "%s gives it up (%d in it, chance %s): nothing to be gained by moving against %s now."
-                    .formatted(voice.name(actor), members, voice.number(chance), voice.name(target));
+            return "%s gives up the plot against %s: with %d in it and a chance of %s, moving is worth %s."
+                    .formatted(
+                            voice.capital(actor),
+                            voice.name(target),
+                            members,
+                            voice.number(chance),
+                            voice.number(worth));
         }
     }
 }

@@ -95,8 +95,12 @@ public record Leak(Parameters parameters) implements Mechanism {
     public record Leaked(int actor, int target, int members, double watchers, double probability) implements Event {
         @Override
         public String tell(Voice voice) {
-            return "Too many know: there is talk about %s (%d in the plot, %s rivals watching)."
-                    .formatted(voice.name(target), members, Math.round(watchers));
+            return "There is talk about %s (%d in the plot, %s watching, probability %s)."
+                    .formatted(
+                            voice.name(target),
+                            members,
+                            Math.round(watchers) == 1 ? "1 rival" : Math.round(watchers) + " rivals",
+                            voice.number(probability));
         }
     }
 }

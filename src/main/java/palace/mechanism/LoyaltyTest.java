@@ -123,17 +123,18 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
     public record Tested(int actor, int target, Sounding.Reply reply) implements Event {
         @Override
         public String tell(Voice voice) {
-            return "%s has %s tested by a plot that does not exist. %s puts the chance of a test at %s. %s"
+            return "%s has %s tested by a plot that does not exist, who puts the chance of a test at %s (joining is worth %s, silence %s, informing %s) and %s."
                     .formatted(
-                            voice.name(actor),
-                            voice.name(target),
+                            voice.capital(actor),
                             voice.name(target),
                             voice.number(reply.test()),
+                            voice.number(reply.join()),
+                            voice.number(reply.silent()),
+                            voice.number(reply.inform()),
                             switch (reply.answer()) {
-                                case JOIN -> "**%s joins, and is arrested.**".formatted(voice.name(target));
-                                case SILENT ->
-                                    "%s stays silent, and is trusted less from now on.".formatted(voice.name(target));
-                                case INFORM -> "%s informs, and has passed.".formatted(voice.name(target));
+                                case JOIN -> "**joins, and is arrested**";
+                                case SILENT -> "says nothing, to be trusted less from now on";
+                                case INFORM -> "informs, and has passed";
                             });
         }
     }

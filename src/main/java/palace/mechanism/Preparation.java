@@ -89,8 +89,8 @@ public record Preparation(Parameters parameters) implements Mechanism {
     public record Seen(int actor, int target, double preparation, double precision) implements Event {
         @Override
         public String tell(Voice voice) {
-            return "Arms and men are moved where %s does not need them, and it is noticed (readiness %s)."
-                    .formatted(voice.name(target), voice.number(preparation));
+            return "Preparations of %s are noticed (readiness %s, proof %s)."
+                    .formatted(voice.name(target), voice.number(preparation), voice.number(precision));
         }
     }
 }

@@ -120,7 +120,7 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "%s is %s.".formatted(voice.name(target), arrested ? "arrested" : "dismissed");
+            return "%s is %s.".formatted(voice.capital(target), arrested ? "arrested" : "dismissed");
         }
     }
 
@@ -162,8 +162,13 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
                     ? "**%s purges**: %d of those who stood aside fall".formatted(voice.name(actor), fallen)
                     : "**%s does not purge**, and will not know on whom %s can count"
                             .formatted(voice.name(actor), voice.he(actor));
-            return "%s (%s of the weight stood aside; a purge was worth %s)."
-                    .formatted(decision, voice.percent(aside), voice.number(worth));
+            return "%s (%s of the weight stood aside; a purge was worth %s, probability %s, drawn %s)."
+                    .formatted(
+                            decision,
+                            voice.percent(aside),
+                            voice.number(worth),
+                            voice.number(probability),
+                            voice.number(draw));
         }
     }
 }

@@ -82,7 +82,7 @@ public record Referendum(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Voice voice) {
-            return "An unwitting referendum: %s of the weight rallied to %s, whose aura goes from %s to %s and cannot come back above %s. All know now that %s of power is in the hands of the discontented."
+            return "An unwitting referendum: %s of the others' weight rallied to %s, whose mystique goes from %s to %s and cannot come back above %s. All know now that %s of power is in the hands of the discontented."
                     .formatted(
                             voice.percent(rallied),
                             voice.name(target),

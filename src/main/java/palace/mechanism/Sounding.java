@@ -306,12 +306,11 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             implements Event {
         @Override
         public String tell(Voice voice) {
-            String asked = "%s sounds out %s (trust %s, suspected discontent %s)."
-                    .formatted(voice.name(actor), voice.name(target), voice.number(trust), voice.number(suspected));
+            String asked = "%s sounds out %s (trust %s, suspected discontent %s),"
+                    .formatted(voice.capital(actor), voice.name(target), voice.number(trust), voice.number(suspected));
             String weighed =
-                    "%s puts the chance that this is a test at %s and the chance of success at %s against a threshold of %s; joining is worth %s, silence %s, informing %s."
+                    "who puts the chance that this is a test at %s and the chance of success at %s against a threshold of %s; joining is worth %s, silence %s, informing %s."
                             .formatted(
-                                    voice.name(target),
                                     voice.number(reply.test()),
                                     voice.number(reply.chance()),
                                     voice.number(reply.threshold()),

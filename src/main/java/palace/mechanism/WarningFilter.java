@@ -244,8 +244,13 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
     public record TippedOff(int actor, int target, int members) implements Event {
         @Override
         public String tell(Voice voice) {
-            return "%s and %s learn that they are discovered: now or never."
-                    .formatted(voice.name(target), members == 1 ? "nobody else" : "the others");
+            return "%s %s: now or never."
+                    .formatted(
+                            voice.capital(target),
+                            members == 1
+                                    ? "learns of being discovered"
+                                    : "and %s in the plot learn that they are discovered"
+                                            .formatted(members == 2 ? "one other" : members - 1 + " others"));
         }
     }
 
@@ -284,7 +289,8 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
     public record Escaped(int actor, int target, boolean head, double grip) implements Event {
         @Override
         public String tell(Voice voice) {
-            return "Nothing can be proved against %s, who stays in office.".formatted(voice.name(target));
+            return "Nothing can be proved against %s, who stays in office (the chance of being caught was %s)."
+                    .formatted(voice.name(target), voice.number(grip));
         }
     }
 }

@@ -31,4 +31,25 @@ public interface Voice {
 
     /** A week as a date: "24 August 1964". */
     String date(int week);
+
+    /** The name with a capital, for the start of a sentence. */
+    default String capital(int party) {
+        String name = name(party);
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The body that votes: "the Presidium"; the wider one is where an outvoted leader may appeal. */
+    default String body(boolean wide) {
+        return wide ? "the wider body" : "the inner body";
+    }
+
+    /** Who carries words between two sides: "Lukashenko". */
+    default String mediator() {
+        return "the mediator";
+    }
+
+    /** Where the leader is in the week of the event: "Pitsunda"; empty when he is at home or nobody knows. */
+    default String whereabouts() {
+        return "";
+    }
 }
