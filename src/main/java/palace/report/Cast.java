@@ -2,16 +2,17 @@ package palace.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.scenario.About;
 import palace.scenario.Absence;
-import palace.scenario.BodyFacts;
 import palace.scenario.LeaderFacts;
 import palace.scenario.Pronoun;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
+import palace.scenario.TimelineEvent;
 
 /**
  * Who was there, where and when: all that reports know of a scenario.
@@ -23,7 +24,7 @@ import palace.scenario.Scenario;
  * @param horizon weeks to look at
  * @param question what is asked; may be empty
  * @param background the background in a paragraph; may be empty
- * @param body the body that can remove the leader, for example "the Presidium"; empty when there is none
+ * @param institutions the bodies that vote, and who carries words
  * @param leader the leader
  * @param elites the elites, by index
  * @param absences when the leader is away
@@ -36,7 +37,7 @@ public record Cast(
         int horizon,
         String question,
         String background,
-        String body,
+        Institutions institutions,
         Person leader,
         List<Person> elites,
         List<Absence> absences) {
@@ -75,14 +76,21 @@ public record Cast(
                 weeks,
                 question == null ? "" : question,
                 about.background(),
-                scenario.bodies().stream()
-                        .filter(BodyFacts::canRemove)
-                        .map(BodyFacts::name)
-                        .findFirst()
-                        .orElse(""),
+                Institutions.of(scenario),
                 new Person(leader.name(), leader.shortName(), title == null ? "" : title, leader.pronoun()),
                 elites,
-                leader.absences());
+                absences(scenario));
+    }
+
+    /** All absences of the leader that the scenario dates, wherever it does so. */
+    private static List<Absence> absences(Scenario scenario) {
+        var absences = new ArrayList<>(scenario.leader().absences());
+        for (TimelineEvent event : scenario.timeline()) {
+            if (event instanceof TimelineEvent.Away away) {
+                absences.add(new Absence(away.dated().date(), away.to(), away.where(), away.planned()));
+            }
+        }
+        return absences;
     }
 
     /** The person of an index, or of a constant of {@link Party}. */
@@ -111,8 +119,8 @@ public record Cast(
         return absences.stream()
                 .filter(absence ->
                         !absence.from().isAfter(last) && !absence.to().isBefore(first))
+                .max(Comparator.comparing(Absence::from)) // who comes and goes in one week is where he went last
                 .map(Absence::where)
-                .findFirst()
                 .orElse("");
     }
 }

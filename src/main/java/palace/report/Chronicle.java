@@ -1,13 +1,16 @@
 package palace.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import palace.mechanism.Enforcer;
+import palace.mechanism.Launch;
 import palace.mechanism.Purge;
 import palace.mechanism.Referendum;
 import palace.mechanism.Spoils;
 import palace.mechanism.Succession;
 import palace.model.Party;
+import palace.model.Stance;
 import palace.simulation.AttemptHour;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Entry;
@@ -33,6 +36,7 @@ final class Chronicle {
     private int nextWeek;
     private int year;
     private int attempt;
+    private Set<Integer> plotters = Set.of();
 
     private Chronicle(OfficeHolders holders, History history) {
         this.holders = holders;
@@ -81,7 +85,7 @@ final class Chronicle {
         String office = voice.office(Party.LEADER);
         text.append("%s, from %s, for %s at most. %s%s rules; %s %s within reach of power."
                 .formatted(
-                        Markdown.escape(cast.place()),
+                        Words.sentence(Markdown.escape(cast.place())),
                         voice.date(0),
                         Words.count(cast.horizon(), "week"),
                         Markdown.escape(cast.leader().name()),
@@ -96,27 +100,27 @@ final class Chronicle {
             paragraph(Markdown.escape(cast.background()));
         }
         paragraph(
-                "*One simulated history of many (seed %d, history %d), with the numbers behind each decision. Strengths and chances run from 0 to 1; what a choice is worth is weighed against 0.*"
+                "*One simulated history of many (seed %d, history %d), with the numbers behind each decision. Strengths and chances run from 0 to 1; what a choice is worth is weighed against 0. A threshold is the chance of success from which joining pays; 'drawn' is the number that chance dealt, and what has a probability happens when less than that is drawn.*"
                         .formatted(history.seed(), history.replication()));
     }
 
     private void week(List<Entry> entries) {
         int week = entries.get(0).week();
-        boolean first = true;
-        for (Entry entry : entries) {
-            String told = voice.tell(entry);
-            if (told.isEmpty()) {
-                continue;
-            }
-            if (first) {
+        String lead = "";
+        for (String told : new Gathering(voice).tell(entries)) {
+            if (lead.isEmpty()) {
                 quietUntil(week);
                 nextWeek = week + 1;
+                lead = "**Week %d, %s.** ".formatted(week, day(week, Entry.NO_HOUR));
+                paragraph(lead + told);
+            } else {
+                paragraph(told);
             }
-            paragraph(
-                    first
-                            ? "**Week %d, %s.** %s".formatted(week, day(week, Entry.NO_HOUR), Words.sentence(told))
-                            : Words.sentence(told));
-            first = false;
+        }
+        for (Entry entry : entries) {
+            if (entry.event() instanceof Launch.Launched launched) {
+                plotters = Set.copyOf(launched.members());
+            }
         }
     }
 
@@ -125,68 +129,74 @@ final class Chronicle {
         quietUntil(week);
         nextWeek = week + 1;
         int number = ++attempt;
-        boolean known = number <= history.attempts().size();
         text.append("## The ")
                 .append(history.attempts().size() > 1 ? Words.ordinal(number) + " " : "")
                 .append("attempt, hour by hour\n\n");
-        int at = 0;
-        while (at < entries.size() && !isAftermath(entries.get(at))) {
-            int hour = entries.get(at).hour();
-            int end = at;
-            while (end < entries.size() && entries.get(end).hour() == hour && !isAftermath(entries.get(end))) {
-                end++;
-            }
-            String told = Crowd.tell(entries.subList(at, end), voice);
-            if (!told.isEmpty()) {
-                paragraph("**Hour %d, %s.** %s".formatted(hour, day(week, hour), told)
-                        + (known ? balance(history.attempts().get(number - 1), hour) : ""));
-            }
-            at = end;
+        int end = 0;
+        while (end < entries.size() && !isAftermath(entries.get(end))) {
+            end++;
         }
-        if (known) {
+        var hours = new HourByHour(voice, plotters);
+        if (number <= history.attempts().size()) {
+            AttemptTrace trace = history.attempts().get(number - 1);
+            hours.withBalance(trace);
+            start(trace);
+        }
+        for (HourByHour.Passage passage : hours.tell(entries.subList(0, end))) {
+            String when = passage.first() == passage.last()
+                    ? "Hour " + passage.first()
+                    : "Hours %d to %d".formatted(passage.first(), passage.last());
+            paragraph("**%s, %s.** %s".formatted(when, day(week, passage.first()), passage.text()));
+        }
+        if (number <= history.attempts().size()) {
             result(history.attempts().get(number - 1));
         }
-        aftermath(entries.subList(at, entries.size()));
+        aftermath(entries.subList(end, entries.size()), hours);
+    }
+
+    /** What is counted, and how it stood before anybody chose. */
+    private void start(AttemptTrace trace) {
+        if (trace.hours().isEmpty()) {
+            return;
+        }
+        AttemptHour before = trace.hours().get(0);
+        paragraph(
+                "*The weight counted is that of %s: at first %s has joined, %s stands by the leader, %s is undecided.*"
+                        .formatted(
+                                Words.weighed(trace.arena(), cast),
+                                voice.percent(before.joined()),
+                                voice.percent(before.rallied()),
+                                voice.percent(before.undecided())));
     }
 
     private void result(AttemptTrace trace) {
         voice.at(holders.sequence(trace));
-        paragraph("**%s.** %s of %s joined, %s rallied, %s stood aside."
-                .formatted(
-                        Words.ending(trace, voice.name(trace.target())),
-                        voice.number(trace.joinedShare()),
-                        Words.weight(trace.arena()),
-                        voice.number(trace.ralliedShare()),
-                        voice.number(trace.asideShare())));
+        paragraph("**%s.** %s.".formatted(Words.ending(trace, voice.name(trace.target())), Words.balance(trace)));
     }
 
-    private void aftermath(List<Entry> entries) {
-        String lead = "**Afterwards.** ";
+    private void aftermath(List<Entry> entries, HourByHour hours) {
+        var order = new ArrayList<Entry>();
+        var purged = new ArrayList<Entry>();
         for (Entry entry : entries) {
-            String told = voice.tell(entry);
-            if (!told.isEmpty()) {
-                paragraph(lead + Words.sentence(told));
-                lead = "";
+            // A purge is recorded after those who fall in it; it is told before them.
+            boolean falls =
+                    entry.event() instanceof Purge.Removed removed && hours.stance(removed.target()) == Stance.ASIDE;
+            (falls ? purged : order).add(entry);
+            if (entry.event() instanceof Purge.Chose) {
+                order.addAll(purged);
+                purged.clear();
             }
+        }
+        order.addAll(purged);
+        String lead = "**Afterwards.** ";
+        for (String told : new Gathering(voice).tell(order)) {
+            paragraph(lead + told);
+            lead = "";
         }
     }
 
     private static boolean isAftermath(Entry entry) {
         return AFTERMATH.contains(entry.event().getClass().getEnclosingClass());
-    }
-
-    private String balance(AttemptTrace trace, int hour) {
-        for (AttemptHour state : trace.hours()) {
-            if (state.hour() == hour) {
-                return " *(Joined %s, rallied %s, aside %s, undecided %s.)*"
-                        .formatted(
-                                voice.number(state.joined()),
-                                voice.number(state.rallied()),
-                                voice.number(state.aside()),
-                                voice.number(state.undecided()));
-            }
-        }
-        return "";
     }
 
     private void quietUntil(int week) {

@@ -1,77 +1,80 @@
 package palace.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import palace.mechanism.Cascade;
+import palace.model.Event;
 import palace.model.Stance;
 import palace.simulation.Entry;
 
-/** An hour in which many move: people with names are told one by one, members of a cohort together. */
+/** Those whose move alone decides nothing, told together: a sentence for each side. */
 final class Crowd {
-    private static final int ALONE = 1;
+    private static final double WEIGHT_OF_A_NAME = 0.005;
+    private static final double WEIGHT_OF_A_MEMBER = 0.02;
 
-    private Crowd() {}
+    private final Narrator voice;
+    private final Map<Stance, List<Entry>> sides = new LinkedHashMap<>();
 
-    /** Those of one cohort who take the same side in the same hour. */
-    private record Group(String cohort, Stance stance) {}
+    Crowd(Narrator voice) {
+        this.voice = voice;
+        for (Stance side : List.of(Stance.JOINED, Stance.RALLIED, Stance.ASIDE)) {
+            sides.put(side, new ArrayList<>());
+        }
+    }
 
-    /** The events of an hour in one paragraph. */
-    static String tell(List<Entry> hour, Narrator voice) {
-        Map<Group, List<Cascade.Chose>> groups = groups(hour, voice);
-        Set<Integer> together = new HashSet<>();
-        groups.values().forEach(group -> group.forEach(chose -> together.add(chose.actor())));
+    /** Whether somebody's choice is lost in the crowd: no weight to speak of, and no part of the leader's guard. */
+    static boolean isOneOf(Cascade.Chose chose, String cohort) {
+        double weight = cohort.isEmpty() ? WEIGHT_OF_A_NAME : WEIGHT_OF_A_MEMBER;
+        return chose.weight() < weight && chose.guard() < weight;
+    }
+
+    void add(Entry entry) {
+        if (entry.event() instanceof Cascade.Chose chose) {
+            sides.computeIfAbsent(side(chose), any -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private static Stance side(Cascade.Chose chose) {
+        return chose.stance() == Stance.JOINED || chose.stance() == Stance.RALLIED ? chose.stance() : Stance.ASIDE;
+    }
+
+    /** A sentence for each side that somebody took, and nobody is left to tell. */
+    List<String> tell() {
         var told = new ArrayList<String>();
-        for (Entry entry : hour) {
-            if (!(entry.event() instanceof Cascade.Chose chose && together.contains(chose.actor()))) {
-                told.add(Words.sentence(voice.tell(entry)));
+        sides.forEach((side, entries) -> {
+            if (!entries.isEmpty()) {
+                told.add(sentence(side, entries));
+                entries.clear();
             }
-        }
-        groups.forEach((group, members) -> told.add(sentence(group, members, voice)));
-        told.removeIf(String::isEmpty);
-        return String.join(" ", told);
+        });
+        return told;
     }
 
-    private static Map<Group, List<Cascade.Chose>> groups(List<Entry> hour, Narrator voice) {
-        Map<Group, List<Cascade.Chose>> groups = new LinkedHashMap<>();
-        for (Entry entry : hour) {
-            if (entry.event() instanceof Cascade.Chose chose) {
-                String cohort = voice.at(entry.sequence()).cohort(chose.actor());
-                if (!cohort.isEmpty()) {
-                    groups.computeIfAbsent(new Group(cohort, chose.stance()), any -> new ArrayList<>())
-                            .add(chose);
-                }
-            }
-        }
-        groups.values().removeIf(members -> members.size() <= ALONE);
-        return groups;
-    }
-
-    private static String sentence(Group group, List<Cascade.Chose> members, Narrator voice) {
+    private String sentence(Stance side, List<Entry> entries) {
         double weight = 0;
         double chance = 0;
         double threshold = 0;
-        for (Cascade.Chose chose : members) {
+        for (Entry entry : entries) {
+            var chose = (Cascade.Chose) entry.event();
             weight += chose.weight();
-            chance += chose.decision().chance() / members.size();
-            threshold += chose.decision().threshold() / members.size();
+            chance += chose.decision().chance() / entries.size();
+            threshold += chose.decision().threshold() / entries.size();
         }
-        String deed =
-                switch (group.stance()) {
-                    case JOINED -> "joined";
-                    case RALLIED -> "rallied to the leader";
-                    default -> "stood aside";
-                };
-        return "%d %s %s, with %s of the weight (mean chance %s, mean threshold %s)."
+        String mean = entries.size() == 1 ? "" : "mean ";
+        return "%s %s%s (%schance %s, %sthreshold %s)."
                 .formatted(
-                        members.size(),
-                        Words.plural(group.cohort()),
-                        deed,
-                        voice.percent(weight),
+                        Words.sentence(voice.people(entries, Event::actor)),
+                        switch (side) {
+                            case JOINED -> "joined";
+                            case RALLIED -> "rallied to the leader";
+                            default -> "stood aside";
+                        },
+                        weight == 0 ? "" : ", with %s of the weight".formatted(voice.percent(weight)),
+                        mean,
                         voice.number(chance),
+                        mean,
                         voice.number(threshold));
     }
 }

@@ -1,6 +1,11 @@
 package palace.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import palace.model.Event;
 import palace.model.Voice;
 import palace.simulation.Entry;
 
@@ -11,6 +16,7 @@ public final class Narrator implements Voice {
     private final OfficeHolders holders;
     private final boolean markdown;
     private int sequence;
+    private int week;
 
     private Narrator(OfficeHolders holders, boolean markdown) {
         this.holders = holders;
@@ -35,7 +41,26 @@ public final class Narrator implements Voice {
 
     /** What an event tells. */
     String tell(Entry entry) {
+        week = entry.week();
         return entry.event().tell(at(entry.sequence())).strip();
+    }
+
+    @Override
+    public String body(boolean wide) {
+        Institutions named = holders.cast().institutions();
+        String body = safe(wide ? named.widerBody() : named.body());
+        return body.isEmpty() ? Voice.super.body(wide) : body;
+    }
+
+    @Override
+    public String mediator() {
+        String mediator = safe(holders.cast().institutions().mediator());
+        return mediator.isEmpty() ? Voice.super.mediator() : mediator;
+    }
+
+    @Override
+    public String whereabouts() {
+        return safe(holders.cast().whereabouts(week));
     }
 
     @Override
@@ -80,13 +105,14 @@ public final class Narrator implements Voice {
 
     @Override
     public String percent(double share) {
-        if (share > 0 && share < 0.005) {
+        String rounded = Numbers.fixed(100 * share, 0);
+        if (share > 0 && rounded.equals("0")) {
             return "less than 1%";
         }
-        if (share > 0.995 && share < 1) {
+        if (share < 1 && rounded.equals("100")) {
             return "more than 99%";
         }
-        return Numbers.fixed(100 * share, 0).replace('-', '\u2212') + "%";
+        return rounded.replace('-', '\u2212') + "%";
     }
 
     @Override
@@ -107,7 +133,38 @@ public final class Narrator implements Voice {
             return String.join(", ", words.subList(0, NAMES_IN_A_LIST))
                     + " and %d others".formatted(count - NAMES_IN_A_LIST);
         }
-        return String.join(", ", words.subList(0, count - 1)) + " and " + words.get(count - 1);
+        return all(words);
+    }
+
+    /** The whole list in words, however long. */
+    static String all(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /**
+     * Many people in words: those with names first, then how many of each cohort; the only one of a cohort by what he
+     * is called.
+     *
+     * @param who the actor or the target of an event
+     */
+    String people(List<Entry> entries, ToIntFunction<Event> who) {
+        var words = new ArrayList<String>();
+        Map<String, List<String>> cohorts = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            int party = who.applyAsInt(entry.event());
+            String cohort = at(entry.sequence()).cohort(party);
+            if (cohort.isEmpty()) {
+                words.add(name(party));
+            } else {
+                cohorts.computeIfAbsent(cohort, any -> new ArrayList<>()).add(name(party));
+            }
+        }
+        cohorts.forEach((cohort, members) ->
+                words.add(members.size() == 1 ? members.get(0) : members.size() + " " + Words.plural(cohort)));
+        return all(words);
     }
 
     /** What one of the cohort of an index is called; empty for a person with a name. */

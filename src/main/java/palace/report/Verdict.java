@@ -35,7 +35,7 @@ final class Verdict {
             lines.add(new Headline(cast.date(attempt.week()), beginning(attempt)));
             lines.add(new Headline(
                     cast.date(attempt.week(), attempt.duration()),
-                    Words.ending(attempt, voice.name(attempt.target())) + ": " + balance(attempt)));
+                    Words.ending(attempt, voice.name(attempt.target())) + ": " + Words.balance(attempt)));
         }
         if (lines.size() > MOST_HEADLINES) {
             lines.subList(0, lines.size() - MOST_HEADLINES).clear();
@@ -47,7 +47,7 @@ final class Verdict {
     private void endWithoutAttempt(List<Headline> lines) {
         voice.at(0);
         if (history.outcome() == OutcomeClass.NATURAL_DEATH) {
-            lines.add(new Headline(cast.date(history.weeks()), voice.name(Party.LEADER) + " dies in office"));
+            lines.add(new Headline(cast.date(history.weeks()), voice.capital(Party.LEADER) + " dies in office"));
         } else if (history.outcome() == OutcomeClass.STREET_OVERTHROW) {
             lines.add(new Headline(
                     cast.date(history.weeks()), "OVERTHROW: the street brings " + voice.name(Party.LEADER) + " down"));
@@ -75,14 +75,5 @@ final class Verdict {
                                 ? head + " alone"
                                 : Words.count(attempt.members(), "member") + ", led by " + head)
                 .toString();
-    }
-
-    private String balance(AttemptTrace attempt) {
-        return "%s of %s joined, %s rallied, %s stood aside"
-                .formatted(
-                        voice.number(attempt.joinedShare()),
-                        Words.weight(attempt.arena()),
-                        voice.number(attempt.ralliedShare()),
-                        voice.number(attempt.asideShare()));
     }
 }

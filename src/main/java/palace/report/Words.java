@@ -1,5 +1,6 @@
 package palace.report;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,11 +54,19 @@ final class Words {
                         + text.substring(first + 1);
     }
 
-    /** As in "Soyuz deputies" and "deputies of the centre". */
+    /** As in "Soyuz deputies", "deputies of the centre" and "envoys or editors". */
     static String plural(String one) {
         Matcher rest = AFTER_THE_NOUN.matcher(one);
         int end = rest.find() ? rest.start() : one.length();
         String noun = one.substring(0, end);
+        return String.join(
+                        " or ",
+                        Arrays.stream(noun.split(" or ")).map(Words::pluralNoun).toList())
+                + one.substring(end);
+    }
+
+    private static String pluralNoun(String noun) {
+        int end = noun.length();
         String many;
         if (noun.matches(".*[^aeiou]y")) {
             many = noun.substring(0, end - 1) + "ies";
@@ -68,7 +77,7 @@ final class Words {
         } else {
             many = noun + "s";
         }
-        return many + one.substring(end);
+        return many;
     }
 
     /** As in " in the Crimea"; empty for a place that is not known. */
@@ -79,7 +88,10 @@ final class Words {
     /** How an attempt is made: "by vote in the Presidium". */
     static String manner(Arena arena, Cast cast) {
         return switch (arena) {
-            case VOTES -> cast.body().isEmpty() ? "by vote" : "by vote in " + cast.body();
+            case VOTES ->
+                cast.institutions().body().isEmpty()
+                        ? "by vote"
+                        : "by vote in " + cast.institutions().body();
             case FORCE -> "by force in " + cast.place();
             case MARCH -> "by a march on " + cast.place();
         };
@@ -88,6 +100,24 @@ final class Words {
     /** What is counted in an arena. */
     static String weight(Arena arena) {
         return arena == Arena.VOTES ? "the votes" : "the force";
+    }
+
+    /** What is counted in an attempt: "the votes in the Presidium". */
+    static String weighed(Arena arena, Cast cast) {
+        String body = cast.institutions().body();
+        return arena == Arena.VOTES && !body.isEmpty() ? "the votes in " + body : weight(arena);
+    }
+
+    /** How the sides stood at the end; who had not moved by then is named only when there is somebody. */
+    static String balance(AttemptTrace attempt) {
+        double open = 1 - attempt.joinedShare() - attempt.ralliedShare() - attempt.asideShare();
+        return "%s of %s joined, %s rallied, %s stood aside%s"
+                .formatted(
+                        Numbers.fixed(attempt.joinedShare(), 2),
+                        weight(attempt.arena()),
+                        Numbers.fixed(attempt.ralliedShare(), 2),
+                        Numbers.fixed(attempt.asideShare(), 2),
+                        open < 0.005 ? "" : ", %s had not moved".formatted(Numbers.fixed(open, 2)));
     }
 
     /**
@@ -99,7 +129,7 @@ final class Words {
         boolean won = attempt.outcome() == OutcomeClass.COUP;
         boolean againstLeader = attempt.target() == Party.LEADER;
         String words = won
-                ? againstLeader ? "COUP" : target + " FALLS"
+                ? againstLeader ? "COUP" : sentence(target) + " FALLS"
                 : sentence(attempt.outcome().words());
         return attempt.hours().isEmpty() ? words : words + " after " + count(attempt.duration(), "hour");
     }

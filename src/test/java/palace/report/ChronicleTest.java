@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palace.mechanism.Appointment;
+import palace.mechanism.Purge;
 import palace.mechanism.Succession;
+import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Stance;
@@ -51,9 +54,13 @@ class ChronicleTest {
         String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
 
         assertThat(text)
-                .contains("## The attempt, hour by hour\n\n**Hour 0, 12 October.** **The attempt begins: Brezhnev")
-                .contains("**Hour 3, 12 October.** **Podgorny joined**: he put the chance at 0.70")
-                .contains("*(Joined 0.35, rallied 0.05, aside 0.06, undecided 0.54.)*")
+                .contains(
+                        "## The attempt, hour by hour\n\n*The weight counted is that of the votes in the Presidium: at first"
+                                + " 20% has joined, 5% stands by the leader, 72% is undecided.*\n\n")
+                .contains("**Hour 0, 12 October.** **The attempt begins: Brezhnev")
+                .contains(
+                        "**Hour 3, 12 October.** **Podgorny joined** with 12% of the weight: he put the chance at 0.70")
+                .contains("*(Joined 0.20, rallied 0.05, aside 0.03, undecided 0.72.)*")
                 .contains("**COUP after 19 hours.** 0.86 of the votes joined, 0.05 rallied, 0.09 stood aside.")
                 .contains("**Afterwards.** **Brezhnev takes the place of Khrushchev**");
     }
@@ -70,20 +77,90 @@ class ChronicleTest {
     }
 
     @Test
-    void membersOfACohortAreToldTogetherAndPeopleWithNamesOneByOne() {
-        var deputy = new Person("deputy 1", "deputy 1", "", Pronoun.HE, false, "deputy of the centre");
-        Cast cast = Sample.castOf(List.of(deputy, deputy, deputy, Sample.person("Ivan Silayev", "")));
-        var hour = new ArrayList<Entry>();
-        for (int i = 0; i < 4; i++) {
-            hour.add(new Entry(i + 1, 19, 2, Sample.chose(i, Stance.ASIDE, 0.01 * (i + 1))));
-        }
+    void thoseWithoutWeightAreToldTogetherNamesFirstAndPeopleOfWeightAlone() {
+        var hours = tell(
+                entry(1, 2, Sample.chose(0, Stance.ASIDE, 0.001)),
+                entry(2, 2, Sample.chose(1, Stance.ASIDE, 0.002)),
+                entry(3, 2, Sample.chose(3, Stance.ASIDE, 0.004)),
+                entry(4, 2, Sample.chose(2, Stance.JOINED, 0)),
+                entry(5, 2, Sample.chose(4, Stance.JOINED, 0.1)));
 
-        String told = Crowd.tell(hour, Narrator.inMarkdown(OfficeHolders.of(cast, Sample.quiet(1))));
+        assertThat(hours).hasSize(1);
+        assertThat(hours.get(0).text())
+                .startsWith("**Mikoyan joined** with 10% of the weight: he put the chance at 0.70")
+                .endsWith(
+                        "rallying −0.10). Deputy 3 joined (chance 0.70, threshold 0.40). Silayev and 2 deputies of the"
+                                + " centre stood aside, with 1% of the weight (mean chance 0.70, mean threshold 0.40).");
+    }
+
+    @Test
+    void hoursInWhichNobodyOfWeightMovesAreJoinedWithinADay() {
+        var hours = tell(
+                entry(1, 21, Sample.chose(0, Stance.ASIDE, 0)),
+                entry(2, 23, Sample.chose(1, Stance.ASIDE, 0)),
+                entry(3, 24, Sample.chose(2, Stance.ASIDE, 0)),
+                entry(4, 26, Sample.chose(4, Stance.RALLIED, 0.1)));
+
+        assertThat(hours).extracting(HourByHour.Passage::first).containsExactly(21, 24, 26);
+        assertThat(hours).extracting(HourByHour.Passage::last).containsExactly(23, 24, 26);
+    }
+
+    @Test
+    void whoChangesSidesIsSaidToHave() {
+        var hours = tell(
+                entry(1, 2, Sample.chose(4, Stance.ASIDE, 0.1)), entry(2, 7, Sample.chose(4, Stance.RALLIED, 0.1)));
+
+        assertThat(hours.get(1).text()).endsWith(" He had stood aside in hour 2.");
+    }
+
+    @Test
+    void aPlotterWhoDoesNotComeIsSaidToHaveBeenInThePlot() {
+        var hours = new HourByHour(Narrator.inMarkdown(OfficeHolders.of(deputies(), Sample.quiet(1))), Set.of(4))
+                .tell(List.of(entry(1, 2, Sample.chose(4, Stance.ASIDE, 0.1))));
+
+        assertThat(hours.get(0).text()).endsWith(" He had been in the plot.");
+    }
+
+    @Test
+    void manyWhoFallTogetherAndManyAppointmentsAreAParagraphEach() {
+        var voice = Narrator.inMarkdown(OfficeHolders.of(deputies(), Sample.quiet(1)));
+        var told = new Gathering(voice)
+                .tell(List.of(
+                        entry(1, 2, new Purge.Removed(Party.LEADER, 0, true)),
+                        entry(2, 2, new Purge.Removed(Party.LEADER, 1, true)),
+                        entry(3, 2, new Purge.Removed(Party.LEADER, 4, true)),
+                        entry(4, 2, new Purge.Removed(Party.LEADER, 3, false)),
+                        entry(5, 2, new Appointment.Appointed(Party.LEADER, 0, 0.4, 0.8, 0.5)),
+                        entry(6, 2, new Appointment.Appointed(Party.LEADER, 1, 0.6, 0.6, 0.5)),
+                        entry(7, 2, new Appointment.Appointed(Party.LEADER, 4, 0.5, 0.9, 0.5))));
 
         assertThat(told)
-                .startsWith("Silayev stood aside: he put")
-                .endsWith("3 deputies of the centre stood aside, with 6% of the weight (mean chance 0.70, mean"
-                        + " threshold 0.40).");
+                .containsExactly(
+                        "Mikoyan and 2 deputies of the centre are arrested.",
+                        "Silayev is dismissed.",
+                        "Khrushchev fills three offices: 2 new seats in the Congress (mean competence 0.50, mean loyalty"
+                                + " 0.70) and a new head of state (competence 0.50, loyalty 0.90).");
+    }
+
+    private static List<HourByHour.Passage> tell(Entry... entries) {
+        Narrator voice = Narrator.inMarkdown(OfficeHolders.of(deputies(), Sample.quiet(1)));
+        return new HourByHour(voice, Set.of()).tell(List.of(entries));
+    }
+
+    private static Entry entry(int sequence, int hour, Event event) {
+        return new Entry(sequence, 19, hour, event);
+    }
+
+    /** Three of a cohort, and two with names. */
+    private static Cast deputies() {
+        var people = new ArrayList<Person>();
+        for (int i = 1; i <= 3; i++) {
+            String name = "deputy " + i;
+            people.add(new Person(name, name, "seat in the Congress", Pronoun.HE, false, "deputy of the centre"));
+        }
+        people.add(Sample.person("Ivan Silayev", "prime minister of Russia"));
+        people.add(Sample.person("Anastas Mikoyan", "head of state"));
+        return Sample.castOf(people);
     }
 
     @ParameterizedTest
@@ -94,6 +171,9 @@ class ChronicleTest {
         "member of the plenum, members of the plenum",
         "policeman, policemen",
         "duchess, duchesses",
+        "envoy or editor, envoys or editors",
+        "minister or head of a committee, ministers or heads of a committee",
+        "first secretary of a region or republic, first secretaries of a region or republic",
         "district boss in the south, district bosses in the south"
     })
     void aCohortIsNamedInThePlural(String one, String many) {

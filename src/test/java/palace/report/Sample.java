@@ -107,7 +107,7 @@ final class Sample {
                 22,
                 "Will his own men remove him?",
                 "",
-                "the Presidium",
+                new Institutions("the Presidium", "the plenum", ""),
                 new Person("Nikita Khrushchev", "Khrushchev", "First Secretary", Pronoun.HE),
                 elites,
                 List.of(new Absence(LocalDate.of(1964, 9, 30), LocalDate.of(1964, 10, 31), "Pitsunda", true)));
