@@ -117,7 +117,7 @@ final class Flags {
             return new Sign(voted.carried() ? "vote carried" : "vote lost", ChartStyle.INK, 300);
         }
         if (event instanceof Guard.Overcome) {
-            return new Sign("guard beaten", ChartStyle.INK, 300);
+            return new Sign("guard gives way", ChartStyle.INK, 300);
         }
         if (event instanceof Guard.Arrested) {
             return new Sign("guard arrests them", ChartStyle.INK, 300);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import palace.mechanism.Ballot;
 import palace.mechanism.Cascade;
 import palace.mechanism.Deal;
 import palace.mechanism.Guard;
@@ -60,6 +61,7 @@ final class WhyItEnded {
         crowd();
         away();
         aside();
+        vote();
         return facts;
     }
 
@@ -139,7 +141,7 @@ final class WhyItEnded {
         } else if (entry.event() instanceof Guard.Overcome overcome) {
             general(
                     coup ? 0.95 : 0.3,
-                    "The guard gave way %s: %s of the force against the %s that had not turned."
+                    "The guard gave way %s: the challengers had %s of the force, the guard that had not turned %s."
                             .formatted(
                                     Why.when(cast, entry),
                                     voice.percent(overcome.force()),
@@ -220,8 +222,12 @@ final class WhyItEnded {
                 add(
                         0.4 + weight,
                         Why.Fact.CROWD,
-                        "In hour %d, %d people %s at once, with %s of the weight."
-                                .formatted(hour, people, coup ? "joined" : "refused to join", voice.percent(weight)));
+                        "In hour %d, %d people with %s of the weight %s at once."
+                                .formatted(
+                                        hour,
+                                        people,
+                                        voice.percent(weight),
+                                        coup ? "joined" : "stood aside or rallied"));
             }
         });
     }
@@ -238,8 +244,8 @@ final class WhyItEnded {
     private void aside() {
         if (attempt.asideShare() > Math.max(attempt.joinedShare(), attempt.ralliedShare())) {
             general(
-                    0.45,
-                    "Most stood aside: %s of %s took neither side."
+                    coup ? 0.2 : 0.45,
+                    "The largest group stood aside: %s of %s."
                             .formatted(voice.percent(attempt.asideShare()), Words.weight(attempt.arena())));
         }
         general(
@@ -249,6 +255,28 @@ final class WhyItEnded {
                                 Words.sentence(voice.percent(attempt.joinedShare())),
                                 Words.weight(attempt.arena()),
                                 voice.percent(attempt.ralliedShare())));
+    }
+
+    /** The last vote, where one was taken: what decides a move by vote, whatever led to it. */
+    private void vote() {
+        Ballot.Voted last = null;
+        for (Entry entry : history.entries()) {
+            if (entry.sequence() >= start && entry.event() instanceof Ballot.Voted voted) {
+                last = voted;
+            }
+        }
+        if (last != null) {
+            String body = Words.sentence(voice.body(last.wide()));
+            general(
+                    0.93,
+                    "%s voted %s for and %s against, %s not voting; more than %s of the votes cast was needed."
+                            .formatted(
+                                    body,
+                                    voice.percent(last.votesFor()),
+                                    voice.percent(last.votesAgainst()),
+                                    voice.percent(last.abstained()),
+                                    voice.percent(last.majority())));
+        }
     }
 
     private void general(double weight, String words) {
