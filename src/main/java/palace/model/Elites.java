@@ -35,7 +35,7 @@ public final class Elites {
     private final double[] support;
     private final float[] hoursAway;
     private final int[] patron;
-    private final int[] officeWeeks;
+    private final short[] officeWeeks;
     private final int[] plot;
     private final short[] holder;
     private final byte[] stance;
@@ -63,7 +63,7 @@ public final class Elites {
         support = column();
         hoursAway = new float[count];
         patron = new int[count];
-        officeWeeks = new int[count];
+        officeWeeks = new short[count];
         plot = new int[count];
         holder = new short[count];
         stance = new byte[count];
