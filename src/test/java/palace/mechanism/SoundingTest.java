@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,6 @@ import palace.mechanism.Court.Trait;
 import palace.model.Arena;
 import palace.model.Event;
 import palace.model.Party;
-import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.Warning;
 import palace.random.Draws;
@@ -141,22 +142,24 @@ class SoundingTest {
 
     @Test
     void aRecruitIsInThePlotAnInformerWarnsAndNobodyIsAskedTwice() {
-        List<Event> events = new ArrayList<>();
-        Regime regime = asked(P, 1, 0, events);
-        Plot plot = regime.plots().get(0);
-
-        List<Sounding.SoundedOut> asked =
-                events.stream().map(Sounding.SoundedOut.class::cast).toList();
-        assertThat(asked).hasSize(4).extracting(Sounding.SoundedOut::target).doesNotHaveDuplicates();
-        for (Sounding.SoundedOut one : asked) {
-            assertThat(regime.elites().plot(one.target()) == plot.number())
-                    .isEqualTo(one.reply().answer() == Sounding.Answer.JOIN);
+        Set<Sounding.Answer> seen = EnumSet.noneOf(Sounding.Answer.class);
+        for (int replication = 0; replication < 100; replication++) {
+            List<Event> events = new ArrayList<>();
+            Regime regime = asked(P, 0.5, replication, events);
+            List<Sounding.SoundedOut> asked =
+                    events.stream().map(Sounding.SoundedOut.class::cast).toList();
+            assertThat(asked).extracting(Sounding.SoundedOut::target).doesNotHaveDuplicates();
+            int informers = 0;
+            for (Sounding.SoundedOut one : asked) {
+                boolean joins = one.reply().answer() == Sounding.Answer.JOIN;
+                assertThat(regime.elites().plot(one.target()) >= 0).isEqualTo(joins);
+                informers += one.reply().answer() == Sounding.Answer.INFORM ? 1 : 0;
+                seen.add(one.reply().answer());
+            }
+            assertThat(regime.warnings()).hasSize(informers).allMatch(w -> w.source() == Warning.Source.INFORMER);
+            assertThat(regime.tally().betrayed()).isEqualTo(informers > 0 ? 1 : 0);
         }
-        long informers = asked.stream()
-                .filter(one -> one.reply().answer() == Sounding.Answer.INFORM)
-                .count();
-        assertThat(regime.warnings()).hasSize((int) informers).allMatch(w -> w.source() == Warning.Source.INFORMER);
-        assertThat(regime.tally().betrayed()).isEqualTo(informers > 0 ? 1 : 0);
+        assertThat(seen).containsExactly(Sounding.Answer.values());
     }
 
     @Test
