@@ -130,9 +130,13 @@ final class Parse {
     }
 
     private static void refuseUnprintable(ScalarEvent event) {
-        event.getValue().codePoints().filter(Parse::isUnprintable).findFirst().ifPresent(c -> {
-            throw new Stop(event, "is not text: it has the character U+%04X.".formatted(c));
-        });
+        String text = event.getValue();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (isUnprintable(c)) {
+                throw new Stop(event, "is not text: it has the character U+%04X.".formatted(c));
+            }
+        }
     }
 
     /** Whether no file may have it; the library refuses some of them itself, but not those written as {@code \e}. */
