@@ -1,6 +1,7 @@
 package palace.scenario;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import palace.scenario.format.Constant;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
@@ -8,6 +9,8 @@ import palace.scenario.format.Keys;
 
 /** The keys that all events of the timeline share. */
 record EventKeys(Key<LocalDate> date, Key<String> note, Key<String> source) {
+    /** The largest share that one can be given of what all have: the others must have a rest to divide. */
+    static final double LARGEST_SHARE = 0.99;
 
     /** Declares them in the block of a kind of event. */
     static EventKeys in(Keys keys, String kind, boolean noteNeeded) {
@@ -22,6 +25,14 @@ record EventKeys(Key<LocalDate> date, Key<String> note, Key<String> source) {
 
     TimelineEvent.Dated of(Fields f) {
         return new TimelineEvent.Dated(f.get(date), f.find(note), f.find(source));
+    }
+
+    /** Checks that a new share of force leaves something to the others. */
+    static void leavesARest(@Nullable Quantity share, Key<Quantity> key, Fields f) {
+        f.require(
+                share == null || share.high() <= LARGEST_SHARE,
+                key,
+                "must be at most " + LARGEST_SHARE + ": somebody else has the rest of all force.");
     }
 
     void notBefore(TimelineEvent.Dated event, LocalDate later, Key<LocalDate> key, Fields f) {

@@ -1,5 +1,6 @@
 package palace.scenario;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class ScenarioFormat {
         checkBehaviour(f);
         checkSeats(f);
         checkForce(f);
-        return new Scenario(
+        Scenario scenario = new Scenario(
                 f.get(ABOUT),
                 f.get(LEADER),
                 f.get(ORGANISATIONS),
@@ -95,6 +96,8 @@ final class ScenarioFormat {
                 f.get(BEHAVIOUR),
                 f.reading().warnings(),
                 Sha256.of(f.block()));
+        checkNewSeats(scenario, f);
+        return scenario;
     }
 
     private static void checkBehaviour(Fields f) {
@@ -117,6 +120,29 @@ final class ScenarioFormat {
                 String finding = "can decide on the leader, but nobody has a vote in it; give its members 'votes: { "
                         + body.id() + ": 1 }'.";
                 f.reading().problem(nodes.get(i).place(), "bodies." + body.id(), finding);
+            }
+        }
+    }
+
+    /** Seats are counted once, at the start; nobody can be given all of them later. */
+    private static void checkNewSeats(Scenario scenario, Fields f) {
+        Seats seats = Seats.in(
+                scenario,
+                scenario.bodies().stream()
+                        .filter(BodyFacts::canRemove)
+                        .findFirst()
+                        .orElse(null));
+        List<Node> nodes = Node.items(f.node(TIMELINE));
+        for (int i = 0; i < nodes.size(); i++) {
+            Map<String, Double> votes =
+                    scenario.timeline().get(i) instanceof TimelineEvent.OfficeChange change ? change.votes() : null;
+            Node place = nodes.get(i) instanceof Node.Mapping event ? event.find("votes") : null;
+            if (votes != null && place != null && seats.share(votes) > EventKeys.LARGEST_SHARE) {
+                String finding = "gives each of them as many seats as there are (%s at the start), or more."
+                        .formatted(BigDecimal.valueOf(seats.all())
+                                .stripTrailingZeros()
+                                .toPlainString());
+                f.reading().problem(place.place(), "timeline.votes", finding);
             }
         }
     }

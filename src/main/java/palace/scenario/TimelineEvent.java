@@ -90,6 +90,7 @@ public sealed interface TimelineEvent {
                 OfficeChange::of);
 
         private static OfficeChange of(Fields f) {
+            EventKeys.leavesARest(f.find(FORCE), FORCE, f);
             return new OfficeChange(
                     EVENT.of(f), f.get(WHO), f.find(RANK), f.find(FORCE), f.find(VOTES), f.find(OFFICE));
         }
@@ -206,6 +207,7 @@ public sealed interface TimelineEvent {
                 KEYS.block("event-force-change", "A command grows, shrinks or moves.", ForceChange::of);
 
         private static ForceChange of(Fields f) {
+            EventKeys.leavesARest(f.get(FORCE), FORCE, f);
             return new ForceChange(EVENT.of(f), f.get(WHO), f.get(FORCE), f.find(HOURS_AWAY));
         }
 

@@ -1,0 +1,35 @@
+package palace.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineLimitsTest {
+    private static final String EVENT = "event: announcement, note: nothing happens";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "event: force-change, who: brezhnev, force: 1           | 47:68",
+                "event: force-change, who: brezhnev, force: [0.5, 1]    | 47:68",
+                "event: office-change, who: brezhnev, force: 0.995      | 47:69"
+            })
+    void nobodyCanBeGivenAllForceLater(String event, String place) {
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.with(EVENT, event)))
+                .contains("case.yaml:" + place + "  timeline.force: must be at most 0.99", "1 problem.");
+    }
+
+    @Test
+    void nobodyCanBeGivenAllSeatsLater() {
+        String all = "event: office-change, who: clerks, votes: { council: 3 }";
+        String most = "event: office-change, who: clerks, votes: { council: 2 }";
+
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.with(EVENT, all)))
+                .contains("case.yaml:47:67  timeline.votes: gives each of them as many seats as there are (3 at the");
+        assertThat(ScenarioTexts.parse(ScenarioTexts.with(EVENT, most)).timeline())
+                .hasSize(1);
+    }
+}
