@@ -105,7 +105,8 @@ public final class Behaviour {
         return changed;
     }
 
-    private Behaviour with(Place place, String path, double value, Reading reading) {
+    /** Returns the behaviour with one value changed; without it, where that is a problem of the reading. */
+    Behaviour with(Place place, String path, double value, Reading reading) {
         BehaviourValue found = find(path);
         if (found == null) {
             reading.problem(place, "", "there is no behavioural parameter '" + path + "'.", maybe(path, paths()));

@@ -106,6 +106,14 @@ final class ScenarioFormat {
                 BEHAVIOUR,
                 "is for textbook cases only ('textbook: true' under 'scenario'): a case states facts, and how people"
                         + " behave is the same for all cases.");
+        if (f.node(BEHAVIOUR) instanceof Node.Mapping block) {
+            Map<String, Double> values = f.get(BEHAVIOUR);
+            Behaviour behaviour = BehaviourReader.shipped();
+            for (Node.Entry entry : block.entries()) {
+                String path = entry.key().text();
+                behaviour = behaviour.with(entry.key().place(), path, values.getOrDefault(path, 0.0), f.reading());
+            }
+        }
     }
 
     /** A vote needs voters. */

@@ -32,4 +32,14 @@ class TimelineLimitsTest {
         assertThat(ScenarioTexts.parse(ScenarioTexts.with(EVENT, most)).timeline())
                 .hasSize(1);
     }
+
+    @Test
+    void theBehaviourOfATextbookCaseIsCheckedWithTheCase() {
+        String textbook = ScenarioTexts.with("weeks: 10", "weeks: 10\n  textbook: true");
+
+        assertThat(ScenarioTexts.refusal(textbook + "behaviour:\n  choice.rationalty: 5\n  choice.rationality: -5\n"))
+                .contains("case.yaml:50:3  there is no behavioural parameter 'choice.rationalty'.")
+                .contains("Maybe 'choice.rationality'.")
+                .contains("case.yaml:51:3  choice.rationality: must be in [0.0, 100.0], but is -5.0.");
+    }
 }
