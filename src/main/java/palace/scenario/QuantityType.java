@@ -61,9 +61,16 @@ record QuantityType(String name, Map<String, Double> classes) implements Type<Qu
                     path,
                     "must be a number from 0 to 1, one of " + String.join(", ", classes.keySet())
                             + ", or a range [low, high] of them, but is " + Node.describe(node) + ".",
-                    number != null || guess == null ? null : "Maybe '" + guess + "'.");
+                    number != null ? null : hint(node, guess));
         }
         return known;
+    }
+
+    private static @Nullable String hint(Node node, @Nullable String guess) {
+        if (node instanceof Node.Scalar scalar && scalar.isQuotedNumber()) {
+            return "Maybe without the quotes: what stands in quotes is text.";
+        }
+        return guess == null ? null : "Maybe '" + guess + "'.";
     }
 
     @Override

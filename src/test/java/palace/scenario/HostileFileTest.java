@@ -97,6 +97,13 @@ class HostileFileTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsNotItsOwnNeighbour() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("nowhere.yaml"));
+
+        assertThat(refusal(link)).contains("there is no such file.").doesNotContain("Maybe");
+    }
+
+    @Test
     void aPathThroughAFileIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 

@@ -42,4 +42,20 @@ class TimelineLimitsTest {
                 .contains("Maybe 'choice.rationality'.")
                 .contains("case.yaml:51:3  choice.rationality: must be in [0.0, 100.0], but is -5.0.");
     }
+
+    @Test
+    void aNumberInQuotesIsToldToBeText() {
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.with("terror: 0.3", "terror: '0.3'")))
+                .contains("but is '0.3'.")
+                .contains("Maybe without the quotes: what stands in quotes is text.");
+    }
+
+    @Test
+    void aSettingIsNamedOnOneLineThatCanBeRead() {
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.SMALL, "politics.terror=0.5\nelites: []"))
+                .startsWith("--set politics.terror=0.5 elites: []  is not YAML");
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.SMALL, "politics.terror=" + "x".repeat(9000)))
+                .startsWith("--set politics.terror=xxx")
+                .hasSizeLessThan(1000);
+    }
 }

@@ -70,6 +70,7 @@ public final class Document {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> names = files.limit(MOST_NEIGHBOURS)
                     .map(path -> String.valueOf(path.getFileName()))
+                    .filter(other -> !other.equals(name.toString())) // a link that leads nowhere
                     .sorted()
                     .toList();
             String nearest = Nearest.to(name.toString(), names);

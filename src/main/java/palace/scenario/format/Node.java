@@ -35,6 +35,11 @@ public sealed interface Node {
             return plain ? Numbers.parse(text) : null;
         }
 
+        /** Whether it would be a number if its quotes were left out. */
+        public boolean isQuotedNumber() {
+            return !plain && Numbers.parse(text) != null;
+        }
+
         @Override
         public void canonical(StringBuilder out) {
             Double number = number();

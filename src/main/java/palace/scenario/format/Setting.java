@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value YAML; empty or {@code null} removes what is there
  */
 public record Setting(String path, String value) {
+    private static final int LONGEST_SHOWN = 120;
 
     /** Returns the setting; null if the text has no {@code =} or no path before it. */
     public static @Nullable Setting parse(String text) {
@@ -29,9 +30,10 @@ public record Setting(String path, String value) {
         return List.of(path.split("\\.", -1));
     }
 
-    /** Returns it as it was given. */
+    /** Returns it as it was given, on one line and shortened where it is too long to be read. */
     @Override
     public String toString() {
-        return "--set " + path + "=" + value;
+        String line = ("--set " + path + "=" + value).replaceAll("\\s+", " ");
+        return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "..." : line;
     }
 }
