@@ -67,11 +67,13 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         given.scenario().warnings().forEach(warning -> err.println("warning: " + warning));
         Design design = given.design(replication == null ? NAME : NAME + " " + replication, options.seed());
-        OutputFolder folder = OutputFolder.open(folder(given), design, output.force());
-        History history = given.run().read(options.seed(), replication == null ? 0 : replication);
-        HistoryReport report = HistoryReport.of(given.scenario(), given.run(), history, provenance(design, started));
-        Map<String, String> skipped = report.writeTo(folder, output.charts());
-        print(given, history, report, folder, skipped);
+        try (OutputFolder folder = OutputFolder.open(folder(given), design, output.force())) {
+            History history = given.run().read(options.seed(), replication == null ? 0 : replication);
+            HistoryReport report =
+                    HistoryReport.of(given.scenario(), given.run(), history, provenance(design, started));
+            Map<String, String> skipped = report.writeTo(folder, output.charts());
+            print(given, history, report, folder, skipped);
+        }
         return ExitCode.DONE;
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +33,30 @@ final class ManifestReader {
             return Optional.of(new Design(command, scenario, scenarioHash, parameterHash, Long.parseLong(seed)));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The names of the files that a manifest lists; none when it is none of ours. */
+    static List<String> files(Path manifest) {
+        var names = new ArrayList<String>();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(manifest));
+                JsonParser json = Json.parser(in)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                boolean lists = json.currentName().equals("files");
+                if (json.nextToken() == JsonToken.START_OBJECT && lists) {
+                    while (json.nextToken() == JsonToken.FIELD_NAME) {
+                        names.add(json.currentName());
+                        json.nextToken();
+                        json.skipChildren();
+                    }
+                } else {
+                    json.skipChildren();
+                }
+            }
+            return names;
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

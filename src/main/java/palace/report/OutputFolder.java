@@ -19,14 +19,17 @@ import java.util.Optional;
  * A folder of results: the one way to write a file.
  *
  * <p>A file is written aside and renamed when it is whole, so nobody ever reads half a table. A folder that holds
- * the answer to another question is refused. Files may be written by several threads at once.
+ * the answer to another question is refused, and so is one into which another program writes just now. Files may be
+ * written by several threads at once.
  */
-public final class OutputFolder {
+public final class OutputFolder implements AutoCloseable {
     private final Path path;
+    private final FolderLock lock;
     private final List<String> files = Collections.synchronizedList(new ArrayList<>());
 
-    private OutputFolder(Path path) {
+    private OutputFolder(Path path, FolderLock lock) {
         this.path = path;
+        this.lock = lock;
     }
 
     /** Something that writes the content of a file. */
@@ -41,7 +44,7 @@ public final class OutputFolder {
      *
      * @param design what the folder will answer
      * @param force whether a folder with another design may be overwritten
-     * @throws OutputException if it cannot be made, or holds a different design
+     * @throws OutputException if it cannot be made, is in use, or holds a different design
      */
     public static OutputFolder open(Path path, Design design, boolean force) {
         try {
@@ -53,10 +56,20 @@ public final class OutputFolder {
         } catch (ReadOnlyFileSystemException e) {
             throw OutputException.readOnly(path, e);
         }
-        if (!force) {
-            refuseOther(path, design);
+        FolderLock lock = FolderLock.take(path);
+        try {
+            makeRoom(path, design, force);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
-        return new OutputFolder(path);
+        return new OutputFolder(path, lock);
+    }
+
+    /** Lets other programs write here. */
+    @Override
+    public void close() {
+        lock.close();
     }
 
     /** Where the folder is. */
@@ -80,6 +93,7 @@ public final class OutputFolder {
     public void write(String name, Content content) {
         Path file = path.resolve(name);
         Path aside = file.resolveSibling("." + file.getFileName() + ".part");
+        Unfinished.begin(aside);
         try {
             Files.createDirectories(file.getParent());
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
@@ -87,11 +101,13 @@ public final class OutputFolder {
             }
             rename(aside, file);
         } catch (IOException e) {
+            Unfinished.restIfEnding();
             throw OutputException.of(file, e);
         } catch (ReadOnlyFileSystemException e) {
             throw OutputException.readOnly(file, e);
         } finally {
             remove(aside);
+            Unfinished.end(aside);
         }
         files.add(name);
     }
@@ -101,12 +117,37 @@ public final class OutputFolder {
         write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void refuseOther(Path path, Design design) {
+    private static void makeRoom(Path path, Design design, boolean force) {
         Path manifest = path.resolve(Manifest.FILE);
         if (!Files.exists(manifest)) {
             return;
         }
-        Optional<Design> held = ManifestReader.design(manifest);
+        Optional<Design> held = Files.isRegularFile(manifest) ? ManifestReader.design(manifest) : Optional.empty();
+        if (!force) {
+            refuseOther(path, design, held);
+        } else if (held.isPresent() && !held.get().equals(design)) {
+            clear(path, manifest);
+        }
+    }
+
+    /** Removes what a manifest lists, itself first: what is left of another design must not pass for this one. */
+    private static void clear(Path path, Path manifest) {
+        List<String> listed = ManifestReader.files(manifest);
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            Files.delete(manifest);
+            for (String name : listed) {
+                Path file = whole.resolve(name).normalize();
+                if (file.startsWith(whole) && Files.isRegularFile(file)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw OutputException.of(path, e);
+        }
+    }
+
+    private static void refuseOther(Path path, Design design, Optional<Design> held) {
         if (held.isEmpty()) {
             throw new OutputException(
                     path + ": holds a manifest that cannot be read.",

@@ -29,6 +29,7 @@ class OutputFolderTest {
                 .hasMessageContaining("a.txt")
                 .hasMessageContaining("Maybe");
 
+        folder.close();
         assertThat(folder.path().resolve("a.txt")).hasContent("first");
         try (var left = Files.list(folder.path())) {
             assertThat(left).hasSize(1);
@@ -79,8 +80,66 @@ class OutputFolderTest {
         refused(Sample.design(), "holds a manifest that cannot be read");
     }
 
+    @Test
+    void nothingOfAnotherDesignIsLeftInAForcedFolder() throws IOException {
+        Path mine = Files.writeString(place.resolve("notes.txt"), "mine");
+        OutputFolder old = OutputFolder.open(place, Sample.design(), false);
+        old.write("charts/plots.svg", "of the old design");
+        old.write("../beside.txt", "not in the folder");
+        manifest(old, Sample.design());
+        old.close();
+
+        OutputFolder.open(place, new Design("run", "khrushchev-1964", "5c3a", "77aa", 2), true)
+                .close();
+
+        assertThat(place.resolve("charts/plots.svg")).doesNotExist();
+        assertThat(place.resolve("manifest.json")).doesNotExist();
+        assertThat(place.resolve("../beside.txt")).exists();
+        Files.delete(place.resolve("../beside.txt"));
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void aFolderInWhichAnotherProgramWritesIsRefusedAndAnEndLeavesNothingHalfWritten() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process writer = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SlowWriter.class.getName(),
+                        place.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (var words = writer.inputReader()) {
+            assertThat(words.readLine()).isEqualTo("half-written");
+            assertThat(place.resolve(".table.csv.part")).exists();
+            assertThatThrownBy(() -> OutputFolder.open(place, Sample.design(), true))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("another run is writing its results here")
+                    .hasMessageContaining("--out");
+
+            writer.destroy(); // as Ctrl-C does, or a queue whose time is up
+            assertThat(writer.waitFor()).isEqualTo(143);
+        }
+
+        assertThat(place).isEmptyDirectory();
+        OutputFolder.open(place, Sample.design(), false).close();
+        assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
+    void aManifestThatIsNoFileIsNotWaitedFor() throws IOException {
+        Files.createDirectory(place.resolve("manifest.json"));
+
+        refused(Sample.design(), "holds a manifest that cannot be read");
+    }
+
     private void fill(Design design) {
         OutputFolder folder = OutputFolder.open(place, design, false);
+        manifest(folder, design);
+    }
+
+    private static void manifest(OutputFolder folder, Design design) {
         var provenance = new Provenance("0.1.0", "", "palace run", design, Instant.EPOCH);
         new Manifest(provenance, Map.of()).writeTo(folder, Instant.EPOCH);
     }

@@ -1,0 +1,26 @@
+package palace.report;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A program that never gets to the end of its table. */
+final class SlowWriter {
+    private SlowWriter() {}
+
+    public static void main(String[] args) {
+        OutputFolder folder = OutputFolder.open(Path.of(args[0]), Sample.design(), false);
+        folder.write("table.csv", out -> {
+            out.write(new byte[1 << 20]);
+            System.out.println("half-written");
+            sleep();
+        });
+    }
+
+    private static void sleep() {
+        try {
+            TimeUnit.MINUTES.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
