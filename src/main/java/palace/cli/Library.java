@@ -38,13 +38,18 @@ final class Library {
         return List.copyOf(files);
     }
 
-    /** The file that a user means: a path, or the name of a file that is shipped. */
+    /**
+     * The file that a user means: a path, or the name of a file that is shipped. What else stands at the path, such as
+     * a pipe or a folder, is the reader's to read or to refuse.
+     */
     static Optional<Path> find(String given) {
         Path path = Path.of(given);
         if (Files.isRegularFile(path)) {
             return Optional.of(path);
         }
-        return files().stream().filter(file -> name(file).equals(given)).findFirst();
+        Optional<Path> shipped =
+                files().stream().filter(file -> name(file).equals(given)).findFirst();
+        return shipped.or(() -> Optional.of(path).filter(any -> !given.isEmpty() && Files.exists(any)));
     }
 
     /** The names of all files, as {@link #find} knows them. */

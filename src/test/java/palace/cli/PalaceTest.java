@@ -177,6 +177,13 @@ class PalaceTest {
         assertThat(out.toString()).contains("\"$schema\"").contains("ok  java").contains("complete -F");
     }
 
+    @Test
+    void aFolderAtThePathOfAScenarioIsCalledOne() {
+        assertThat(palace("run", place.toString())).isEqualTo(3);
+
+        assertThat(err.toString()).contains("is a folder, not a file.");
+    }
+
     private String folder() {
         return place.resolve("out").toString();
     }
