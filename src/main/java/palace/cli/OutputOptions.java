@@ -2,11 +2,17 @@ package palace.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where results go and how much is said. */
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class OutputOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -31,6 +37,9 @@ final class OutputOptions {
 
     /** The folder that was asked for, or else this one. */
     Path folder(Path usual) {
+        if (out != null && out.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--out wants a folder, but got ''.");
+        }
         return out == null ? usual : out;
     }
 

@@ -184,6 +184,13 @@ class PalaceTest {
         assertThat(err.toString()).contains("is a folder, not a file.");
     }
 
+    @Test
+    void anEmptyNameOfAFolderIsWrongUsage() {
+        assertThat(palace("run", "khrushchev-1964", "--no-charts", "--out", "")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("--out wants a folder, but got ''.");
+    }
+
     private String folder() {
         return place.resolve("out").toString();
     }
