@@ -155,8 +155,9 @@ final class CaseOptions {
     private ParameterException noSuchMechanism(String name, List<String> known) {
         String nearest = Nearest.to(name, known);
         return wrong(
-                "No mechanism is called '" + name + "'.",
-                nearest == null ? "one of " + String.join(", ", known) : nearest);
+                "No mechanism is called '" + name + "'."
+                        + (nearest == null ? "\nThere are " + String.join(", ", known) + "." : ""),
+                nearest);
     }
 
     private ParameterException wrong(String what, @Nullable String maybe) {

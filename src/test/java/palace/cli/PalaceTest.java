@@ -191,6 +191,13 @@ class PalaceTest {
         assertThat(err.toString()).contains("--out wants a folder, but got ''.");
     }
 
+    @Test
+    void anUnknownMechanismWithoutANeighbourIsToldWithAllOfThem() {
+        assertThat(palace("run", "khrushchev-1964", "--without", "x")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("There are Absence, Levers").doesNotContain("Maybe");
+    }
+
     private String folder() {
         return place.resolve("out").toString();
     }
