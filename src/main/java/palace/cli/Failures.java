@@ -32,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
             return new Usage().handleParseException(wrong, new String[0]);
         }
         if (fault instanceof ScenarioException || fault instanceof NoSuchScenario) {
-            err.println(fault.getMessage());
+            err.println(Ink.lines(String.valueOf(fault.getMessage())));
             return ExitCode.INVALID_FILE;
         }
         if (fault instanceof JournalException journal) {
@@ -40,7 +40,7 @@ final class Failures implements IExecutionExceptionHandler {
             return journal.unwritable() ? ExitCode.LIMIT : ExitCode.WRONG_USAGE;
         }
         if (fault instanceof OutputException output) {
-            err.println(fault.getMessage());
+            err.println(Ink.lines(String.valueOf(fault.getMessage())));
             return output.full() ? ExitCode.LIMIT : ExitCode.WRONG_USAGE;
         }
         return report(fault, command);

@@ -56,20 +56,21 @@ final class FirstMinute {
     }
 
     private void where(OutputFolder folder, Map<String, String> skipped) {
-        out.println("  Read    " + Home.asTyped(folder.path().resolve("chronicle.md")));
+        out.println("  Read    " + Ink.plain(Home.asTyped(folder.path().resolve("chronicle.md"))));
         long charts = folder.files().stream()
                 .filter(file -> file.startsWith("charts/") && file.endsWith(".png"))
                 .count();
         if (charts > 0) {
             out.printf(
-                    "  Look    %s/  (%d charts)%n", Home.asTyped(folder.path().resolve("charts")), charts);
+                    "  Look    %s/  (%d charts)%n",
+                    Ink.plain(Home.asTyped(folder.path().resolve("charts"))), charts);
         } else if (skipped.containsKey("regime")) {
             out.println("  Look    no charts: " + skipped.get("regime") + " on this machine");
         }
     }
 
     private void next() {
-        String file = Home.asTyped(given.file());
+        String file = Ink.plain(Home.asTyped(given.file()));
         String likely = Home.launcher() + " ensemble " + file;
         String another = Home.launcher() + " run " + file + " --seed " + (history.seed() + 1);
         int width = Math.max(likely.length(), another.length());

@@ -11,6 +11,9 @@ final class Ink {
     private static final String END = "\u001b[0m";
     private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{4,}\\b");
 
+    /** Control characters, and those that turn the direction of the text around them. */
+    private static final Pattern COMMANDS = Pattern.compile("[\\p{IsControl}&&[^\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private Ink() {}
 
     static String strong(String words) {
@@ -29,9 +32,14 @@ final class Ink {
         return CAPITALS.matcher(words).replaceAll(found -> Matcher.quoteReplacement(STRONG + found.group() + END));
     }
 
-    /** What somebody wrote, without characters that would command the terminal. */
+    /** What somebody wrote on one line, without characters that would command the terminal. */
     static String plain(String words) {
-        return words.replaceAll("\\p{Cntrl}", " ");
+        return lines(words).replace('\n', ' ');
+    }
+
+    /** The same for several lines. */
+    static String lines(String words) {
+        return COMMANDS.matcher(words).replaceAll("?");
     }
 
     private static String set(String weight, String words) {

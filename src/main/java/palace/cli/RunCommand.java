@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Case given = options.read(replication != null);
         PrintWriter err = spec.commandLine().getErr();
-        given.scenario().warnings().forEach(warning -> err.println("warning: " + warning));
+        given.scenario().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         Design design = given.design(replication == null ? NAME : NAME + " " + replication, options.seed());
         try (OutputFolder folder = OutputFolder.open(folder(given), design, output.force())) {
             History history = given.run().read(options.seed(), replication == null ? 0 : replication);

@@ -27,25 +27,26 @@ final class Usage implements IParameterExceptionHandler {
         } else if (fault instanceof MissingParameterException missing) {
             err.println(missing(missing.getMissing()));
         } else if (fault.getArgSpec() != null && fault.getValue() != null) {
-            err.println(value(fault.getArgSpec(), fault.getValue()));
+            err.println(Ink.lines(value(fault.getArgSpec(), fault.getValue())));
         } else {
-            err.println(fault.getMessage());
+            err.println(Ink.lines(String.valueOf(fault.getMessage())));
         }
         err.println("'./" + command.getCommandSpec().qualifiedName() + " --help' shows what there is.");
         return ExitCode.WRONG_USAGE;
     }
 
     private static void unknown(PrintWriter err, CommandSpec command, String word) {
+        String shown = Ink.plain(word);
         if (word.startsWith("-")) {
             int sign = word.indexOf('=');
             String option = sign < 0 ? word : word.substring(0, sign);
-            err.println("There is no option '" + option + "'.");
+            err.println("There is no option '" + Ink.plain(option) + "'.");
             maybe(err, Nearest.to(option, options(command)));
         } else if (!command.subcommands().isEmpty()) {
-            err.println("There is no command '" + word + "'.");
+            err.println("There is no command '" + shown + "'.");
             maybe(err, Nearest.to(word, command.subcommands().keySet()));
         } else {
-            err.println("One word too many: '" + word + "'.");
+            err.println("One word too many: '" + shown + "'.");
         }
     }
 

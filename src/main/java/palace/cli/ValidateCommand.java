@@ -57,17 +57,19 @@ final class ValidateCommand implements Callable<Integer> {
         Path file = Library.find(given).orElse(Path.of(given));
         try {
             Scenario scenario = ScenarioReader.read(file);
-            scenario.warnings().forEach(warning -> err.println("warning: " + warning));
+            scenario.warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
             if (!quiet) {
                 spec.commandLine()
                         .getOut()
                         .printf(
                                 "%s: right (%d elites, %d weeks)%n",
-                                given, scenario.eliteCount(), scenario.about().weeks());
+                                Ink.plain(given),
+                                scenario.eliteCount(),
+                                scenario.about().weeks());
             }
             return true;
         } catch (ScenarioException e) {
-            err.println(e.getMessage());
+            err.println(Ink.lines(String.valueOf(e.getMessage())));
             return false;
         }
     }

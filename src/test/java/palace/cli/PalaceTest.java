@@ -198,6 +198,28 @@ class PalaceTest {
         assertThat(err.toString()).contains("There are Absence, Levers").doesNotContain("Maybe");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "run %s",
+                "run khrushchev-1964 %s",
+                "run khrushchev-1964 --%s",
+                "run khrushchev-1964 --seed %s",
+                "run khrushchev-1964 --without %s",
+                "run khrushchev-1964 --set %s",
+                "run khrushchev-1964 --set politics.terror=%s",
+                "run khrushchev-1964 --set %s=1",
+                "run khrushchev-1964 --set choice.rationality=%s",
+                "validate %s"
+            })
+    void nothingThatWasTypedCommandsTheTerminal(String line) {
+        assertThat(palace(line.formatted("\u001B[31m\u009B31m\u202Ex").split(" ")))
+                .isBetween(2, 3);
+
+        assertThat(err.toString()).doesNotContain("\u001B", "\u009B", "\u202E").contains("x");
+    }
+
     private String folder() {
         return place.resolve("out").toString();
     }
