@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +56,8 @@ public final class Palace implements Runnable {
 
     /** Runs a command line and returns the exit code. */
     static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        Locale.setDefault(
+                Locale.ROOT); // else numbers have the digits of the user's language: the same seed, other bytes
         CommandLine palace = commandLine(arguments);
         palace.setOut(out);
         palace.setErr(err);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +219,23 @@ class PalaceTest {
                 .isBetween(2, 3);
 
         assertThat(err.toString()).doesNotContain("\u001B", "\u009B", "\u202E").contains("x");
+    }
+
+    @Test
+    void aLanguageWithDigitsOfItsOwnChangesNoByte() {
+        Locale before = Locale.getDefault();
+        try {
+            palace("run", "khrushchev-1964", "--no-charts", "--out", folder());
+            String english = out.toString();
+            out.getBuffer().setLength(0);
+            Locale.setDefault(new Locale("ar", "EG"));
+            palace("run", "khrushchev-1964", "--no-charts", "--out", folder());
+
+            assertThat(out.toString()).isEqualTo(english);
+            assertThat(place.resolve("out/chronicle.md")).content().contains("(seed 1, history 0)");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private String folder() {
