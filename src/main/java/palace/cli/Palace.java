@@ -47,11 +47,12 @@ public final class Palace implements Runnable {
     private boolean debug;
 
     public static void main(String[] args) {
-        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var stream = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        var out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(List.of(args), out, err);
         out.flush();
-        System.exit(code);
+        System.exit(code == ExitCode.DONE ? stream.verdict(err) : code);
     }
 
     /** Runs a command line and returns the exit code. */
