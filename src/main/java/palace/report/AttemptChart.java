@@ -10,6 +10,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYDataset;
+import palace.model.Arena;
 import palace.model.OutcomeClass;
 import palace.simulation.AttemptHour;
 import palace.simulation.AttemptTrace;
@@ -42,7 +43,7 @@ final class AttemptChart {
         layer(AttemptHour::aside, "aside", ChartStyle.ASIDE);
         layer(AttemptHour::rallied, "rallied", ChartStyle.LEADERS_SIDE);
         var data = new DefaultXYDataset();
-        data.addSeries("needed to win", needed());
+        data.addSeries("needed", needed());
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, ChartStyle.BLACK);
         renderer.setSeriesStroke(
@@ -110,7 +111,10 @@ final class AttemptChart {
             line[0][i] = i < count ? hour.hour() : Math.max(1, attempt.duration());
             line[1][i] = hour.criticalShare() * (hour.joined() + hour.rallied());
         }
-        labels.add(line[1][count], "needed to win", ChartStyle.BLACK);
+        labels.add(
+                line[1][count],
+                attempt.arena() == Arena.VOTES ? "needed of votes cast" : "needed to win",
+                ChartStyle.BLACK);
         return line;
     }
 
@@ -122,6 +126,10 @@ final class AttemptChart {
         int open = guardGone();
         if (open > 0) {
             return "%s; the guard gave way in hour %d".formatted(ending, open);
+        }
+        if (attempt.arena() == Arena.VOTES) {
+            return "%s: %s for, %s against"
+                    .formatted(ending, percent(attempt.joinedShare()), percent(attempt.ralliedShare()));
         }
         for (AttemptHour hour : hours) {
             if (hour.joined() > 0 && hour.joined() >= hour.criticalShare() * (hour.joined() + hour.rallied())) {

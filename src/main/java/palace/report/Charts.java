@@ -86,7 +86,11 @@ final class Charts implements AutoCloseable {
             return;
         }
         var charts = new WeeklyCharts(holders, history, caption());
-        figures.put("plots", charts::plots);
+        if (charts.hasPlots()) {
+            figures.put("plots", charts::plots);
+        } else {
+            skipped.put("plots", "no plot was under way at the end of any week");
+        }
         figures.put("regime", charts::regime);
         figures.put("hearts", charts::hearts);
         figures.put("fear", charts::fear);
@@ -100,7 +104,7 @@ final class Charts implements AutoCloseable {
                         history.seed(),
                         history.replication() == 0 ? "" : ", history " + history.replication(),
                         Words.count(history.weeks(), "week"),
-                        holders.cast().start(),
+                        Dates.full(holders.cast().start()),
                         version);
     }
 }

@@ -11,6 +11,7 @@ import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class CourtPlot extends Plot {
     private static final int MOST_NAMES = 44;
     private static final int LEGEND = 56;
     private static final int LEADER = 44;
+
+    private static final double NAME_HEIGHT = 24;
+    private static final double FARTHEST_NAME = 80;
 
     private final transient Court court;
 
@@ -154,36 +158,60 @@ final class CourtPlot extends Plot {
         }
     }
 
-    /** Sets a name where it meets nothing: below, above, right or left of its circle; else it is left out. */
+    /**
+     * Sets a name where it meets nothing: below, above, right or left of its circle; else further away, with a line that
+     * leads to it; else it is left out.
+     */
     private static void name(Graphics2D g2, String name, Circle circle, List<Rectangle2D> taken, Rectangle2D area) {
         g2.setFont(ChartStyle.LABEL);
         double width = g2.getFontMetrics().stringWidth(name);
-        double r = circle.radius() + 4;
-        double[][] corners = {
-            {-width / 2, r},
-            {-width / 2, -r - 24},
-            {r, -12},
-            {-r - width, -12},
-            {r * 0.7, r * 0.7},
-            {-r * 0.7 - width, r * 0.7},
-            {r * 0.7, -r * 0.7 - 24},
-            {-r * 0.7 - width, -r * 0.7 - 24},
-            {-width / 2, r + 25},
-            {-width / 2, -r - 49},
-            {-width / 4, r + 25},
-            {-width * 0.75, -r - 49}
-        };
-        for (double[] corner : corners) {
-            var box = new Rectangle2D.Double(circle.x() + corner[0], circle.y() + corner[1], width, 24);
-            if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
-                taken.add(box);
-                g2.setColor(new Color(255, 255, 255, 190));
-                g2.fill(new Rectangle2D.Double(box.x - 3, box.y, width + 6, 25));
-                g2.setColor(ChartStyle.INK);
-                g2.drawString(name, (float) box.x, (float) (box.y + 20));
-                return;
+        for (double away = 4; away <= FARTHEST_NAME; away += 18) {
+            for (Point2D corner : corners(circle.radius() + away, width)) {
+                var box = new Rectangle2D.Double(
+                        circle.x() + corner.getX(), circle.y() + corner.getY(), width, NAME_HEIGHT);
+                if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
+                    taken.add(box);
+                    if (away > 4) {
+                        leadTo(g2, circle, box);
+                    }
+                    g2.setColor(new Color(255, 255, 255, 190));
+                    g2.fill(new Rectangle2D.Double(box.x - 3, box.y, width + 6, NAME_HEIGHT + 1));
+                    g2.setColor(ChartStyle.INK);
+                    g2.drawString(name, (float) box.x, (float) (box.y + 20));
+                    return;
+                }
             }
         }
+    }
+
+    /** Where the corner of a name may be, seen from its circle, the most readable place first. */
+    private static List<Point2D> corners(double r, double width) {
+        double[][] corners = {
+            {-width / 2, r},
+            {-width / 2, -r - NAME_HEIGHT},
+            {r, -NAME_HEIGHT / 2},
+            {-r - width, -NAME_HEIGHT / 2},
+            {r * 0.7, r * 0.7},
+            {-r * 0.7 - width, r * 0.7},
+            {r * 0.7, -r * 0.7 - NAME_HEIGHT},
+            {-r * 0.7 - width, -r * 0.7 - NAME_HEIGHT}
+        };
+        return Arrays.stream(corners)
+                .map(corner -> (Point2D) new Point2D.Double(corner[0], corner[1]))
+                .toList();
+    }
+
+    /** A thin line from a circle to the nearest point of its name. */
+    private static void leadTo(Graphics2D g2, Circle circle, Rectangle2D box) {
+        double x = Math.max(box.getMinX(), Math.min(circle.x(), box.getMaxX()));
+        double y = Math.max(box.getMinY() + 4, Math.min(circle.y(), box.getMaxY() - 4));
+        double dx = x - circle.x();
+        double dy = y - circle.y();
+        double length = Math.max(1, StrictMath.sqrt(dx * dx + dy * dy));
+        g2.setColor(ChartStyle.INK);
+        g2.setStroke(ChartStyle.stroke(1.2f));
+        g2.draw(new Line2D.Double(
+                circle.x() + dx / length * circle.radius(), circle.y() + dy / length * circle.radius(), x, y));
     }
 
     private void legend(Graphics2D g2, Rectangle2D area) {

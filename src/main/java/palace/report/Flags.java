@@ -96,10 +96,11 @@ final class Flags {
         return event instanceof Launch.GivenUp ? new Sign("given up", ChartStyle.GREY, 5) : null;
     }
 
-    /** Whether somebody is named who takes a side: of a cohort only one who weighs something. */
+    /** Whether somebody is named who takes a side: whoever the chronicle tells alone, of a cohort the weightiest. */
     private boolean isMarked(Cascade.Chose chose) {
-        boolean named = voice.cohort(chose.actor()).isEmpty() || chose.weight() >= 0.05;
-        return chose.stance() != Stance.ASIDE && named;
+        String cohort = voice.cohort(chose.actor());
+        boolean matters = !Crowd.isOneOf(chose, cohort) && (cohort.isEmpty() || chose.weight() >= 0.05);
+        return chose.stance() != Stance.ASIDE && matters;
     }
 
     private @Nullable Sign ofMove(Event event) {

@@ -1,6 +1,7 @@
 package palace.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -61,6 +62,11 @@ final class WeeklyCharts {
                 .line(Series.BELIEVED_DISCONTENT, "believed discontented", ChartStyle.VERMILION, ChartStyle.DASHED)
                 .plot(ScaleAxis.upTo(WHOLE, "share of power"), flags.attempts(time));
         return figure("hearts", finding, plot);
+    }
+
+    /** Whether there is anything to see: a plot founded and launched in one week leaves an empty chart. */
+    boolean hasPlots() {
+        return IntStream.rangeClosed(0, lastWeek).anyMatch(week -> table.value(Series.ACTIVE_PLOTS, week) > 0);
     }
 
     Figure plots() {

@@ -29,7 +29,7 @@ class ChartsTest {
             assertThat(image.getRGB(1, 1)).isEqualTo(0xFFFFFFFF);
             assertThat(Files.readString(place.resolve("charts/" + name + ".svg")))
                     .contains("viewBox=\"0 0 1600 900\"")
-                    .contains(">The removal of Khrushchev · seed 1 · 20 weeks from 1964-06-01 · Palace 0.1.0");
+                    .contains(">The removal of Khrushchev · seed 1 · 20 weeks from 1 June 1964 · Palace 0.1.0");
         }
     }
 
@@ -40,7 +40,7 @@ class ChartsTest {
         assertThat(svg("regime")).contains(">Mystique fell from 0.42 to 0.30; the levers fell from 0.80 to 0.76<");
         assertThat(svg("hearts")).contains(">99% showed support in public, 40% felt it in private<");
         assertThat(svg("plots")).contains(">Three plots founded, 1 betrayed, 1 attempt<");
-        assertThat(svg("attempt")).contains(">COUP after 19 hours; past the share needed from the start<");
+        assertThat(svg("attempt")).contains(">COUP after 19 hours: 86% for, 5% against<");
         assertThat(svg("network"))
                 .contains(">Around Khrushchev: 38 joined, 1 rallied, 30 stood aside, 1 out of office<");
     }
@@ -55,9 +55,16 @@ class ChartsTest {
 
     @Test
     void aHistoryOfOneWeekOrNoneIsDrawnAsFarAsItGoes() {
-        assertThat(draw(Sample.quiet(1), SampleCourt.crowd(1))).containsOnlyKeys("attempt");
+        assertThat(draw(Sample.quiet(1), SampleCourt.crowd(1))).containsOnlyKeys("attempt", "plots");
         assertThat(draw(Sample.quiet(0), SampleCourt.crowd(2)))
                 .containsKeys("attempt", "regime", "hearts", "plots", "fear", "competence");
+    }
+
+    @Test
+    void plotsAreNotDrawnWhenNoneWasUnderWayAtTheEndOfAWeek() {
+        assertThat(draw(Sample.quiet(6), SampleCourt.crowd(2)))
+                .containsEntry("plots", "no plot was under way at the end of any week");
+        assertThat(draw(Sample.quiet(7), SampleCourt.crowd(2))).doesNotContainKey("plots");
     }
 
     @Test
