@@ -96,10 +96,10 @@ final class CompareCommand implements Callable<Integer> {
         }
         var both = new Both(options.read(true), options.read(other, settings, without, true));
         Design design = both.design(options.seed());
-        OutputFolder folder = OutputFolder.open(folder(both), design, output.force());
         var experiment = new Experiment(
                 Version.key(design), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
         try (var stop = new Stop(effort.timeLimit());
+                OutputFolder folder = OutputFolder.open(folder(both), design, output.force());
                 Journal journal = Journal.open(folder.path(), experiment, output.force())) {
             PrintWriter err = spec.commandLine().getErr();
             var progress = new Progress(stop, "coup", err, Progress.look(output.quiet()));

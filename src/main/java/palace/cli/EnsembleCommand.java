@@ -76,11 +76,11 @@ final class EnsembleCommand implements Callable<Integer> {
         Shard part = shard();
         String command = part.equals(Shard.WHOLE) ? NAME : NAME + " " + part;
         Design design = given.design(command, options.seed());
-        OutputFolder folder = OutputFolder.open(folder(given, part), design, output.force());
         Provenance provenance = Version.provenance(spec, design, started);
         var experiment = Experiment.ensemble(Version.key(design), given.run(), options.seed())
                 .part(part);
         try (var stop = new Stop(effort.timeLimit());
+                OutputFolder folder = OutputFolder.open(folder(given, part), design, output.force());
                 Journal journal = Journal.open(folder.path(), experiment, output.force())) {
             return run(given, folder, provenance, experiment, journal, stop);
         }

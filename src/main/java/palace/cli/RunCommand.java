@@ -67,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         given.scenario().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         Design design = given.design(replication == null ? NAME : NAME + " " + replication, options.seed());
-        try (OutputFolder folder = OutputFolder.open(folder(given), design, output.force())) {
+        try (OutputFolder folder =
+                OutputFolder.open(folder(given), design, output.force()).sweptAtSignal()) {
             History history = given.run().read(options.seed(), replication == null ? 0 : replication);
             HistoryReport report =
                     HistoryReport.of(given.scenario(), given.run(), history, provenance(design, started));

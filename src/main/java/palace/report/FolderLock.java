@@ -32,11 +32,9 @@ final class FolderLock implements AutoCloseable {
         Path file = folder.resolve(FILE);
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Unfinished.begin(file);
             if (isFree(channel)) {
                 return new FolderLock(file, channel);
             }
-            Unfinished.end(file);
             channel.close();
         } catch (IOException e) {
             throw OutputException.of(folder, e);
@@ -65,8 +63,6 @@ final class FolderLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             file.toFile().deleteOnExit(); // an empty file left behind harms nobody
-        } finally {
-            Unfinished.end(file);
         }
     }
 }

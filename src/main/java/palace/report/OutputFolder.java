@@ -25,6 +25,8 @@ import java.util.Optional;
 public final class OutputFolder implements AutoCloseable {
     private final Path path;
     private final FolderLock lock;
+    private final Unfinished unfinished = new Unfinished();
+    private final Thread sweeper = new Thread(this::sweep, "sweep");
     private final List<String> files = Collections.synchronizedList(new ArrayList<>());
 
     private OutputFolder(Path path, FolderLock lock) {
@@ -66,9 +68,28 @@ public final class OutputFolder implements AutoCloseable {
         return new OutputFolder(path, lock);
     }
 
+    /**
+     * Makes a signal remove what is half-written. Not for a command that waits for its work to be saved: it goes on
+     * writing after a signal.
+     */
+    public OutputFolder sweptAtSignal() {
+        Runtime.getRuntime().addShutdownHook(sweeper);
+        return this;
+    }
+
     /** Lets other programs write here. */
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(sweeper);
+        } catch (IllegalStateException ending) {
+            // it sweeps already
+        }
+        lock.close();
+    }
+
+    private void sweep() {
+        unfinished.sweep();
         lock.close();
     }
 
@@ -93,21 +114,21 @@ public final class OutputFolder implements AutoCloseable {
     public void write(String name, Content content) {
         Path file = path.resolve(name);
         Path aside = file.resolveSibling("." + file.getFileName() + ".part");
-        Unfinished.begin(aside);
         try {
             Files.createDirectories(file.getParent());
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+            try (OutputStream out =
+                    new BufferedOutputStream(unfinished.begin(aside, () -> Files.newOutputStream(aside)), 1 << 16)) {
                 content.writeTo(out);
             }
             rename(aside, file);
         } catch (IOException e) {
-            Unfinished.restIfEnding();
+            unfinished.restIfSwept();
             throw OutputException.of(file, e);
         } catch (ReadOnlyFileSystemException e) {
             throw OutputException.readOnly(file, e);
         } finally {
             remove(aside);
-            Unfinished.end(aside);
+            unfinished.end(aside);
         }
         files.add(name);
     }

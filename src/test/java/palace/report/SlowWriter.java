@@ -8,7 +8,8 @@ final class SlowWriter {
     private SlowWriter() {}
 
     public static void main(String[] args) {
-        OutputFolder folder = OutputFolder.open(Path.of(args[0]), Sample.design(), false);
+        OutputFolder folder =
+                OutputFolder.open(Path.of(args[0]), Sample.design(), false).sweptAtSignal();
         folder.write("table.csv", out -> {
             out.write(new byte[1 << 20]);
             System.out.println("half-written");
