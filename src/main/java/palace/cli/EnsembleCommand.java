@@ -71,7 +71,7 @@ final class EnsembleCommand implements Callable<Integer> {
         Case given = options.read(true);
         given.scenario()
                 .warnings()
-                .forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
+                .forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
         Expectations.check(given);
         Shard part = shard();
         String command = part.equals(Shard.WHOLE) ? NAME : NAME + " " + part;

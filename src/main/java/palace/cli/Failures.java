@@ -36,7 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.INVALID_FILE;
         }
         if (fault instanceof JournalException journal) {
-            err.println(fault.getMessage());
+            err.println(Ink.lines(String.valueOf(fault.getMessage())));
             return journal.unwritable() ? ExitCode.LIMIT : ExitCode.WRONG_USAGE;
         }
         if (fault instanceof OutputException output) {
