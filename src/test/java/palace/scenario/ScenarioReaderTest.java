@@ -107,11 +107,11 @@ class ScenarioReaderTest {
 
     @Test
     void onlyATextbookCaseChangesBehaviour() {
-        String text = ScenarioTexts.SMALL + "behaviour: { sounding.provocation-share: 0 }\n";
+        String text = ScenarioTexts.SMALL + "behaviour: { sounding.provocation-base: 0 }\n";
 
         assertThat(ScenarioTexts.refusal(text)).contains("behaviour: is for textbook cases only");
         Scenario textbook = ScenarioTexts.parse(text.replace("  weeks:", "  textbook: true\n  weeks:"));
-        assertThat(textbook.behaviour()).containsEntry("sounding.provocation-share", 0.0);
+        assertThat(textbook.behaviour()).containsEntry("sounding.provocation-base", 0.0);
     }
 
     @Test
