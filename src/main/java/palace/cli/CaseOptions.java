@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
 /** Which case, and what is changed in it. */
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CaseOptions {
+    private static final int LONGEST_NAME = 120;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -98,12 +100,37 @@ final class CaseOptions {
      * @param ownSettings changes of its own, as for {@link #read}
      */
     String rerun(Case given, List<String> ownSettings, List<String> ownWithout) {
-        var words = new StringBuilder(Home.launcher() + " run " + quoted(Home.asTyped(given.file())));
-        words.append(" --seed ").append(seed);
+        return again("run", given) + " --seed " + seed + changes(ownSettings, ownWithout);
+    }
+
+    /** A command on a case as it was asked for, but for its seed and its changes. */
+    static String again(String command, Case given) {
+        return Home.launcher() + " " + command + " " + quoted(Home.asTyped(given.file()));
+    }
+
+    /** What was changed in the case, as options to be typed again: empty or beginning with a space. */
+    String changes() {
+        return changes(List.of(), List.of());
+    }
+
+    private String changes(List<String> ownSettings, List<String> ownWithout) {
+        var words = new StringBuilder();
         both(settings, ownSettings).forEach(setting -> words.append(" --set ").append(quoted(setting)));
         both(without, ownWithout)
                 .forEach(mechanism -> words.append(" --without ").append(quoted(mechanism)));
         return weeks == null ? words.toString() : words + " --weeks " + weeks;
+    }
+
+    /**
+     * The name of the folder of a command that was not told where to put its results: a case with a change has another
+     * one than the case itself, so that neither is in the way of the other.
+     *
+     * @param ownSettings changes of its own, as for {@link #read}
+     */
+    String folder(String command, List<String> ownSettings, List<String> ownWithout) {
+        String name = command + "-" + seed
+                + changes(ownSettings, ownWithout).replace(" --", "-").replaceAll("[^A-Za-z0-9.=]+", "-");
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     private static List<String> both(List<String> first, List<String> second) {

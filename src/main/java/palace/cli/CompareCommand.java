@@ -165,6 +165,6 @@ final class CompareCommand implements Callable<Integer> {
         String a = both.a().scenario().about().id();
         String b = both.b().scenario().about().id();
         String name = a.equals(b) ? NAME : NAME + "-" + b;
-        return output.folder(Path.of("results", a, name + "-" + options.seed()));
+        return output.folder(Path.of("results", a, options.folder(name, settings, without)));
     }
 }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
-        description = "Tells how likely what was: many histories of a case, with honest uncertainty.",
+        description = "Tells how likely each outcome was: many histories of a case, each share with its interval.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -131,7 +131,7 @@ final class EnsembleCommand implements Callable<Integer> {
     }
 
     private Path folder(Case given, Shard part) {
-        Path whole = Path.of("results", given.scenario().about().id(), NAME + "-" + options.seed());
+        Path whole = Path.of("results", given.scenario().about().id(), options.folder(NAME, List.of(), List.of()));
         return output.folder(
                 part.equals(Shard.WHOLE) ? whole : whole.resolve("shard-%d-of-%d".formatted(part.number(), part.of())));
     }

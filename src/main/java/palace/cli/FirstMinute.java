@@ -17,13 +17,15 @@ final class FirstMinute {
     private static final int WEEKS_IN_A_YEAR = 52;
 
     private final Case given;
+    private final String changes;
     private final History history;
     private final HistoryReport report;
     private final Cast cast;
     private final PrintWriter out;
 
-    FirstMinute(Case given, History history, HistoryReport report, PrintWriter out) {
+    FirstMinute(Case given, String changes, History history, HistoryReport report, PrintWriter out) {
         this.given = given;
+        this.changes = changes;
         this.history = history;
         this.report = report;
         this.cast = report.cast();
@@ -39,6 +41,9 @@ final class FirstMinute {
                                 history.replication() == 0 ? "" : ", history " + history.replication(),
                                 weeks(cast.horizon()),
                                 Dates.full(cast.start()))));
+        if (!changes.isEmpty()) {
+            out.println(Ink.faint("changed:" + Ink.plain(changes)));
+        }
         out.println();
         for (Headline headline : report.headlines()) {
             String day = "  %-6s  ".formatted(day(headline.date()));
@@ -70,9 +75,8 @@ final class FirstMinute {
     }
 
     private void next() {
-        String file = Ink.plain(Home.asTyped(given.file()));
-        String likely = Home.launcher() + " ensemble " + file;
-        String another = Home.launcher() + " run " + file + " --seed " + (history.seed() + 1);
+        String likely = Ink.plain(CaseOptions.again("ensemble", given) + changes);
+        String another = Ink.plain(CaseOptions.again("run", given) + changes) + " --seed " + (history.seed() + 1);
         int width = Math.max(likely.length(), another.length());
         out.printf("  Next    %-" + width + "s  how likely was this?%n", likely);
         out.printf("          %-" + width + "s  another history%n", another);

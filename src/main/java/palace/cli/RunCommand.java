@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Path folder(Case given) {
-        String name = NAME + "-" + options.seed() + (replication == null ? "" : "-" + replication);
+        String name = options.folder(NAME, List.of(), List.of()) + (replication == null ? "" : "-" + replication);
         return output.folder(Path.of("results", given.scenario().about().id(), name));
     }
 
@@ -97,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
             report.summary(folder, skipped).writeTo(bytes);
             out.print(bytes.toString(StandardCharsets.UTF_8));
         } else if (!output.quiet()) {
-            new FirstMinute(given, history, report, out).print(folder, skipped);
+            new FirstMinute(given, options.changes(), history, report, out).print(folder, skipped);
         }
         out.flush();
     }

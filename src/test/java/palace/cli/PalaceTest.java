@@ -101,6 +101,29 @@ class PalaceTest {
     }
 
     @Test
+    void whatIsChangedIsSaidAndKeptInWhatToTypeNext() {
+        palace("run", "khrushchev-1964", "--no-charts", "--without", "Predation", "--out", folder());
+
+        assertThat(out.toString())
+                .contains("changed: --without Predation\n")
+                .containsPattern("ensemble \\S+khrushchev-1964.yaml --without Predation +how likely")
+                .containsPattern("run \\S+khrushchev-1964.yaml --without Predation --seed 2 +another history");
+    }
+
+    @Test
+    void aChangedCaseHasAFolderOfItsOwn() {
+        var options = new CaseOptions();
+
+        assertThat(options.folder("run", List.of(), List.of())).isEqualTo("run-0");
+        assertThat(options.folder("run", List.of("politics.terror=0.8"), List.of("Predation")))
+                .isEqualTo("run-0-set-politics.terror=0.8-without-Predation");
+        assertThat(options.folder("compare", List.of("leader.name=../../x /*"), List.of()))
+                .doesNotContain("/", " ", "*");
+        assertThat(options.folder("run", List.of("a=" + "9".repeat(500)), List.of()))
+                .hasSizeLessThan(200);
+    }
+
+    @Test
     void weeksEndTheHistoryEarlier() throws IOException {
         palace("run", "khrushchev-1964", "--weeks", "3", "--no-charts", "--quiet", "--out", folder());
 
