@@ -88,7 +88,7 @@ record ConductRules(String house) {
         return noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage(in("model"), in("mechanism"), in("simulation"), in("experiment"))
+                .resideInAnyPackage(in("model"), in("mechanism"), in("simulation"), in("experiment"), in("theory"))
                 .should()
                 .haveRawType(belongToAnyOf(HashMap.class, HashSet.class))
                 .allowEmptyShould(true);
@@ -97,7 +97,7 @@ record ConductRules(String house) {
     ArchRule nothingIsMadeInHashOrder() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(in("model"), in("mechanism"), in("simulation"), in("experiment"))
+                .resideInAnyPackage(in("model"), in("mechanism"), in("simulation"), in("experiment"), in("theory"))
                 .should()
                 .accessTargetWhere(that(
                         "makes a collection in hash order",

@@ -31,7 +31,17 @@ record RoomRules(String house) {
             new Room("scenario", "model", "random", "mechanism"),
             new Room("simulation", "model", "random", "mechanism", "scenario"),
             new Room("experiment", "model", "random", "mechanism", "scenario", "simulation", "statistics"),
-            new Room("report", "model", "random", "mechanism", "scenario", "simulation", "statistics", "experiment"),
+            new Room("theory", "model", "random", "mechanism", "scenario"),
+            new Room(
+                    "report",
+                    "model",
+                    "random",
+                    "mechanism",
+                    "scenario",
+                    "simulation",
+                    "statistics",
+                    "experiment",
+                    "theory"),
             new Room(
                     "cli",
                     "model",
@@ -41,6 +51,7 @@ record RoomRules(String house) {
                     "simulation",
                     "statistics",
                     "experiment",
+                    "theory",
                     "report"));
 
     private record Room(String name, String... mayUse) {}

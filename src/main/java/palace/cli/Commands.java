@@ -11,6 +11,7 @@ enum Commands {
     COMPARE,
     VALIDATE,
     LIST,
+    VERIFY,
     SCHEMA,
     DOCTOR,
     COMPLETION;
@@ -23,6 +24,7 @@ enum Commands {
             case COMPARE -> new CompareCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
+            case VERIFY -> new VerifyCommand();
             case SCHEMA -> new SchemaCommand();
             case DOCTOR -> new DoctorCommand();
             case COMPLETION -> new CompletionCommand();

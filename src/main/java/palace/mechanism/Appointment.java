@@ -52,7 +52,7 @@ public record Appointment(Parameters parameters) implements Mechanism {
     }
 
     /** What a candidate is worth to a leader of this paranoia. */
-    static double worth(Newcomer candidate, double paranoia, Parameters p) {
+    public static double worth(Newcomer candidate, double paranoia, Parameters p) {
         double danger = danger(candidate.competence(), candidate.ambition(), candidate.loyalty());
         return candidate.competence() - paranoia * p.danger() * danger + paranoia * p.loyalty() * candidate.loyalty();
     }

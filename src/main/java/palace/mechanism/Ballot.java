@@ -43,7 +43,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
     }
 
     /** Whether a motion is carried: a majority of the votes cast. */
-    static boolean carried(double votesFor, double votesAgainst, double majority) {
+    public static boolean carried(double votesFor, double votesAgainst, double majority) {
         return votesFor > majority * (votesFor + votesAgainst);
     }
 

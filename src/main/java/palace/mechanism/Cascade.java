@@ -216,12 +216,12 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
      * @param joining how he leans to joining beyond what he can explain
      * @param rallying how he leans to rallying beyond what he can explain
      */
-    record Position(Stakes stakes, double won, double missed, double joining, double rallying) {
+    public record Position(Stakes stakes, double won, double missed, double joining, double rallying) {
         /**
          * The chance from which joining is better than standing aside, caution and leaning included; in [0, 1]. Root of
          * {@code 4 c p^2 + (slope - 4 c) p - cost = 0}, c the caution.
          */
-        double threshold(Parameters p) {
+        public double threshold(Parameters p) {
             double slope = stakes.gain() + stakes.loss() - missed + p.asideWinners();
             double cost = stakes.loss() - missed - joining;
             if (cost <= 0) {
@@ -235,7 +235,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
     }
 
     /** What each option is worth at this chance of success, and what is chosen. */
-    static Decision decide(double chance, Position at, Parameters p) {
+    public static Decision decide(double chance, Position at, Parameters p) {
         double join = at.stakes().worth(chance) - caution(chance, p) + at.joining();
         double aside = -(1 - chance) * at.missed() - chance * p.asideWinners();
         double rally = (1 - chance) * at.won() - chance * p.defeat() - p.caution() + at.rallying();

@@ -41,7 +41,7 @@ public record Leak(Parameters parameters) implements Mechanism {
     }
 
     /** Probability that a plot of this size, so watched, is out within a time. */
-    static double probability(double members, double watchers, double surveillance, double years, Parameters p) {
+    public static double probability(double members, double watchers, double surveillance, double years, Parameters p) {
         return -FastMath.expm1(-p.each() * (members + p.watcher() * watchers) * surveillance * years);
     }
 

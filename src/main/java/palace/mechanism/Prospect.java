@@ -63,7 +63,7 @@ public record Prospect(
     }
 
     /** The probability that the challengers win. */
-    double chance(Parameters p) {
+    public double chance(Parameters p) {
         double critical = p.critical() - (away ? p.absence() : 0);
         double open = Choice.logistic((expectedShare(p) - critical) / p.spread());
         return open * (1 - (byVote ? p.shieldVotes() : p.shield()) * shielded);

@@ -17,6 +17,8 @@ final class Dictionary {
             case HistoryTables.EVENTS ->
                 "One row an event, in the order in which they happened, with the numbers behind each decision.";
             case Chronicle.FILE -> "The history in plain English, made from the recorded numbers only.";
+            case Verification.TABLE ->
+                "One row a known answer: what a published model says, and what this model's rules gave.";
             case Summary.FILE -> "The results in one JSON object: how it ended, when, and which facts decided.";
             default -> {
                 String table = EnsembleDictionary.file(name);
@@ -30,6 +32,7 @@ final class Dictionary {
         return switch (file) {
             case HistoryTables.TIMESERIES -> timeseriesColumns();
             case HistoryTables.EVENTS -> EVENT_COLUMNS;
+            case Verification.TABLE -> verificationColumns();
             default -> EnsembleDictionary.columns(file);
         };
     }
@@ -46,6 +49,9 @@ final class Dictionary {
             case "competence" -> "Chart: competence of office-holders, corruption, and rents paid.";
             case "attempt" -> "Chart: who joined, stood aside and rallied, hour by hour of the attempt that decided.";
             case "network" -> "Chart: rivalries, trust and power among the elite, coloured by final stance.";
+            case "granovetter" -> "Chart: the share that is in at rest against the spread of thresholds.";
+            case "watts" -> "Chart: the chance of a global cascade against the ties of each.";
+            case "global-game" -> "Chart: the strength below which a regime falls against the cost of attacking.";
             default -> EnsembleDictionary.chart(chart);
         };
     }
@@ -57,6 +63,20 @@ final class Dictionary {
         for (Series series : Series.values()) {
             columns.put(series.column(), meaning(series));
         }
+        return columns;
+    }
+
+    private static Map<String, String> verificationColumns() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("model", "Name of the published model.");
+        columns.put("quantity", "What was measured, and at which point.");
+        columns.put("kind", "exact, simulated (a mean of draws), or above (theory gives a direction only).");
+        columns.put("expected", "What the published model says; empty where no formula gives it.");
+        columns.put("found", "What this model's own rules gave.");
+        columns.put("difference", "Found less expected.");
+        columns.put("allowed", "The difference that is allowed; three standard errors where something is drawn.");
+        columns.put("source", "Whose model it is.");
+        columns.put("pass", "Whether the difference is allowed; true where nothing is expected.");
         return columns;
     }
 

@@ -60,6 +60,15 @@ final class ScaleAxis extends NumberAxis {
         return new ScaleAxis(label, 0, steps * step * 1.005, marks);
     }
 
+    /** A horizontal scale from 0. */
+    static ScaleAxis across(double most, String label) {
+        ScaleAxis axis = upTo(most, label);
+        axis.setRange(0, most);
+        axis.setAxisLineVisible(true);
+        axis.setAxisLinePaint(ChartStyle.LIGHT);
+        return axis;
+    }
+
     /** A scale of whole numbers from 0. */
     static ScaleAxis count(double most, String label) {
         int step = (int) Math.max(1, step(most));

@@ -1,0 +1,162 @@
+package palace.theory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.util.FastMath;
+
+/** Collective behaviour from thresholds: who joins depends on how many are in, and a little spread decides. */
+final class Granovetter implements Theory {
+    private static final String THRESHOLDS = "thresholds";
+    private static final String MEAN = "mean";
+    private static final String SIGMA = "sigma";
+    private static final String PEOPLE = "n";
+    private static final double GRID = 0.01;
+    private static final int LARGEST = 2000;
+
+    private final Limit limit;
+
+    Granovetter(Limit limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public String name() {
+        return "granovetter";
+    }
+
+    @Override
+    public String source() {
+        return "Granovetter 1978, American Journal of Sociology 83, https://doi.org/10.1086/226707";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.real(MEAN, 0.25, -1, 2, "middle threshold, as a share of all"),
+                Parameter.real(SIGMA, 0.12, 1e-6, 10, "spread of thresholds, as a share of all"),
+                Parameter.whole(PEOPLE, 100, 1, LARGEST, "people, where they are counted"),
+                Parameter.list(
+                        THRESHOLDS,
+                        List.of(),
+                        LARGEST,
+                        "thresholds of your own, in people: 0,1,3 or 0..99; replaces the rest"));
+    }
+
+    @Override
+    public List<Check> checks(long seed) {
+        List<Double> steps = IntStream.range(0, 100).mapToObj(i -> (double) i).toList();
+        Crowd.Rest all = Crowd.rest(limit, steps);
+        double jump = Continuum.jump(limit, 0.25);
+        return List.of(
+                Check.exact("thresholds 0, 1, ..., 99: people in", 100, all.joined()),
+                Check.exact("the same: hours in which somebody joined", 100, all.hours()),
+                Check.exact(
+                        "the 1 replaced by a 2: people in",
+                        1,
+                        Crowd.rest(limit, Crowd.replace(steps, 1, 2)).joined()),
+                Check.exact("normal, mean 0.25: sigma of the jump", 0.122220868269, jump),
+                Check.exact(
+                        "the same: share in just before it",
+                        0.0620032515,
+                        new Continuum(limit, 0.25, jump).narrowest()),
+                Check.exact("normal, mean 0.25, sigma 0.12: share in", 0.0402113397, continuum(0.25, 0.12)),
+                Check.exact("normal, mean 0.25, sigma 0.30: share in", 0.9933935443, continuum(0.25, 0.30)),
+                Check.exact("100 people, rounded, sigma 12.21: people in", 6, people(0.25, 0.1221, 100, true)),
+                Check.exact("100 people, rounded, sigma 12.22: people in", 100, people(0.25, 0.1222, 100, true)),
+                Check.exact("100 people, rounded: sigma of the jump, in people", 12.22, jump(0.25, 100, true)),
+                Check.exact("100 people, not rounded: sigma of the jump, in people", 12.55, jump(0.25, 100, false)));
+    }
+
+    @Override
+    public List<Check> at(Point point) {
+        List<Double> own = point.list(THRESHOLDS);
+        return own.isEmpty() ? normal(point) : list(own);
+    }
+
+    private List<Check> list(List<Double> thresholds) {
+        Crowd.Rest rest = Crowd.rest(limit, thresholds);
+        return List.of(
+                Check.exact("people in, of " + thresholds.size(), Crowd.expected(thresholds), rest.joined()),
+                Check.found("hours in which somebody joined", rest.hours()));
+    }
+
+    private List<Check> normal(Point point) {
+        double mean = point.number(MEAN);
+        double sigma = point.number(SIGMA);
+        int people = point.whole(PEOPLE);
+        var continuum = new Continuum(limit, mean, sigma);
+        var checks = new ArrayList<Check>();
+        checks.add(Check.exact("share in, endless crowd", continuum.expectedRest(), continuum.rest()));
+        for (boolean rounded : new boolean[] {true, false}) {
+            List<Double> thresholds = thresholds(mean, sigma, people, rounded);
+            checks.add(Check.exact(
+                    "people in, of %d, thresholds %s".formatted(people, rounded ? "rounded" : "not rounded"),
+                    Crowd.expected(thresholds),
+                    Crowd.rest(limit, thresholds).joined()));
+        }
+        if (mean > 0 && mean < 0.5) {
+            checks.add(Check.exact(
+                    "sigma of the jump at this mean", Continuum.expectedJump(mean), Continuum.jump(limit, mean)));
+        }
+        return checks;
+    }
+
+    private double continuum(double mean, double sigma) {
+        return new Continuum(limit, mean, sigma).rest();
+    }
+
+    private int people(double mean, double sigma, int people, boolean rounded) {
+        return Crowd.rest(limit, thresholds(mean, sigma, people, rounded)).joined();
+    }
+
+    /** Thresholds in people at the middles of equal shares, {@code n (mean + sigma Phi^-1((i - 1/2) / n))}. */
+    private static List<Double> thresholds(double mean, double sigma, int people, boolean rounded) {
+        return IntStream.rangeClosed(1, people)
+                .mapToDouble(i -> people * (mean + sigma * Normal.quantile((i - 0.5) / people)))
+                .map(threshold -> rounded ? Math.rint(threshold) : threshold)
+                .boxed()
+                .toList();
+    }
+
+    /** The least spread, in people and on a grid of 0.01, at which more than half come to be in. */
+    private double jump(double mean, int people, boolean rounded) {
+        int first = (int) FastMath.rint(10 / GRID);
+        return IntStream.range(first, first * 2)
+                .filter(i -> people(mean, i * GRID / people, people, rounded) > people / 2)
+                .mapToDouble(i -> i * GRID)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    @Override
+    public Optional<Picture> picture(long seed) {
+        double jump = Continuum.jump(limit, 0.25);
+        List<Picture.Spot> curve = Stream.concat(
+                        spots(0.004, jump * (1 - 1e-4), 60, sigma -> continuum(0.25, sigma)).stream(),
+                        spots(jump * (1 + 1e-4), 0.4, 60, sigma -> continuum(0.25, sigma)).stream())
+                .toList();
+        List<Picture.Spot> counted = spots(0.01, 0.4, 40, sigma -> people(0.25, sigma, 100, false) / 100.0);
+        return Optional.of(new Picture(
+                "granovetter",
+                "A little more spread among thresholds, and nearly everybody joins",
+                "spread of thresholds around 0.25, as a share of all",
+                "share that is in at rest",
+                0.4,
+                1,
+                List.of(
+                        new Picture.Curve("endless crowd", Picture.Pen.LINE, curve),
+                        new Picture.Curve("100 people", Picture.Pen.DOTS, counted)),
+                List.of(new Picture.Mark(jump, "jump at 0.1222"))));
+    }
+
+    private static List<Picture.Spot> spots(double low, double high, int steps, DoubleUnaryOperator height) {
+        return IntStream.range(0, steps)
+                .mapToDouble(i -> low + i * (high - low) / (steps - 1))
+                .mapToObj(x -> new Picture.Spot(x, height.applyAsDouble(x)))
+                .toList();
+    }
+}

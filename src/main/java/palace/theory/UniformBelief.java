@@ -1,0 +1,66 @@
+package palace.theory;
+
+import java.util.List;
+import palace.mechanism.Ballot;
+import palace.mechanism.Stakes;
+import palace.model.Stance;
+
+/**
+ * The marginal plotter, who knows nothing of how many others will move: to him every number is equally likely.
+ */
+final class UniformBelief implements Theory {
+    private static final String PLOTTERS = "n";
+    private static final String NEEDED = "k";
+    private static final int MOST = 100_000;
+
+    private final Limit limit;
+
+    UniformBelief(Limit limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public String name() {
+        return "uniform-belief";
+    }
+
+    @Override
+    public String source() {
+        return "Morris and Shin 2003, Global games: theory and applications, the uniform belief of the marginal player";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.whole(PLOTTERS, 15, 1, MOST, "elites who could move, each with one vote"),
+                Parameter.whole(NEEDED, 8, 1, MOST, "how many must move for success; at most n"));
+    }
+
+    @Override
+    public List<Check> checks(long seed) {
+        return List.of(Check.exact("15 elites, 8 needed: cost over benefit at which he moves", 8.0 / 15, ratio(15, 8)));
+    }
+
+    @Override
+    public List<Check> at(Point point) {
+        int plotters = point.whole(PLOTTERS);
+        int needed = point.whole(NEEDED);
+        if (needed > plotters) {
+            throw new IllegalArgumentException("k must be at most n, but was %d of %d.".formatted(needed, plotters));
+        }
+        return List.of(Check.exact(
+                "cost over benefit at which he moves", (plotters - needed + 1.0) / plotters, ratio(plotters, needed)));
+    }
+
+    /** The greatest cost, the benefit being 1, at which the decision of the cascade is to join. */
+    private double ratio(int plotters, int needed) {
+        double majority = (needed - 0.5) / plotters;
+        int winning = 0;
+        for (int moved = 1; moved <= plotters; moved++) {
+            winning += Ballot.carried(moved, plotters - moved, majority) ? 1 : 0;
+        }
+        double chance = (double) winning / plotters;
+        return Roots.boundary(
+                cost -> limit.decide(chance, new Stakes(cost, 1 - cost)).stance() == Stance.JOINED, -0.01, 1.01);
+    }
+}
