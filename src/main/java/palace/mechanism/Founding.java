@@ -5,7 +5,6 @@ import palace.model.Elites;
 import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Politics;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
@@ -159,7 +158,6 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
 
     private Move move(Regime regime, int founder, int target, Arena arena) {
         Elites elites = regime.elites();
-        Politics politics = regime.politics();
         Trust trust = regime.trust();
         double own = Judgement.weight(regime, arena, founder);
         double force = regime.usableForce(founder);
@@ -181,7 +179,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         double chance = new Prospect(
                         Math.min(1, own + friends),
                         opponents,
-                        politics.discontentBelief(),
+                        Judgement.believed(regime, elites.following(founder)),
                         elites.belief(founder),
                         shielded,
                         arena == Arena.VOTES,

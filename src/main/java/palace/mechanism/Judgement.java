@@ -50,7 +50,7 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
         return new Prospect(
                 Math.min(1, members),
                 Math.min(1, opponents),
-                regime.politics().discontentBelief(),
+                believed(regime, following(regime, plot)),
                 regime.elites().belief(judge),
                 shielded(plot.againstLeader(), guard, force),
                 plot.arena() == Arena.VOTES,
@@ -60,6 +60,21 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
     /** The chance of a plot as one of its members, or one who is asked to be, sees it. */
     double chance(Regime regime, Plot plot, int judge, double extra, double extraForce, double extraGuard) {
         return of(regime, plot, judge, extra, extraForce, extraGuard).chance(prospect);
+    }
+
+    /** Public following of the most popular member of a plot. */
+    static double following(Regime regime, Plot plot) {
+        double most = 0;
+        for (int m = 0; m < plot.size(); m++) {
+            most = Math.max(most, regime.elites().following(plot.member(m)));
+        }
+        return most;
+    }
+
+    /** Share of the others who are believed to be ready to join challengers with this public following. */
+    static double believed(Regime regime, double following) {
+        double discontent = regime.politics().discontentBelief();
+        return discontent + regime.politics().pull() * following * (1 - discontent);
     }
 
     /** All force that shields the leader: that of guards in office, and his own. */

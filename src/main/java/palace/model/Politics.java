@@ -13,6 +13,7 @@ public final class Politics {
     private double discontentBelief;
     private double leniency;
     private double grip;
+    private double pull;
 
     /** Politics as a scenario states them; every value in [0, 1]. */
     public Politics(
@@ -37,6 +38,7 @@ public final class Politics {
         discontentBelief = other.discontentBelief;
         leniency = other.leniency;
         grip = other.grip;
+        pull = other.pull;
     }
 
     /** A copy that can be changed alone. */
@@ -95,6 +97,15 @@ public final class Politics {
     /** Share of an office's force that would not follow its commander against the leader. */
     public double grip() {
         return grip;
+    }
+
+    /** Share of the others whom a challenger followed by everybody is believed to win. */
+    public double pull() {
+        return pull;
+    }
+
+    public void setPull(double share) {
+        pull = Require.fraction("pull", share);
     }
 
     public void setGrip(double share) {

@@ -41,6 +41,7 @@ import palace.mechanism.StandOff;
 import palace.mechanism.Succession;
 import palace.mechanism.Terror;
 import palace.mechanism.Verdict;
+import palace.mechanism.Voice;
 import palace.mechanism.WarningFilter;
 
 /**
@@ -88,6 +89,7 @@ public final class ProcessOverview {
                         new Performance(p.bind("performance", Performance.Parameters.class)),
                         new Mystique(p.bind("mystique", Mystique.Parameters.class)),
                         new Predation(p.bind("predation", Predation.Parameters.class)),
+                        new Voice(p.bind("voice", Voice.Parameters.class)),
                         new Patronage(p.bind("patronage", Patronage.Parameters.class)),
                         new Terror(p.bind("terror", Terror.Parameters.class)),
                         new PreferenceFalsification(

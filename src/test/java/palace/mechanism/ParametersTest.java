@@ -50,6 +50,7 @@ class ParametersTest {
                 Succession.Parameters.class,
                 Terror.Parameters.class,
                 Verdict.Parameters.class,
+                Voice.Parameters.class,
                 WarningFilter.Parameters.class);
     }
 
