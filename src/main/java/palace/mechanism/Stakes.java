@@ -96,6 +96,7 @@ public record Stakes(double loss, double gain) {
             double prize = elites.ambition(elite) * spoils / Math.max(share, 0.1);
             double gain = gainBase + gainRelief * elites.grievance(elite) + prize;
             if (leader) {
+                gain *= 1 + regime.politics().promise();
                 gain /= 1 + waiting * regime.leader().frailty();
             } else {
                 gain *= regime.rivalries().between(elite, target) ? 1 : 0.5;

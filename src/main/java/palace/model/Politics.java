@@ -14,6 +14,7 @@ public final class Politics {
     private double leniency;
     private double grip;
     private double pull;
+    private double promise;
 
     /** Politics as a scenario states them; every value in [0, 1]. */
     public Politics(
@@ -39,6 +40,7 @@ public final class Politics {
         leniency = other.leniency;
         grip = other.grip;
         pull = other.pull;
+        promise = other.promise;
     }
 
     /** A copy that can be changed alone. */
@@ -106,6 +108,15 @@ public final class Politics {
 
     public void setPull(double share) {
         pull = Require.fraction("pull", share);
+    }
+
+    /** What a credible alternative adds to the gain from a move against the leader, as a share of it. */
+    public double promise() {
+        return promise;
+    }
+
+    public void setPromise(double share) {
+        promise = Require.between("promise", share, -1, 1);
     }
 
     public void setGrip(double share) {

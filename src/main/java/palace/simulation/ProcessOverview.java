@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import palace.mechanism.Absence;
+import palace.mechanism.Alternative;
 import palace.mechanism.Appointment;
 import palace.mechanism.Ballot;
 import palace.mechanism.Broadcast;
@@ -94,6 +95,7 @@ public final class ProcessOverview {
                         new Terror(p.bind("terror", Terror.Parameters.class)),
                         new PreferenceFalsification(
                                 p.bind("preference-falsification", PreferenceFalsification.Parameters.class)),
+                        new Alternative(p.bind("alternative", Alternative.Parameters.class)),
                         new Decay(p.bind("decay", Decay.Parameters.class)),
                         // The leader's moves.
                         new LoyaltyTest(p.bind("loyalty-test", LoyaltyTest.Parameters.class), sounding, judgement),

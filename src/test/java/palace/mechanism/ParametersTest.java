@@ -16,6 +16,7 @@ class ParametersTest {
     static Stream<Class<? extends Record>> records() {
         return Stream.of(
                 Absence.Parameters.class,
+                Alternative.Parameters.class,
                 Appointment.Parameters.class,
                 Ballot.Parameters.class,
                 Broadcast.Parameters.class,

@@ -1,0 +1,49 @@
+package palace.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.model.Party;
+
+@Tag("K34")
+class AlternativeContrastTest {
+    private static final int HISTORIES = 400;
+
+    /**
+     * 400 histories of 20 years on either side, the same draws. Without the effect the ratios differ by 3 standard errors
+     * of independent histories less than once in 700 times.
+     */
+    @Test
+    void aCredibleAlternativeRaisesTheHazardAndTheAbyssLowersIt() {
+        Ratio abyss = movesAYear("politics.alternative=0.1");
+        Ratio heir = movesAYear("politics.alternative=0.9");
+
+        assertThat(heir.above(abyss)).isGreaterThan(3);
+    }
+
+    private static Ratio movesAYear(String fact) {
+        Run run = Histories.run("preset/world-average", fact);
+        List<History> histories = LongStream.range(0, HISTORIES)
+                .mapToObj(r -> run.count(Histories.SEED, r))
+                .toList();
+        return Ratio.of(
+                histories,
+                history -> history.attempts().stream()
+                        .filter(attempt -> attempt.target() == Party.LEADER)
+                        .count(),
+                history -> history.weeks() / 52.1775);
+    }
+
+    @Test
+    void aMiddlingAlternativeIsNoNews() {
+        Run with = Histories.run("record/khrushchev-1964");
+        Run without = Histories.without("Alternative", "record/khrushchev-1964");
+        for (int r = 0; r < 20; r++) {
+            assertThat(without.read(Histories.SEED, r).entries())
+                    .isEqualTo(with.read(Histories.SEED, r).entries());
+        }
+    }
+}
