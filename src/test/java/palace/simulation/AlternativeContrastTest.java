@@ -10,11 +10,15 @@ import palace.model.Party;
 
 @Tag("K34")
 class AlternativeContrastTest {
-    private static final int HISTORIES = 400;
+    private static final int FIRST = 400;
+    private static final int HISTORIES = 2000;
 
     /**
-     * 400 histories of 20 years on either side, the same draws. Without the effect the ratios differ by 3 standard errors
-     * of independent histories less than once in 700 times.
+     * 2 000 histories of 20 years on either side, the same draws. Without the effect the ratios differ by 3 standard
+     * errors of independent histories less than once in 700 times.
+     *
+     * <p>The first 400 histories had shown 2.05 standard errors, too few to tell; the number was then chosen once for an
+     * expected 4.6, and those 400 are left out, so that the test does not reuse what it was planned with.
      */
     @Test
     void aCredibleAlternativeRaisesTheHazardAndTheAbyssLowersIt() {
@@ -26,7 +30,7 @@ class AlternativeContrastTest {
 
     private static Ratio movesAYear(String fact) {
         Run run = Histories.run("preset/world-average", fact);
-        List<History> histories = LongStream.range(0, HISTORIES)
+        List<History> histories = LongStream.range(FIRST, FIRST + HISTORIES)
                 .mapToObj(r -> run.count(Histories.SEED, r))
                 .toList();
         return Ratio.of(
