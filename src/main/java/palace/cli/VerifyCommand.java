@@ -16,15 +16,12 @@ import palace.report.Provenance;
 import palace.report.Verification;
 import palace.report.Verification.Line;
 import palace.scenario.BehaviourReader;
-import palace.scenario.format.Nearest;
-import palace.scenario.format.Setting;
 import palace.theory.Check;
-import palace.theory.Parameter;
 import palace.theory.Picture;
 import palace.theory.Point;
-import palace.theory.Theories;
 import palace.theory.Theory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,26 +48,12 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class VerifyCommand implements Callable<Integer> {
     private static final String NAME = "verify";
-    private static final String ALL = "all";
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--model", paramLabel = "NAME", description = "One model only; without --set its known answers.")
-    private @Nullable String model;
-
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "Move a parameter of the model, for another point of its curve. Repeatable.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Root of all chance, where something is drawn. Default: ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private TheoryOptions asked;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Also write a table and pictures to this folder.")
     private @Nullable Path out;
@@ -94,17 +77,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant started = Instant.now();
-        Theories theories = Theories.ofShipped();
-        List<Theory> chosen = model == null ? theories.all() : List.of(named(theories, model));
-        if (model == null && !settings.isEmpty()) {
-            throw wrong("--set moves a parameter of one model: say which with --model.", null);
+        if (out != null && out.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--out wants a folder, but got ''.");
         }
-        List<Point> points = points(chosen);
+        List<Theory> chosen = asked.theories();
+        Point point = asked.point(chosen.get(0));
         OutputFolder folder = out == null ? null : OutputFolder.open(out, design(), force);
         var lines = new ArrayList<Line>();
-        for (int i = 0; i < chosen.size(); i++) {
-            Theory theory = chosen.get(i);
-            for (Check check : points.isEmpty() ? theory.checks(seed) : at(theory, points.get(i))) {
+        for (Theory theory : chosen) {
+            for (Check check : asked.checks(theory, point)) {
                 lines.add(new Line(theory.name(), theory.source(), check));
             }
         }
@@ -116,71 +97,18 @@ final class VerifyCommand implements Callable<Integer> {
         return verification.failed() == 0 ? ExitCode.DONE : ExitCode.FAULT;
     }
 
-    private Theory named(Theories theories, String name) {
-        return theories.named(name)
-                .orElseThrow(() -> wrong(
-                        "There is no model '" + name + "'. There are " + String.join(", ", theories.names()) + ".",
-                        Nearest.to(name, theories.names())));
-    }
-
-    /** The point that was asked for; none without settings. */
-    private List<Point> points(List<Theory> chosen) {
-        if (settings.isEmpty()) {
-            return List.of();
-        }
-        Theory theory = chosen.get(0);
-        Point point = Point.usual(theory, seed);
-        for (String text : settings) {
-            Setting setting = Setting.parse(text);
-            if (setting == null) {
-                throw wrong("--set wants NAME=VALUE, but got '" + text + "'.", null);
-            }
-            Parameter parameter = parameter(theory, setting.path());
-            try {
-                point = point.with(parameter.name(), parameter.parse(setting.value()));
-            } catch (IllegalArgumentException e) {
-                throw wrong(String.valueOf(e.getMessage()), null);
-            }
-        }
-        return List.of(point);
-    }
-
-    private Parameter parameter(Theory theory, String name) {
-        List<String> names = theory.parameters().stream().map(Parameter::name).toList();
-        int place = names.indexOf(name);
-        if (place < 0) {
-            throw wrong(
-                    "There is no '%s' in %s. There are %s.".formatted(name, theory.name(), String.join(", ", names)),
-                    Nearest.to(name, names));
-        }
-        return theory.parameters().get(place);
-    }
-
-    private List<Check> at(Theory theory, Point point) {
-        try {
-            return theory.at(point);
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()), null);
-        }
-    }
-
     private List<Picture> pictures(List<Theory> chosen) {
         return noCharts
                 ? List.of()
                 : chosen.stream()
-                        .map(theory -> theory.picture(seed))
+                        .map(theory -> theory.picture(asked.seed()))
                         .flatMap(Optional::stream)
                         .toList();
     }
 
     private Design design() {
-        String asked = model == null ? ALL : model;
         return new Design(
-                NAME,
-                asked,
-                asked + " " + String.join(" ", settings),
-                BehaviourReader.shipped().hash(),
-                seed);
+                NAME, asked.name(), asked.text(), BehaviourReader.shipped().hash(), asked.seed());
     }
 
     private Provenance provenance(Instant started) {
@@ -193,13 +121,11 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter words = spec.commandLine().getOut();
         if (format == Format.JSON) {
             var bytes = new ByteArrayOutputStream();
-            verification.json(bytes, seed);
+            verification.json(bytes, asked.seed());
             words.print(bytes.toString(StandardCharsets.UTF_8));
         } else if (!quiet) {
             new VerifyWords(words)
-                    .print(
-                            verification,
-                            model == null ? List.of() : chosen.get(0).parameters());
+                    .print(verification, asked.one() ? chosen.get(0).parameters() : List.of());
         }
         words.flush();
         long failed = verification.failed();
@@ -209,9 +135,5 @@ final class VerifyCommand implements Callable<Integer> {
                     .println("A fault in Palace: %d of %d known answers were missed. Please report it."
                             .formatted(failed, verification.lines().size()));
         }
-    }
-
-    private ParameterException wrong(String what, @Nullable String maybe) {
-        return new ParameterException(spec.commandLine(), maybe == null ? what : what + "\nMaybe '" + maybe + "'.");
     }
 }

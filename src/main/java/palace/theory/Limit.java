@@ -98,9 +98,12 @@ record Limit(Behaviour shipped, Cascade cascade, Judgement judgement) {
         return new Prospect(share, 0, 0, 1, 0, true, false).chance(judgement.prospect());
     }
 
-    /** The stakes of somebody who joins when a share is in: for sure at a share below 0, never at one above 1. */
+    /**
+     * The stakes of somebody who joins when a share is in: for sure at a share below 0, never at one above 1. They do not
+     * come from the prospect: what a share means is a logistic curve around a half, and the prospect must agree.
+     */
     Stakes stakes(double threshold) {
-        double loss = threshold < 0 ? 0 : threshold > 1 ? 1 : chance(threshold);
+        double loss = threshold < 0 ? 0 : threshold > 1 ? 1 : new Choice(1).probability(threshold - 0.5);
         return new Stakes(loss, 1 - loss);
     }
 

@@ -53,14 +53,18 @@ final class NegativeSelection implements Theory {
     public List<Check> at(Point point) {
         var ability = new Sample();
         var attachment = new Sample();
+        var safety = new Sample();
         var worse = new Sample();
-        Appointment.Parameters usual = parameters(point, point.number(DANGER));
-        Appointment.Parameters twice = parameters(point, 2 * point.number(DANGER));
+        Appointment.Parameters usual = parameters(point, point.number(DANGER), point.number(LOYALTY));
+        Appointment.Parameters dangerOnly = parameters(point, point.number(DANGER), 0);
+        Appointment.Parameters twice = parameters(point, 2 * point.number(DANGER), point.number(LOYALTY));
         for (int office = 0; office < point.whole(OFFICES); office++) {
             Newcomer calm = pick(point, office, point.number(SECURE), usual);
             Newcomer afraid = pick(point, office, point.number(VULNERABLE), usual);
             ability.add(calm.competence() - afraid.competence());
             attachment.add(afraid.loyalty() - calm.loyalty());
+            safety.add(pick(point, office, point.number(VULNERABLE), dangerOnly).loyalty()
+                    - pick(point, office, point.number(SECURE), dangerOnly).loyalty());
             worse.add(afraid.competence()
                     - pick(point, office, point.number(VULNERABLE), twice).competence());
         }
@@ -68,6 +72,7 @@ final class NegativeSelection implements Theory {
         return List.of(
                 line("competence that the vulnerable ruler goes without", ability, known),
                 line("loyalty that he gets for it", attachment, known),
+                line("loyalty that he gets where loyalty counts only against danger", safety, known),
                 line("competence that he goes without if betrayal pays twice as much", worse, known));
     }
 
@@ -75,10 +80,10 @@ final class NegativeSelection implements Theory {
         return known ? Check.positive(quantity, sample) : Check.simulated(quantity, null, sample);
     }
 
-    private Appointment.Parameters parameters(Point point, double danger) {
+    private Appointment.Parameters parameters(Point point, double danger, double loyalty) {
         Appointment.Parameters shipped = limit.appointment();
         return new Appointment.Parameters(
-                shipped.dismissals(), shipped.threat(), point.number(CANDIDATES), danger, point.number(LOYALTY));
+                shipped.dismissals(), shipped.threat(), point.number(CANDIDATES), danger, loyalty);
     }
 
     /** The candidate who is worth most to a ruler of this paranoia. */

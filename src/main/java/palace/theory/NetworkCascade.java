@@ -12,6 +12,7 @@ import palace.random.Draws;
  * @param nodes how many there are
  */
 record NetworkCascade(Limit limit, double threshold, double meanDegree, int nodes) {
+    private static final int MOST = 1000;
     private static final long NETWORK = Draws.source("theory.Watts.network");
     private static final long SEED = Draws.source("theory.Watts.seed");
 
@@ -73,7 +74,7 @@ record NetworkCascade(Limit limit, double threshold, double meanDegree, int node
     static int mostVulnerable(Limit limit, double threshold) {
         Stakes stakes = limit.stakes(threshold);
         int degree = 0;
-        while (limit.joins(1.0 / (degree + 1), stakes)) {
+        while (degree < MOST && limit.joins(1.0 / (degree + 1), stakes)) {
             degree++;
         }
         return degree;

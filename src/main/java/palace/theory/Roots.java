@@ -48,6 +48,11 @@ final class Roots {
         return found;
     }
 
+    /** A place by its number; NaN, which nothing equals, if there are not so many. */
+    static double place(List<Double> places, int number) {
+        return number < places.size() ? places.get(number) : Double.NaN;
+    }
+
     /** Where a function with one valley is lowest (golden section). */
     static double lowest(DoubleUnaryOperator function, double low, double high) {
         double from = low;

@@ -75,8 +75,7 @@ final class SecondAttack implements Theory {
 
     /** The strength from which the regime survives the least of the first attacks. */
     private double survived(Beliefs beliefs, double cost) {
-        List<Double> cutoffs = GlobalGame.cutoffs(limit, beliefs, cost);
-        return cutoffs.isEmpty() ? 0 : cutoffs.get(0);
+        return Roots.place(GlobalGame.cutoffs(limit, beliefs, cost), 0);
     }
 
     /** Strengths below which a regime that survived falls at the second attack; none if nobody would attack. */

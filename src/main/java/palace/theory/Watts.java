@@ -2,6 +2,7 @@ package palace.theory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class Watts implements Theory {
     private static final String GLOBAL = "global";
     private static final double USUAL_THRESHOLD = 0.18;
     private static final int USUAL_NODES = 10_000;
-    private static final int USUAL_RUNS = 400;
+    private static final int USUAL_RUNS = 1000;
     private static final double USUAL_GLOBAL = 0.05;
 
     /** How near an end of the window a finite network is too small for the formula, as a share of that end. */
@@ -60,8 +61,8 @@ final class Watts implements Theory {
                         "phi 0.18: most neighbours of one whom a single one wins over",
                         5,
                         NetworkCascade.mostVulnerable(limit, USUAL_THRESHOLD)),
-                Check.exact("phi 0.18: lower end of the window", 1.0207039085, window.get(0)),
-                Check.exact("phi 0.18: upper end of the window", 5.7646770872, window.get(1)),
+                Check.exact("phi 0.18: lower end of the window", 1.0207039085, Roots.place(window, 0)),
+                Check.exact("phi 0.18: upper end of the window", 5.7646770872, Roots.place(window, 1)),
                 Check.exact(
                         "phi 0.26 (K = 3): ends of a window",
                         0,
@@ -139,6 +140,8 @@ final class Watts implements Theory {
                 List.of(
                         new Picture.Curve("endless network", Picture.Pen.LINE, curve),
                         new Picture.Curve("10 000 people, 40 runs", Picture.Pen.DOTS, drawn)),
-                List.of(new Picture.Mark(window.get(0), "from 1.02"), new Picture.Mark(window.get(1), "to 5.76"))));
+                window.stream()
+                        .map(end -> new Picture.Mark(end, String.format(Locale.ROOT, "end of the window, %.2f", end)))
+                        .toList()));
     }
 }
