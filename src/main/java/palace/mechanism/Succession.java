@@ -47,7 +47,7 @@ public record Succession(Parameters parameters) implements Mechanism {
 
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
-        if (regime.fall() == OutcomeClass.NATURAL_DEATH) {
+        if (regime.fall() == OutcomeClass.NATURAL_DEATH || regime.fall() == OutcomeClass.STREET_OVERTHROW) {
             int heir = strongest(regime);
             if (heir >= 0) {
                 accede(regime, heir, draws, recorder);

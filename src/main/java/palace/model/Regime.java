@@ -18,6 +18,7 @@ public final class Regime {
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Threat> threats = new ArrayList<>();
     private final List<AbsenceWindow> absences = new ArrayList<>();
+    private Layers layers = new Layers();
     private Leader leader;
     private double vacantForce;
     private double vacantVotes;
@@ -74,6 +75,7 @@ public final class Regime {
         copy.warnings.addAll(warnings);
         copy.threats.addAll(threats);
         copy.absences.addAll(absences);
+        copy.layers = layers.copy();
         copy.vacantForce = vacantForce;
         copy.vacantVotes = vacantVotes;
         copy.vacantWideVotes = vacantWideVotes;
@@ -109,6 +111,11 @@ public final class Regime {
 
     public Politics politics() {
         return politics;
+    }
+
+    /** The optional layers. */
+    public Layers layers() {
+        return layers;
     }
 
     public Tally tally() {

@@ -67,6 +67,7 @@ public final class RegimeBuilder {
                 bodies(),
                 mediator(levels),
                 politics(levels));
+        scenario.layers().addTo(regime.layers(), levels);
         for (Absence absence : scenario.leader().absences()) {
             regime.planAbsence(new AbsenceWindow(
                     roster.weeksTo(absence.from()), roster.weeksTo(absence.to().plusDays(1)), absence.planned()));

@@ -27,6 +27,7 @@ public record Scenario(
         List<PatronageFacts> patronage,
         PoliticsFacts politics,
         @Nullable MediatorFacts mediator,
+        LayerFacts layers,
         List<TimelineEvent> timeline,
         @Nullable HistoricalRecord happened,
         List<String> expect,

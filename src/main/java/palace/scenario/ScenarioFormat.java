@@ -50,6 +50,8 @@ final class ScenarioFormat {
             KEYS.required("politics", PoliticsFacts.FORMAT, "The political climate at the start.");
     private static final Key<MediatorFacts> MEDIATOR =
             KEYS.optional("mediator", MediatorFacts.FORMAT, "An outsider who can broker a deal.");
+    private static final Key<StreetFacts> STREET =
+            KEYS.optional("street", StreetFacts.FORMAT, "The people in the street; off if absent.");
     private static final Key<List<TimelineEvent>> TIMELINE = KEYS.defaulted(
             "timeline",
             ListOf.any(TimelineEvent.FORMAT),
@@ -90,6 +92,7 @@ final class ScenarioFormat {
                 f.get(PATRONAGE),
                 f.get(POLITICS),
                 f.find(MEDIATOR),
+                new LayerFacts(f.find(STREET)),
                 f.get(TIMELINE),
                 f.find(RECORD),
                 f.get(EXPECT),

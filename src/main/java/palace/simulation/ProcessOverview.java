@@ -39,6 +39,7 @@ import palace.mechanism.Sounding;
 import palace.mechanism.Spoils;
 import palace.mechanism.Stakes;
 import palace.mechanism.StandOff;
+import palace.mechanism.Street;
 import palace.mechanism.Succession;
 import palace.mechanism.Terror;
 import palace.mechanism.Verdict;
@@ -110,6 +111,8 @@ public final class ProcessOverview {
                         new Leak(leak),
                         new WarningFilter(p.bind("warning-filter", WarningFilter.Parameters.class)),
                         new Launch(launch, judgement, leak),
+                        // The masses.
+                        new Street(p.bind("street", Street.Parameters.class)),
                         // An attempt, hour by hour.
                         new Cascade(p.bind("cascade", Cascade.Parameters.class), judgement, launch),
                         new Broadcast(p.bind("broadcast", Broadcast.Parameters.class)),

@@ -1,7 +1,9 @@
 package palace.simulation;
 
 import palace.mechanism.Performance;
+import palace.model.Crowd;
 import palace.model.Elites;
+import palace.model.Layers;
 import palace.model.Leader;
 import palace.model.Plot;
 import palace.model.Politics;
@@ -42,11 +44,19 @@ final class WeeklySeries {
         series.set(Series.INFIGHTING, politics.infighting());
         series.set(Series.ATTEMPT, attempted ? 1 : 0);
         series.set(Series.MEAN_COMPETENCE, Performance.meanCompetence(now.elites()));
+        layers(now.layers());
         plots(now);
         means(now.elites());
         series.set(Series.PUBLIC_SUPPORT, publicSupport);
         attempted = false;
         publicSupport = 1;
+    }
+
+    private void layers(Layers layers) {
+        Crowd crowd = layers.crowd();
+        if (crowd != null) {
+            series.set(Series.STREET, crowd.share());
+        }
     }
 
     /** Share of power that has not shown itself against the leader: everybody, except while an attempt is open. */

@@ -48,6 +48,7 @@ class ParametersTest {
                 Spoils.Parameters.class,
                 Stakes.Parameters.class,
                 StandOff.Parameters.class,
+                Street.Parameters.class,
                 Succession.Parameters.class,
                 Terror.Parameters.class,
                 Verdict.Parameters.class,
