@@ -116,8 +116,9 @@ final class Dictionary {
             case PLOTTERS -> "Members of plots under way.";
             case MEAN_COMPETENCE -> "Mean competence of office-holders, 0 to 1.";
             case RENTS_PAID -> "Rents paid over rents due, mean by power; 1 is all that is due.";
-            case TREASURY -> "State of the treasury; empty when that layer is off.";
-            case FRONT -> "State of the front; empty when that layer is off.";
+            case TREASURY -> "Reserves in years of regular revenue; empty when that layer is off.";
+            case FRONT ->
+                "Share of the army that holds the line, 0 once the war is lost; empty when that layer is off.";
             case STREET -> "Share of the street in protest; empty when that layer is off.";
             case OPENNESS -> "How far the screws are loosened, 0 to 1.";
             case GUARD_LOYALTY -> "Loyalty of those who guard the leader, by force; empty when nobody does.";

@@ -52,6 +52,11 @@ final class ScenarioFormat {
             KEYS.optional("mediator", MediatorFacts.FORMAT, "An outsider who can broker a deal.");
     private static final Key<StreetFacts> STREET =
             KEYS.optional("street", StreetFacts.FORMAT, "The people in the street; off if absent.");
+    private static final Key<TreasuryFacts> TREASURY =
+            KEYS.optional("treasury", TreasuryFacts.FORMAT, "The money; off if absent.");
+    private static final Key<FrontFacts> FRONT = KEYS.optional("front", FrontFacts.FORMAT, "A war; off if absent.");
+    private static final Key<LashOutFacts> LASH_OUT = KEYS.optional(
+            "lash-out", LashOutFacts.FORMAT, "What the leader could still do to everybody; off if absent.");
     private static final Key<List<TimelineEvent>> TIMELINE = KEYS.defaulted(
             "timeline",
             ListOf.any(TimelineEvent.FORMAT),
@@ -92,7 +97,7 @@ final class ScenarioFormat {
                 f.get(PATRONAGE),
                 f.get(POLITICS),
                 f.find(MEDIATOR),
-                new LayerFacts(f.find(STREET)),
+                new LayerFacts(f.find(STREET), f.find(TREASURY), f.find(FRONT), f.find(LASH_OUT)),
                 f.get(TIMELINE),
                 f.find(RECORD),
                 f.get(EXPECT),

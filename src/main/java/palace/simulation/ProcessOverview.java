@@ -17,9 +17,11 @@ import palace.mechanism.Enforcer;
 import palace.mechanism.Expropriation;
 import palace.mechanism.Fight;
 import palace.mechanism.Founding;
+import palace.mechanism.Front;
 import palace.mechanism.Guard;
 import palace.mechanism.Judgement;
 import palace.mechanism.Jurisdiction;
+import palace.mechanism.LashOut;
 import palace.mechanism.Launch;
 import palace.mechanism.Leak;
 import palace.mechanism.Levers;
@@ -42,6 +44,7 @@ import palace.mechanism.StandOff;
 import palace.mechanism.Street;
 import palace.mechanism.Succession;
 import palace.mechanism.Terror;
+import palace.mechanism.Treasury;
 import palace.mechanism.Verdict;
 import palace.mechanism.Voice;
 import palace.mechanism.WarningFilter;
@@ -88,6 +91,8 @@ public final class ProcessOverview {
                         // The regime, week by week.
                         new Absence(p.bind("absence", Absence.Parameters.class)),
                         new Levers(p.bind("levers", Levers.Parameters.class)),
+                        new Treasury(p.bind("treasury", Treasury.Parameters.class)),
+                        new Front(p.bind("front", Front.Parameters.class)),
                         new Performance(p.bind("performance", Performance.Parameters.class)),
                         new Mystique(p.bind("mystique", Mystique.Parameters.class)),
                         new Predation(p.bind("predation", Predation.Parameters.class)),
@@ -104,6 +109,7 @@ public final class ProcessOverview {
                         new Spoils(p.bind("spoils", Spoils.Parameters.class)),
                         new Appointment(p.bind("appointment", Appointment.Parameters.class)),
                         new Expropriation(p.bind("expropriation", Expropriation.Parameters.class)),
+                        new LashOut(p.bind("lash-out", LashOut.Parameters.class), choice),
                         // Plots.
                         new Founding(p.bind("founding", Founding.Parameters.class), judgement),
                         new Preparation(p.bind("preparation", Preparation.Parameters.class)),

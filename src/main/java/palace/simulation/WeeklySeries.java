@@ -1,8 +1,10 @@
 package palace.simulation;
 
 import palace.mechanism.Performance;
+import palace.model.Coffers;
 import palace.model.Crowd;
 import palace.model.Elites;
+import palace.model.Frontline;
 import palace.model.Layers;
 import palace.model.Leader;
 import palace.model.Plot;
@@ -56,6 +58,14 @@ final class WeeklySeries {
         Crowd crowd = layers.crowd();
         if (crowd != null) {
             series.set(Series.STREET, crowd.share());
+        }
+        Coffers coffers = layers.coffers();
+        if (coffers != null) {
+            series.set(Series.TREASURY, coffers.reserves());
+        }
+        Frontline line = layers.frontline();
+        if (line != null) {
+            series.set(Series.FRONT, 1 - line.fled());
         }
     }
 

@@ -28,8 +28,10 @@ class ParametersTest {
                 Expropriation.Parameters.class,
                 Fight.class,
                 Founding.Parameters.class,
+                Front.Parameters.class,
                 Guard.Parameters.class,
                 Jurisdiction.Parameters.class,
+                LashOut.Parameters.class,
                 Launch.Parameters.class,
                 Leak.Parameters.class,
                 Levers.Parameters.class,
@@ -51,6 +53,7 @@ class ParametersTest {
                 Street.Parameters.class,
                 Succession.Parameters.class,
                 Terror.Parameters.class,
+                Treasury.Parameters.class,
                 Verdict.Parameters.class,
                 Voice.Parameters.class,
                 WarningFilter.Parameters.class);
