@@ -22,6 +22,9 @@ import palace.random.Draws;
 public record Ballot(Parameters parameters, Choice choice) implements Mechanism {
     private static final long SOURCE = Draws.source("Ballot");
 
+    /** Shares of seats are sums of fractions; this is what they may be off. */
+    private static final double EXACT = 1e-9;
+
     /**
      * Parameters of ballots.
      *
@@ -42,9 +45,12 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         }
     }
 
-    /** Whether a motion is carried: a majority of the votes cast. */
-    public static boolean carried(double votesFor, double votesAgainst, double majority) {
-        return votesFor > majority * (votesFor + votesAgainst);
+    /**
+     * Whether a motion is carried: more than half of all seats are for it, and as many as the majority asks for. Whoever
+     * stays away or says nothing has not voted for it; a few deputies in a body that looks on remove nobody.
+     */
+    public static boolean carried(double votesFor, double majority) {
+        return majority == 0.5 ? votesFor > 0.5 + EXACT : votesFor >= majority - EXACT;
     }
 
     @Override
@@ -64,7 +70,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
 
     private void inner(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         Bodies bodies = regime.bodies();
-        boolean carried = carried(attempt.joined(), attempt.rallied(), bodies.majority());
+        boolean carried = carried(attempt.joined(), bodies.majority());
         record(regime, attempt, carried, recorder);
         if (!carried) {
             attempt.fail("outvoted");
@@ -92,8 +98,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
     }
 
     private void outer(Regime regime, Attempt attempt, Recorder recorder) {
-        boolean carried =
-                carried(attempt.joined(), attempt.rallied(), regime.bodies().wideMajority());
+        boolean carried = carried(attempt.joined(), regime.bodies().wideMajority());
         record(regime, attempt, carried, recorder);
         if (carried) {
             attempt.succeed();
@@ -125,7 +130,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
      * @param votesFor share of seats for the motion
      * @param votesAgainst share of seats against it
      * @param abstained share of seats that did not vote
-     * @param majority share of votes cast that was needed
+     * @param majority share of all seats that was needed
      * @param carried whether the motion was carried
      */
     public record Voted(
@@ -146,7 +151,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         @Override
         public String tell(Voice voice) {
             String body = voice.body(wide);
-            return "**%s votes: %s for the removal of %s, %s against, %s do not vote. The motion is %s** (more than %s of the votes cast was needed)."
+            return "**%s votes: %s for the removal of %s, %s against, %s do not vote. The motion is %s** (%s of all seats was needed)."
                     .formatted(
                             Character.toUpperCase(body.charAt(0)) + body.substring(1),
                             voice.percent(votesFor),
@@ -154,7 +159,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
                             voice.percent(votesAgainst),
                             voice.percent(abstained),
                             carried ? "carried" : "lost",
-                            voice.percent(majority));
+                            majority > 0.5 ? voice.percent(majority) : "more than half");
         }
     }
 

@@ -37,7 +37,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
     /**
      * Parameters of the cascade, in units of utility unless said otherwise.
      *
-     * @param hears chance that news reaches an elite within an hour; in [0, 1]
+     * @param hears chance that news reaches an elite within an hour, if it does not sit in the body that votes; in [0, 1]
      * @param sight half-width of the error with which the chance of success is seen; in [0, 1]
      * @param alarm part of the chance of success that a full broadcast takes away; in [0, 1]
      * @param reward what the leader gives those who rally, if he wins; at least 0
@@ -46,6 +46,8 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
      * @param defeat what those who rallied lose if the challengers win; at least 0
      * @param asideLeader what those who stood aside lose if the leader wins, at severity 1; at least 0
      * @param asideWinners what those who stood aside lose if the challengers win; at least 0
+     * @param free share of the relief which the fall of the target brings that those have too who only looked on; in
+     *     [0, 1]
      * @param late share of the spoils that is left for those who join in the open; in (0, 1]
      * @param caution cost of rallying at any time, and of joining while the outcome is quite open; at least 0
      * @param rivals worth of rallying against members all of whom are rivals; at least 0
@@ -61,6 +63,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
             double defeat,
             double asideLeader,
             double asideWinners,
+            double free,
             double late,
             double caution,
             double rivals,
@@ -76,6 +79,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
             Require.nonNegative("cascade.defeat", defeat);
             Require.nonNegative("cascade.aside-leader", asideLeader);
             Require.nonNegative("cascade.aside-winners", asideWinners);
+            Require.fraction("cascade.free", free);
             Require.positive("cascade.late", late);
             Require.fraction("cascade.late", late);
             Require.nonNegative("cascade.caution", caution);
@@ -130,7 +134,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         long key = draws.key(READY, attempt.week());
         for (int m = 0; m < plot.size(); m++) {
             int member = plot.member(m);
-            addRivals(regime, attempt, member);
+            addRivals(regime, attempt, member, Stakes.part(plot, m));
             if (m > 0 && Draws.uniform(key, member) >= ready) {
                 elites.take(member, Stance.PLOTTING);
             }
@@ -140,9 +144,8 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         }
     }
 
-    private static void addRivals(Regime regime, Attempt attempt, int member) {
+    private static void addRivals(Regime regime, Attempt attempt, int member, double part) {
         var rivalries = regime.rivalries();
-        double part = 1.0 / attempt.plot().size();
         for (int tie = rivalries.firstOut(member); tie < rivalries.endOut(member); tie++) {
             if (rivalries.active(tie)) {
                 attempt.addRivalry(rivalries.prey(tie), part);
@@ -163,7 +166,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         List<Chose> chosen = new ArrayList<>();
         for (int i = 0; i < elites.count(); i++) {
             boolean open = elites.inOffice(i) && !elites.stance(i).committed();
-            if (open && Draws.uniform(key, i) < parameters.hears()) {
+            if (open && Draws.uniform(key, i) < hears(regime, attempt, i)) {
                 double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
                 Decision decision = decision(regime, attempt, i, error);
                 if (decision.stance() != elites.stance(i)) {
@@ -180,20 +183,28 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         }
     }
 
+    /** News takes its time, except among those who sit in the body that is to vote. */
+    private double hears(Regime regime, Attempt attempt, int elite) {
+        boolean sits = attempt.plot().arena() == Arena.VOTES && regime.weight(attempt, elite) > 0;
+        return sits ? 1 : parameters.hears();
+    }
+
     private Decision decision(Regime regime, Attempt attempt, int elite, double error) {
         Elites elites = regime.elites();
         Plot plot = attempt.plot();
         double seen = new Prospect(
-                        attempt.joined(),
-                        attempt.rallied(),
+                        Math.min(1, attempt.challengers()),
+                        Math.min(1, attempt.opponents()),
                         regime.politics().discontentBelief(),
                         elites.belief(elite),
                         Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()),
-                        plot.arena() == Arena.VOTES,
+                        attempt.wide() ? regime.bodies().wideMajority() : Judgement.majority(regime, plot.arena()),
                         plot.againstLeader() && !regime.leader().present())
                 .chance(judgement.prospect());
         double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
-        double rivalry = attempt.rivalry(elite);
+        // Whoever lives by the street loses it to men who come by force, whoever they are.
+        double called = Street.call(regime, elite);
+        double rivalry = Math.max(attempt.rivalry(elite), plot.arena() == Arena.VOTES ? 0 : called);
         double pull = patronPull(regime, elite);
         boolean shown = attempt.fighting() && regime.leader().present();
         Position position = new Position(
@@ -202,8 +213,11 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                         + parameters.attachment() * elites.loyalty(elite) * (shown ? 1 : parameters.absent())
                         + parameters.rivals() * rivalry,
                 parameters.asideLeader() * judgement.stakes().severity(regime),
+                parameters.free() * judgement.stakes().relief(regime, elite, plot.target(), rivalry),
                 attempt.joinTaste(elite) + pull,
-                attempt.rallyTaste(elite) - pull);
+                attempt.rallyTaste(elite) - pull,
+                called,
+                parameters.rivals() * rivalry);
         return decide(chance, position, parameters);
     }
 
@@ -213,21 +227,33 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
      * @param stakes what joining may cost and bring
      * @param won what he has from having rallied if the leader wins
      * @param missed what it costs him to have stood aside if the leader wins
+     * @param freely what the challengers' victory brings him if he only looks on: relief is for everybody; at least 0
      * @param joining how he leans to joining beyond what he can explain
      * @param rallying how he leans to rallying beyond what he can explain
+     * @param sheltered share of the people who would come out for him: they shelter him from the cost of showing a side,
+     *     and make it less likely that those win against whom he rallies; in [0, 1]
+     * @param ruin what the challengers' victory costs him as a rival of theirs, wherever he stood; at least 0
      */
-    public record Position(Stakes stakes, double won, double missed, double joining, double rallying) {
+    public record Position(
+            Stakes stakes,
+            double won,
+            double missed,
+            double freely,
+            double joining,
+            double rallying,
+            double sheltered,
+            double ruin) {
         /**
          * The chance from which joining is better than standing aside, caution and leaning included; in [0, 1]. Root of
          * {@code 4 c p^2 + (slope - 4 c) p - cost = 0}, c the caution.
          */
         public double threshold(Parameters p) {
-            double slope = stakes.gain() + stakes.loss() - missed + p.asideWinners();
+            double slope = stakes.gain() + stakes.loss() - missed + p.asideWinners() - freely;
             double cost = stakes.loss() - missed - joining;
             if (cost <= 0) {
                 return 0;
             }
-            double c = 4 * p.caution();
+            double c = 4 * p.caution() * (1 - sheltered);
             double b = slope - c;
             double root = c > 1e-9 ? (FastMath.sqrt(b * b + 4 * c * cost) - b) / (2 * c) : cost / slope;
             return root >= 0 && root <= 1 ? root : 1;
@@ -236,9 +262,12 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
 
     /** What each option is worth at this chance of success, and what is chosen. */
     public static Decision decide(double chance, Position at, Parameters p) {
-        double join = at.stakes().worth(chance) - caution(chance, p) + at.joining();
-        double aside = -(1 - chance) * at.missed() - chance * p.asideWinners();
-        double rally = (1 - chance) * at.won() - chance * p.defeat() - p.caution() + at.rallying();
+        double exposed = 1 - at.sheltered();
+        double join = at.stakes().worth(chance) - exposed * caution(chance, p) + at.joining();
+        double aside = -(1 - chance) * at.missed() + chance * (at.freely() - p.asideWinners());
+        double stopped = chance * exposed;
+        double spared = (chance - stopped) * at.ruin();
+        double rally = (1 - stopped) * at.won() - stopped * p.defeat() - exposed * p.caution() + spared + at.rallying();
         return new Decision(chance, at.threshold(p), join, aside, rally);
     }
 

@@ -35,7 +35,10 @@ public record Fight(double clock, double spread) {
 
     /** The chance that the challengers of an attempt would win. */
     double chance(Attempt attempt) {
-        return chance(attempt.joinedForce(), Math.max(attempt.ralliedForce(), attempt.shield()));
+        double street = attempt.street();
+        return chance(
+                attempt.joinedForce() + Math.max(0, -street),
+                Math.max(attempt.ralliedForce(), attempt.shield()) + Math.max(0, street));
     }
 
     /** Who commands most of the force that has not committed itself, or nobody. */

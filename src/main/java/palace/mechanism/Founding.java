@@ -40,8 +40,10 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
      * @param weakness discontent added by a leader without mystique, below what a leader of middling mystique
      *     has; at least 0
      * @param fear discontent silenced by full fear; at least 0
-     * @param threatened moves considered a year by one who is threatened with the loss of everything; at least 0
+     * @param threatened moves considered a year by those who are threatened together with the loss of everything; at
+     *     least 0
      * @param commitment share of the stakes that is at risk by merely beginning: one can still give up; in [0, 1]
+     * @param overmighty how many times the leader's power a rival must hold to be the one to be rid of first; at least 0
      * @param alone share of friends' weight that a founder counts on, at full trust and suspicion; in [0, 1]
      */
     public record Parameters(
@@ -53,6 +55,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             double fear,
             double threatened,
             double commitment,
+            double overmighty,
             double alone) {
         /** Checks the ranges. */
         public Parameters {
@@ -64,6 +67,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             Require.nonNegative("founding.fear", fear);
             Require.nonNegative("founding.threatened", threatened);
             Require.fraction("founding.commitment", commitment);
+            Require.nonNegative("founding.overmighty", overmighty);
             Require.fraction("founding.alone", alone);
         }
     }
@@ -99,7 +103,8 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             double hazard = propensity > 0 ? weekly * elites.power(i) * propensity : 0;
             Threat threat = regime.threats().isEmpty() ? null : regime.threatTo(i);
             if (threat != null) {
-                hazard += parameters.threatened() * Calendar.WEEK * threat.stake() * (threat.certain() ? 1 : 0.5);
+                double alone = parameters.threatened() * threat.stake() * (threat.certain() ? 1 : 0.5);
+                hazard += alone * Calendar.WEEK * regime.partOf(threat);
             }
             if (hazard > 0 && Draws.uniform(key, i) < hazard) {
                 weigh(regime, i, threat, Draws.uniform(key, i, ACTS), recorder);
@@ -116,15 +121,21 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         Move best = bestAgainst(regime, founder, Party.LEADER);
         double waiting = 0;
         int deadline = Plot.NO_DEADLINE;
+        int rival = overmighty(regime, founder);
+        if (rival >= 0) {
+            best = better(best, bestAgainst(regime, founder, rival));
+        }
         if (threat != null) {
             waiting = -threat.stake()
                     * judgement.stakes().threatened()
                     * (0.5 + regime.elites().assets(founder));
             deadline = threat.deadline();
             if (threat.by() >= 0 && regime.elites().inOffice(threat.by())) {
-                Move rival = bestAgainst(regime, founder, threat.by());
-                best = rival.worth() > best.worth() ? rival : best;
+                best = better(best, bestAgainst(regime, founder, threat.by()));
             }
+        }
+        if (best.worth() == Double.NEGATIVE_INFINITY) {
+            return;
         }
         double probability = judgement.choice().probability(parameters.commitment() * (best.worth() - waiting));
         if (draw < probability) {
@@ -144,6 +155,26 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         }
     }
 
+    private static Move better(Move one, Move other) {
+        return other.worth() > one.worth() ? other : one;
+    }
+
+    /** A rival with more power than the leader himself, or nobody: the one whom it is better to be rid of first (K8, R4). */
+    private int overmighty(Regime regime, int founder) {
+        Elites elites = regime.elites();
+        int mightiest = Party.NOBODY;
+        double power = parameters.overmighty() * regime.leaderPower();
+        for (int i = 0; i < elites.count(); i++) {
+            if (elites.power(i) > power
+                    && elites.inOffice(i)
+                    && regime.rivalries().between(founder, i)) {
+                mightiest = i;
+                power = elites.power(i);
+            }
+        }
+        return mightiest;
+    }
+
     /** The best arena for a move by this founder against this target. */
     private Move bestAgainst(Regime regime, int founder, int target) {
         boolean far =
@@ -151,7 +182,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         Move best = move(regime, founder, target, far ? Arena.MARCH : Arena.FORCE);
         if (regime.bodies().canRemove()) {
             Move vote = move(regime, founder, target, Arena.VOTES);
-            best = vote.worth() > best.worth() ? vote : best;
+            best = better(best, vote);
         }
         return best;
     }
@@ -161,6 +192,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         Trust trust = regime.trust();
         double own = Judgement.weight(regime, arena, founder);
         double force = regime.usableForce(founder);
+        double held = regime.heldForce(founder);
         double guard = elites.guard(founder);
         double friends = 0;
         for (int arc = trust.first(founder); arc < trust.end(founder); arc++) {
@@ -170,10 +202,12 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                 double counted = parameters.alone() * tie * (0.5 + 0.5 * Judgement.suspected(regime, friend, tie));
                 friends += counted * Judgement.weight(regime, arena, friend);
                 force += counted * regime.usableForce(friend);
+                held += counted * regime.heldForce(friend);
                 guard += counted * elites.guard(friend);
             }
         }
-        double opponents = Judgement.leaderWeight(regime, arena)
+        double machine = arena == Arena.VOTES ? 0 : held / 2;
+        double opponents = regime.keeps(target) * (Judgement.leaderWeight(regime, arena) + machine)
                 + (target == Party.LEADER ? 0 : Judgement.weight(regime, arena, target));
         double shielded = Judgement.shielded(target == Party.LEADER, Judgement.guard(regime) - guard, force);
         double chance = new Prospect(
@@ -182,11 +216,12 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                         Judgement.believed(regime, elites.following(founder)),
                         elites.belief(founder),
                         shielded,
-                        arena == Arena.VOTES,
+                        Judgement.majority(regime, arena),
                         target == Party.LEADER && !regime.leader().present())
                 .chance(judgement.prospect());
         Stakes stakes = judgement.stakes().of(regime, founder, target, own + friends, 0);
-        return new Move(target, arena, chance, stakes, stakes.worth(chance));
+        boolean possible = judgement.possible(arena, own + friends, force);
+        return new Move(target, arena, chance, stakes, possible ? stakes.worth(chance) : Double.NEGATIVE_INFINITY);
     }
 
     /**

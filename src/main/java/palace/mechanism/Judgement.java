@@ -6,6 +6,7 @@ import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.Rivalries;
+import palace.model.Trust;
 
 /**
  * How an elite judges a move before it is in the open: whom it counts for and against, and what that makes the chance.
@@ -38,8 +39,9 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
     /** The prospect of a plot as somebody sees it who counts {@code extra} more weight and force for it. */
     Prospect of(Regime regime, Plot plot, int judge, double extra, double extraForce, double extraGuard) {
         double members = memberWeight(regime, plot) + extra;
-        double opponents = leaderWeight(regime, plot.arena())
+        double opponents = regime.keeps(plot.target()) * leaderWeight(regime, plot.arena())
                 + counterCoalition(regime, plot)
+                + held(regime, plot)
                 + (plot.againstLeader() ? 0 : weight(regime, plot.arena(), plot.target()));
         double force = extraForce;
         double guard = guard(regime) - extraGuard;
@@ -53,8 +55,29 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
                 believed(regime, following(regime, plot)),
                 regime.elites().belief(judge),
                 shielded(plot.againstLeader(), guard, force),
-                plot.arena() == Arena.VOTES,
+                majority(regime, plot.arena()),
                 plot.againstLeader() && !regime.leader().present());
+    }
+
+    /** Weight in the arena of those parts of the members' offices that would obey the leader and not them (K17). */
+    private static double held(Regime regime, Plot plot) {
+        double held = 0;
+        if (plot.arena() != Arena.VOTES) {
+            for (int m = 0; m < plot.size(); m++) {
+                held += regime.heldForce(plot.member(m));
+            }
+        }
+        return regime.keeps(plot.target()) * held / 2;
+    }
+
+    /** Whether a move has what its arena asks for: a seat where votes decide, some force where force does. */
+    boolean possible(Arena arena, double weight, double force) {
+        return arena == Arena.VOTES ? weight > 0 : force >= prospect.armed();
+    }
+
+    /** Share of all seats that decides in this arena; 0 where force decides. */
+    static double majority(Regime regime, Arena arena) {
+        return arena == Arena.VOTES ? regime.bodies().majority() : 0;
     }
 
     /** The chance of a plot as one of its members, or one who is asked to be, sees it. */
@@ -111,6 +134,24 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
             }
         }
         return weight;
+    }
+
+    /** Weight of the members' friends who have not been asked yet, by trust and by how discontented they seem. */
+    static double reach(Regime regime, Plot plot) {
+        Trust trust = regime.trust();
+        double reach = 0;
+        for (int m = 0; m < plot.size(); m++) {
+            int member = plot.member(m);
+            for (int arc = trust.first(member); arc < trust.end(member); arc++) {
+                int friend = trust.friend(arc);
+                if (free(regime, friend) && friend != plot.target() && !plot.hasAsked(friend)) {
+                    double tie = regime.trustAlong(member, arc);
+                    double willing = (tie + suspected(regime, friend, tie)) / 2;
+                    reach += willing * weight(regime, plot.arena(), friend);
+                }
+            }
+        }
+        return Math.min(1 - memberWeight(regime, plot), reach);
     }
 
     /** How discontented an elite seems to somebody who trusts it this much: friends know, others go by the mood. */

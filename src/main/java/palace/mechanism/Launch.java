@@ -10,7 +10,6 @@ import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
 import palace.model.Threat;
-import palace.model.Trust;
 import palace.model.Voice;
 import palace.random.Draws;
 
@@ -35,15 +34,18 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
      * @param unready share of members' weight that moves with no preparation at all; in [0, 1]
      * @param growth share of their unasked friends' weight that plotters hope to win over that time; in [0, 1]
      * @param caught share of the loss that discovered plotters expect if they do not move; in [0, 1]
+     * @param movers share of all seats that it takes to table a motion; in [0, 1]
      * @param givesUp hopeless plots given up a year; at least 0
      */
-    public record Parameters(double horizon, double unready, double growth, double caught, double givesUp) {
+    public record Parameters(
+            double horizon, double unready, double growth, double caught, double movers, double givesUp) {
         /** Checks the ranges. */
         public Parameters {
             Require.between("launch.horizon", horizon, 1, 104);
             Require.fraction("launch.unready", unready);
             Require.fraction("launch.growth", growth);
             Require.fraction("launch.caught", caught);
+            Require.fraction("launch.movers", movers);
             Require.nonNegative("launch.gives-up", givesUp);
         }
     }
@@ -86,7 +88,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         double waiting = plot.tippedOff() ? -parameters.caught() * stakes.loss() : waiting(regime, plot, head, stakes);
         double alternative = Math.max(waiting, floor(regime, plot));
         // Nobody who is not discovered moves for what he thinks worth less than doing nothing.
-        boolean sensible = plot.tippedOff() || now > floor(regime, plot);
+        boolean sensible = possible(regime, plot, share) && (plot.tippedOff() || now > floor(regime, plot));
         double probability = sensible ? judgement.choice().probability(now - alternative) : 0;
         // Drawn once a plot, not once a week: what a head misjudges he misjudges until something changes.
         double draw = Draws.uniform(draws.key(SOURCE, plot.foundedWeek()), plot.number());
@@ -120,6 +122,15 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         }
     }
 
+    private boolean possible(Regime regime, Plot plot, double weight) {
+        double force = 0;
+        for (int m = 0; m < plot.size(); m++) {
+            force += regime.usableForce(plot.member(m));
+        }
+        boolean tabled = plot.arena() != Arena.VOTES || weight >= parameters.movers();
+        return tabled && judgement.possible(plot.arena(), weight, force);
+    }
+
     /** What doing nothing is worth: nothing, unless the members are discovered or the head is threatened. */
     private double floor(Regime regime, Plot plot) {
         if (plot.tippedOff()) {
@@ -139,7 +150,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
 
     /** The worth of moving later instead, at the best of a few dates up to the horizon. */
     private double waiting(Regime regime, Plot plot, int head, Stakes stakes) {
-        double reach = reach(regime, plot);
+        double reach = Judgement.reach(regime, plot);
         double best = Double.NEGATIVE_INFINITY;
         for (int weeks = 1; weeks <= (int) parameters.horizon(); weeks *= 2) {
             best = Math.max(best, waiting(regime, plot, head, stakes, weeks, reach));
@@ -166,24 +177,6 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         return (1 - leaks) * stakes.worth(later) - leaks * parameters.caught() * stakes.loss();
     }
 
-    /** Weight of the members' friends who have not been asked yet, by trust and by how discontented they seem. */
-    private static double reach(Regime regime, Plot plot) {
-        Trust trust = regime.trust();
-        double reach = 0;
-        for (int m = 0; m < plot.size(); m++) {
-            int member = plot.member(m);
-            for (int arc = trust.first(member); arc < trust.end(member); arc++) {
-                int friend = trust.friend(arc);
-                if (Judgement.free(regime, friend) && friend != plot.target() && !plot.hasAsked(friend)) {
-                    double tie = regime.trustAlong(member, arc);
-                    double willing = (tie + Judgement.suspected(regime, friend, tie)) / 2;
-                    reach += willing * Judgement.weight(regime, plot.arena(), friend);
-                }
-            }
-        }
-        return Math.min(1 - Judgement.memberWeight(regime, plot), reach);
-    }
-
     private double chance(Regime regime, Plot plot, int head, double readiness, double hope, boolean present) {
         Prospect seen = judgement.of(regime, plot, head, 0, 0, 0);
         boolean exposed = !plot.againstLeader() && regime.week() < regime.exposedUntil();
@@ -194,7 +187,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                         seen.discontent(),
                         seen.belief(),
                         seen.shielded(),
-                        seen.byVote(),
+                        seen.majority(),
                         away || exposed)
                 .chance(judgement.prospect());
     }

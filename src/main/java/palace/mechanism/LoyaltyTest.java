@@ -89,7 +89,7 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
                         regime.politics().discontentBelief(),
                         elites.belief(tested),
                         0,
-                        false,
+                        0,
                         !regime.leader().present())
                 .chance(judgement.prospect());
         Stakes stakes = judgement.stakes().of(regime, tested, Party.LEADER, parameters.claimed(), 0);

@@ -31,7 +31,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
     /**
      * Parameters of sounding out.
      *
-     * @param approaches people whom a plot sounds out a year; at least 0
+     * @param approaches people whom each plotter sounds out a year; at least 0
+     * @param claims share of their unasked friends' weight that those who ask can credibly claim; in [0, 1]
      * @param stranger trust that is supposed where there is no tie; in [0, 1]
      * @param suspicion least discontent, as it seems to the one who asks, at which he asks; in [0, 1]
      * @param provocationBase share of approaches that are provocations, as all believe, without surveillance; in [0, 1)
@@ -48,6 +49,7 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
      */
     public record Parameters(
             double approaches,
+            double claims,
             double stranger,
             double suspicion,
             double provocationBase,
@@ -64,6 +66,7 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("sounding.approaches", approaches);
+            Require.fraction("sounding.claims", claims);
             Require.fraction("sounding.stranger", stranger);
             Require.fraction("sounding.suspicion", suspicion);
             Require.fraction("sounding.provocation-base", provocationBase);
@@ -178,11 +181,11 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         double weekly = Calendar.weekly(parameters.approaches());
         for (int p = 0; p < plots.size(); p++) {
             Plot plot = plots.get(p);
-            boolean asks = !plot.over()
-                    && !plot.tippedOff()
-                    && Draws.uniform(draws.key(APPROACHES, regime.week()), plot.number()) < weekly;
-            if (asks) {
-                approach(regime, plot, draws, recorder);
+            int members = plot.size();
+            for (int m = 0; m < members && !plot.over() && !plot.tippedOff(); m++) {
+                if (Draws.uniform(draws.key(APPROACHES, regime.week()), plot.member(m)) < weekly) {
+                    approach(regime, plot, draws, recorder);
+                }
             }
         }
     }
@@ -206,7 +209,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
                         regime,
                         plot,
                         recruit,
-                        Judgement.weight(regime, plot.arena(), recruit),
+                        Judgement.weight(regime, plot.arena(), recruit)
+                                + parameters.claims() * Judgement.reach(regime, plot),
                         regime.usableForce(recruit),
                         elites.guard(recruit)),
                 stakes,

@@ -34,6 +34,7 @@ public record Stakes(double loss, double gain) {
      * @param lossRents loss of the rents that one has; at least 0
      * @param lossAttachment cost of betraying a leader to whom one is fully attached; at least 0
      * @param rivalDiscount share of the loss that is left when the target is a rival, not the leader; in [0, 1]
+     * @param rivalGain share of the gain that is left for a rival of that target; half of it for others; in [0, 1]
      * @param gainBase what any member gains by success; at least 0
      * @param gainRelief gain per unit of grievance that success would end; at least 0
      * @param spoils the prize that members share, weighed by ambition; at least 0
@@ -49,6 +50,7 @@ public record Stakes(double loss, double gain) {
             double lossRents,
             double lossAttachment,
             double rivalDiscount,
+            double rivalGain,
             double gainBase,
             double gainRelief,
             double spoils,
@@ -64,6 +66,7 @@ public record Stakes(double loss, double gain) {
             Require.nonNegative("stakes.loss-rents", lossRents);
             Require.nonNegative("stakes.loss-attachment", lossAttachment);
             Require.fraction("stakes.rival-discount", rivalDiscount);
+            Require.fraction("stakes.rival-gain", rivalGain);
             Require.nonNegative("stakes.gain-base", gainBase);
             Require.nonNegative("stakes.gain-relief", gainRelief);
             Require.nonNegative("stakes.spoils", spoils);
@@ -94,15 +97,24 @@ public record Stakes(double loss, double gain) {
                     + lossRents * elites.rents(elite) * (1 - threatTo(regime, elite))
                     + (leader ? lossAttachment * elites.loyalty(elite) : 0);
             double prize = elites.ambition(elite) * spoils / Math.max(share, 0.1);
-            double gain = gainBase + gainRelief * elites.grievance(elite) + prize;
-            if (leader) {
-                gain *= 1 + regime.politics().promise();
-                gain /= 1 + waiting * regime.leader().frailty();
-            } else {
-                gain *= regime.rivalries().between(elite, target) ? 1 : 0.5;
-            }
+            double gain = (gainBase + gainRelief * elites.grievance(elite) + prize) * worthwhile(regime, elite, target);
             gain = gain * (1 - rivalsWin * rivalry) + threatened * saved(regime, elite, target);
             return new Stakes(loss, gain);
+        }
+
+        /** What the fall of a target is worth to all who have a grievance, whether they had a hand in it or not. */
+        double relief(Regime regime, int elite, int target, double rivalry) {
+            double relief = gainRelief * regime.elites().grievance(elite) * worthwhile(regime, elite, target);
+            return relief * (1 - rivalsWin * rivalry);
+        }
+
+        /** How much there is to gain from the fall of this target, against that of a leader who would stay. */
+        private double worthwhile(Regime regime, int elite, int target) {
+            if (target == palace.model.Party.LEADER) {
+                return (1 + regime.politics().promise())
+                        / (1 + waiting * regime.leader().frailty());
+            }
+            return regime.rivalries().between(elite, target) ? rivalGain : rivalGain / 2;
         }
 
         /** Stakes of a recruit to a plot whose members hold {@code share} of the weight. */
@@ -125,14 +137,19 @@ public record Stakes(double loss, double gain) {
         }
     }
 
-    /** Share of a plot's members who prey on an elite or are its prey, in [0, 1]. */
+    /** How far a plot is one of an elite's rivals: half by its head, half by the share of its members; in [0, 1]. */
     static double rivalryWith(Regime regime, int elite, Plot plot) {
-        int rivals = 0;
+        double rivalry = 0;
         for (int m = 0; m < plot.size(); m++) {
             if (plot.member(m) != elite && regime.rivalries().between(elite, plot.member(m))) {
-                rivals++;
+                rivalry += part(plot, m);
             }
         }
-        return plot.size() == 0 ? 0 : (double) rivals / plot.size();
+        return rivalry;
+    }
+
+    /** What one member counts for in a plot: whose it is depends on its head as much as on all together. */
+    static double part(Plot plot, int member) {
+        return 0.5 / plot.size() + (member == 0 ? 0.5 : 0);
     }
 }

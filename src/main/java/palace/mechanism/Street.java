@@ -1,6 +1,9 @@
 package palace.mechanism;
 
+import org.apache.commons.math3.util.FastMath;
+import palace.model.Attempt;
 import palace.model.Crowd;
+import palace.model.Elites;
 import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
@@ -8,6 +11,7 @@ import palace.model.Politics;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
 
@@ -19,6 +23,9 @@ import palace.random.Draws;
  * is seen in the street tells the elite how many are discontented among themselves (Casper and Tyson 2014,
  * https://doi.org/10.1017/S0022381613001485), and a street that is full enough may bring the leader down. Off unless a
  * case has a {@code street} block.
+ *
+ * <p>In an attempt people come out for the man whom they follow, if it is safe: soldiers do not like to shoot at them, and
+ * the waverers see them (R8: in August 1991 Yeltsin stood on a tank).
  *
  * @param parameters see {@link Parameters}
  */
@@ -42,6 +49,8 @@ public record Street(Parameters parameters) implements Mechanism {
      *     in [0, 1]
      * @param critical pressure from which the leader may fall by it; in [0, 1]
      * @param falls falls a year under full pressure, where nobody shoots; at least 0
+     * @param weight of all the people, should they come out for somebody in an attempt, against that of the whole elite; in
+     *     [0, 1]
      * @param relief share of the anger that the fall of a leader ends; in [0, 1]
      */
     public record Parameters(
@@ -56,6 +65,7 @@ public record Street(Parameters parameters) implements Mechanism {
             double lesson,
             double critical,
             double falls,
+            double weight,
             double relief) {
         /** Checks the ranges. */
         public Parameters {
@@ -70,6 +80,7 @@ public record Street(Parameters parameters) implements Mechanism {
             Require.fraction("street.lesson", lesson);
             Require.fraction("street.critical", critical);
             Require.nonNegative("street.falls", falls);
+            Require.fraction("street.weight", weight);
             Require.fraction("street.relief", relief);
         }
     }
@@ -84,9 +95,14 @@ public record Street(Parameters parameters) implements Mechanism {
         return p.caution() + p.fear() * terror * (1 - openness) - p.anger() * anger;
     }
 
+    /** How safe it is to come out: not at all until the screws are loosened; in [0, 1]. */
+    static double safety(double openness, Parameters p) {
+        return p.floor() < 1 ? Math.max(0, openness - p.floor()) / (1 - p.floor()) : 0;
+    }
+
     /** What a street of this share means to those in power: nothing until the screws are loosened; in [0, 1]. */
     static double pressure(double share, double openness, Parameters p) {
-        return p.floor() < 1 ? share * Math.max(0, openness - p.floor()) / (1 - p.floor()) : 0;
+        return share * safety(openness, p);
     }
 
     /** Falls a year under this pressure, when those who are willing to shoot command these levers. */
@@ -103,6 +119,7 @@ public record Street(Parameters parameters) implements Mechanism {
         }
         Politics politics = regime.politics();
         long key = draws.key(SOURCE, regime.week());
+        crowd.setSafety(safety(politics.openness(), parameters));
         double anger = anger(crowd.anger(), politics.performance(), parameters);
         double threshold = threshold(politics.terror(), politics.openness(), anger, parameters);
         boolean spoken = Draws.uniform(key, 0) < Calendar.weekly(parameters.dissidents());
@@ -116,6 +133,42 @@ public record Street(Parameters parameters) implements Mechanism {
             politics.setDiscontentBelief(politics.discontentBelief() + parameters.lesson() * pressure * unknown);
             overthrow(regime, crowd, pressure, Draws.uniform(key, 0, FALLS), recorder);
         }
+    }
+
+    /** Share of the people who would come out for an elite now. */
+    static double call(Regime regime, int elite) {
+        Crowd crowd = regime.layers().crowd();
+        return crowd == null ? 0 : regime.elites().following(elite) * crowd.safety();
+    }
+
+    @Override
+    public void hour(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
+        Crowd crowd = regime.layers().crowd();
+        if (crowd == null || crowd.safety() <= 0) {
+            return;
+        }
+        int against = loudest(regime, Stance.RALLIED);
+        int with = loudest(regime, Stance.JOINED);
+        double called = (against < 0 ? 0 : call(regime, against)) - (with < 0 ? 0 : call(regime, with));
+        double street = parameters.weight() * called;
+        if (FastMath.abs(street) >= parameters.visible() && FastMath.abs(attempt.street()) < parameters.visible()) {
+            recorder.record(
+                    new CameOut(street > 0 ? against : with, attempt.plot().head(), street));
+        }
+        attempt.setStreet(street);
+    }
+
+    /** The one of this stance whom most people follow, or nobody. */
+    private static int loudest(Regime regime, Stance stance) {
+        Elites elites = regime.elites();
+        int loudest = Party.NOBODY;
+        for (int i = 0; i < elites.count(); i++) {
+            boolean candidate = elites.inOffice(i) && elites.stance(i) == stance && elites.following(i) > 0;
+            if (candidate && (loudest < 0 || elites.following(i) > elites.following(loudest))) {
+                loudest = i;
+            }
+        }
+        return loudest;
     }
 
     private void tell(Crowd crowd, double before, boolean spoken, double threshold, Recorder recorder) {
@@ -138,6 +191,29 @@ public record Street(Parameters parameters) implements Mechanism {
             recorder.record(new Overthrew(Party.NOBODY, Party.LEADER, pressure, hazard, draw));
             regime.fall(OutcomeClass.STREET_OVERTHROW);
             crowd.goHome(crowd.anger() * (1 - parameters.relief()));
+        }
+    }
+
+    /**
+     * People come out for the man whom they follow, in the middle of an attempt.
+     *
+     * @param actor whom they follow
+     * @param target the head of the attempt
+     * @param street their weight against the challengers or, below 0, for them
+     */
+    public record CameOut(int actor, int target, double street) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**People come out for %s** (%s of them): soldiers are asked to shoot at a crowd, and that helps %s."
+                    .formatted(
+                            voice.name(actor),
+                            voice.percent(Math.abs(street)),
+                            street > 0 ? "the leader" : voice.name(target));
         }
     }
 

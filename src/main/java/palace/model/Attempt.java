@@ -18,6 +18,7 @@ public final class Attempt {
     private double shield;
     private boolean fighting;
     private double broadcast;
+    private double street;
     private double own;
     private double joined;
     private double aside;
@@ -143,6 +144,15 @@ public final class Attempt {
         broadcast = Require.fraction("broadcast", value);
     }
 
+    /** Weight of the street against the challengers or, below 0, for them; it is beyond the weight of the elite. */
+    public double street() {
+        return street;
+    }
+
+    public void setStreet(double value) {
+        street = Require.between("street", value, -1, 1);
+    }
+
     /** Share of weight openly with the challengers. */
     public double joined() {
         return joined;
@@ -173,10 +183,20 @@ public final class Attempt {
         return ralliedForce;
     }
 
+    /** Weight openly with the challengers, the street included. */
+    public double challengers() {
+        return joined + Math.max(0, -street);
+    }
+
+    /** Weight openly against them, the leader's own and the street included. */
+    public double opponents() {
+        return rallied + Math.max(0, street);
+    }
+
     /** Challengers' share of committed weight; one half when nobody has committed. */
     public double ratio() {
-        double committed = joined + rallied;
-        return committed > 0 ? joined / committed : 0.5;
+        double committed = challengers() + opponents();
+        return committed > 0 ? challengers() / committed : 0.5;
     }
 
     /** Share of committed weight at which the challengers win now. */

@@ -4,9 +4,9 @@ package palace.model;
  * The bodies in which a leader can be voted out.
  *
  * @param canRemove whether any body can remove the leader by vote
- * @param majority share of the votes cast that removes him, in [0.5, 1]
+ * @param majority share of all seats that removes him; at 0.5 more than half is needed, in [0.5, 1]
  * @param canAppeal whether he can appeal to a wider body
- * @param wideMajority share of the votes cast there that upholds the removal, in [0.5, 1]
+ * @param wideMajority share of all seats there that upholds the removal, in [0.5, 1]
  */
 public record Bodies(boolean canRemove, double majority, boolean canAppeal, double wideMajority) {
     /** No body can remove the leader. */

@@ -5,6 +5,7 @@ public final class Crowd {
     private double anger;
     private final double spread;
     private double share;
+    private double safety;
 
     /**
      * People who are all at home.
@@ -20,6 +21,7 @@ public final class Crowd {
     Crowd copy() {
         Crowd copy = new Crowd(anger, spread);
         copy.share = share;
+        copy.safety = safety;
         return copy;
     }
 
@@ -37,6 +39,15 @@ public final class Crowd {
     /** How much their thresholds differ. */
     public double spread() {
         return spread;
+    }
+
+    /** How safe it is to come out: 0 until the screws are loosened, 1 where everything may be said. */
+    public double safety() {
+        return safety;
+    }
+
+    public void setSafety(double value) {
+        safety = Require.fraction("safety", value);
     }
 
     /** Share of them in protest. */

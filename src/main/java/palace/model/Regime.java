@@ -184,8 +184,12 @@ public final class Regime {
      * control of the machinery does not hold back.
      */
     public double usableForce(int elite) {
-        double held = politics.grip() * (elites.force(elite) - elites.privateForce(elite));
-        return elites.force(elite) - held;
+        return elites.force(elite) - heldForce(elite);
+    }
+
+    /** Force of an elite's office that the leader's control of the machinery keeps for him if its commander moves. */
+    public double heldForce(int elite) {
+        return politics.grip() * (elites.force(elite) - elites.privateForce(elite));
     }
 
     /** Share of seats in the leader's hand: his own and those of vacant offices. */
@@ -400,6 +404,16 @@ public final class Regime {
         return null;
     }
 
+    /** An elite's share of the power of all over whom the same threat hangs: what is everybody's deadline is nobody's. */
+    public double partOf(Threat threat) {
+        double together = 0;
+        for (int t = 0; t < threats.size(); t++) {
+            together +=
+                    threats.get(t).sameAs(threat) ? elites.power(threats.get(t).prey()) : 0;
+        }
+        return together > 0 ? elites.power(threat.prey()) / together : 1;
+    }
+
     // Attempts
 
     /** The attempt under way, if any. */
@@ -441,10 +455,16 @@ public final class Regime {
 
     /** What the leader weighs in the arena of an attempt. */
     public double leaderWeight(Attempt ongoing) {
+        double keeps = keeps(ongoing.plot().target());
         if (ongoing.plot().arena() == Arena.VOTES) {
-            return ongoing.wide() ? leaderWideVotes() : leaderVotes();
+            return keeps * (ongoing.wide() ? leaderWideVotes() : leaderVotes());
         }
-        return (leaderForce() + leaderPower) / 2;
+        return keeps * (leaderForce() + leaderPower) / 2;
+    }
+
+    /** How much of his weight the leader puts in the way of a move: all if it is aimed at him, else as the rival is close. */
+    public double keeps(int target) {
+        return target == Party.LEADER ? 1 : elites.closeness(target);
     }
 
     /** Adds up the sides of an attempt. */

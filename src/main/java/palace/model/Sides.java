@@ -11,7 +11,10 @@ final class Sides {
         double own = regime.leaderWeight(attempt);
         double rallied = own;
         double joinedForce = 0;
-        double ralliedForce = regime.leaderForce();
+        double held = 0;
+        double heldForce = 0;
+        double keeps = regime.keeps(attempt.plot().target());
+        double ralliedForce = regime.leaderForce() * keeps;
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i)) {
                 continue;
@@ -21,6 +24,8 @@ final class Sides {
                 case JOINED -> {
                     joined += regime.weight(attempt, i);
                     joinedForce += there ? regime.usableForce(i) : 0;
+                    held += regime.heldForce(i);
+                    heldForce += there ? regime.heldForce(i) : 0;
                 }
                 case RALLIED -> {
                     rallied += regime.weight(attempt, i);
@@ -30,6 +35,17 @@ final class Sides {
                 default -> {}
             }
         }
-        attempt.setShares(own, joined, aside, rallied, joinedForce, ralliedForce);
+        if (attempt.plot().arena() != Arena.VOTES) {
+            rallied += keeps * held / 2;
+        }
+        ralliedForce += keeps * heldForce;
+        double street = attempt.street();
+        attempt.setShares(
+                own,
+                joined,
+                aside,
+                rallied,
+                joinedForce * (1 - Math.max(0, street)),
+                ralliedForce * (1 - Math.max(0, -street)));
     }
 }

@@ -15,6 +15,11 @@ public record Threat(int prey, int by, int from, int deadline, double stake, boo
         Require.fraction("stake", stake);
     }
 
+    /** Whether it comes from the same hand at the same time. */
+    boolean sameAs(Threat other) {
+        return by == other.by && from == other.from && deadline == other.deadline;
+    }
+
     /** The same threat, which the leader now backs. */
     public Threat backed() {
         return new Threat(prey, by, from, deadline, stake, true);

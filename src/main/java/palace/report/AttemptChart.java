@@ -102,19 +102,20 @@ final class AttemptChart {
         corners[back + 1] = high;
     }
 
-    /** The joined share at which the challengers would have the critical share of those who took a side. */
+    private boolean byVote() {
+        return attempt.arena() == Arena.VOTES;
+    }
+
+    /** The joined share at which the challengers would have the critical share of all seats, or of those who took a side. */
     private double[][] needed() {
         int count = hours.size();
         double[][] line = new double[2][count + 1];
         for (int i = 0; i <= count; i++) {
             AttemptHour hour = hours.get(Math.min(i, count - 1));
             line[0][i] = i < count ? hour.hour() : Math.max(1, attempt.duration());
-            line[1][i] = hour.criticalShare() * (hour.joined() + hour.rallied());
+            line[1][i] = hour.criticalShare() * (byVote() ? 1 : hour.joined() + hour.rallied());
         }
-        labels.add(
-                line[1][count],
-                attempt.arena() == Arena.VOTES ? "needed of votes cast" : "needed to win",
-                ChartStyle.BLACK);
+        labels.add(line[1][count], byVote() ? "needed of all seats" : "needed to win", ChartStyle.BLACK);
         return line;
     }
 

@@ -269,13 +269,13 @@ final class WhyItEnded {
             String body = Words.sentence(voice.body(last.wide()));
             general(
                     0.93,
-                    "%s voted %s for and %s against, %s not voting; more than %s of the votes cast was needed."
+                    "%s voted %s for and %s against, %s not voting; %s of all seats was needed."
                             .formatted(
                                     body,
                                     voice.percent(last.votesFor()),
                                     voice.percent(last.votesAgainst()),
                                     voice.percent(last.abstained()),
-                                    voice.percent(last.majority())));
+                                    last.majority() > 0.5 ? voice.percent(last.majority()) : "more than half"));
         }
     }
 

@@ -11,7 +11,7 @@ import palace.scenario.format.Real;
  * A body that votes.
  *
  * @param canRemove whether it can remove the leader
- * @param majority share of the votes cast that decides
+ * @param majority share of all seats that decides; at 0.5 more than half is needed
  * @param appealTo the body to which a leader who has lost may appeal
  */
 public record BodyFacts(
@@ -26,8 +26,8 @@ public record BodyFacts(
             KEYS.optional("name", Terms.LINE, "Its name in prose; default: 'the' and its id.", "the Presidium");
     static final Key<Boolean> CAN_REMOVE =
             KEYS.defaulted("can-remove", Terms.FLAG, false, "Whether it can vote the leader out.");
-    private static final Key<Double> MAJORITY =
-            KEYS.defaulted("majority", new Real(0.5, 1), 0.5, "Share of the votes cast that must be exceeded.");
+    private static final Key<Double> MAJORITY = KEYS.defaulted(
+            "majority", new Real(0.5, 1), 0.5, "Share of all seats that must be for it; at 0.5, more than half.");
     private static final Key<String> APPEAL_TO = KEYS.optional(
             "appeal-to", Terms.BODY_ID, "The wider body to which a leader who has lost may appeal.", "plenum");
 

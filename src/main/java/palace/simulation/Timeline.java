@@ -63,6 +63,11 @@ final class Timeline implements TimelineEvent.Handler {
 
             @Override
             public void apply(Regime regime, Draws draws, Recorder recorder) {
+                if (event instanceof TimelineEvent.Expropriation
+                        && actor >= 0
+                        && !regime.elites().inOffice(actor)) {
+                    return; // what somebody was going to take falls with him
+                }
                 recorder.record(new Happened(actor, target, Kind.of(event), note == null ? "" : note));
                 effect.on(regime, draws, recorder);
             }

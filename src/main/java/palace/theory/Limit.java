@@ -41,9 +41,11 @@ record Limit(Behaviour shipped, Cascade cascade, Judgement judgement) {
             "cascade.aside-leader",
             "cascade.aside-winners",
             "cascade.caution",
+            "cascade.free",
             "cascade.rivals",
             "cascade.patron",
             "prospect.bandwagon",
+            "prospect.armed",
             "prospect.shield",
             "prospect.shield-votes",
             "prospect.absence",
@@ -95,7 +97,7 @@ record Limit(Behaviour shipped, Cascade cascade, Judgement judgement) {
 
     /** The chance of success that a share of all means to somebody who believes that the rest would rally. */
     double chance(double share) {
-        return new Prospect(share, 0, 0, 1, 0, true, false).chance(judgement.prospect());
+        return new Prospect(share, 0, 0, 1, 0, 0.5, false).chance(judgement.prospect());
     }
 
     /**
@@ -114,6 +116,6 @@ record Limit(Behaviour shipped, Cascade cascade, Judgement judgement) {
 
     /** The decision of the cascade at this chance of success. */
     Decision decide(double chance, Stakes stakes) {
-        return Cascade.decide(chance, new Position(stakes, 0, 0, AT_LEAST, 0), cascade.parameters());
+        return Cascade.decide(chance, new Position(stakes, 0, 0, 0, AT_LEAST, 0, 0, 0), cascade.parameters());
     }
 }

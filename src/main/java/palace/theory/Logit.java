@@ -108,7 +108,7 @@ final class Logit implements Theory {
             double rally = choice.leaning(Draws.uniform(key, run, 2)) - aside + worth[2] - worth[1] + price;
             Stance stance = Cascade.decide(
                             1,
-                            new Position(stakes, 0, 0, join, rally),
+                            new Position(stakes, 0, 0, 0, join, rally, 0, 0),
                             limit.cascade().parameters())
                     .stance();
             joins.add(stance == Stance.JOINED ? 1 : 0);

@@ -81,7 +81,7 @@ final class RulingCoalition implements Theory {
         int best = coalition;
         for (int part = (coalition - 1) & coalition; part > 0; part = (part - 1) & coalition) {
             double with = power(powers, part);
-            boolean wins = Ballot.carried(with, power(powers, coalition & ~part), MAJORITY);
+            boolean wins = Ballot.carried(with / power(powers, coalition), MAJORITY);
             if (wins && settled[part] == part && with < power(powers, best)) {
                 best = part;
             }

@@ -57,7 +57,7 @@ final class UniformBelief implements Theory {
         double majority = (needed - 0.5) / plotters;
         int winning = 0;
         for (int moved = 1; moved <= plotters; moved++) {
-            winning += Ballot.carried(moved, plotters - moved, majority) ? 1 : 0;
+            winning += Ballot.carried((double) moved / plotters, majority) ? 1 : 0;
         }
         double chance = (double) winning / plotters;
         return Roots.boundary(

@@ -25,13 +25,14 @@ class BallotTest {
     private static final Ballot.Parameters P = new Ballot.Parameters(8, 26, 46, 1, 0.6);
 
     @Test
-    void aMajorityOfVotesCastIsMoreThanItsShare() {
-        assertThat(Ballot.carried(0, 0, 0.5)).isFalse();
-        assertThat(Ballot.carried(0.3, 0.3, 0.5)).isFalse();
-        assertThat(Ballot.carried(0.31, 0.3, 0.5)).isTrue();
-        assertThat(Ballot.carried(0.59, 0.3, 2 / 3.0)).isFalse();
-        assertThat(Ballot.carried(0.61, 0.3, 2 / 3.0)).isTrue();
-        assertThat(Ballot.carried(0.1, 0, 1)).isFalse(); // nothing exceeds unanimity
+    void aMajorityIsMoreThanHalfOfAllSeatsOrTheShareThatIsAskedFor() {
+        assertThat(Ballot.carried(0, 0.5)).isFalse();
+        assertThat(Ballot.carried(0.5, 0.5)).isFalse();
+        assertThat(Ballot.carried(6 / 11.0, 0.5)).isTrue();
+        assertThat(Ballot.carried(0.66, 2 / 3.0)).isFalse();
+        assertThat(Ballot.carried(2 / 3.0, 2 / 3.0)).isTrue();
+        assertThat(Ballot.carried(0.99, 1)).isFalse();
+        assertThat(Ballot.carried(0.1 + 0.2 + 0.7, 1)).isTrue(); // 0.999 999 999 999 999 9 of all seats are all of them
     }
 
     /** Elites 0 and 1 hold the inner body, elites 2 and 3 the wider one. */

@@ -67,10 +67,10 @@ class CascadeRunTest {
     void oneAndTheSameStartEndsEitherWayAndSeldomInBetween() {
         var judgement = new Judgement(
                 new Choice(6),
-                new Stakes.Parameters(0.15, 0.4, 0.8, 0.5, 0.3, 0.35, 0.7, 0.2, 0.8, 0.35, 1.2, 0.6, 4),
-                new Prospect.Parameters(0.8, 0.5, 0.5, 0.02, 0.5, 0.2, 0.2));
-        var bold = new Cascade.Parameters(0.12, 0.1, 0.25, 0.05, 0.7, 0.4, 0.4, 0.1, 0.1, 0.3, 0.1, 0.6, 0.3);
-        List<End> ends = ends(new Cascade(bold, judgement, new Launch.Parameters(4, 0.2, 0.3, 0.7, 3)), 5, 0.2);
+                new Stakes.Parameters(0.15, 0.4, 0.8, 0.5, 0.3, 0.35, 0.7, 1, 0.2, 0.8, 0.35, 1.2, 0.6, 4),
+                new Prospect.Parameters(0.8, 0, 0, 0.5, 0.5, 0.02, 0.5, 0.2, 0.2));
+        var bold = new Cascade.Parameters(0.12, 0.1, 0.25, 0.05, 0.7, 0.4, 0.4, 0.1, 0.1, 0, 0.3, 0.1, 0.6, 0.3);
+        List<End> ends = ends(new Cascade(bold, judgement, new Launch.Parameters(4, 0.2, 0.3, 0.7, 0, 3)), 5, 0.2);
 
         assertThat(count(ends, end -> end.ratio() > 0.6)).isGreaterThan(ATTEMPTS / 5);
         assertThat(count(ends, end -> end.ratio() < 0.4)).isGreaterThan(ATTEMPTS / 5);

@@ -22,16 +22,16 @@ import palace.random.Draws;
 
 class CascadeTest {
     private static final Draws DRAWS = Draws.of(1, 0);
-    private static final Launch.Parameters LAUNCH = new Launch.Parameters(4, 0.2, 0.3, 0.7, 3);
+    private static final Launch.Parameters LAUNCH = new Launch.Parameters(4, 0.2, 0.3, 0.7, 0, 3);
     private static final Judgement SHARP = new Judgement(
             new Choice(1e9), // leanings are nothing
-            new Stakes.Parameters(0.1, 0.4, 0.8, 0.5, 0.3, 0.35, 0.7, 0.2, 0.8, 0.35, 1.2, 0.6, 4),
-            new Prospect.Parameters(0.8, 0.5, 0.5, 0.15, 0.5, 0.2, 0.2));
+            new Stakes.Parameters(0.1, 0.4, 0.8, 0.5, 0.3, 0.35, 0.7, 1, 0.2, 0.8, 0.35, 1.2, 0.6, 4),
+            new Prospect.Parameters(0.8, 0, 0, 0.5, 0.5, 0.15, 0.5, 0.2, 0.2));
 
     /** All hear at once and see clearly; alarm 0.25, attachment 0.7, 0.4 of it absent, caution as given. */
     private static Cascade clear(double caution) {
         return new Cascade(
-                new Cascade.Parameters(1, 0, 0.25, 0.05, 0.7, 0.4, 0.4, 0.1, 0.1, 0.5, caution, 0.6, 0.3),
+                new Cascade.Parameters(1, 0, 0.25, 0.05, 0.7, 0.4, 0.4, 0.1, 0.1, 0, 0.5, caution, 0.6, 0.3),
                 SHARP,
                 LAUNCH);
     }
@@ -146,12 +146,13 @@ class CascadeTest {
     @Test
     @Tag("K8")
     void aRivalWhoIsTheTargetIsOnTheOtherSideFromTheFirstHour() {
-        Regime regime = court().regime();
+        Regime regime = court().with(Trait.CLOSENESS, 2, 0.8).regime();
         Attempt attempt = Court.attempt(regime, 2, Arena.FORCE, 0);
         clear(0.6).hour(regime, attempt, DRAWS, Recorder.NONE);
 
         assertThat(regime.elites().stance(2)).isEqualTo(Stance.RALLIED);
-        assertThat(attempt.rallied()).isCloseTo(0.5, within(1e-12));
+        // his own quarter, and of the leader's as much as he is close to him
+        assertThat(attempt.rallied()).isCloseTo(0.25 + 0.8 * 0.25, within(1e-12));
     }
 
     @Test

@@ -22,7 +22,7 @@ import palace.random.Draws;
 
 class FoundingTest {
     private static final Draws DRAWS = Draws.of(1, 0);
-    private static final Founding.Parameters P = new Founding.Parameters(6, 0.1, 0.4, 3, 0.4, 0.3, 6, 0.35, 1);
+    private static final Founding.Parameters P = new Founding.Parameters(6, 0.1, 0.4, 3, 0.4, 0.3, 6, 0.35, 100, 1);
 
     @Test
     void theContentNeverThinkOfIt() {
@@ -53,7 +53,7 @@ class FoundingTest {
 
     /** Plots founded in one week of many regimes in which everybody thinks of it all the time. */
     private static List<Founding.Founded> founded(Court court, Threat... threats) {
-        var eager = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 1);
+        var eager = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1);
         return founded(court, eager, threats);
     }
 
@@ -109,7 +109,9 @@ class FoundingTest {
                     .regime();
             IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -0.5));
             regime.leader().setFrailty(frailty);
-            new Founding(new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 1), Shipped.AS_IS.judgement())
+            new Founding(
+                            new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1),
+                            Shipped.AS_IS.judgement())
                     .week(regime, Draws.of(1, replication), Recorder.NONE);
             plots += regime.plots().size();
         }
@@ -137,7 +139,7 @@ class FoundingTest {
     @Test
     @Tag("K7")
     void onlyTheThreatenedActOnAThreatAndTheirPlotsHaveItsDeadline() {
-        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 1);
+        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 100, 1);
         Court court = Court.of(4).with(Trait.ASSETS, 2, 0.9);
         List<Founding.Founded> founded = founded(court, calm, new Threat(2, Party.LEADER, 0, 9, 1, true));
 
@@ -155,7 +157,7 @@ class FoundingTest {
     @Test
     @Tag("K7")
     void whoeverIsAboutToLoseEverythingMovesWhereOthersWouldNot() {
-        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 1);
+        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 100, 1);
         Court court = Court.of(4).with(Trait.ASSETS, 2, 0.9);
         var threat = new Threat(2, Party.LEADER, 0, 9, 1, true);
 
@@ -166,7 +168,7 @@ class FoundingTest {
     @Test
     @Tag("K8")
     void theTargetMayBeARivalWhoThreatensAndIsWeakerThanTheLeader() {
-        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 1);
+        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 100, 1);
         Court court = Court.of(4)
                 .rival(1, 2)
                 .each(Trait.FORCE, 0.2, 0.05, 0.2, 0.2)
@@ -200,7 +202,7 @@ class FoundingTest {
         IntStream.range(0, 2).forEach(i -> regime.elites().setSupport(i, -0.9));
         Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
         regime.remove(1, Stance.DISMISSED);
-        var surely = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0, 1);
+        var surely = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0, 100, 1);
         for (int replication = 0; replication < 50; replication++) {
             new Founding(surely, Shipped.AS_IS.judgement()).week(regime, Draws.of(1, replication), Recorder.NONE);
         }

@@ -26,7 +26,7 @@ class LaunchTest {
     private static final Leak.Parameters LEAK = new Leak.Parameters(0.12, 0.6, 0.15);
 
     private static Launch launch(double givesUp) {
-        return new Launch(new Launch.Parameters(4, 0.2, 0.3, 0.7, givesUp), Shipped.AS_IS.judgement(), LEAK);
+        return new Launch(new Launch.Parameters(4, 0.2, 0.3, 0.7, 0, givesUp), Shipped.AS_IS.judgement(), LEAK);
     }
 
     /** Three quarters of all force in a plot that nobody guards against: it cannot fail. */

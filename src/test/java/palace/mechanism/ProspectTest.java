@@ -12,15 +12,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import palace.random.Draws;
 
 class ProspectTest {
-    private static final Prospect.Parameters P = new Prospect.Parameters(0.8, 0.5, 0.5, 0.15, 0.5, 0.2, 0.2);
+    private static final Prospect.Parameters P = new Prospect.Parameters(0.8, 0, 0, 0.5, 0.5, 0.15, 0.5, 0.2, 0.2);
 
-    private static Prospect seen(double shielded, boolean byVote, boolean away) {
-        return new Prospect(0.3, 0.2, 0.25, 0.6, shielded, byVote, away);
+    private static Prospect seen(double shielded, double majority, boolean away) {
+        return new Prospect(0.3, 0.2, 0.25, 0.6, shielded, majority, away);
     }
 
     @Test
     void whereNobodyCountsTheChanceIsEven() {
-        Prospect nobody = new Prospect(0, 0, 0, 0, 0, false, false);
+        Prospect nobody = new Prospect(0, 0, 0, 0, 0, 0, false);
 
         assertThat(nobody.expectedShare(P)).isEqualTo(0.5);
         assertThat(nobody.chance(P)).isEqualTo(0.5);
@@ -29,27 +29,56 @@ class ProspectTest {
     @Test
     void theExpectedShareCountsFollowersAndLoyalists() {
         // half is open; followers 0.8 * 0.25 * 0.5 = 0.1; loyalists 0.5 * 0.6 * 0.4 = 0.12; so 0.4 of 0.72
-        assertThat(seen(0, false, false).expectedShare(P)).isCloseTo(0.555_555_555_556, within(1e-12));
-        assertThat(new Prospect(0.7, 0.6, 1, 1, 0, false, false).expectedShare(P))
+        assertThat(seen(0, 0, false).expectedShare(P)).isCloseTo(0.555_555_555_556, within(1e-12));
+        assertThat(new Prospect(0.7, 0.6, 1, 1, 0, 0, false).expectedShare(P))
                 .isCloseTo(7.0 / 13, within(1e-15)); // nobody is left open
     }
 
     @Test
     void theChanceIsLogisticInTheShareAboveTheCriticalOne() {
-        assertThat(seen(0, false, false).chance(P)).isCloseTo(0.591_548_469_939, within(1e-12));
+        assertThat(seen(0, 0, false).chance(P)).isCloseTo(0.591_548_469_939, within(1e-12));
     }
 
     @Test
     @Tag("K26")
     void aLoyalGuardTakesAwayPartOfTheChanceAndLessWhereVotesDecide() {
-        assertThat(seen(0.8, false, false).chance(P)).isCloseTo(0.591_548_469_939 * (1 - 0.5 * 0.8), within(1e-12));
-        assertThat(seen(0.8, true, false).chance(P)).isCloseTo(0.591_548_469_939 * (1 - 0.2 * 0.8), within(1e-12));
+        assertThat(seen(0.8, 0, false).chance(P)).isCloseTo(0.591_548_469_939 * (1 - 0.5 * 0.8), within(1e-12));
+        // by vote 0.3 + 0.1 of all seats, against a half: logistic(-0.1 / 0.15) = 0.339 243 631 234
+        assertThat(seen(0.8, 0.5, false).chance(P)).isCloseTo(0.339_243_631_234 * (1 - 0.2 * 0.8), within(1e-12));
     }
 
     @Test
     @Tag("R6")
     void theChanceRisesWhileTheLeaderIsAway() {
-        assertThat(seen(0, false, true).chance(P)).isCloseTo(0.846_017_841_094, within(1e-12)); // 0.3 is enough
+        assertThat(seen(0, 0, true).chance(P)).isCloseTo(0.846_017_841_094, within(1e-12)); // 0.3 is enough
+    }
+
+    @Test
+    void aBodyThatLooksOnRemovesNobody() {
+        // 0.3 are for it and nobody is against it: enough of those who take a side, not of all seats
+        Prospect forceDecides = new Prospect(0.3, 0, 0, 0, 0, 0, false);
+        Prospect votesDecide = new Prospect(0.3, 0, 0, 0, 0, 0.5, false);
+
+        assertThat(forceDecides.expectedShare(P)).isEqualTo(1);
+        assertThat(votesDecide.expectedShare(P)).isEqualTo(0.3);
+        assertThat(votesDecide.chance(P)).isLessThan(0.5).isLessThan(forceDecides.chance(P));
+    }
+
+    @Test
+    void twoThirdsAreHarderToGetThanAHalf() {
+        assertThat(seen(0, 2 / 3.0, false).chance(P))
+                .isLessThan(seen(0, 0.5, false).chance(P));
+    }
+
+    @Test
+    @Tag("K19")
+    void nobodyFollowsANobody() {
+        var p = new Prospect.Parameters(0.8, 0.1, 0, 0.5, 0.5, 0.15, 0.5, 0.2, 0.2);
+
+        assertThat(Prospect.following(0, p)).isZero();
+        assertThat(Prospect.following(0.1, p)).isEqualTo(0.5);
+        assertThat(Prospect.following(0.9, p)).isCloseTo(0.9, within(1e-12));
+        assertThat(Prospect.following(0, P)).isEqualTo(1); // without a core a discontented regime runs after anybody
     }
 
     static LongStream seeds() {
@@ -74,6 +103,6 @@ class ProspectTest {
     }
 
     private static double chance(double friends, double foes, double discontent, double belief, double shielded) {
-        return new Prospect(friends, foes, discontent, belief, shielded, false, false).chance(P);
+        return new Prospect(friends, foes, discontent, belief, shielded, 0, false).chance(P);
     }
 }

@@ -27,7 +27,7 @@ class SoundingTest {
     // provocations 0.05 and 0.3, genuine 0.3; reward 0.3, trust cost 0.9, duty 0.4, revenge 0.5, taint 0.35; silence
     // 0.2, 0.2
     private static final Sounding.Parameters P =
-            new Sounding.Parameters(1e6, 0.25, 0, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
+            new Sounding.Parameters(1e6, 0, 0.25, 0, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
 
     @Test
     @Tag("K10")
@@ -129,7 +129,7 @@ class SoundingTest {
     /** Recruits and betrayals a plot, of 500 plots. */
     private static double[] recruitsAndBetrayals(double provocations) {
         Sounding.Parameters p =
-                new Sounding.Parameters(1e6, 0.25, 0, provocations, 0, 0.3, 0.5, 0.5, 0.4, 0.3, 0.1, 0.2, 0.2, 0.5);
+                new Sounding.Parameters(1e6, 0, 0.25, 0, provocations, 0, 0.3, 0.5, 0.5, 0.4, 0.3, 0.1, 0.2, 0.2, 0.5);
         double recruits = 0;
         double betrayals = 0;
         for (int replication = 0; replication < 500; replication++) {
@@ -191,7 +191,7 @@ class SoundingTest {
 
     @Test
     void theContentAreNotAskedWhereOneMustSeemDiscontented() {
-        var picky = new Sounding.Parameters(1e6, 0.25, 0.5, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
+        var picky = new Sounding.Parameters(1e6, 0, 0.25, 0.5, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
         Regime regime = Court.of(3).trust(0, 1, 1).trust(0, 2, 1).regime();
         regime.elites().setSupport(1, 0.5);
         regime.elites().setSupport(2, -0.5);

@@ -16,7 +16,7 @@ import palace.model.Threat;
 class StakesTest {
     // severity 0.1, 0.4, 0.8; loss 0.5, 0.3, 0.35; rival 0.7; gain 0.2, 0.8; spoils 0.35, threatened 1.2, rivals 0.6, 4
     private static final Stakes.Parameters P =
-            new Stakes.Parameters(0.1, 0.4, 0.8, 0.5, 0.3, 0.35, 0.7, 0.2, 0.8, 0.35, 1.2, 0.6, 4);
+            new Stakes.Parameters(0.1, 0.4, 0.8, 0.5, 0.3, 0.35, 0.7, 1, 0.2, 0.8, 0.35, 1.2, 0.6, 4);
 
     /** Ruthlessness 0.5 and terror 0.25: severity 0.1 + 0.2 + 0.2 = 0.5. */
     private static Court court() {
@@ -130,8 +130,9 @@ class StakesTest {
 
         assertThat(P.of(regime, 0, Party.LEADER, 0.25, 1).gain()).isCloseTo(0.36, within(1e-12)); // 0.9 * 0.4
         var plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 1, 2);
-        assertThat(Stakes.rivalryWith(regime, 0, plot)).isEqualTo(0.5);
-        assertThat(P.of(regime, 0, plot, 0.25).gain()).isCloseTo(0.63, within(1e-12)); // 0.9 * 0.7
+        // the head counts for half of the plot, and he is one of its two members
+        assertThat(Stakes.rivalryWith(regime, 0, plot)).isEqualTo(0.75);
+        assertThat(P.of(regime, 0, plot, 0.25).gain()).isCloseTo(0.495, within(1e-12)); // 0.9 * 0.55
     }
 
     @Test

@@ -22,7 +22,7 @@ class StreetTest {
 
     /** Somebody speaks out every week, and a street beyond the critical pressure brings down whoever will not shoot. */
     private static final Street.Parameters P =
-            new Street.Parameters(0.4, 0.5, 0.5, 0.5, 1e6, 0.03, 0.1, 0.4, 0.5, 0.3, 1e6, 0.6);
+            new Street.Parameters(0.4, 0.5, 0.5, 0.5, 1e6, 0.03, 0.1, 0.4, 0.5, 0.3, 1e6, 0.7, 0.6);
 
     private static Regime regime(double terror, double openness, double anger) {
         Regime regime = Court.of(3)
@@ -80,7 +80,7 @@ class StreetTest {
     @Test
     @Tag("R10")
     void whoeverWillShootIsHardToBringDown() {
-        Street.Parameters yearly = new Street.Parameters(0.4, 0.5, 0.5, 0.5, 4, 0.03, 0.1, 0.4, 0.5, 0.3, 10, 0.6);
+        Street.Parameters yearly = new Street.Parameters(0.4, 0.5, 0.5, 0.5, 4, 0.03, 0.1, 0.4, 0.5, 0.3, 10, 0.7, 0.6);
 
         assertThat(Street.hazard(0.3, 0, 0, yearly)).isZero();
         assertThat(Street.hazard(0.65, 0, 1, yearly)).isCloseTo(5, within(1e-12)); // half of the way to 1
@@ -196,7 +196,7 @@ class StreetTest {
         Crowd crowd = new Crowd(0.3, 0.1);
         crowd.setShare(0.45);
         regime.layers().add(crowd);
-        Street.Parameters quiet = new Street.Parameters(0.4, 0.5, 0.5, 0.5, 0, 0.03, 0.1, 0.4, 0.5, 0.3, 10, 0.6);
+        Street.Parameters quiet = new Street.Parameters(0.4, 0.5, 0.5, 0.5, 0, 0.03, 0.1, 0.4, 0.5, 0.3, 10, 0.7, 0.6);
 
         assertThat(weeks(regime, 1, quiet)).singleElement().isInstanceOf(Street.WentHome.class);
         assertThat(share(regime)).isLessThan(0.01);

@@ -25,7 +25,7 @@ class StreetContrastTest {
     }
 
     private static Scenario angry(double openness) {
-        return Histories.scenario(WORLD, "street.anger=0.6", "politics.openness=" + openness);
+        return Histories.scenario(WORLD, "street.anger=0.9", "politics.openness=" + openness);
     }
 
     private static long overthrows(List<History> histories) {
