@@ -15,6 +15,8 @@ import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.model.Arena;
 import palace.model.Attempt;
+import palace.model.Bodies;
+import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Stance;
@@ -220,5 +222,34 @@ class CascadeTest {
         }
 
         assertThat(attempt.lastChange()).isEqualTo(changed);
+    }
+
+    @Test
+    @Tag("K19")
+    void reliefThatAllShareIsNoReasonToJoin() {
+        var p = Shipped.AS_IS.bind(Cascade.Parameters.class);
+        var alone = new Cascade.Position(new Stakes(0.3, 1), 0, 0.1, 0, 0, 0, 0, 0);
+        var shared = new Cascade.Position(new Stakes(0.3, 1), 0, 0.1, 0.8, 0, 0, 0, 0);
+
+        assertThat(Cascade.decide(0.8, alone, p).stance()).isEqualTo(Stance.JOINED);
+        assertThat(Cascade.decide(0.8, shared, p).stance()).isEqualTo(Stance.ASIDE);
+        assertThat(shared.threshold(p)).isGreaterThan(alone.threshold(p));
+        // at its threshold joining is worth as much as standing aside
+        double at = alone.threshold(p);
+        Cascade.Decision tie = Cascade.decide(at, alone, p);
+        assertThat(tie.join()).isCloseTo(tie.aside(), within(1e-9));
+    }
+
+    @Test
+    void whoSitsInTheBodyThatVotesHearsAtOnce() {
+        Regime regime = Court.of(3)
+                .each(Trait.VOTES, 0.3, 0.3, 0)
+                .bodies(new Bodies(true, 0.5, false, 0.5))
+                .regime();
+        Attempt attempt = Court.attempt(regime, Party.LEADER, Arena.VOTES, 0);
+        var deaf = new Cascade.Parameters(0, 0, 0.25, 0.05, 0.7, 0.4, 0.4, 0.1, 0.1, 0, 0.5, 0.1, 0.6, 0.3);
+        List<Cascade.Chose> chose = firstDecisions(regime, attempt, new Cascade(deaf, SHARP, LAUNCH));
+
+        assertThat(chose).extracting(Cascade.Chose::actor).containsExactly(1);
     }
 }

@@ -209,4 +209,68 @@ class FoundingTest {
 
         assertThat(regime.plots()).hasSize(1);
     }
+
+    @Test
+    void whoHasNoForceDoesNotPlotToComeByIt() {
+        Court unarmed = Court.of(3).all(Trait.FORCE, 0).leader(Ruler.FORCE, 1);
+        Judgement armed = Shipped.AS_IS.with("prospect.armed", 0.01).judgement();
+        Judgement bareHands = Shipped.AS_IS.with("prospect.armed", 0).judgement();
+
+        assertThat(foundedBy(unarmed, bareHands)).isPositive();
+        assertThat(foundedBy(unarmed, armed)).isZero();
+    }
+
+    private static int foundedBy(Court court, Judgement judgement) {
+        var eager = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1);
+        int founded = 0;
+        for (int replication = 0; replication < 200; replication++) {
+            Regime regime = court.regime();
+            IntStream.range(0, 3).forEach(i -> regime.elites().setSupport(i, -0.5));
+            new Founding(eager, judgement).week(regime, Draws.of(1, replication), Recorder.NONE);
+            founded += regime.plots().size();
+        }
+        return founded;
+    }
+
+    @Test
+    @Tag("K7")
+    void whatThreatensManyIsThoughtAboutNoMoreOftenThanWhatThreatensOne() {
+        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 26, 0.35, 100, 1);
+        Threat[] all = IntStream.range(0, 4)
+                .mapToObj(i -> new Threat(i, Party.LEADER, 0, 10, 1, true))
+                .toArray(Threat[]::new);
+        int together = founded(Court.of(4), calm, all).size();
+        int apart = founded(Court.of(4), calm, all[0], new Threat(1, Party.LEADER, 1, 10, 1, true))
+                .size();
+
+        // half of the 200 weeks hold a thought of the four together, and of each of the two alone
+        assertThat(together).isBetween(40, 120);
+        assertThat(apart).isGreaterThan(together * 3 / 2);
+    }
+
+    @Test
+    @Tag("K8")
+    @Tag("R4")
+    void theRivalWhoIsMightierThanTheLeaderIsTheOneToBeRidOfFirst() {
+        Court court = Court.of(3)
+                .each(Trait.FORCE, 0.5, 0.3, 0.05)
+                .with(Trait.LOYALTY, 0, 1)
+                .leader(Ruler.FORCE, 0.15)
+                .politics(Realm.TERROR, 0.4)
+                .with(Trait.CLOSENESS, 1, 0)
+                .rival(1, 0);
+        var blind = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1);
+        var wary = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 0.5, 1);
+
+        assertThat(founded(court, blind)).extracting(Founding.Founded::target).containsOnly(Party.LEADER);
+        assertThat(founded(court, wary))
+                .filteredOn(one -> one.actor() == 0)
+                .isNotEmpty()
+                .extracting(Founding.Founded::target)
+                .contains(1);
+        assertThat(founded(court, wary))
+                .filteredOn(one -> one.actor() == 2) // no rival of his
+                .extracting(Founding.Founded::target)
+                .containsOnly(Party.LEADER);
+    }
 }

@@ -12,6 +12,7 @@ import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.model.Arena;
 import palace.model.Attempt;
+import palace.model.Bodies;
 import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
@@ -216,5 +217,33 @@ class LaunchTest {
         Court.plot(regime, Party.LEADER, Arena.FORCE, 1).tipOff();
 
         assertThat(week(regime, 0)).hasSize(1);
+    }
+
+    @Test
+    void aMotionNeedsMoversAndAMoveByForceSomeForce() {
+        Court court = Court.of(3).each(Trait.VOTES, 0.1, 0.6, 0.1).bodies(new Bodies(true, 0.5, false, 0.5));
+        assertThat(moves(court, Arena.VOTES, 0.1)).isTrue();
+        assertThat(moves(court, Arena.VOTES, 0.2)).isFalse();
+        assertThat(moves(Court.of(3).each(Trait.FORCE, 0, 0.5, 0.5), Arena.FORCE, 0))
+                .isFalse();
+        assertThat(moves(Court.of(3).each(Trait.FORCE, 0.1, 0.5, 0.4), Arena.FORCE, 0))
+                .isTrue();
+    }
+
+    /** Whether elite 0 alone, who is discovered and would rather do anything than wait, can move at all. */
+    private static boolean moves(Court court, Arena arena, double movers) {
+        Launch launch = new Launch(
+                new Launch.Parameters(4, 0.2, 0.3, 1, movers, 0),
+                Shipped.AS_IS.with("prospect.armed", 0.01).judgement(),
+                LEAK);
+        for (int replication = 0; replication < 100; replication++) {
+            Regime regime = court.regime();
+            Court.plot(regime, Party.LEADER, arena, 0).tipOff();
+            launch.week(regime, Draws.of(1, replication), Recorder.NONE);
+            if (regime.attempt() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -73,4 +73,15 @@ class LeversTest {
     private static Plot plot(Regime regime) {
         return Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
     }
+
+    @Test
+    @Tag("K17")
+    void whatTheLeversHoldBackFromACommanderWhoMovesStandsWithTheLeader() {
+        Attempt against = Court.attempt(held(0.8, 0), 0, 1);
+        Attempt hollow = Court.attempt(held(0, 0), 0, 1);
+
+        assertThat(against.ralliedForce() - hollow.ralliedForce()).isCloseTo(0.16, within(1e-12)); // 2 * 0.2 * 0.4
+        assertThat(against.rallied() - hollow.rallied()).isCloseTo(0.08, within(1e-12)); // force is half of weight
+        assertThat(hollow.joined() - against.joined()).isCloseTo(0.08, within(1e-12));
+    }
 }

@@ -201,4 +201,33 @@ class SoundingTest {
 
         assertThat(events).hasSize(1).allMatch(event -> event.target() == 2);
     }
+
+    @Test
+    void whoAsksCanClaimHisFriends() {
+        assertThat(chanceWhenFriendsAreClaimed(1)).isGreaterThan(chanceWhenFriendsAreClaimed(0) + 0.01);
+    }
+
+    private static double chanceWhenFriendsAreClaimed(double claims) {
+        Sounding.Parameters p =
+                new Sounding.Parameters(1e6, claims, 0.25, 0, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
+        List<Event> events = new ArrayList<>();
+        asked(p, 0.5, 0, events);
+        return ((Sounding.SoundedOut) events.get(0)).reply().chance();
+    }
+
+    @Test
+    void eachPlotterAsksForHimself() {
+        Regime regime = Court.of(6)
+                .trust(0, 1, 1)
+                .trust(0, 2, 1)
+                .trust(0, 3, 1)
+                .trust(4, 5, 1)
+                .regime();
+        IntStream.range(0, 6).forEach(elite -> regime.elites().setSupport(elite, -0.7));
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 4);
+        List<Event> events = new ArrayList<>();
+        new Sounding(P, Shipped.AS_IS.judgement()).week(regime, DRAWS, events::add);
+
+        assertThat(events).hasSize(2);
+    }
 }

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
+import palace.model.Attempt;
 import palace.model.Crowd;
 import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.Stance;
 import palace.random.Draws;
 
 class StreetTest {
@@ -211,5 +213,75 @@ class StreetTest {
         assertThat(share(copy)).isZero();
         weeks(copy, 3, P);
         assertThat(share(copy)).isEqualTo(share(regime));
+    }
+
+    /** Elite 1, whom many follow, is against an attempt of elite 0 in a street that is as safe as it is open. */
+    private static Attempt attempt(Regime regime, Stance side) {
+        new Street(P).week(regime, DRAWS, Recorder.NONE);
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.take(regime, attempt, side, 1);
+        return attempt;
+    }
+
+    private static Regime followed(double openness) {
+        Regime regime = Court.of(3)
+                .politics(Realm.OPENNESS, openness)
+                .with(Court.Trait.FOLLOWING, 1, 0.8)
+                .regime();
+        regime.layers().add(new Crowd(0, 0.15));
+        return regime;
+    }
+
+    @Test
+    @Tag("R8")
+    void inAnAttemptPeopleComeOutForTheManWhomTheyFollowIfItIsSafe() {
+        Regime loosened = followed(0.7);
+        Attempt attempt = attempt(loosened, Stance.RALLIED);
+        double before = attempt.ratio();
+        List<Event> events = new ArrayList<>();
+        new Street(P).hour(loosened, attempt, DRAWS, events::add);
+
+        assertThat(attempt.street()).isCloseTo(0.7 * 0.8 * 0.5, within(1e-12)); // weight, following, (0.7 - 0.4) / 0.6
+        assertThat(attempt.ratio()).isLessThan(before);
+        assertThat(events).singleElement().isInstanceOf(Street.CameOut.class);
+        new Street(P).hour(loosened, attempt, DRAWS, events::add);
+        assertThat(events).hasSize(1); // told once
+
+        Regime tight = followed(0.4);
+        Attempt unseen = attempt(tight, Stance.RALLIED);
+        new Street(P).hour(tight, unseen, DRAWS, Recorder.NONE);
+        assertThat(unseen.street()).isZero();
+    }
+
+    @Test
+    @Tag("R8")
+    void soldiersDoNotLikeToShootAtACrowdOnEitherSide() {
+        Regime regime = followed(1);
+        Attempt attempt = attempt(regime, Stance.RALLIED);
+        double force = attempt.joinedForce();
+        new Street(P).hour(regime, attempt, DRAWS, Recorder.NONE);
+        regime.weighSides(attempt);
+        assertThat(attempt.joinedForce()).isCloseTo(force * (1 - 0.7 * 0.8), within(1e-12));
+
+        Regime other = followed(1);
+        Attempt popular = attempt(other, Stance.JOINED);
+        double leaders = popular.ralliedForce();
+        new Street(P).hour(other, popular, DRAWS, Recorder.NONE);
+        other.weighSides(popular);
+        assertThat(popular.street()).isNegative();
+        assertThat(popular.ralliedForce()).isCloseTo(leaders * (1 - 0.7 * 0.8), within(1e-12));
+    }
+
+    @Test
+    @Tag("R8")
+    void whoeverLivesByTheStreetRalliesAgainstMenOfForce() {
+        double chance = 0.9;
+        var stakes = new Stakes(0.5, 0.2);
+        var p = Shipped.AS_IS.bind(Cascade.Parameters.class);
+        var nobody = new Cascade.Position(stakes, 0.3, 0.05, 0.2, 0, 0, 0, 0);
+        var followed = new Cascade.Position(new Stakes(0.5, 0.05), 0.3, 0.05, 0, 0, 0, 0.6, 0.36);
+
+        assertThat(Cascade.decide(chance, nobody, p).stance()).isEqualTo(Stance.ASIDE);
+        assertThat(Cascade.decide(chance, followed, p).stance()).isEqualTo(Stance.RALLIED);
     }
 }
