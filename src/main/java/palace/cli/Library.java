@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The scenario files that come with Palace, and those below the folder the user is in. */
@@ -17,16 +18,31 @@ final class Library {
     private static final List<String> ENDINGS = List.of(".yaml", ".yml");
 
     /** Designs over scenarios, which are no scenarios themselves. */
-    private static final String SWEEPS = "sweeps";
+    static final String SWEEPS = "sweeps";
 
     private Library() {}
 
     /** All scenario files, sorted by path. */
     static List<Path> files() {
+        return files(file -> !isDesign(file));
+    }
+
+    /** All designs over scenarios, sorted by path. */
+    static List<Path> designs() {
+        return files(Library::isDesign);
+    }
+
+    /** Whether a file lies where designs lie. */
+    static boolean isDesign(Path file) {
+        return String.valueOf(file.getParent()).endsWith(SWEEPS);
+    }
+
+    private static List<Path> files(Predicate<Path> wanted) {
         Set<Path> files = new LinkedHashSet<>();
         for (Path root : roots()) {
             try (Stream<Path> found = Files.walk(root)) {
-                found.filter(Library::isScenario)
+                found.filter(Library::isYaml)
+                        .filter(wanted)
                         .sorted()
                         .map(Home::asTyped)
                         .map(Path::of)
@@ -67,6 +83,18 @@ final class Library {
                 .orElse(name);
     }
 
+    /** The first thing that a file says of itself in a comment; empty if it says nothing. */
+    static String firstComment(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith("# ") && !line.contains("yaml-language-server"))
+                    .findFirst()
+                    .map(line -> Ink.plain(line.substring(2).strip()))
+                    .orElse("");
+        } catch (IOException | UncheckedIOException e) {
+            return "";
+        }
+    }
+
     private static List<Path> roots() {
         var roots = new ArrayList<Path>();
         roots.add(Path.of(FOLDER));
@@ -78,8 +106,7 @@ final class Library {
         return roots;
     }
 
-    private static boolean isScenario(Path file) {
-        boolean swept = String.valueOf(file.getParent()).endsWith(SWEEPS);
-        return !swept && ENDINGS.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file);
+    private static boolean isYaml(Path file) {
+        return ENDINGS.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file);
     }
 }

@@ -3,7 +3,10 @@ package palace.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
@@ -12,23 +15,42 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What cases there are. */
+/** What cases there are, kind by kind. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
-        description = "Lists the cases that are shipped, and those below scenarios/ here.",
+        description = "Lists the cases that are shipped, and those below scenarios/ here, kind by kind.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {"  ./palace list", "  ./palace run khrushchev-1964      a name from the list is enough"})
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class ListCommand implements Callable<Integer> {
+    /** What the folders hold that are shipped, in the order of the list; any other comes between. */
+    private static final Map<String, String> KINDS = kinds();
+
     @Spec
     private CommandSpec spec;
 
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("record", "historical cases, with what really happened");
+        kinds.put("preset", "kinds of regime, no country in particular");
+        kinds.put("what-if", "a historical case with one thing changed");
+        kinds.put("textbook", "small cases for a lecture, with a question to the class");
+        kinds.put("scale", "how large a regime can be");
+        kinds.put(Library.SWEEPS, "designs over cases, for './palace sweep'");
+        return kinds;
+    }
+
     /** One line of the list. */
     private record Line(String name, String title, String start, String weeks, String elites) {
+        static final Line HEAD = new Line("name", "title", "from", "weeks", "elites");
+
         static Line of(Path file) {
+            if (Library.isDesign(file)) {
+                return new Line(Library.name(file), Library.firstComment(file), "", "", "");
+            }
             try {
                 Scenario scenario = ScenarioReader.read(file);
                 return new Line(
@@ -46,37 +68,55 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Path> files = Library.files();
-        if (files.isEmpty()) {
-            out.println("There are no scenarios here, and none next to the program.");
-            return ExitCode.DONE;
-        }
-        String folder = "";
-        var lines = new ArrayList<Line>();
+        Map<String, List<Line>> kinds = new LinkedHashMap<>();
+        var files = new ArrayList<>(Library.files());
+        files.addAll(Library.designs());
+        files.sort(Comparator.comparingInt(ListCommand::place)); // stable: within a kind by path
         for (Path file : files) {
-            String parent = String.valueOf(file.getParent());
-            if (!parent.equals(folder)) {
-                print(out, lines);
-                out.println((folder.isEmpty() ? "" : "\n") + Ink.strong(parent + "/"));
-                folder = parent;
-            }
-            lines.add(Line.of(file));
+            kinds.computeIfAbsent(heading(file), kind -> new ArrayList<>()).add(Line.of(file));
         }
-        print(out, lines);
+        if (kinds.isEmpty()) {
+            out.println("There are no scenarios here, and none next to the program.");
+        } else {
+            print(kinds, out);
+        }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private static void print(PrintWriter out, List<Line> lines) {
-        int name = lines.stream().mapToInt(line -> line.name().length()).max().orElse(0);
-        int title = lines.stream().mapToInt(line -> line.title().length()).max().orElse(0);
-        for (Line line : lines) {
-            out.printf("  %-" + Math.max(1, name) + "s  %-" + Math.max(1, title) + "s", line.name(), line.title());
-            if (!line.start().isEmpty()) {
-                out.printf("  from %s  %4s weeks  %4s elites", line.start(), line.weeks(), line.elites());
-            }
-            out.println();
-        }
-        lines.clear();
+    private static int place(Path file) {
+        int known = List.copyOf(KINDS.keySet()).indexOf(kind(file));
+        return known < 0 || known == KINDS.size() - 1 ? KINDS.size() + known : known;
+    }
+
+    private static String kind(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? "" : String.valueOf(folder.getFileName());
+    }
+
+    private static String heading(Path file) {
+        String what = KINDS.get(kind(file));
+        return file.getParent() + "/" + (what == null ? "" : "  " + what);
+    }
+
+    private static void print(Map<String, List<Line>> kinds, PrintWriter out) {
+        List<Line> all = kinds.values().stream().flatMap(List::stream).toList();
+        int name = all.stream().mapToInt(line -> line.name().length()).max().orElse(1);
+        int title = all.stream()
+                .filter(line -> !line.start().isEmpty())
+                .mapToInt(line -> line.title().length())
+                .max()
+                .orElse(1);
+        String row = "  %-" + name + "s  %-" + title + "s  %-10s  %5s  %7s";
+        out.println(Ink.faint(row(row, Line.HEAD)));
+        kinds.forEach((heading, lines) -> {
+            out.println("\n" + Ink.strong(Ink.plain(heading)));
+            lines.forEach(line -> out.println(row(row, line)));
+        });
+    }
+
+    private static String row(String row, Line line) {
+        return row.formatted(line.name(), line.title(), line.start(), line.weeks(), line.elites())
+                .stripTrailing();
     }
 }
