@@ -11,6 +11,7 @@ enum Commands {
     COMPARE,
     VALIDATE,
     LIST,
+    DIFF,
     VERIFY,
     SCHEMA,
     DOCTOR,
@@ -24,6 +25,7 @@ enum Commands {
             case COMPARE -> new CompareCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
+            case DIFF -> new DiffCommand();
             case VERIFY -> new VerifyCommand();
             case SCHEMA -> new SchemaCommand();
             case DOCTOR -> new DoctorCommand();

@@ -169,7 +169,7 @@ class PalaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "list", "schema", "doctor", "completion"})
+    @ValueSource(strings = {"run", "validate", "list", "diff", "schema", "doctor", "completion"})
     void everyCommandHasHelp(String command) {
         assertThat(palace(command, "--help")).isZero();
 
@@ -190,6 +190,33 @@ class PalaceTest {
 
         assertThat(palace("validate", "khrushchev-1964", "wagner-2023")).isZero();
         assertThat(out.toString()).contains("2 files, all right");
+    }
+
+    @Test
+    void whatIsShippedIsListedKindByKindWithALineForEach() {
+        assertThat(palace("list")).isZero();
+
+        assertThat(out.toString())
+                .containsSubsequence("record/", "  wagner-2023 ", "preset/", "  monarchy ")
+                .containsPattern("\\n  military +A military regime +2000-01-01 +1040 +24\\n");
+    }
+
+    @Test
+    void twoCasesAreHeldAgainstEachOtherInWordsAndAsJson() {
+        assertThat(palace("diff", "military", "party")).isZero();
+        assertThat(out.toString())
+                .startsWith("From military to party:\n")
+                .contains("\n  The premier, head of the government is new\n")
+                .contains("\n  surveillance 0.5 becomes 0.7\n")
+                .endsWith(" differences.\n");
+        out.getBuffer().setLength(0);
+
+        assertThat(palace("diff", "party", "party")).isZero();
+        assertThat(out.toString()).isEqualTo("party and party state the same.\n");
+        out.getBuffer().setLength(0);
+
+        assertThat(palace("diff", "military", "party", "--format", "json")).isZero();
+        assertThat(out.toString()).startsWith("{\n").contains("\"same\" : false", "\"in_b\" : \"0.7\"");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package palace.scenario.difference;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import palace.scenario.Quantity;
+import palace.scenario.TimelineEvent;
+import palace.scenario.Traits;
+
+/** What a record of facts states, one aspect for each component, so that a new fact is compared as soon as it exists. */
+final class Aspects {
+    /** Not facts of the case: what makes a thing the same, and where one knows it from. */
+    private static final Set<String> LEFT_OUT = Set.of("id", "source", "sources");
+
+    private Aspects() {}
+
+    /** All that a record states, but for these components. */
+    static Map<String, String> of(Record facts, String... but) {
+        Map<String, String> aspects = new LinkedHashMap<>();
+        add(facts, Set.of(but), aspects);
+        return aspects;
+    }
+
+    private static void add(Record facts, Set<String> but, Map<String, String> aspects) {
+        for (RecordComponent component : facts.getClass().getRecordComponents()) {
+            if (!LEFT_OUT.contains(component.getName()) && !but.contains(component.getName())) {
+                Object value = value(facts, component);
+                if (value instanceof Traits || value instanceof TimelineEvent.Dated) {
+                    add((Record) value, but, aspects);
+                } else if (value != null && !words(value).isEmpty()) {
+                    aspects.put(spaced(component.getName()), words(value));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object value(Record facts, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(facts);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read %s of %s".formatted(component.getName(), facts), e);
+        }
+    }
+
+    /** A value as a reader would say it. */
+    static String words(Object value) {
+        if (value instanceof Quantity quantity) {
+            String low = number(quantity.low());
+            return quantity.isRange() ? low + " to " + number(quantity.high()) : low;
+        }
+        if (value instanceof Double number) {
+            return number(number);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? "yes" : "no";
+        }
+        if (value instanceof Enum<?> word) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, String> sorted = new TreeMap<>();
+            map.forEach((key, each) -> sorted.put(String.valueOf(key), words(each)));
+            return sorted.entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(Aspects::words).sorted().collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+
+    private static String number(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+    }
+
+    /** {@code answersTo} as "answers to". */
+    static String spaced(String camelCase) {
+        return camelCase.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+}
