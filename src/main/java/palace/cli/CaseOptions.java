@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
+import palace.scenario.Changes;
 import palace.scenario.ScenarioReader;
 import palace.scenario.format.Nearest;
 import palace.scenario.format.Setting;
@@ -75,20 +76,20 @@ final class CaseOptions {
     Case read(@Nullable String name, List<String> ownSettings, List<String> ownWithout, boolean drawRanges) {
         String asked = name == null ? scenario : name;
         Behaviour behaviour = BehaviourReader.shipped();
-        var facts = new ArrayList<Setting>();
-        var manners = new ArrayList<Setting>();
+        var given = new ArrayList<Setting>();
         for (String text : both(settings, ownSettings)) {
             Setting setting = Setting.parse(text);
             if (setting == null) {
                 throw wrong("--set wants PATH=VALUE, but got '" + text + "'.", "politics.terror=0.8");
             }
-            (isBehaviour(behaviour, setting.path()) ? manners : facts).add(setting);
+            given.add(setting);
         }
+        Changes changes = Changes.split(given, behaviour);
         Path file = Library.find(asked).orElseThrow(() -> new NoSuchScenario(asked));
         return Case.of(
                 file,
-                ScenarioReader.read(file, facts),
-                behaviour.with(manners),
+                ScenarioReader.read(file, changes.facts()),
+                behaviour.with(changes.behaviour()),
                 mechanisms(behaviour, both(without, ownWithout)),
                 weeks(),
                 drawRanges);
@@ -150,11 +151,6 @@ final class CaseOptions {
             throw wrong("--weeks must be in 1 to 5200, but was " + weeks + ".", null);
         }
         return weeks;
-    }
-
-    private static boolean isBehaviour(Behaviour behaviour, String path) {
-        int dot = path.indexOf('.');
-        return dot > 0 && behaviour.sections().contains(path.substring(0, dot));
     }
 
     private Set<String> mechanisms(Behaviour behaviour, List<String> names) {

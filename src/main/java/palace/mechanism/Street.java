@@ -39,7 +39,7 @@ public record Street(Parameters parameters) implements Mechanism {
      *
      * @param caution mean threshold of people who fear and resent nothing; in [0, 1]
      * @param fear threshold added by full terror with the screws tight; at least 0
-     * @param anger threshold taken away by full anger; at least 0
+     * @param boldness threshold taken away by full anger; at least 0
      * @param hardship anger added by each point that performance is below a half; at least 0
      * @param dissidents people who speak out alone a year; at least 0
      * @param spark share of the people whom one of them brings into the street; in [0, 1]
@@ -56,7 +56,7 @@ public record Street(Parameters parameters) implements Mechanism {
     public record Parameters(
             double caution,
             double fear,
-            double anger,
+            double boldness,
             double hardship,
             double dissidents,
             double spark,
@@ -71,7 +71,7 @@ public record Street(Parameters parameters) implements Mechanism {
         public Parameters {
             Require.fraction("street.caution", caution);
             Require.nonNegative("street.fear", fear);
-            Require.nonNegative("street.anger", anger);
+            Require.nonNegative("street.boldness", boldness);
             Require.nonNegative("street.hardship", hardship);
             Require.nonNegative("street.dissidents", dissidents);
             Require.fraction("street.spark", spark);
@@ -92,7 +92,7 @@ public record Street(Parameters parameters) implements Mechanism {
 
     /** The mean share of others whom people want to see in the street before they go. */
     static double threshold(double terror, double openness, double anger, Parameters p) {
-        return p.caution() + p.fear() * terror * (1 - openness) - p.anger() * anger;
+        return p.caution() + p.fear() * terror * (1 - openness) - p.boldness() * anger;
     }
 
     /** How safe it is to come out: not at all until the screws are loosened; in [0, 1]. */

@@ -124,6 +124,16 @@ class PalaceTest {
     }
 
     @Test
+    void aFactOfALayerIsSetThoughAMechanismHasItsName() throws IOException {
+        String settings = "--set treasury.reserves=0.4 --set treasury.gap=0 --set treasury.rumours=0 --weeks 2";
+
+        assertThat(palace(("run khrushchev-1964 --no-charts --out " + folder() + " " + settings).split(" ")))
+                .isZero();
+
+        assertThat(Files.readString(place.resolve("out/timeseries.csv"))).contains(",0.4,");
+    }
+
+    @Test
     void weeksEndTheHistoryEarlier() throws IOException {
         palace("run", "khrushchev-1964", "--weeks", "3", "--no-charts", "--quiet", "--out", folder());
 

@@ -3,8 +3,10 @@ package palace.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Decay;
+import palace.scenario.format.Block;
 import palace.scenario.format.Setting;
 
 class BehaviourTest {
@@ -129,5 +131,20 @@ class BehaviourTest {
                         "sounding.provocation-share", "patronage.due", "patronage.deu", "soundng.provocation-share");
         assertThat(changes.facts().stream().map(Setting::path))
                 .containsExactly("politics.terror", "patronage.1.patron", "decay", "nonsense.at.all");
+    }
+
+    @Test
+    void noPathIsThatOfAFactAndOfAParameter() {
+        Behaviour shipped = BehaviourReader.shipped();
+        Map<String, Block<?>> layers = Map.of(
+                "street", StreetFacts.FORMAT,
+                "treasury", TreasuryFacts.FORMAT,
+                "front", FrontFacts.FORMAT,
+                "lash-out", LashOutFacts.FORMAT);
+
+        layers.forEach((layer, block) -> {
+            assertThat(shipped.sections()).contains(layer);
+            assertThat(block.names()).noneMatch(name -> shipped.has(layer + "." + name));
+        });
     }
 }
