@@ -95,6 +95,9 @@ final class Charts implements AutoCloseable {
         figures.put("hearts", charts::hearts);
         figures.put("fear", charts::fear);
         figures.put("competence", charts::competence);
+        if (charts.hasLayers()) {
+            figures.put("layers", charts::layers);
+        }
     }
 
     private String caption() {

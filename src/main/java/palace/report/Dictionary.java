@@ -47,6 +47,7 @@ final class Dictionary {
             case "plots" -> "Chart: plots under way, the share of the elite in them, and what became of them.";
             case "fear" -> "Chart: fear, grievance and infighting among the elite.";
             case "competence" -> "Chart: competence of office-holders, corruption, and rents paid.";
+            case "layers" -> "Chart: reserves, the line at the front, the street and how far the screws are loosened.";
             case "attempt" -> "Chart: who joined, stood aside and rallied, hour by hour of the attempt that decided.";
             case "network" -> "Chart: rivalries, trust and power among the elite, coloured by final stance.";
             case "granovetter" -> "Chart: the share that is in at rest against the spread of thresholds.";

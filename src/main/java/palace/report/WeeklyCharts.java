@@ -1,6 +1,9 @@
 package palace.report;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.Plot;
@@ -10,9 +13,11 @@ import palace.simulation.History;
 import palace.simulation.Series;
 import palace.simulation.SeriesTable;
 
-/** The charts of a history by week: regime, hearts, plots, fear and competence. */
+/** The charts of a history by week: regime, hearts, plots, fear, competence and the layers that the case has. */
 final class WeeklyCharts {
     private static final double WHOLE = 1;
+    private static final Map<Series, String> LAYERS = new EnumMap<>(
+            Map.of(Series.TREASURY, "reserves", Series.FRONT, "the line at the front", Series.STREET, "the street"));
 
     private final History history;
     private final SeriesTable table;
@@ -120,6 +125,29 @@ final class WeeklyCharts {
                 "competence",
                 finding,
                 lines.plot(ScaleAxis.upTo(top(lines.most()), "0 none, 1 full"), flags.attempts(time)));
+    }
+
+    /** Whether the case has money, a war or a street. */
+    boolean hasLayers() {
+        return LAYERS.keySet().stream().anyMatch(table::has);
+    }
+
+    Figure layers() {
+        String finding = LAYERS.entrySet().stream()
+                .filter(layer -> table.has(layer.getKey()))
+                .map(layer -> layer.getValue() + " " + change(layer.getKey()))
+                .collect(Collectors.joining("; "));
+        LineChart lines = LineChart.lines(table, lastWeek, time)
+                .line(Series.TREASURY, "reserves, in years of revenue", ChartStyle.GREEN)
+                .line(Series.FRONT, "soldiers in the line", ChartStyle.BLACK)
+                .line(Series.STREET, "people in the street", ChartStyle.VERMILION);
+        if (table.has(Series.STREET)) {
+            lines.line(Series.OPENNESS, "openness", ChartStyle.BLUE, ChartStyle.DASHED);
+        }
+        return figure(
+                "layers",
+                Words.sentence(finding),
+                lines.plot(ScaleAxis.upTo(top(lines.most()), "share"), flags.attempts(time)));
     }
 
     private Figure figure(String name, String finding, Plot plot) {

@@ -6,11 +6,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palace.model.OutcomeClass;
 import palace.simulation.History;
+import palace.simulation.Series;
+import palace.simulation.SeriesTable;
 
 class ChartsTest {
     @TempDir
@@ -51,6 +55,28 @@ class ChartsTest {
 
         assertThat(skipped).containsOnly(Map.entry("attempt", "no attempt was made"));
         assertThat(place.resolve("charts/attempt.png")).doesNotExist();
+    }
+
+    @Test
+    void aCaseWithLayersHasAChartOfThem() throws IOException {
+        SeriesTable series = Sample.series(3);
+        series.addWeek();
+        series.set(Series.STREET, 0.25);
+        series.set(Series.TREASURY, 0.1);
+        var history = new History(1, 0, OutcomeClass.NO_ATTEMPT, 4, 0, 0, 0, List.of(), List.of(), series);
+
+        draw(history, SampleCourt.crowd(2));
+
+        assertThat(svg("layers"))
+                .contains(">people in the street<", ">reserves, in years of revenue<")
+                .doesNotContain("soldiers in the line");
+    }
+
+    @Test
+    void aCaseWithoutLayersHasNone() {
+        assertThat(draw(Sample.quiet(7), SampleCourt.crowd(2))).doesNotContainKey("layers");
+
+        assertThat(place.resolve("charts/layers.png")).doesNotExist();
     }
 
     @Test
