@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.format.Nearest;
 import palace.scenario.format.Place;
@@ -22,9 +24,17 @@ public final class Behaviour {
     private final String source;
     private final Map<String, Map<String, BehaviourValue>> sections;
 
+    /** Dotted paths of the values that somebody has changed. */
+    private final Set<String> changed;
+
     Behaviour(String source, Map<String, Map<String, BehaviourValue>> sections) {
+        this(source, sections, Set.of());
+    }
+
+    private Behaviour(String source, Map<String, Map<String, BehaviourValue>> sections, Set<String> changed) {
         this.source = source;
         this.sections = sections;
+        this.changed = changed;
     }
 
     /** Returns the names of the sections in the order of the file. */
@@ -105,6 +115,18 @@ public final class Behaviour {
         return changed;
     }
 
+    /**
+     * Returns the behaviour with the values that a textbook case gives, but for those that have been changed already:
+     * what is asked for goes before what the case says.
+     */
+    public Behaviour under(Scenario scenario) {
+        Behaviour own = this;
+        for (Map.Entry<String, Double> value : scenario.behaviour().entrySet()) {
+            own = changed.contains(value.getKey()) ? own : own.with(value.getKey(), value.getValue());
+        }
+        return own;
+    }
+
     /** Returns the behaviour with one value changed; without it, where that is a problem of the reading. */
     Behaviour with(Place place, String path, double value, Reading reading) {
         BehaviourValue found = find(path);
@@ -121,7 +143,9 @@ public final class Behaviour {
         section.put(path.substring(dot + 1), found.with(value));
         Map<String, Map<String, BehaviourValue>> all = new LinkedHashMap<>(sections);
         all.put(path.substring(0, dot), Collections.unmodifiableMap(section));
-        return new Behaviour(source, all);
+        Set<String> paths = new TreeSet<>(changed);
+        paths.add(path);
+        return new Behaviour(source, all, Collections.unmodifiableSet(paths));
     }
 
     /** Returns SHA-256 of all values by their paths, whatever their order and reasons, in hexadecimal. */

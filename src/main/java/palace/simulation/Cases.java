@@ -1,6 +1,5 @@
 package palace.simulation;
 
-import java.util.Map;
 import java.util.Set;
 import palace.scenario.About;
 import palace.scenario.Behaviour;
@@ -15,17 +14,14 @@ public final class Cases {
     /**
      * How to run histories of a scenario.
      *
+     * @param behaviour how people decide; what is changed in it goes before what a textbook case changes
      * @param without names of mechanisms that are switched off
      * @param drawRanges whether ranges in the scenario are drawn, as in an ensemble; else their middle is taken
      * @throws IllegalArgumentException if no mechanism has such a name
      */
     public static Run run(Scenario scenario, Behaviour behaviour, Set<String> without, boolean drawRanges) {
-        Behaviour used = behaviour;
-        for (Map.Entry<String, Double> own : scenario.behaviour().entrySet()) {
-            used = used.with(own.getKey(), own.getValue());
-        }
         Roster roster = new Roster(scenario);
-        ProcessOverview overview = ProcessOverview.of(used::bind, without);
+        ProcessOverview overview = ProcessOverview.of(behaviour.under(scenario)::bind, without);
         RegimeBuilder builder = new RegimeBuilder(scenario, roster, drawRanges);
         return new Run(
                 builder::build,
