@@ -34,8 +34,10 @@ record VerifyWords(PrintWriter out) {
                 Verification.number(parameter.low()),
                 Verification.number(parameter.high())));
         long failed = verification.failed();
+        int lines = verification.lines().size();
         out.printf(
-                "%d lines, %s%n", verification.lines().size(), failed == 0 ? "all as theory says" : failed + " missed");
+                "%d %s, %s%n",
+                lines, lines == 1 ? "line" : "lines", failed == 0 ? "all as theory says" : failed + " missed");
     }
 
     private void print(Check check) {
@@ -53,12 +55,12 @@ record VerifyWords(PrintWriter out) {
         if (expected == null) {
             return "";
         }
-        return check.kind() == Check.Kind.ABOVE ? "above " + decimals(expected) : decimals(expected);
+        return check.kind().words() + decimals(expected);
     }
 
     private static String difference(Check check) {
         Double difference = check.difference();
-        return difference == null || check.kind() == Check.Kind.ABOVE
+        return difference == null || check.kind().directionOnly()
                 ? ""
                 : difference == 0 ? "0" : String.format(Locale.ROOT, "%.1e", difference);
     }

@@ -69,7 +69,7 @@ public record Treasury(Parameters parameters) implements Mechanism {
      * The share of withdrawals from which waiting brings less than withdrawing: {@code (R - r) / (r (R - 1))}. Nobody
      * needs to run where the promise is no more than the deposit; all do where waiting brings no more than the promise.
      */
-    static double tipping(double promise, double yield) {
+    public static double tipping(double promise, double yield) {
         if (yield <= promise) {
             return 0;
         }
@@ -81,9 +81,17 @@ public record Treasury(Parameters parameters) implements Mechanism {
         return 1 + (p.yield() - 1) * reserves / (reserves + p.half());
     }
 
-    /** Whether depositors run who expect this share of them to withdraw. */
-    static boolean runs(double expected, double tipping) {
-        return expected > tipping;
+    /** What each of those who wait gets when this share withdraws, who are served first: {@code R (1 - r f) / (1 - f)}. */
+    public static double waiting(double share, double promise, double yield) {
+        if (share >= 1) {
+            return promise > 1 ? 0 : yield; // the last who waits
+        }
+        return yield * Math.max(0, 1 - promise * share) / (1 - share);
+    }
+
+    /** Whether depositors run who expect this share of them to withdraw: waiting would bring less than the promise. */
+    public static boolean runs(double expected, double promise, double yield) {
+        return waiting(expected, promise, yield) < promise;
     }
 
     @Override
@@ -104,8 +112,9 @@ public record Treasury(Parameters parameters) implements Mechanism {
     private void rumour(Regime regime, Coffers coffers, long key, Recorder recorder) {
         boolean heard = Draws.uniform(key, 0) < Calendar.weekly(parameters.rumours());
         double expected = parameters.impatient() + (heard ? parameters.panic() * Draws.uniform(key, 0, SIZE) : 0);
-        double tipping = tipping(parameters.promise(), believed(coffers.reserves(), parameters));
-        if (!coffers.suspends() && runs(expected, tipping)) {
+        double yield = believed(coffers.reserves(), parameters);
+        if (!coffers.suspends() && runs(expected, parameters.promise(), yield)) {
+            double tipping = tipping(parameters.promise(), yield);
             recorder.record(new Ran(Party.NOBODY, Party.LEADER, expected, tipping, coffers.reserves()));
             coffers.close(regime.week() + (int) parameters.closed());
             lose(regime);

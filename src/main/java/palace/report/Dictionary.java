@@ -53,6 +53,8 @@ final class Dictionary {
             case "granovetter" -> "Chart: the share that is in at rest against the spread of thresholds.";
             case "watts" -> "Chart: the chance of a global cascade against the ties of each.";
             case "global-game" -> "Chart: the strength below which a regime falls against the cost of attacking.";
+            case "diamond-dybvig" ->
+                "Chart: the share of withdrawals from which all run against what is promised to the first.";
             default -> EnsembleDictionary.chart(chart);
         };
     }

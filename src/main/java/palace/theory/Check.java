@@ -1,5 +1,6 @@
 package palace.theory;
 
+import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,20 @@ public record Check(String quantity, Kind kind, @Nullable Double expected, doubl
         EXACT,
         /** The found is the mean of draws. */
         SIMULATED,
-        /** Theory gives a direction only: above the expected. */
-        ABOVE
+        /** Theory gives a direction only: above the expected, and by more than chance. */
+        ABOVE,
+        /** The same at a point where the effect may be too small to tell: not below by more than chance. */
+        NOT_BELOW;
+
+        /** Whether theory gives a direction only. */
+        public boolean directionOnly() {
+            return this == ABOVE || this == NOT_BELOW;
+        }
+
+        /** What stands before the expected value. */
+        public String words() {
+            return this == ABOVE ? "above " : this == NOT_BELOW ? "not below " : "";
+        }
     }
 
     static Check exact(String quantity, double expected, double found) {
@@ -41,9 +54,30 @@ public record Check(String quantity, Kind kind, @Nullable Double expected, doubl
         return new Check(quantity, Kind.SIMULATED, expected, sample.mean(), STANDARD_ERRORS * sample.standardError());
     }
 
-    /** A mean of draws of which only the sign is known. */
-    static Check positive(String quantity, Sample sample) {
-        return new Check(quantity, Kind.ABOVE, 0.0, sample.mean(), STANDARD_ERRORS * sample.standardError());
+    /** A share of draws: where it is expected to be near 0 or 1, the draws themselves may not scatter at all. */
+    static Check share(String quantity, double expected, Sample sample) {
+        double scatter = FastMath.sqrt(expected * (1 - expected) / sample.count());
+        return new Check(
+                quantity,
+                Kind.SIMULATED,
+                expected,
+                sample.mean(),
+                STANDARD_ERRORS * FastMath.max(scatter, sample.standardError()));
+    }
+
+    /** A mean of draws of which only the sign is known; whether the effect must show. */
+    static Check positive(String quantity, Sample sample, boolean shows) {
+        return new Check(
+                quantity,
+                shows ? Kind.ABOVE : Kind.NOT_BELOW,
+                0.0,
+                sample.mean(),
+                STANDARD_ERRORS * sample.standardError());
+    }
+
+    /** Something exact of which only the sign is known, if it is. */
+    static Check sign(String quantity, double found, boolean known) {
+        return known ? new Check(quantity, Kind.ABOVE, 0.0, found, 0) : found(quantity, found);
     }
 
     /** What was found less what was expected; null where nothing was. */
@@ -57,6 +91,10 @@ public record Check(String quantity, Kind kind, @Nullable Double expected, doubl
         if (difference == null) {
             return true;
         }
-        return kind == Kind.ABOVE ? difference > allowed : Math.abs(difference) <= allowed;
+        return switch (kind) {
+            case ABOVE -> difference > allowed;
+            case NOT_BELOW -> difference >= -allowed;
+            case EXACT, SIMULATED -> Math.abs(difference) <= allowed;
+        };
     }
 }

@@ -3,6 +3,7 @@ package palace.theory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 import palace.mechanism.Cascade;
@@ -43,6 +44,25 @@ final class Crowd {
      * @param hours hours in which somebody joined
      */
     record Rest(int joined, int hours) {}
+
+    /**
+     * A crowd whose thresholds are the middles of equal shares of a normal distribution.
+     *
+     * @param mean middle threshold, as a share of all
+     * @param sigma how far thresholds lie apart, as a share of all
+     * @param people how many there are
+     * @param rounding people to which thresholds are rounded; 0 rounds nothing
+     */
+    record Bell(double mean, double sigma, int people, double rounding) {
+        /** Thresholds in people, {@code n (mean + sigma Phi^-1((i - 1/2) / n))}. */
+        List<Double> thresholds() {
+            return IntStream.rangeClosed(1, people)
+                    .mapToDouble(i -> people * (mean + sigma * Normal.quantile((i - 0.5) / people)))
+                    .map(threshold -> rounding > 0 ? Math.rint(threshold / rounding) * rounding : threshold)
+                    .boxed()
+                    .toList();
+        }
+    }
 
     /**
      * Leads a crowd to rest.

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.util.FastMath;
+import palace.mechanism.Street;
+import palace.model.Politics;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.random.Draws;
 
 /** Collective behaviour from thresholds: who joins depends on how many are in, and a little spread decides. */
 final class Granovetter implements Theory {
@@ -14,8 +18,18 @@ final class Granovetter implements Theory {
     private static final String MEAN = "mean";
     private static final String SIGMA = "sigma";
     private static final String PEOPLE = "n";
+    private static final String ROUNDING = "rounding";
     private static final double GRID = 0.01;
+    private static final int STEPS = 100; // of the grid to one of the people
     private static final int LARGEST = 2000;
+
+    /** The largest crowd whose jump is looked for, and how far beyond the place where theory has it. */
+    private static final int SEARCHED = 200;
+
+    private static final int BEYOND = 50;
+
+    private static final int MOST_WEEKS = 20_000;
+    private static final double STILL = 1e-15;
 
     private final Limit limit;
 
@@ -39,6 +53,7 @@ final class Granovetter implements Theory {
                 Parameter.real(MEAN, 0.25, -1, 2, "middle threshold, as a share of all"),
                 Parameter.real(SIGMA, 0.12, 1e-6, 10, "spread of thresholds, as a share of all"),
                 Parameter.whole(PEOPLE, 100, 1, LARGEST, "people, where they are counted"),
+                Parameter.real(ROUNDING, 1, 0, 100, "people to which thresholds are rounded; 0 rounds nothing"),
                 Parameter.list(
                         THRESHOLDS,
                         List.of(),
@@ -65,10 +80,16 @@ final class Granovetter implements Theory {
                         new Continuum(limit, 0.25, jump).narrowest()),
                 Check.exact("normal, mean 0.25, sigma 0.12: share in", 0.0402113397, continuum(0.25, 0.12)),
                 Check.exact("normal, mean 0.25, sigma 0.30: share in", 0.9933935443, continuum(0.25, 0.30)),
-                Check.exact("100 people, rounded, sigma 12.21: people in", 6, people(0.25, 0.1221, 100, true)),
-                Check.exact("100 people, rounded, sigma 12.22: people in", 100, people(0.25, 0.1222, 100, true)),
-                Check.exact("100 people, rounded: sigma of the jump, in people", 12.22, jump(0.25, 100, true)),
-                Check.exact("100 people, not rounded: sigma of the jump, in people", 12.55, jump(0.25, 100, false)));
+                Check.exact(
+                        "100 people, rounded, sigma 12.21: people in", 6, people(new Crowd.Bell(0.25, 0.1221, 100, 1))),
+                Check.exact(
+                        "100 people, rounded, sigma 12.22: people in",
+                        100,
+                        people(new Crowd.Bell(0.25, 0.1222, 100, 1))),
+                Check.exact("100 people, rounded: sigma of the jump, in people", 12.22, jump(0.25, 100, 1)),
+                Check.exact("100 people, not rounded: sigma of the jump, in people", 12.55, jump(0.25, 100, 0)),
+                Check.exact("the same in the street: sigma 0.12", 0.0402113397, street(0.25, 0.12)),
+                Check.exact("the same in the street: sigma 0.30", 0.9933935443, street(0.25, 0.30)));
     }
 
     @Override
@@ -91,16 +112,26 @@ final class Granovetter implements Theory {
         var continuum = new Continuum(limit, mean, sigma);
         var checks = new ArrayList<Check>();
         checks.add(Check.exact("share in, endless crowd", continuum.expectedRest(), continuum.rest()));
-        for (boolean rounded : new boolean[] {true, false}) {
-            List<Double> thresholds = thresholds(mean, sigma, people, rounded);
-            checks.add(Check.exact(
-                    "people in, of %d, thresholds %s".formatted(people, rounded ? "rounded" : "not rounded"),
-                    Crowd.expected(thresholds),
-                    Crowd.rest(limit, thresholds).joined()));
+        if (mean >= 0 && mean <= 1) {
+            checks.add(Check.exact("the same in the street", continuum.expectedRest(), street(mean, sigma)));
         }
+        double rounding = point.number(ROUNDING);
+        var crowd = new Crowd.Bell(mean, sigma, people, rounding);
+        String how = rounding == 0 ? "not rounded" : "rounded";
+        checks.add(Check.exact(
+                "people in, of %d, thresholds %s".formatted(people, how),
+                Crowd.expected(crowd.thresholds()),
+                people(crowd)));
         if (mean > 0 && mean < 0.5) {
             checks.add(Check.exact(
                     "sigma of the jump at this mean", Continuum.expectedJump(mean), Continuum.jump(limit, mean)));
+            int jump = people <= SEARCHED ? expectedJump(mean, people, rounding) : 0;
+            if (jump > 0) {
+                checks.add(Check.exact(
+                        "sigma of the jump, in people, of %d, %s".formatted(people, how),
+                        jump * GRID,
+                        jump(mean, people, rounding)));
+            }
         }
         return checks;
     }
@@ -109,27 +140,42 @@ final class Granovetter implements Theory {
         return new Continuum(limit, mean, sigma).rest();
     }
 
-    private int people(double mean, double sigma, int people, boolean rounded) {
-        return Crowd.rest(limit, thresholds(mean, sigma, people, rounded)).joined();
-    }
-
-    /** Thresholds in people at the middles of equal shares, {@code n (mean + sigma Phi^-1((i - 1/2) / n))}. */
-    private static List<Double> thresholds(double mean, double sigma, int people, boolean rounded) {
-        return IntStream.rangeClosed(1, people)
-                .mapToDouble(i -> people * (mean + sigma * Normal.quantile((i - 0.5) / people)))
-                .map(threshold -> rounded ? Math.rint(threshold) : threshold)
-                .boxed()
-                .toList();
+    private int people(Crowd.Bell crowd) {
+        return Crowd.rest(limit, crowd.thresholds()).joined();
     }
 
     /** The least spread, in people and on a grid of 0.01, at which more than half come to be in. */
-    private double jump(double mean, int people, boolean rounded) {
-        int first = (int) FastMath.rint(10 / GRID);
-        return IntStream.range(first, first * 2)
-                .filter(i -> people(mean, i * GRID / people, people, rounded) > people / 2)
+    private double jump(double mean, int people, double rounding) {
+        return IntStream.rangeClosed(1, expectedJump(mean, people, rounding) + BEYOND)
+                .filter(i -> people(new Crowd.Bell(mean, i * GRID / people, people, rounding)) > people / 2)
                 .mapToDouble(i -> i * GRID)
                 .findFirst()
                 .orElse(Double.NaN);
+    }
+
+    /** The same by order statistics, as a number of steps of the grid; 0 where there is none. */
+    private static int expectedJump(double mean, int people, double rounding) {
+        return IntStream.rangeClosed(1, 2 * people * STEPS)
+                .filter(i -> Crowd.expected(new Crowd.Bell(mean, i * GRID / people, people, rounding).thresholds())
+                        > people / 2)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Where the product's street comes to rest, nobody being in it at first. */
+    private double street(double mean, double sigma) {
+        Street.Parameters p = limit.street();
+        var street = new Street(
+                new Street.Parameters(mean, 0, 0, 0, 0, 0, p.visible(), p.floor(), 0, p.critical(), 0, p.relief()));
+        Regime regime = EmptyCourt.under(new Politics(0, 0, 0, 0, 0.5, 0.5));
+        var people = new palace.model.Crowd(0, sigma);
+        regime.layers().add(people);
+        double before = -1;
+        for (int week = 0; week < MOST_WEEKS && Math.abs(people.share() - before) > STILL; week++) {
+            before = people.share();
+            street.week(regime, Draws.of(1, 0), Recorder.NONE);
+        }
+        return people.share();
     }
 
     @Override
@@ -139,7 +185,8 @@ final class Granovetter implements Theory {
                         spots(0.004, jump * (1 - 1e-4), 60, sigma -> continuum(0.25, sigma)).stream(),
                         spots(jump * (1 + 1e-4), 0.4, 60, sigma -> continuum(0.25, sigma)).stream())
                 .toList();
-        List<Picture.Spot> counted = spots(0.01, 0.4, 40, sigma -> people(0.25, sigma, 100, false) / 100.0);
+        List<Picture.Spot> counted =
+                spots(0.01, 0.39, 39, sigma -> people(new Crowd.Bell(0.25, sigma, 100, 0)) / 100.0);
         return Optional.of(new Picture(
                 "granovetter",
                 "A little more spread among thresholds, and nearly everybody joins",

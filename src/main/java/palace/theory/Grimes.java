@@ -16,6 +16,7 @@ final class Grimes implements Theory {
     private static final String YEARS = "years";
     private static final String LEAK = "p";
     private static final String SHARE = "share";
+    private static final String EACH_YEAR = "each-year";
     private static final double MILLION = 1e6;
 
     @Override
@@ -34,7 +35,12 @@ final class Grimes implements Theory {
                 Parameter.whole(PEOPLE, 30_000, 1, 1_000_000_000, "people who know"),
                 Parameter.real(YEARS, 6, 1e-6, 1e6, "years"),
                 Parameter.real(LEAK, 4.0920e-6, 0, 0.999999, "chance that one of them leaks it within a year"),
-                Parameter.real(SHARE, 0.5, 1e-9, 0.999999, "chance that it is out, for the p that gives it"));
+                Parameter.real(SHARE, 0.5, 1e-9, 0.999999, "chance that it is out, for the p that gives it"),
+                Parameter.list(
+                        EACH_YEAR,
+                        List.of(),
+                        1e9,
+                        "people who know in each year, as 3000,2500,2100; replaces n and years"));
     }
 
     @Override
@@ -52,6 +58,25 @@ final class Grimes implements Theory {
 
     @Override
     public List<Check> at(Point point) {
+        List<Double> eachYear = point.list(EACH_YEAR);
+        return eachYear.isEmpty() ? steady(point) : changing(eachYear, point.number(LEAK));
+    }
+
+    /** {@code 1 - exp(-sum(1 - (1 - p)^n))}, a year of the product's rule after the other. */
+    private static List<Check> changing(List<Double> eachYear, double leak) {
+        double hazards = 0;
+        double kept = 1;
+        for (double people : eachYear) {
+            hazards -= FastMath.expm1(people * FastMath.log1p(-leak));
+            kept *= 1 - out((int) people, 1, leak);
+        }
+        return List.of(Check.exact(
+                "chance that it is out after %d years".formatted(eachYear.size()),
+                -FastMath.expm1(-hazards),
+                1 - kept));
+    }
+
+    private static List<Check> steady(Point point) {
         int people = point.whole(PEOPLE);
         double years = point.number(YEARS);
         double leak = point.number(LEAK);

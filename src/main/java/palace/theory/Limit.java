@@ -10,6 +10,7 @@ import palace.mechanism.Judgement;
 import palace.mechanism.Launch;
 import palace.mechanism.Prospect;
 import palace.mechanism.Stakes;
+import palace.mechanism.Street;
 import palace.model.Stance;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
@@ -93,6 +94,15 @@ record Limit(Behaviour shipped, Cascade cascade, Judgement judgement) {
 
     Appointment.Parameters appointment() {
         return shipped.bind("appointment", Appointment.Parameters.class);
+    }
+
+    Street.Parameters street() {
+        return shipped.bind("street", Street.Parameters.class);
+    }
+
+    /** How plotters estimate their chance, as it is shipped. */
+    Prospect.Parameters plotters() {
+        return shipped.bind("prospect", Prospect.Parameters.class);
     }
 
     /** The chance of success that a share of all means to somebody who believes that the rest would rally. */

@@ -67,7 +67,7 @@ final class Logit implements Theory {
                         "rationality 2, worth 0.5, 0.25, 0: the best",
                         0.5064803911,
                         new Choice(2).probabilities(0.5, 0.25, 0)[0]),
-                Check.simulated(
+                Check.share(
                         "the same in the cascade: joins",
                         0.5064803911,
                         cascade(2, new double[] {0.5, 0.25, 0}, USUAL_RUNS, seed)));
@@ -83,7 +83,7 @@ final class Logit implements Theory {
                 Check.exact("joins", join, found[0]),
                 Check.exact("stands aside", expected(rationality, worth, 1), found[1]),
                 Check.exact("rallies", expected(rationality, worth, 2), found[2]),
-                Check.simulated(
+                Check.share(
                         "joins, in the cascade", join, cascade(rationality, worth, point.whole(RUNS), point.seed())));
     }
 

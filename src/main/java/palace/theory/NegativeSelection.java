@@ -46,11 +46,15 @@ final class NegativeSelection implements Theory {
 
     @Override
     public List<Check> checks(long seed) {
-        return at(Point.usual(this, seed));
+        return lines(Point.usual(this, seed), true);
     }
 
     @Override
     public List<Check> at(Point point) {
+        return lines(point, false);
+    }
+
+    private List<Check> lines(Point point, boolean shows) {
         var ability = new Sample();
         var attachment = new Sample();
         var safety = new Sample();
@@ -70,14 +74,14 @@ final class NegativeSelection implements Theory {
         }
         boolean known = point.number(VULNERABLE) > point.number(SECURE) && point.number(DANGER) > 0;
         return List.of(
-                line("competence that the vulnerable ruler goes without", ability, known),
-                line("loyalty that he gets for it", attachment, known),
-                line("loyalty that he gets where loyalty counts only against danger", safety, known),
-                line("competence that he goes without if betrayal pays twice as much", worse, known));
+                line("competence that the vulnerable ruler goes without", ability, known, shows),
+                line("loyalty that he gets for it", attachment, known, shows),
+                line("loyalty that he gets where loyalty counts only against danger", safety, known, shows),
+                line("competence that he goes without if betrayal pays twice as much", worse, known, shows));
     }
 
-    private static Check line(String quantity, Sample sample, boolean known) {
-        return known ? Check.positive(quantity, sample) : Check.simulated(quantity, null, sample);
+    private static Check line(String quantity, Sample sample, boolean known, boolean shows) {
+        return known ? Check.positive(quantity, sample, shows) : Check.simulated(quantity, null, sample);
     }
 
     private Appointment.Parameters parameters(Point point, double danger, double loyalty) {

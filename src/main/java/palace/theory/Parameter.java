@@ -2,6 +2,7 @@ package palace.theory;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  */
 public record Parameter(String name, List<Double> usual, double low, double high, Kind kind, String meaning) {
     private static final String TO = "..";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
     /** What a parameter may hold. */
     public enum Kind {
@@ -72,14 +74,12 @@ public record Parameter(String name, List<Double> usual, double low, double high
     }
 
     private double number(String text) {
-        try {
-            return Double.parseDouble(text.strip());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "%s must be a number%s, but was '%s'."
-                            .formatted(name, kind == Kind.LIST ? ", or numbers with commas" : "", text),
-                    e);
+        String digits = text.strip();
+        if (!NUMBER.matcher(digits).matches()) { // Java would also read 2d, 0x1p3 and Infinity
+            throw new IllegalArgumentException("%s must be a number%s, but was '%s'."
+                    .formatted(name, kind == Kind.LIST ? ", or numbers with commas" : "", text));
         }
+        return Double.parseDouble(digits);
     }
 
     /** The usual value as it would be typed. */
@@ -87,7 +87,7 @@ public record Parameter(String name, List<Double> usual, double low, double high
         return usual.stream().map(Parameter::text).collect(Collectors.joining(","));
     }
 
-    private static String text(double value) {
+    static String text(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

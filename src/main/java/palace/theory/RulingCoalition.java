@@ -11,7 +11,8 @@ import palace.mechanism.Ballot;
  */
 final class RulingCoalition implements Theory {
     private static final String POWERS = "powers";
-    private static final double MAJORITY = 0.5;
+    private static final String MAJORITY = "majority";
+    private static final double HALF = 0.5;
     private static final int MOST = 14;
 
     @Override
@@ -27,7 +28,9 @@ final class RulingCoalition implements Theory {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Parameter.list(POWERS, List.of(3.0, 4.0, 5.0, 10.0), 1e9, "power of each, at most 14 people"));
+        return List.of(
+                Parameter.list(POWERS, List.of(3.0, 4.0, 5.0, 10.0), 1e9, "power of each, at most 14 people"),
+                Parameter.real(MAJORITY, HALF, HALF, 0.999, "share of the power that must be exceeded to win"));
     }
 
     @Override
@@ -45,7 +48,7 @@ final class RulingCoalition implements Theory {
             throw new IllegalArgumentException(
                     "powers must be at most %d, but were %d.".formatted(MOST, powers.size()));
         }
-        int remain = remain(powers);
+        int remain = remain(powers, point.number(MAJORITY));
         String who = IntStream.range(0, powers.size())
                 .filter(i -> (remain >> i & 1) == 1)
                 .mapToObj(i -> Integer.toString(i + 1))
@@ -56,7 +59,7 @@ final class RulingCoalition implements Theory {
     }
 
     private static double power(List<Double> powers) {
-        return power(powers, remain(powers));
+        return power(powers, remain(powers, HALF));
     }
 
     private static double power(List<Double> powers, int coalition) {
@@ -68,20 +71,20 @@ final class RulingCoalition implements Theory {
     }
 
     /** Those who remain of all, as a set of bits; smaller coalitions are settled before larger ones. */
-    private static int remain(List<Double> powers) {
+    private static int remain(List<Double> powers, double majority) {
         int all = (1 << powers.size()) - 1;
         int[] settled = new int[all + 1];
         for (int coalition = 1; coalition <= all; coalition++) {
-            settled[coalition] = settle(powers, coalition, settled);
+            settled[coalition] = settle(powers, majority, coalition, settled);
         }
         return settled[all];
     }
 
-    private static int settle(List<Double> powers, int coalition, int[] settled) {
+    private static int settle(List<Double> powers, double majority, int coalition, int[] settled) {
         int best = coalition;
         for (int part = (coalition - 1) & coalition; part > 0; part = (part - 1) & coalition) {
             double with = power(powers, part);
-            boolean wins = Ballot.carried(with / power(powers, coalition), MAJORITY);
+            boolean wins = Ballot.carried(with / power(powers, coalition), majority);
             if (wins && settled[part] == part && with < power(powers, best)) {
                 best = part;
             }

@@ -14,7 +14,7 @@ final class SecondAttack implements Theory {
     private static final String PRIOR = "alpha";
     private static final String FIRST = "beta1";
     private static final String SECOND = "beta2";
-    private static final int GRID = 4000;
+    private static final int GRID = 8000;
     private static final double EDGE = 8;
 
     private final Limit limit;
@@ -48,7 +48,9 @@ final class SecondAttack implements Theory {
         double survived = survived(new Beliefs(1, 1, 1), 0.5);
         var checks = new ArrayList<Check>();
         checks.add(Check.exact(
-                "c 0.5, z 1, alpha 1, beta 1: strength that survives a first attack", 0.21673607, survived));
+                "c 0.5, z 1, alpha 1, beta 1: strength that survives a first attack",
+                0.21673607,
+                Normal.cumulative(survived)));
         for (double precision : new double[] {2, 5, 10, 20}) {
             checks.add(Check.exact(
                     "the same: second attacks possible at precision %.0f".formatted(precision),
@@ -61,37 +63,49 @@ final class SecondAttack implements Theory {
     @Override
     public List<Check> at(Point point) {
         double cost = point.number(COST);
-        double survived = survived(new Beliefs(point.number(MIDDLE), point.number(PRIOR), point.number(FIRST)), cost);
+        var first = new Beliefs(point.number(MIDDLE), point.number(PRIOR), point.number(FIRST));
+        double survived = survived(first, cost);
         var later = new Beliefs(point.number(MIDDLE), point.number(PRIOR), point.number(SECOND));
         List<Double> again = again(later, cost, survived);
         var checks = new ArrayList<Check>();
-        checks.add(Check.found("strength that survives a first attack", survived));
-        checks.add(Check.found("second attacks possible", again.size()));
+        checks.add(Check.found("strength that survives a first attack", Normal.cumulative(survived)));
+        checks.add(Check.exact("left side of Proposition 1 there", cost, first.formula(survived)));
+        checks.add(Check.exact("second attacks possible", expected(later, cost, survived), again.size()));
         for (int i = 0; i < again.size(); i++) {
-            checks.add(Check.found("strength below which it falls at the second, " + (i + 1), again.get(i)));
+            checks.add(Check.found(
+                    "strength below which it falls at the second, " + (i + 1), Normal.cumulative(again.get(i))));
+            checks.add(Check.exact(
+                    "chance of success to the marginal elite there, " + (i + 1),
+                    cost,
+                    chance(later, again.get(i), survived)));
         }
         return checks;
     }
 
-    /** The strength from which the regime survives the least of the first attacks. */
+    /** The place from which the regime survives the least of the first attacks. */
     private double survived(Beliefs beliefs, double cost) {
         return Roots.place(GlobalGame.cutoffs(limit, beliefs, cost), 0);
     }
 
-    /** Strengths below which a regime that survived falls at the second attack; none if nobody would attack. */
+    /** Places below which a regime that survived falls at the second attack; none if nobody would attack. */
     private List<Double> again(Beliefs beliefs, double cost, double survived) {
-        double low = Normal.quantile(survived);
-        return Roots.boundaries(x -> attacksAgain(beliefs, Normal.cumulative(x), cost, survived), low, EDGE, GRID)
-                .stream()
-                .map(Normal::cumulative)
-                .toList();
+        return Roots.boundaries(
+                x -> GlobalGame.attacks(limit, chance(beliefs, x, survived), cost),
+                survived,
+                Math.max(EDGE, survived + 1),
+                GRID);
     }
 
-    /** Whether the marginal elite attacks who knows that the strength is above what survived. */
-    private boolean attacksAgain(Beliefs beliefs, double strength, double cost, double survived) {
-        double signal = beliefs.signal(strength);
-        double left = beliefs.above(survived, signal);
-        double chance = left > 0 ? Math.max(0, left - beliefs.above(strength, signal)) / left : 0;
-        return GlobalGame.attacks(limit, chance, cost);
+    /** How often the chance to the marginal elite crosses the cost, as a formula. */
+    private static int expected(Beliefs beliefs, double cost, double survived) {
+        return Roots.boundaries(x -> chance(beliefs, x, survived) > cost, survived, Math.max(EDGE, survived + 1), GRID)
+                .size();
+    }
+
+    /** The chance of success to the marginal elite who knows that the strength is above what survived. */
+    private static double chance(Beliefs beliefs, double place, double survived) {
+        double signal = beliefs.signal(place);
+        double left = beliefs.above(Normal.cumulative(survived), signal);
+        return left > 0 ? Math.max(0, left - beliefs.above(Normal.cumulative(place), signal)) / left : 0;
     }
 }

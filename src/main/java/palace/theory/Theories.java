@@ -21,10 +21,13 @@ public final class Theories {
                 new MorrisShin(limit),
                 new SecondAttack(limit),
                 new UniformBelief(limit),
+                new DiamondDybvig(),
                 new Grimes(),
                 new GrowingPlot(),
                 new Logit(limit),
                 new NegativeSelection(limit),
+                new Expectations(limit),
+                new Protest(limit),
                 new Watts(limit),
                 new RulingCoalition()));
     }

@@ -33,12 +33,12 @@ class VerifyTest {
 
     @Test
     void aMovedPointIsAnotherPointOfTheCurve() {
-        assertThat(palace("verify", "--model", "uniform-belief", "--set", "n=4", "--set", "k=3", "--format", "json"))
+        assertThat(palace("verify", "--model", "uniform-belief", "--set", "n=5", "--set", "k=3", "--format", "json"))
                 .isZero();
 
         assertThat(out.toString())
                 .startsWith("{\n")
-                .contains("\"model\" : \"uniform-belief\"", "\"expected\" : 0.5,", "\"pass\" : true")
+                .contains("\"model\" : \"uniform-belief\"", "\"expected\" : 0.6,", "\"pass\" : true")
                 .doesNotContain("null");
     }
 

@@ -69,19 +69,29 @@ class TreasuryTest {
     void atTheTippingShareWaitingIsWorthWhatWithdrawingIs() {
         double f = Treasury.tipping(1.28, 2);
 
-        assertThat(2 * (1 - 1.28 * f) / (1 - f)).isCloseTo(1.28, within(1e-12));
-        assertThat(Treasury.runs(f, f)).isFalse();
-        assertThat(Treasury.runs(Math.nextUp(f), f)).isTrue();
+        assertThat(Treasury.waiting(f, 1.28, 2)).isCloseTo(1.28, within(1e-12));
+        assertThat(Treasury.runs(f - 1e-12, 1.28, 2)).isFalse();
+        assertThat(Treasury.runs(f + 1e-12, 1.28, 2)).isTrue();
+    }
+
+    @Test
+    void thoseWhoWaitShareWhatIsLeft() {
+        assertThat(Treasury.waiting(0, 1.28, 2)).isEqualTo(2);
+        assertThat(Treasury.waiting(0.25, 1.28, 2)).isCloseTo(1.813_333_333, within(1e-9)); // 2 * 0.68 / 0.75
+        assertThat(Treasury.waiting(1 / 1.28, 1.28, 2)).isZero();
+        assertThat(Treasury.waiting(0.9, 1.28, 2)).isZero(); // nothing is left, not less than nothing
+        assertThat(Treasury.waiting(1, 1.28, 2)).isZero();
+        assertThat(Treasury.waiting(1, 1, 2)).isEqualTo(2); // who is promised only his deposit takes from nobody
     }
 
     @Test
     void betweenTheImpatientAndTheTippingShareBothARunAndNoneFeedOnThemselves() {
         // reserves of a year: R = 1 + 1 / 1.1; tipping (R - 1.28) / (1.28 (R - 1))
-        double tipping = Treasury.tipping(1.28, Treasury.believed(1, QUIET));
+        double yield = Treasury.believed(1, QUIET);
 
-        assertThat(tipping).isCloseTo(0.540_625, within(1e-9));
-        assertThat(Treasury.runs(0.25, tipping)).isFalse();
-        assertThat(Treasury.runs(1, tipping)).isTrue();
+        assertThat(Treasury.tipping(1.28, yield)).isCloseTo(0.540_625, within(1e-9));
+        assertThat(Treasury.runs(0.25, 1.28, yield)).isFalse();
+        assertThat(Treasury.runs(1, 1.28, yield)).isTrue();
     }
 
     @Test

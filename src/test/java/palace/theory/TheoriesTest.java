@@ -27,10 +27,13 @@ class TheoriesTest {
                 "morris-shin",
                 "second-attack",
                 "uniform-belief",
+                "diamond-dybvig",
                 "grimes",
                 "growing-plot",
                 "logit",
                 "negative-selection",
+                "expectations",
+                "protest",
                 "watts",
                 "ruling-coalition"
             })
@@ -43,7 +46,7 @@ class TheoriesTest {
 
     @Test
     void everyModelIsNamedOnceAndCanBeCheckedAtItsUsualPoint() {
-        assertThat(theories.names()).hasSize(12).doesNotHaveDuplicates();
+        assertThat(theories.names()).hasSize(15).doesNotHaveDuplicates();
         assertThat(theories.all().stream().filter(theory -> !theory.name().equals("watts")))
                 .allSatisfy(theory -> assertThat(theory.at(Point.usual(theory, SEED)))
                         .isNotEmpty()
@@ -56,8 +59,8 @@ class TheoriesTest {
         "granovetter, sigma, 0.30, 'share in, endless crowd', 0.9933935443",
         "granovetter, sigma, 0.1221, 'people in, of 100, thresholds rounded', 6",
         "granovetter, sigma, 0.1222, 'people in, of 100, thresholds rounded', 100",
-        "granovetter, sigma, 0.1254, 'people in, of 100, thresholds not rounded', 6",
-        "granovetter, sigma, 0.1255, 'people in, of 100, thresholds not rounded', 100",
+        "granovetter, rounding, 0, 'sigma of the jump, in people, of 100, not rounded', 12.55",
+        "granovetter, sigma, 0.30, the same in the street, 0.9933935443",
         "granovetter, thresholds, '0,2..99', 'people in, of 99', 1",
         "granovetter, thresholds, '1..99', 'people in, of 99', 0",
         "kuran, thresholds, '0,20,20,30,40,50,60,70,80,100', percent in, 10",
@@ -66,6 +69,17 @@ class TheoriesTest {
         "second-attack, beta2, 20, second attacks possible, 0",
         "second-attack, beta2, 40, second attacks possible, 0",
         "second-attack, beta2, 50, second attacks possible, 2", // computed in Python: none up to about 47
+        "global-game, z, -9, equilibria, 1",
+        "uniform-belief, c, 0.54, 'whether he moves at this cost (1 yes, 0 no)', 0", // 8/15 = 0.533
+        "uniform-belief, c, 0.53, 'whether he moves at this cost (1 yes, 0 no)', 1",
+        "diamond-dybvig, r1, 1.5, share of withdrawals at which they begin to run, 0.3333333333",
+        "diamond-dybvig, r1, 1, share of withdrawals at which they begin to run, 1",
+        "diamond-dybvig, crra, 1, best r1, 1",
+        "diamond-dybvig, crra, 4, best r1, 1.4368793250", // 1 / (1/4 + 3/8 * 2^(1/4))
+        "diamond-dybvig, f, 0.56, share that withdraws in the end, 0.25",
+        "diamond-dybvig, f, 0.57, share that withdraws in the end, 1",
+        "diamond-dybvig, suspends, 1, runs in a week in which they expect this, 0",
+        "grimes, each-year, '30000,0,60000', chance that it is out after 3 years, 0.2833925416",
         "uniform-belief, k, 15, cost over benefit at which he moves, 0.0666666667",
         "grimes, n, 30000, p in a million that gives the share, 4.0920083",
         "growing-plot, k, 1, chance that it holds, 0.99",
@@ -108,7 +122,10 @@ class TheoriesTest {
     @ParameterizedTest
     @CsvSource({
         "granovetter, sigma, 0, 'sigma must be a number in [0.000001, 10], but was 0.'",
-        "granovetter, sigma, NaN, 'sigma must be a number in [0.000001, 10], but was NaN.'",
+        "granovetter, sigma, NaN, 'sigma must be a number, but was ''NaN''.'",
+        "granovetter, sigma, 2d, 'sigma must be a number, but was ''2d''.'",
+        "granovetter, sigma, '', 'sigma must be a number, but was ''''.'",
+        "diamond-dybvig, suspends, 0.5, 'suspends must be a whole number in [0, 1], but was 0.5.'",
         "granovetter, n, 2.5, 'n must be a whole number in [1, 2000], but was 2.5.'",
         "kuran, thresholds, '1,x', 'thresholds must be a number, or numbers with commas, but was ''x''.'",
         "kuran, thresholds, 9..1, 'thresholds: ''9..1'' is no range.'"
@@ -129,7 +146,13 @@ class TheoriesTest {
         List.of(0.0, 1.0, 0.0, 1.0).forEach(sample::add); // mean 1/2, standard error sqrt(1/3 / 4)
         assertThat(Check.simulated("", 1.36, sample).passes()).isTrue();
         assertThat(Check.simulated("", 1.37, sample).passes()).isFalse();
-        assertThat(Check.positive("", sample).passes()).isFalse();
+        assertThat(Check.positive("", sample, true).passes()).isFalse();
+        assertThat(Check.positive("", sample, false).passes()).isTrue();
+        assertThat(Check.share("", 0.5, sample).passes()).isTrue();
+        var never = new Sample();
+        List.of(0.0, 0.0, 0.0, 0.0).forEach(never::add);
+        assertThat(Check.share("", 1e-6, never).passes()).isTrue(); // none of four, where 1 in a million was expected
+        assertThat(Check.share("", 0.9, never).passes()).isFalse();
     }
 
     private double found(String model, String parameter, String value, String quantity) {
