@@ -38,7 +38,11 @@ final class RulingCoalition implements Theory {
         return List.of(
                 Check.exact("powers 3, 4, 5: power of those who remain", 12, power(List.of(3.0, 4.0, 5.0))),
                 Check.exact("powers 3, 4, 8: power of those who remain", 8, power(List.of(3.0, 4.0, 8.0))),
-                Check.exact("powers 3, 4, 5, 10: power of those who remain", 12, power(List.of(3.0, 4.0, 5.0, 10.0))));
+                Check.exact("powers 3, 4, 5, 10: power of those who remain", 12, power(List.of(3.0, 4.0, 5.0, 10.0))),
+                Check.exact(
+                        "powers 2, 1, 1 (half is no majority): power of those who remain",
+                        4,
+                        power(List.of(2.0, 1.0, 1.0))));
     }
 
     @Override
