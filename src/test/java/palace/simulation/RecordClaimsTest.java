@@ -1,0 +1,104 @@
+package palace.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static palace.simulation.Side.CLEAR;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.model.Arena;
+import palace.model.OutcomeClass;
+
+/** The cases of the record with one fact changed. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
+class RecordClaimsTest {
+    @Test
+    @Tag("K7")
+    void withoutTheThreatThereIsNoMutiny() {
+        Ratio with = moves(Side.of("record/wagner-2023"), 300);
+        Ratio without = moves(Side.of("record/wagner-2023").without("Expropriation"), 300);
+
+        assertThat(with.above(without)).isGreaterThan(CLEAR);
+    }
+
+    private static Ratio moves(Side side, int histories) {
+        return Side.aYear(side.counted(histories), Side::any);
+    }
+
+    @Test
+    @Tag("R3")
+    void leadersDieInOfficeOnlyWhereTheyAreMortal() {
+        Side reign = Side.reign(1040);
+
+        assertThat(Side.share(reign.counted(100), RecordClaimsTest::diedInOffice)
+                        .above(0.1))
+                .isGreaterThan(CLEAR);
+        assertThat(reign.without("Mortality").counted(20)).noneMatch(RecordClaimsTest::diedInOffice);
+    }
+
+    private static boolean diedInOffice(History history) {
+        return history.outcome() == OutcomeClass.NATURAL_DEATH;
+    }
+
+    /** In the Presidium, as it happened; a seizure is easier where there is no army at all. */
+    @Test
+    @Tag("R4")
+    void withoutTheArmyFewerMovesInThePresidiumOf1953Succeed() {
+        Side beria = Side.of("record/beria-1953");
+        Side unarmed = beria.and(
+                "organisations.defence-ministry.force=0",
+                "organisations.moscow-district.force=0",
+                "organisations.air-defence.force=0");
+
+        assertThat(carried(beria, 1000).above(carried(unarmed, 1000))).isGreaterThan(CLEAR);
+    }
+
+    @Test
+    @Tag("R5")
+    void theWiderCommitteeTurnsVotesOf1957() {
+        Side antiparty = Side.of("record/antiparty-1957");
+
+        assertThat(carried(antiparty.and("bodies.presidium.appeal-to="), 400).above(carried(antiparty, 400)))
+                .isGreaterThan(CLEAR);
+    }
+
+    private static Ratio carried(Side side, int histories) {
+        return Side.share(side.counted(histories), Side::coup, a -> a.arena() == Arena.VOTES);
+    }
+
+    @Test
+    @Tag("R6")
+    void withoutTheHolidayOf1964FewerMoveAndFewerSucceed() {
+        List<History> away = Side.of("record/khrushchev-1964").counted(150);
+        List<History> home =
+                Side.of("record/khrushchev-1964", "leader.absences=[]").counted(150);
+
+        assertThat(Side.aYear(away, Side::any).above(Side.aYear(home, Side::any)))
+                .isGreaterThan(CLEAR);
+        assertThat(Side.share(away, Side::coup, Side::any).above(Side.share(home, Side::coup, Side::any)))
+                .isGreaterThan(CLEAR);
+    }
+
+    @Test
+    @Tag("R7")
+    void againstALeaderWhoWillSoonBeGoneFewerMove() {
+        Side mild = Side.reign(104, "politics.terror=0.1");
+        Ratio healthy = moves(mild.and("leader.health=good"), 2000);
+        Ratio failing = moves(mild.and("leader.health=failing"), 2000);
+        Ratio impatient = moves(mild.and("leader.health=failing").with("stakes.waiting", 0), 2000);
+
+        assertThat(healthy.above(failing)).isGreaterThan(CLEAR);
+        assertThat(impatient.above(failing)).isGreaterThan(CLEAR);
+    }
+
+    /** It did happen: 0 is outside the interval of coups a year, three standard errors to either side. */
+    @Test
+    @Tag("R11")
+    void theOddsAreNotNothing() {
+        assertThat(coups(Side.of("record/khrushchev-1964")).above(0)).isGreaterThan(CLEAR);
+        assertThat(coups(Side.world()).above(0)).isGreaterThan(CLEAR);
+    }
+
+    private static Ratio coups(Side side) {
+        return Side.aYear(side.counted(400), a -> Side.coup(a) && Side.againstTheLeader(a));
+    }
+}

@@ -1,0 +1,92 @@
+package palace.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static palace.simulation.Side.CLEAR;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Appointment.Appointed;
+import palace.model.Regime;
+
+/** Who gets what under a leader who fears the able. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
+class SelectionClaimsTest {
+    @Test
+    @Tag("K2")
+    void theMoreTheLeaderFearsTheLessAbleAreThoseWhomHeAppoints() {
+        Ratio calm = appointed(Side.reign(208, "leader.paranoia=0.1"));
+        Ratio afraid = appointed(Side.reign(208, "leader.paranoia=0.9"));
+        Ratio fearless = appointed(Side.reign(208, "leader.paranoia=0.9")
+                .with("appointment.danger", 0)
+                .with("appointment.loyalty", 0));
+
+        assertThat(calm.above(afraid)).isGreaterThan(CLEAR);
+        assertThat(fearless.above(afraid)).isGreaterThan(CLEAR);
+    }
+
+    private static Ratio appointed(Side side) {
+        return Ratio.of(
+                side.read(150),
+                h -> Side.events(h, Appointed.class)
+                        .mapToDouble(Appointed::competence)
+                        .sum(),
+                h -> Side.events(h, Appointed.class, each -> true));
+    }
+
+    @Test
+    @Tag("K5")
+    void aManWithAnArmyOfHisOwnGetsFartherThanHisRank() {
+        Side wagner = Side.of("record/wagner-2023");
+        Side unarmed =
+                wagner.and("organisations.wagner.force=0", "timeline.5=null"); // nor any that comes from the front
+
+        assertThat(success(wagner).above(success(unarmed))).isGreaterThan(CLEAR);
+    }
+
+    private static Ratio success(Side side) {
+        return Side.share(side.counted(800), Side::coup, Side::any);
+    }
+
+    /** Each empire that is inherited loses a part of its value; where nobody inherits, wealth stays with the office. */
+    @Test
+    @Tag("K30")
+    void anEmpireLosesItsValueWithoutTheManWhoMadeIt() {
+        Side rich = Side.reign(520, "cohorts.commanders.assets=0.8", "cohorts.ministers.assets=0.8")
+                .and("scenario.stop=horizon");
+
+        Ratio shipped = wealth(rich);
+
+        assertThat(wealth(rich.without("Spoils")).above(shipped)).isGreaterThan(CLEAR);
+        assertThat(shipped.above(wealth(rich.with("spoils.kept", 0)))).isGreaterThan(CLEAR);
+    }
+
+    /** Assets of all after ten years. */
+    private static Ratio wealth(Side side) {
+        Run run = side.run();
+        List<Double> sums = Side.replications(40)
+                .mapToObj(r -> {
+                    double[] sum = new double[1];
+                    Histories.follow(run, r, regime -> new Purse(sum));
+                    return sum[0];
+                })
+                .toList();
+        return Ratio.of(sums, sum -> sum, sum -> 1);
+    }
+
+    /** Counts what all have. */
+    private static final class Purse extends Counting {
+        private final double[] sum;
+
+        private Purse(double[] sum) {
+            this.sum = sum;
+        }
+
+        @Override
+        public void weekEnds(Regime regime) {
+            sum[0] = IntStream.range(0, regime.elites().count())
+                    .mapToDouble(regime.elites()::assets)
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package palace.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static palace.simulation.Side.CLEAR;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Street.Rose;
+import palace.mechanism.Street.SpokeAlone;
+import palace.model.OutcomeClass;
+
+/** Powerful and brittle at once. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
+class TippingClaimsTest {
+    private static final int HISTORIES = 300;
+
+    /** A leader is toppled by a shock if the share of leaders who fall within a year is clearly above this. */
+    private static final double TOPPLES = 0.05;
+
+    /** A defeat of this size takes three tenths of it from the leader's aura. */
+    private static Ratio fallsWithinAYear(String grievance, double defeat) {
+        String[] facts = Stream.concat(
+                        Stream.of("timeline=[{date: 2000-03-01, event: defeat, size: " + defeat + "}]"),
+                        Stream.of("commanders", "ministers", "governors")
+                                .map(cohort -> "cohorts." + cohort + ".grievance=" + grievance))
+                .toArray(String[]::new);
+        return Side.share(Side.reign(60, facts).counted(HISTORIES), h -> h.outcome() == OutcomeClass.COUP);
+    }
+
+    /** The least defeat that topples; more than any where none does. */
+    private static double leastThatTopples(String grievance) {
+        return DoubleStream.of(0, 0.25, 0.5, 0.75, 1)
+                .filter(defeat -> fallsWithinAYear(grievance, defeat).above(TOPPLES) > CLEAR)
+                .findFirst()
+                .orElse(2);
+    }
+
+    @Test
+    @Tag("K21")
+    void theDefeatThatTopplesShrinksAsHiddenDiscontentGrows() {
+        double content = leastThatTopples("none");
+        double slighted = leastThatTopples("slighted");
+        double threatened = leastThatTopples("threatened");
+
+        assertThat(slighted).isLessThan(content);
+        assertThat(threatened).isLessThan(slighted);
+    }
+
+    @Test
+    @Tag("K21")
+    void wherePeopleAreContentALeaderSurvivesSmallShocksForLong() {
+        assertThat(fallsWithinAYear("none", 0.25).value()).isLessThan(TOPPLES / 2);
+    }
+
+    @Test
+    @Tag("R12")
+    void dissidentsSpeakAloneUnderRepressionAndNotWhereItIsLoosened() {
+        List<History> repressed = angry("politics.terror=0.9", "politics.openness=0.1");
+        List<History> loosened = angry("politics.terror=0.2", "politics.openness=0.8");
+
+        assertThat(Ratio.of(repressed, h -> Side.events(h, SpokeAlone.class, each -> true), Side::years)
+                        .above(1))
+                .isGreaterThan(CLEAR);
+        assertThat(repressed).allMatch(h -> Side.events(h, Rose.class).findAny().isEmpty());
+        assertThat(Side.share(
+                                loosened,
+                                h -> Side.events(h, Rose.class).findAny().isPresent())
+                        .value())
+                .isGreaterThan(0.5);
+    }
+
+    private static List<History> angry(String... screws) {
+        return Side.world("street.anger=0.4", "scenario.weeks=260").and(screws).read(60);
+    }
+}
