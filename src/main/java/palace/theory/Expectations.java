@@ -52,6 +52,7 @@ final class Expectations implements Theory {
         double guard = point.number(GUARD);
         double open = chance(weight, discontent, strength, 0, false);
         double guarded = chance(weight, discontent, strength, guard, false);
+        double votedOpen = chance(weight, discontent, strength, 0, true);
         double voted = chance(weight, discontent, strength, guard, true);
         return List.of(
                 Check.sign(
@@ -63,10 +64,10 @@ final class Expectations implements Theory {
                         open - chance(weight / 2, discontent, strength, 0, false),
                         true),
                 Check.sign("chance that a guard takes away (counterbalancing)", open - guarded, true),
-                Check.sign("less of it where votes decide", voted - guarded, true));
+                Check.sign("less of it where votes decide", voted / votedOpen - guarded / open, true));
     }
 
     private double chance(double weight, double discontent, double strength, double guard, boolean byVote) {
-        return new Prospect(weight, 0.1, discontent, strength, guard, byVote, false).chance(limit.plotters());
+        return new Prospect(weight, 0.1, discontent, strength, guard, byVote ? 0.5 : 0, false).chance(limit.plotters());
     }
 }

@@ -165,8 +165,8 @@ final class Granovetter implements Theory {
     /** Where the product's street comes to rest, nobody being in it at first. */
     private double street(double mean, double sigma) {
         Street.Parameters p = limit.street();
-        var street = new Street(
-                new Street.Parameters(mean, 0, 0, 0, 0, 0, p.visible(), p.floor(), 0, p.critical(), 0, p.relief()));
+        var street = new Street(new Street.Parameters(
+                mean, 0, 0, 0, 0, 0, p.visible(), p.floor(), 0, p.critical(), 0, p.weight(), p.relief()));
         Regime regime = EmptyCourt.under(new Politics(0, 0, 0, 0, 0.5, 0.5));
         var people = new palace.model.Crowd(0, sigma);
         regime.layers().add(people);

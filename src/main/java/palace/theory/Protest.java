@@ -62,8 +62,8 @@ final class Protest implements Theory {
     private double learnt(double share, double openness, double discontent) {
         Street.Parameters p = limit.street();
         double threshold = share > 0 ? 0 : 1; // all act before anybody does, or nobody before all
-        var street = new Street(
-                new Street.Parameters(threshold, 0, 0, 0, 0, 0, p.visible(), p.floor(), p.lesson(), 1, 0, p.relief()));
+        var street = new Street(new Street.Parameters(
+                threshold, 0, 0, 0, 0, 0, p.visible(), p.floor(), p.lesson(), 1, 0, p.weight(), p.relief()));
         Regime regime = EmptyCourt.under(new Politics(0, openness, 0, 0, 0.5, 0.5));
         regime.politics().setDiscontent(discontent);
         var crowd = new Crowd(0, 1e-3);
