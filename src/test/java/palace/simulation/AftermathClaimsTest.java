@@ -17,9 +17,9 @@ import palace.mechanism.StandOff.DecidedLate;
 /** What an attempt leaves behind. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AftermathClaimsTest {
-    private static final double ELITES = 24;
+    private static final int A_YEAR = 52;
 
-    private final List<History> mild = Side.mild().read(600);
+    private final List<History> mild = Side.mild().read(300);
 
     @Test
     @Tag("K20")
@@ -31,34 +31,35 @@ class AftermathClaimsTest {
         assertThat(purged.above(0.98)).isLessThan(-CLEAR);
     }
 
+    /** What he gains is made large on one side and nothing on the other; as shipped it takes more histories to be seen. */
     @Test
     @Tag("K28")
     void whoPutTheLidBackOnIsTheNextToLiftIt() {
-        assertThat(leadsTheNext(mild).above(1 / ELITES)).isGreaterThan(CLEAR);
+        assertThat(movesLater(1, 0.6).above(movesLater(0, 0))).isGreaterThan(CLEAR);
     }
 
-    /** How often he leads the next attempt, of those after whom there is one. */
-    private static Ratio leadsTheNext(List<History> histories) {
+    /** Attempts that he leads within three years, for each time that an insider was empowered. */
+    private static Ratio movesLater(double force, double ambition) {
         return Ratio.of(
-                histories,
+                Side.mild()
+                        .with("enforcer.force", force)
+                        .with("enforcer.ambition", ambition)
+                        .read(250),
                 h -> insiders(h)
-                        .filter(entry -> next(h, entry)
-                                .filter(a -> a.head() == ((Empowered) entry.event()).target())
-                                .findFirst()
-                                .isPresent())
-                        .count(),
-                h -> insiders(h)
-                        .filter(entry -> next(h, entry).findFirst().isPresent())
-                        .count());
+                        .mapToDouble(entry -> ledWithinThreeYears(h, entry))
+                        .sum(),
+                h -> insiders(h).count());
+    }
+
+    private static double ledWithinThreeYears(History history, Entry entry) {
+        int he = ((Empowered) entry.event()).target();
+        return Side.count(
+                history, a -> a.head() == he && a.week() > entry.week() && a.week() <= entry.week() + 3 * A_YEAR);
     }
 
     private static Stream<Entry> insiders(History history) {
         return history.entries().stream()
                 .filter(entry -> entry.event() instanceof Empowered who && who.option() == Option.INSIDER);
-    }
-
-    private static Stream<AttemptTrace> next(History history, Entry entry) {
-        return history.attempts().stream().filter(a -> a.week() > entry.week()).limit(1);
     }
 
     @Test
@@ -81,6 +82,12 @@ class AftermathClaimsTest {
     private static Stream<Entry> late(History history, Predicate<DecidedLate> chose) {
         return history.entries().stream()
                 .filter(entry -> entry.event() instanceof DecidedLate choice && chose.test(choice));
+    }
+
+    @Test
+    @Tag("K22")
+    void aMutinyMayEndInADeal() {
+        assertThat(deals(Side.of("record/wagner-2023").counted(400)).above(0)).isGreaterThan(CLEAR);
     }
 
     @Test

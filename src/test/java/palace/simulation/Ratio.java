@@ -22,11 +22,19 @@ record Ratio(double value, double standardError) {
 
     /** How many standard errors this ratio lies above another. */
     double above(Ratio other) {
-        return (value - other.value) / Math.hypot(standardError, other.standardError);
+        return inStandardErrors(value - other.value, Math.hypot(standardError, other.standardError));
     }
 
     /** How many standard errors this ratio lies above a number. */
     double above(double number) {
-        return (value - number) / standardError;
+        return inStandardErrors(value - number, standardError);
+    }
+
+    /** Nothing to take a ratio of is a failure: "not a number" would pass as greater than any. */
+    private static double inStandardErrors(double difference, double standardError) {
+        if (Double.isNaN(difference)) {
+            throw new AssertionError("there is nothing to compare");
+        }
+        return difference == 0 ? 0 : difference / standardError;
     }
 }
