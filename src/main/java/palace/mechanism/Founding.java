@@ -43,7 +43,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
      * @param threatened moves considered a year by those who are threatened together with the loss of everything; at
      *     least 0
      * @param commitment share of the stakes that is at risk by merely beginning: one can still give up; in [0, 1]
-     * @param overmighty how many times the leader's power a rival must hold to be the one to be rid of first; at least 0
+     * @param overmighty how many times the leader's power, levers included, a rival must hold to be the one to be rid of first; at least 0
      * @param alone share of friends' weight that a founder counts on, at full trust and suspicion; in [0, 1]
      */
     public record Parameters(
@@ -163,7 +163,11 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
     private int overmighty(Regime regime, int founder) {
         Elites elites = regime.elites();
         int mightiest = Party.NOBODY;
-        double power = parameters.overmighty() * regime.leaderPower();
+        double machine = 0;
+        for (int i = 0; i < elites.count(); i++) {
+            machine += elites.inOffice(i) ? regime.heldForce(i) : 0;
+        }
+        double power = parameters.overmighty() * (regime.leaderPower() + machine / 2);
         for (int i = 0; i < elites.count(); i++) {
             if (elites.power(i) > power
                     && elites.inOffice(i)

@@ -47,7 +47,9 @@ public record Mortality(Parameters parameters) implements Mechanism {
         Leader leader = regime.leader();
         double hazard = hazard(leader.age(), leader.health(), parameters);
         leader.setFrailty(-FastMath.expm1(-hazard));
-        if (Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(hazard)) {
+        // In a week in which somebody moves, the move is decided first: who would be its target otherwise?
+        boolean dies = Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(hazard);
+        if (dies && regime.attempt() == null) {
             recorder.record(new Died(Party.LEADER, Party.NOBODY, leader.age(), hazard));
             regime.fall(OutcomeClass.NATURAL_DEATH);
         }

@@ -64,9 +64,7 @@ class ContrastsTest {
         long aroundTheDeadline = starts(wagner, EIGHT_WEEKS_FROM);
 
         assertThat(aroundTheDeadline).isGreaterThan(20);
-        for (int from = 0; from + 8 <= 26; from++) {
-            assertThat(starts(wagner, from)).as("weeks from %d", from).isLessThanOrEqualTo(aroundTheDeadline);
-        }
+        assertThat(aroundTheDeadline).isGreaterThan(3 * (count(wagner, attempt -> true) - aroundTheDeadline));
     }
 
     private static long starts(List<History> histories, int from) {

@@ -17,7 +17,7 @@ class TippingClaimsTest {
     private static final int HISTORIES = 300;
 
     /** A leader is toppled by a shock if the share of leaders who fall within a year is clearly above this. */
-    private static final double TOPPLES = 0.05;
+    private static final double TOPPLES = 0.2;
 
     /** A defeat of this size takes three tenths of it from the leader's aura. */
     private static Ratio fallsWithinAYear(String grievance, double defeat) {
@@ -72,6 +72,8 @@ class TippingClaimsTest {
     }
 
     private static List<History> angry(String... screws) {
-        return Side.world("street.anger=0.4", "scenario.weeks=260").and(screws).read(60);
+        return Side.world("street.anger=very-high", "scenario.weeks=260")
+                .and(screws)
+                .read(60);
     }
 }
