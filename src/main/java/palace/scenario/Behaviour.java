@@ -103,7 +103,7 @@ public final class Behaviour {
         Reading reading = new Reading();
         Behaviour changed = this;
         for (Setting setting : settings) {
-            Place place = Place.whole(setting.toString());
+            Place place = setting.place();
             Double value = setting.number();
             if (value == null) {
                 reading.problem(place, setting.path(), "must be a number, but is '" + setting.value() + "'.");

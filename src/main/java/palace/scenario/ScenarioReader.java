@@ -43,7 +43,21 @@ public final class ScenarioReader {
         return bind(Document.parse(source, text.getBytes(StandardCharsets.UTF_8), reading), settings, reading);
     }
 
-    private static Scenario bind(@Nullable Node document, List<Setting> settings, Reading reading) {
+    /**
+     * Returns a file that is read once, to be bound as often as some of its values are changed.
+     *
+     * @throws ScenarioException if it is no YAML
+     */
+    public static ScenarioSource open(Path file) {
+        Reading reading = new Reading();
+        Node document = Document.read(file, reading);
+        if (document == null) {
+            throw ScenarioException.of(reading, ADVICE);
+        }
+        return new ScenarioSource(document);
+    }
+
+    static Scenario bind(@Nullable Node document, List<Setting> settings, Reading reading) {
         if (document != null) {
             Node root = new Settings(ScenarioFormat.FORMAT, reading).apply(document, settings);
             if (root instanceof Node.Mapping file) {

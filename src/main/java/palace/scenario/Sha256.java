@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import palace.scenario.format.Node;
 
 /** The fingerprint of what a file says. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     static String of(Node root) {
@@ -16,7 +16,8 @@ final class Sha256 {
         return of(text.toString());
     }
 
-    static String of(String text) {
+    /** Returns the fingerprint of a text, in hexadecimal. */
+    public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -54,7 +54,7 @@ public final class Document {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new Parse(source, true, reading).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Parse.file(source, reading).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notText) {
             reading.problem(place, "", "is not text in UTF-8. Save it as UTF-8 in your editor.");
             return null;

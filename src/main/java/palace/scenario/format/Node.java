@@ -14,6 +14,11 @@ public sealed interface Node {
     /** Where it begins. */
     Place place();
 
+    /** Returns the node as YAML on one line, which is read as the same again. */
+    default String flow() {
+        return Flow.of(this);
+    }
+
     /** Appends what the node means and nothing else: no comments, no order of keys, no way of writing a number. */
     void canonical(StringBuilder text);
 

@@ -29,7 +29,7 @@ final class Parse {
     private static final int LONGEST_LINE = 20_000;
 
     private final String source;
-    private final boolean lined;
+    private final @Nullable Place all;
     private final Reading reading;
 
     /** What stops the reading of a document: the rest of it would make no sense. */
@@ -43,11 +43,20 @@ final class Parse {
         }
     }
 
-    /** @param lined whether places in it have a line; a value from the command line has none */
-    Parse(String source, boolean lined, Reading reading) {
+    private Parse(String source, @Nullable Place all, Reading reading) {
         this.source = source;
-        this.lined = lined;
+        this.all = all;
         this.reading = reading;
+    }
+
+    /** Begins to read a file. */
+    static Parse file(String source, Reading reading) {
+        return new Parse(source, null, reading);
+    }
+
+    /** Begins to read a value that stands all in one place, such as a command line. */
+    static Parse at(Place place, Reading reading) {
+        return new Parse(place.source(), place, reading);
     }
 
     /** Returns the document; null if the text is none, and then the reading knows why. */
@@ -72,7 +81,7 @@ final class Parse {
                     "",
                     "is not text: it has the character U+%04X.".formatted(fault.getCodePoint()));
         } catch (YAMLException fault) {
-            reading.problem(Place.whole(source), "", "is not YAML: " + fault.getMessage() + ".");
+            reading.problem(whole(), "", "is not YAML: " + fault.getMessage() + ".");
         }
         return null;
     }
@@ -80,7 +89,7 @@ final class Parse {
     private @Nullable Node document(Parser parser) {
         parser.getEvent(); // start of the stream
         if (parser.checkEvent(Event.ID.StreamEnd)) {
-            reading.problem(Place.whole(source), "", "is empty.");
+            reading.problem(whole(), "", "is empty.");
             return null;
         }
         parser.getEvent(); // start of the document
@@ -170,7 +179,7 @@ final class Parse {
 
     private void notYaml(MarkedYAMLException fault, String text) {
         Mark mark = fault.getProblemMark() == null ? fault.getContextMark() : fault.getProblemMark();
-        Place place = mark == null ? Place.whole(source) : place(mark);
+        Place place = mark == null ? whole() : place(mark);
         String problem = String.valueOf(fault.getProblem());
         if (problem.contains("\\t(TAB)")) {
             reading.problem(place, "", "is indented with a tab; YAML wants spaces.");
@@ -192,21 +201,25 @@ final class Parse {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
             if (stop - start > LONGEST_LINE) {
-                return lined ? new Place(source, line, 1) : Place.whole(source);
+                return all == null ? new Place(source, line, 1) : all;
             }
             start = stop + 1;
         }
         return null;
     }
 
+    private Place whole() {
+        return all == null ? Place.whole(source) : all;
+    }
+
     private Place place(Mark mark) {
-        return lined ? new Place(source, mark.getLine() + 1, mark.getColumn() + 1) : Place.whole(source);
+        return all == null ? new Place(source, mark.getLine() + 1, mark.getColumn() + 1) : all;
     }
 
     private Place placeOf(String text, int position) {
         int end = text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length())));
         String before = text.substring(0, end);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return lined ? new Place(source, line, end - before.lastIndexOf('\n')) : Place.whole(source);
+        return all == null ? new Place(source, line, end - before.lastIndexOf('\n')) : all;
     }
 }

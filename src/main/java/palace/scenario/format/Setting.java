@@ -4,13 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change to a file, given on the command line as {@code path=value}.
+ * A change to a file, given on the command line as {@code path=value} or in a design.
  *
- * @param path dotted; items of a list by their id, or by their number from 1 if they have none
+ * @param path dotted; items of a list by their id, or by their number from 1 if they have none, or {@code *} for all
  * @param value YAML; empty or {@code null} removes what is there
+ * @param place where it was given
  */
-public record Setting(String path, String value) {
+public record Setting(String path, String value, Place place) {
     private static final int LONGEST_SHOWN = 120;
+
+    /** A change that was given on the command line. */
+    public Setting(String path, String value) {
+        this(path, value, Place.whole(shown(path, value)));
+    }
 
     /** Returns the setting; null if the text has no {@code =} or no path before it. */
     public static @Nullable Setting parse(String text) {
@@ -33,6 +39,10 @@ public record Setting(String path, String value) {
     /** Returns it as it was given, on one line and shortened where it is too long to be read. */
     @Override
     public String toString() {
+        return shown(path, value);
+    }
+
+    private static String shown(String path, String value) {
         String line = ("--set " + path + "=" + value).replaceAll("\\s+", " ");
         return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "..." : line;
     }

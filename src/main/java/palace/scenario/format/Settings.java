@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
     private static final int MOST_PATHS = 5000;
 
+    /** Stands for every item of a list. */
+    private static final String EVERY = "*";
+
     private final Type<?> format;
     private final Reading reading;
 
@@ -27,10 +30,10 @@ public final class Settings {
     }
 
     private Node apply(Node root, Setting setting) {
-        Place place = Place.whole(setting.toString());
+        Place place = setting.place();
         Node value = setting.value().isEmpty()
                 ? new Node.Scalar("", true, place)
-                : new Parse(setting.toString(), false, reading).read(setting.value());
+                : Parse.at(place, reading).read(setting.value());
         if (value == null) {
             return root;
         }
@@ -54,11 +57,16 @@ public final class Settings {
         }
         boolean rest = type instanceof MapOf; // its names may hold dots
         String step = rest ? String.join(".", path) : path.get(0);
+        List<String> further = rest ? List.of() : path.subList(1, path.size());
+        if (node instanceof Node.Sequence list
+                && step.equals(EVERY)
+                && !list.items().isEmpty()) {
+            return changeAll(type, list, further, value);
+        }
         Type<?> next = type.step(step, node);
         if (next == null) {
             return null;
         }
-        List<String> further = rest ? List.of() : path.subList(1, path.size());
         if (node instanceof Node.Sequence list) {
             int index = type.steps(node).indexOf(step);
             Node item = change(next, list.items().get(index), further, value);
@@ -67,6 +75,21 @@ public final class Settings {
         Node.Mapping mapping = node instanceof Node.Mapping there ? there : new Node.Mapping(List.of(), value.place());
         Node child = change(next, mapping.find(step), further, value);
         return child == null ? null : mapping.with(step, child);
+    }
+
+    /** Changes every item of a list in the same way; from the last on, so that one that is removed moves no other. */
+    private static @Nullable Node changeAll(Type<?> type, Node.Sequence list, List<String> path, Node value) {
+        Node.Sequence changed = list;
+        List<String> steps = type.steps(list);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Type<?> next = type.step(steps.get(i), list);
+            Node item = next == null ? null : change(next, list.items().get(i), path, value);
+            if (item == null) {
+                return null;
+            }
+            changed = changed.with(i, item);
+        }
+        return changed;
     }
 
     /** Returns the path that was probably meant: one that ends in the same way, or else the nearest. */
