@@ -13,13 +13,26 @@ import palace.simulation.Run;
  * @param seed root seed, the same for all cells: they are paired
  * @param shard the part that is run here
  * @param series whether the weekly series are gathered into bands
+ * @param measures what is kept of each history besides what every record has
  */
-public record Experiment(String design, List<Run> cells, long seed, Shard shard, boolean series) {
+public record Experiment(
+        String design, List<Run> cells, long seed, Shard shard, boolean series, List<Measure> measures) {
     public Experiment {
         cells = List.copyOf(cells);
+        measures = List.copyOf(measures);
         if (cells.isEmpty()) {
             throw new IllegalArgumentException("an experiment needs at least one cell");
         }
+    }
+
+    /** An experiment that keeps of each history what every record has. */
+    public Experiment(String design, List<Run> cells, long seed, Shard shard, boolean series) {
+        this(design, cells, seed, shard, series, List.of());
+    }
+
+    /** A sweep: many histories of many cases, each under the same chance as the others. */
+    public static Experiment sweep(String design, List<Run> cells, long seed, List<Measure> measures) {
+        return new Experiment(design, cells, seed, Shard.WHOLE, false, measures);
     }
 
     /** An ensemble: many histories of one case, all on this machine. */
@@ -29,7 +42,7 @@ public record Experiment(String design, List<Run> cells, long seed, Shard shard,
 
     /** The same in parts. */
     public Experiment part(Shard part) {
-        return new Experiment(design, cells, seed, part, series);
+        return new Experiment(design, cells, seed, part, series, measures);
     }
 
     /** How many histories this part has when every cell has so many replications in all parts together. */
@@ -52,6 +65,6 @@ public record Experiment(String design, List<Run> cells, long seed, Shard shard,
 
     /** The history at a position: a pure function of it, also when it fails. */
     Followed follow(long position) {
-        return Followed.of(cells.get(cell(position)), cell(position), seed, replication(position), series);
+        return Followed.of(cells.get(cell(position)), cell(position), seed, replication(position), this);
     }
 }

@@ -14,13 +14,17 @@ import palace.simulation.SeriesTable;
  */
 record Followed(RunRecord record, @Nullable SeriesTable series, int weeks) {
     /** Runs a history. One that fails says why and stops nobody else. */
-    static Followed of(Run run, int cell, long seed, long replication, boolean series) {
+    static Followed of(Run run, int cell, long seed, long replication, Experiment experiment) {
         try {
-            History history = series ? run.follow(seed, replication) : run.count(seed, replication);
+            boolean followed = experiment.series() || !experiment.measures().isEmpty();
+            History history = followed ? run.follow(seed, replication) : run.count(seed, replication);
             Integer fall = history.fallWeek();
             int weeks =
                     fall != null && run.stopAtFall() ? fall : history.series().weeks();
-            return new Followed(RunRecord.of(cell, history), series ? history.series() : null, weeks);
+            return new Followed(
+                    RunRecord.of(cell, history, experiment.measures(), weeks),
+                    experiment.series() ? history.series() : null,
+                    weeks);
         } catch (RuntimeException | StackOverflowError | AssertionError fault) {
             return new Followed(RunRecord.failed(cell, replication, seed, Reason.of(fault)), null, 0);
         }

@@ -3,6 +3,8 @@ package palace.experiment;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
@@ -27,6 +29,10 @@ final class RecordCodec {
         out.writeInt(run.decidedWeek() == null ? NO_WEEK : run.decidedWeek());
         out.writeUTF(run.failure());
         write(run.decisive(), out);
+        out.writeShort(run.measures().size());
+        for (double measure : run.measures()) {
+            out.writeDouble(measure);
+        }
     }
 
     static RunRecord read(DataInput in) throws IOException {
@@ -53,7 +59,8 @@ final class RecordCodec {
                 premature,
                 decidedWeek == NO_WEEK ? null : decidedWeek,
                 readDecisive(in),
-                failure);
+                failure,
+                readMeasures(in));
     }
 
     private static void write(RunRecord.@Nullable Decisive attempt, DataOutput out) throws IOException {
@@ -68,6 +75,15 @@ final class RecordCodec {
             out.writeDouble(attempt.asideShare());
             out.writeUTF(attempt.failure());
         }
+    }
+
+    private static List<Double> readMeasures(DataInput in) throws IOException {
+        int size = in.readUnsignedShort();
+        var measures = new ArrayList<Double>(size);
+        for (int i = 0; i < size; i++) {
+            measures.add(in.readDouble());
+        }
+        return measures;
     }
 
     private static RunRecord.@Nullable Decisive readDecisive(DataInput in) throws IOException {

@@ -27,7 +27,7 @@ import java.util.zip.CRC32;
  * at all.
  */
 final class RecordFile implements Closeable {
-    private static final String MAGIC = "palace journal 1";
+    private static final String MAGIC = "palace journal 2";
     private static final int LONGEST = 1 << 20;
 
     private final Path path;

@@ -24,6 +24,7 @@ import palace.simulation.History;
  * @param decidedWeek week in which the outcome was decided, from 0; null when nothing was
  * @param decisive the attempt that decided, or else the last one; null without an attempt
  * @param failure why a history that failed did so; empty for all others
+ * @param measures what the experiment measured besides, in its order; none for a history that failed
  */
 public record RunRecord(
         int cell,
@@ -37,7 +38,41 @@ public record RunRecord(
         int premature,
         @Nullable Integer decidedWeek,
         @Nullable Decisive decisive,
-        String failure) {
+        String failure,
+        List<Double> measures) {
+    public RunRecord {
+        measures = List.copyOf(measures);
+    }
+
+    /** A row with nothing measured besides. */
+    public RunRecord(
+            int cell,
+            long replication,
+            long seed,
+            @Nullable OutcomeClass outcome,
+            int weeks,
+            int attempts,
+            int plots,
+            int betrayed,
+            int premature,
+            @Nullable Integer decidedWeek,
+            @Nullable Decisive decisive,
+            String failure) {
+        this(
+                cell,
+                replication,
+                seed,
+                outcome,
+                weeks,
+                attempts,
+                plots,
+                betrayed,
+                premature,
+                decidedWeek,
+                decisive,
+                failure,
+                List.of());
+    }
 
     /**
      * The attempt that decided.
@@ -73,8 +108,17 @@ public record RunRecord(
         }
     }
 
-    /** The row of a history. */
+    /** The row of a history of which nothing is measured besides. */
     static RunRecord of(int cell, History history) {
+        return of(cell, history, List.of(), 0);
+    }
+
+    /**
+     * The row of a history.
+     *
+     * @param seriesWeeks weeks of its series that count
+     */
+    static RunRecord of(int cell, History history, List<Measure> measured, int seriesWeeks) {
         AttemptTrace decisive = decisive(history);
         return new RunRecord(
                 cell,
@@ -90,7 +134,10 @@ public record RunRecord(
                         .count(),
                 decidedWeek(history, decisive),
                 decisive == null ? null : Decisive.of(decisive),
-                "");
+                "",
+                measured.stream()
+                        .map(measure -> measure.of().from(history, seriesWeeks))
+                        .toList());
     }
 
     /** The row of a history that could not be finished. */

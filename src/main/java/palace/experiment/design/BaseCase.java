@@ -1,0 +1,64 @@
+package palace.experiment.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import palace.scenario.Behaviour;
+import palace.scenario.Changes;
+import palace.scenario.Scenario;
+import palace.scenario.ScenarioSource;
+import palace.scenario.format.Setting;
+import palace.simulation.Cases;
+import palace.simulation.Run;
+
+/**
+ * A case that is varied.
+ *
+ * @param source its file
+ * @param behaviour how people decide
+ * @param settings changes in every variant
+ * @param without mechanisms that are off in every variant
+ * @param weeks weeks to look at; null for as many as the case says
+ */
+public record BaseCase(
+        ScenarioSource source,
+        Behaviour behaviour,
+        List<Setting> settings,
+        List<String> without,
+        @Nullable Integer weeks) {
+    public BaseCase {
+        settings = List.copyOf(settings);
+        without = List.copyOf(without);
+    }
+
+    /** The same with further changes in every variant. */
+    public BaseCase with(List<Setting> more, List<String> off, @Nullable Integer otherWeeks) {
+        var all = new ArrayList<>(settings);
+        all.addAll(more);
+        var none = new ArrayList<>(without);
+        none.addAll(off);
+        return new BaseCase(source, behaviour, all, none, otherWeeks == null ? weeks : otherWeeks);
+    }
+
+    /**
+     * Returns the case at a point of a design.
+     *
+     * @throws palace.scenario.ScenarioException if it cannot be run; its problems stand where the design gave the values
+     */
+    public Variant at(DesignPoint point) {
+        var all = new ArrayList<>(settings);
+        point.settings().forEach(all::add);
+        Set<String> off = new TreeSet<>(without);
+        point.without().forEach(off::add);
+        Changes changes = Changes.split(all, behaviour);
+        Behaviour changed = behaviour.with(changes.behaviour());
+        Scenario scenario = source.with(changes.facts());
+        Run run = Cases.run(scenario, changed, off, true);
+        if (weeks != null) {
+            run = new Run(run.start(), run.overview(), run.timeline(), weeks, run.stopAtFall());
+        }
+        return new Variant(scenario, changed, List.copyOf(off), run);
+    }
+}

@@ -1,0 +1,79 @@
+package palace.experiment.design;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import palace.scenario.Behaviour;
+import palace.scenario.BehaviourReader;
+import palace.scenario.ScenarioException;
+import palace.scenario.ScenarioReader;
+import palace.scenario.format.Document;
+import palace.scenario.format.JsonSchema;
+import palace.scenario.format.Nearest;
+import palace.scenario.format.Node;
+import palace.scenario.format.Reading;
+
+/** Reads design files. */
+public final class DesignReader {
+    private static final String ADVICE = "scenarios/sweeps/README.md says what a design may hold.";
+
+    private DesignReader() {}
+
+    /**
+     * Returns the design of a file.
+     *
+     * @param shelf where its scenario is looked for if it is not beside the file
+     * @throws ScenarioException which tells everything that is wrong with it
+     */
+    public static ExperimentDesign read(Path file, ScenarioShelf shelf) {
+        Reading reading = new Reading();
+        Node document = Document.read(file, reading);
+        Behaviour behaviour = BehaviourReader.shipped();
+        DesignFormat.Stated stated = document == null
+                ? null
+                : new DesignFormat(MechanismName.of(behaviour)).block().read(document, "", reading);
+        Path scenario = stated == null ? null : scenario(file, stated, shelf, reading);
+        if (stated == null || scenario == null || reading.failed()) {
+            throw ScenarioException.of(reading, ADVICE);
+        }
+        var base = new BaseCase(
+                ScenarioReader.open(scenario), behaviour, stated.settings(), stated.without(), stated.weeks());
+        return new ExperimentDesign(
+                stated.about(),
+                base,
+                stated.kind(),
+                stated.count(),
+                stated.factors(),
+                stated.listed(),
+                stated.responses(),
+                reading.warnings());
+    }
+
+    /** Returns the JSON Schema of design files. */
+    public static String schema() {
+        return JsonSchema.of(
+                new DesignFormat(MechanismName.of(BehaviourReader.shipped())).block(), "Palace design, schema 1");
+    }
+
+    private static @Nullable Path scenario(
+            Path file, DesignFormat.Stated stated, ScenarioShelf shelf, Reading reading) {
+        String name = stated.scenario().flow();
+        if (stated.scenario() instanceof Node.Scalar scalar) {
+            name = scalar.text();
+            Path beside = file.resolveSibling(name);
+            if (java.nio.file.Files.isRegularFile(beside)) {
+                return beside;
+            }
+            Path found = shelf.find(name).orElse(null);
+            if (found != null) {
+                return found;
+            }
+        }
+        String nearest = Nearest.to(name, shelf.names());
+        reading.problem(
+                stated.scenario().place(),
+                "scenario",
+                "there is no scenario " + stated.scenario().flow() + ", neither beside this file nor shipped.",
+                nearest == null ? null : "Maybe '" + nearest + "'.");
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+package palace.experiment.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import palace.scenario.format.Place;
+
+/**
+ * Something that varies from case to case.
+ *
+ * @param name short, for the columns of tables
+ * @param label in words, for charts
+ * @param unit of its values; empty where they have none
+ * @param target what the values are given to
+ * @param levels its values in order; none for a range without steps
+ * @param range all that it may be; null where only the levels are
+ * @param place where it is described
+ */
+public record Factor(
+        String name,
+        String label,
+        String unit,
+        Target target,
+        List<Level> levels,
+        @Nullable Range range,
+        Place place) {
+    public Factor {
+        levels = List.copyOf(levels);
+        if (levels.isEmpty() && range == null) {
+            throw new IllegalArgumentException("the factor " + name + " has no values");
+        }
+    }
+
+    /**
+     * Returns the value a share of the way from the least to the greatest, or from the first to the last.
+     *
+     * @param share in {@code [0, 1]}
+     */
+    public Level at(double share) {
+        if (range != null) {
+            return target.level(range.at(share), place);
+        }
+        return levels.get((int) Math.min(levels.size() - 1.0, Math.floor(share * levels.size())));
+    }
+
+    /** Whether all of its values are numbers; a switch counts as words. */
+    public boolean isNumeric() {
+        return target.mechanism() == null && levels.stream().allMatch(level -> level.number() != null);
+    }
+
+    /** The name as a column of a table. */
+    public String column() {
+        return name.replaceAll("[^a-z0-9]+", "_");
+    }
+
+    /** Every fact, parameter or mechanism that it touches. */
+    public List<String> touched() {
+        var touched = new ArrayList<String>(target.paths());
+        if (target.mechanism() != null) {
+            touched.add(target.mechanism());
+        }
+        for (Level level : levels) {
+            level.settings().stream().map(palace.scenario.format.Setting::path).forEach(touched::add);
+            touched.addAll(level.without());
+        }
+        return touched.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,38 @@
+package palace.experiment.design;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import palace.experiment.Response;
+import palace.scenario.format.Definitions;
+import palace.scenario.format.Nearest;
+import palace.scenario.format.Node;
+import palace.scenario.format.Reading;
+import palace.scenario.format.Type;
+
+/** The name of something that is measured. */
+record ResponseName() implements Type<String> {
+    @Override
+    public @Nullable String read(Node node, String path, Reading reading) {
+        String name = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (Response.names().contains(name)) {
+            return name;
+        }
+        String nearest = Nearest.to(name, Response.names());
+        reading.problem(
+                node.place(),
+                path,
+                "no response is called " + node.flow() + ".",
+                nearest == null
+                        ? "There are " + String.join(", ", Response.names()) + "."
+                        : "Maybe '" + nearest + "'.");
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("enum", Response.names());
+        return schema;
+    }
+}
