@@ -3,19 +3,13 @@ package palace.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import palace.mechanism.Mechanism;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
 import palace.scenario.Changes;
 import palace.scenario.ScenarioReader;
-import palace.scenario.format.Nearest;
 import palace.scenario.format.Setting;
-import palace.simulation.ProcessOverview;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -90,7 +84,7 @@ final class CaseOptions {
                 file,
                 ScenarioReader.read(file, changes.facts()),
                 behaviour.with(changes.behaviour()),
-                mechanisms(behaviour, both(without, ownWithout)),
+                Mechanisms.named(spec, behaviour, both(without, ownWithout)),
                 weeks(),
                 drawRanges);
     }
@@ -139,7 +133,7 @@ final class CaseOptions {
     }
 
     /** A word as a shell takes it. */
-    private static String quoted(String word) {
+    static String quoted(String word) {
         return word.matches("[A-Za-z0-9_./=:,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
@@ -151,36 +145,6 @@ final class CaseOptions {
             throw wrong("--weeks must be in 1 to 5200, but was " + weeks + ".", null);
         }
         return weeks;
-    }
-
-    private Set<String> mechanisms(Behaviour behaviour, List<String> names) {
-        if (names.isEmpty()) {
-            return Set.of();
-        }
-        List<String> known = ProcessOverview.of(behaviour::bind, Set.of()).mechanisms().stream()
-                .map(Mechanism::name)
-                .toList();
-        var off = new TreeSet<String>();
-        for (String name : names) {
-            String found = known.stream()
-                    .filter(mechanism -> letters(mechanism).equals(letters(name)))
-                    .findFirst()
-                    .orElseThrow(() -> noSuchMechanism(name, known));
-            off.add(found);
-        }
-        return off;
-    }
-
-    private static String letters(String name) {
-        return name.replace("-", "").toLowerCase(Locale.ROOT);
-    }
-
-    private ParameterException noSuchMechanism(String name, List<String> known) {
-        String nearest = Nearest.to(name, known);
-        return wrong(
-                "No mechanism is called '" + name + "'."
-                        + (nearest == null ? "\nThere are " + String.join(", ", known) + "." : ""),
-                nearest);
     }
 
     private ParameterException wrong(String what, @Nullable String maybe) {

@@ -9,6 +9,7 @@ enum Commands {
     RUN,
     ENSEMBLE,
     COMPARE,
+    SWEEP,
     VALIDATE,
     LIST,
     DIFF,
@@ -23,6 +24,7 @@ enum Commands {
             case RUN -> new RunCommand();
             case ENSEMBLE -> new EnsembleCommand();
             case COMPARE -> new CompareCommand();
+            case SWEEP -> new SweepCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
             case DIFF -> new DiffCommand();

@@ -55,6 +55,11 @@ final class EffortOptions {
         return wanted;
     }
 
+    /** How many were asked for, or else this many. */
+    long replications(long usual) {
+        return replications == null ? usual : replications();
+    }
+
     ThreadRunner runner() {
         int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (wanted < 1) {

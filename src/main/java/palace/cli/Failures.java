@@ -31,7 +31,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (fault instanceof ParameterException wrong) {
             return new Usage().handleParseException(wrong, new String[0]);
         }
-        if (fault instanceof ScenarioException || fault instanceof NoSuchScenario) {
+        if (fault instanceof ScenarioException
+                || fault instanceof NoSuchScenario
+                || fault instanceof Designs.NoSuchDesign) {
             err.println(Ink.lines(String.valueOf(fault.getMessage())));
             return ExitCode.INVALID_FILE;
         }

@@ -23,6 +23,7 @@ final class Progress implements Watch {
 
     private final Stop stop;
     private final String outcome;
+    private final int cells;
     private final PrintWriter err;
     private final Look look;
     private final long start = System.nanoTime();
@@ -43,8 +44,18 @@ final class Progress implements Watch {
      * @param outcome the share to show
      */
     Progress(Stop stop, String outcome, PrintWriter err, Look look) {
+        this(stop, outcome, 1, err, look);
+    }
+
+    /** The progress of a sweep over so many cells: how many histories each of them has. */
+    Progress(Stop stop, int cells, PrintWriter err, Look look) {
+        this(stop, "coup", cells, err, look);
+    }
+
+    private Progress(Stop stop, String outcome, int cells, PrintWriter err, Look look) {
         this.stop = stop;
         this.outcome = outcome;
+        this.cells = cells;
         this.err = err;
         this.look = look;
     }
@@ -129,7 +140,10 @@ final class Progress implements Watch {
                         EnsembleWords.grouped(of),
                         rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : EnsembleWords.grouped((long) rate),
                         time(left),
-                        estimate(counts.shares()));
+                        cells == 1
+                                ? estimate(counts.shares())
+                                : EnsembleWords.grouped(done / cells) + " in each of " + EnsembleWords.grouped(cells)
+                                        + " cells");
     }
 
     private String estimate(Map<String, Proportion> shares) {

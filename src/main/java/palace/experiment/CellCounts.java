@@ -30,7 +30,7 @@ public final class CellCounts {
     private long coupsAgainstRivals;
 
     /**
-     * @param weeks horizon
+     * @param weeks horizon; 1 where it does not matter when histories end
      */
     CellCounts(int weeks) {
         risks = new CompetingRisks(FATES.length, weeks - 1);

@@ -26,7 +26,7 @@ public final class Ensemble {
         this.goal = goal;
         this.journal = journal;
         this.watch = watch;
-        experiment.cells().forEach(run -> cells.add(new CellCounts(run.weeks())));
+        experiment.cells().forEach(run -> cells.add(new CellCounts(experiment.timed() ? run.weeks() : 1)));
     }
 
     /** Does an experiment until its goal is reached or its watch stops it. */

@@ -17,6 +17,8 @@ import palace.simulation.Run;
  */
 public record Experiment(
         String design, List<Run> cells, long seed, Shard shard, boolean series, List<Measure> measures) {
+    private static final int FEW = 16;
+
     public Experiment {
         cells = List.copyOf(cells);
         measures = List.copyOf(measures);
@@ -48,6 +50,11 @@ public record Experiment(
     /** How many histories this part has when every cell has so many replications in all parts together. */
     public long histories(long replications) {
         return shard.share(Math.multiplyExact(replications, (long) cells.size()));
+    }
+
+    /** Whether it is counted by the week when histories end, which takes memory for each week of each cell. */
+    boolean timed() {
+        return cells.size() <= FEW;
     }
 
     /** The design and the part, as a folder remembers them. */

@@ -39,10 +39,11 @@ public record Measure(String column, String meaning, Taking of) {
         double from(History history, int weeks);
     }
 
-    /** The mean of a weekly series over the weeks under way. */
+    /** The mean of a weekly series over the weeks under way; the mean of a mean is not called so twice. */
     static Measure mean(Series series) {
+        String column = series.column();
         return new Measure(
-                MEAN + series.column(),
+                column.startsWith(MEAN) ? column : MEAN + column,
                 "Mean of the weekly series %s over the weeks under way.".formatted(series.column()),
                 (history, weeks) -> mean(history.series(), series, weeks));
     }

@@ -79,6 +79,15 @@ public record Response(String name, String words, Kind kind, Term top, Term bott
         return kind == Kind.SHARE || kind == Kind.SHARE_OF_EVENTS;
     }
 
+    /** It as the subject of a sentence: "share of histories that end in a coup", "number of coups a year". */
+    public String subject() {
+        return switch (kind) {
+            case SHARE, SHARE_OF_EVENTS -> "share of " + words;
+            case RATE -> "number of " + words;
+            case MEAN -> words;
+        };
+    }
+
     private static Map<String, Response> all() {
         var all = new LinkedHashMap<String, Response>();
         for (Response response : list()) {
@@ -90,8 +99,7 @@ public record Response(String name, String words, Kind kind, Term top, Term bott
     private static List<Response> list() {
         var list = new ArrayList<Response>();
         for (OutcomeClass outcome : OutcomeClass.values()) {
-            list.add(
-                    share("share_" + outcome.code(), "histories that end in: " + outcome.words(), Term.ended(outcome)));
+            list.add(share("share_" + outcome.code(), "histories " + end(outcome), Term.ended(outcome)));
         }
         list.add(share("share_attempt", "histories with an attempt", Term.count(run -> run.attempts() > 0 ? 1 : 0)));
         list.add(share("leader_falls", "histories in which the leader falls", Term.LEADER_FELL));
@@ -124,16 +132,32 @@ public record Response(String name, String words, Kind kind, Term top, Term bott
                 Term.measured(Measure.PLOTTER_WEEKS),
                 Term.measured(Measure.PLOT_WEEKS),
                 List.of(Measure.PLOTTER_WEEKS, Measure.PLOT_WEEKS)));
-        list.add(ofAttempt("members", "members when it begins", Term.attempt(RunRecord.Decisive::members)));
-        list.add(ofAttempt("joined_share", "weight that joins", Term.attempt(RunRecord.Decisive::joinedShare)));
-        list.add(ofAttempt("aside_share", "weight that stands aside", Term.attempt(RunRecord.Decisive::asideShare)));
-        list.add(ofAttempt("rallied_share", "weight that rallies", Term.attempt(RunRecord.Decisive::ralliedShare)));
+        list.add(ofAttempt(
+                "members", "number of members when an attempt begins", Term.attempt(RunRecord.Decisive::members)));
+        list.add(
+                ofAttempt("joined_share", "share of weight that joins", Term.attempt(RunRecord.Decisive::joinedShare)));
+        list.add(ofAttempt(
+                "aside_share", "share of weight that stands aside", Term.attempt(RunRecord.Decisive::asideShare)));
+        list.add(ofAttempt(
+                "rallied_share", "share of weight that rallies", Term.attempt(RunRecord.Decisive::ralliedShare)));
         for (Series series : Series.values()) {
             String words = series.column().replace('_', ' ');
-            list.add(mean(Measure.mean(series), "mean " + words));
+            list.add(mean(Measure.mean(series), words.startsWith("mean ") ? words : "mean " + words));
             list.add(mean(Measure.last(series), words + " at the end"));
         }
         return list;
+    }
+
+    private static String end(OutcomeClass outcome) {
+        return switch (outcome) {
+            case NO_ATTEMPT -> "without an attempt";
+            case ATTEMPT_FAILED -> "that end in a failed attempt";
+            case COUP -> "that end in a coup";
+            case DEAL -> "that end in a deal";
+            case CRUSHED_STANDOFF -> "that end in a crushed stand-off";
+            case STREET_OVERTHROW -> "that end in an overthrow by the street";
+            case NATURAL_DEATH -> "that end with the leader's natural death";
+        };
     }
 
     private static List<String> usualNames() {

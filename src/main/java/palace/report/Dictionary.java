@@ -21,7 +21,7 @@ final class Dictionary {
                 "One row a known answer: what a published model says, and what this model's rules gave.";
             case Summary.FILE -> "The results in one JSON object: how it ended, when, and which facts decided.";
             default -> {
-                String table = EnsembleDictionary.file(name);
+                String table = EnsembleDictionary.file(name) + SweepDictionary.file(name);
                 yield table.isEmpty() ? chart(name) : table;
             }
         };
@@ -33,6 +33,7 @@ final class Dictionary {
             case HistoryTables.TIMESERIES -> timeseriesColumns();
             case HistoryTables.EVENTS -> EVENT_COLUMNS;
             case Verification.TABLE -> verificationColumns();
+            case SweepTables.EFFECTS, SweepTables.PARAMETERS -> SweepDictionary.columns(file);
             default -> EnsembleDictionary.columns(file);
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import palace.experiment.CellCounts;
 import palace.experiment.Journal;
+import palace.experiment.Measure;
 import palace.experiment.Results;
 import palace.experiment.RunRecord;
 import palace.experiment.SeriesGrids;
@@ -84,7 +85,9 @@ final class EnsembleTables {
     }
 
     void runs(OutputStream out) throws IOException {
-        var table = new CsvTable(out, RUN_COLUMNS);
+        List<String> columns = new ArrayList<>(RUN_COLUMNS);
+        measures().forEach(measure -> columns.add(measure.column()));
+        var table = new CsvTable(out, columns);
         journal.replay(results.histories(), run -> {
             row(table, run);
             return true;
@@ -92,12 +95,18 @@ final class EnsembleTables {
         table.finish();
     }
 
+    private List<Measure> measures() {
+        return results.experiment().measures();
+    }
+
     private void row(CsvTable table, RunRecord run) {
         OutcomeClass outcome = run.outcome();
         table.number(run.cell()).count(run.replication()).count(run.seed());
         if (outcome == null) {
             empty(table, 13);
-            table.text(run.failure()).end();
+            table.text(run.failure());
+            empty(table, measures().size());
+            table.end();
             return;
         }
         table.code(outcome.code())
@@ -119,6 +128,7 @@ final class EnsembleTables {
                     .number(attempt.asideShare())
                     .text(attempt.failure());
         }
+        run.measures().forEach(table::number);
         table.end();
     }
 
@@ -132,7 +142,7 @@ final class EnsembleTables {
         }
     }
 
-    private void failures(OutputStream out) throws IOException {
+    void failures(OutputStream out) throws IOException {
         var table = new CsvTable(out, FAILURE_COLUMNS);
         journal.replay(results.histories(), run -> {
             if (run.failed()) {
@@ -148,11 +158,14 @@ final class EnsembleTables {
         table.finish();
     }
 
-    private void outcomes(OutputStream out) throws IOException {
+    void outcomes(OutputStream out) throws IOException {
         var table = new CsvTable(out, OUTCOME_COLUMNS);
         Confidence confidence = Confidence.NINETY_FIVE;
         for (int cell = 0; cell < results.cells().size(); cell++) {
             CellCounts counts = results.cells().get(cell);
+            if (counts.histories() == 0) {
+                continue; // a shard may have none of a cell
+            }
             for (OutcomeClass outcome : OutcomeClass.values()) {
                 Proportion share = counts.share(outcome);
                 Interval interval = share.wilson(confidence);

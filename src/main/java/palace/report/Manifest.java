@@ -19,14 +19,40 @@ public final class Manifest {
 
     private final Provenance provenance;
     private final Map<String, Long> counts;
+    private final Section section;
+    private final Map<String, Map<String, String>> columns;
+
+    /** Something more that a manifest says. */
+    @FunctionalInterface
+    interface Section {
+        /** Nothing more. */
+        Section NONE = json -> {};
+
+        /** Writes fields of the manifest's object. */
+        void writeTo(JsonGenerator json) throws IOException;
+    }
 
     /**
      * @param provenance where the results come from
      * @param counts how many of what, for example {@code histories}
      */
     public Manifest(Provenance provenance, Map<String, Long> counts) {
+        this(provenance, counts, Section.NONE, Map.of());
+    }
+
+    /**
+     * @param section what it says besides
+     * @param columns columns of tables with their meanings, by file, where they differ from one design to the next
+     */
+    Manifest(
+            Provenance provenance,
+            Map<String, Long> counts,
+            Section section,
+            Map<String, Map<String, String>> columns) {
         this.provenance = provenance;
         this.counts = counts;
+        this.section = section;
+        this.columns = columns;
     }
 
     /** Writes the manifest; call it last, for it lists the other files. */
@@ -43,6 +69,7 @@ public final class Manifest {
             json.writeStringField("commit", provenance.commit());
             json.writeStringField("command_line", provenance.commandLine());
             writeDesign(json, provenance.design());
+            section.writeTo(json);
             writeTime(json, now);
             writeMachine(json);
             json.writeObjectFieldStart("counts");
@@ -78,15 +105,15 @@ public final class Manifest {
         json.writeEndObject();
     }
 
-    private static void writeFiles(JsonGenerator json, OutputFolder folder) throws IOException {
+    private void writeFiles(JsonGenerator json, OutputFolder folder) throws IOException {
         json.writeObjectFieldStart("files");
         for (String file : folder.files()) {
             json.writeObjectFieldStart(file);
             json.writeStringField("holds", Dictionary.file(file));
-            Map<String, String> columns = Dictionary.columns(file);
-            if (!columns.isEmpty()) {
+            Map<String, String> meanings = columns.getOrDefault(file, Dictionary.columns(file));
+            if (!meanings.isEmpty()) {
                 json.writeObjectFieldStart("columns");
-                for (Map.Entry<String, String> column : columns.entrySet()) {
+                for (Map.Entry<String, String> column : meanings.entrySet()) {
                     json.writeStringField(column.getKey(), column.getValue());
                 }
                 json.writeEndObject();

@@ -54,7 +54,7 @@ public final class ScenarioReader {
         if (document == null) {
             throw ScenarioException.of(reading, ADVICE);
         }
-        return new ScenarioSource(document);
+        return new ScenarioSource(file, document);
     }
 
     static Scenario bind(@Nullable Node document, List<Setting> settings, Reading reading) {

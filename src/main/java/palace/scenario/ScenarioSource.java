@@ -1,5 +1,6 @@
 package palace.scenario;
 
+import java.nio.file.Path;
 import java.util.List;
 import palace.scenario.format.Node;
 import palace.scenario.format.Reading;
@@ -7,10 +8,17 @@ import palace.scenario.format.Setting;
 
 /** The text of a scenario, read once: every case that an experiment makes of it comes from the same bytes. */
 public final class ScenarioSource {
+    private final Path file;
     private final Node document;
 
-    ScenarioSource(Node document) {
+    ScenarioSource(Path file, Node document) {
+        this.file = file;
         this.document = document;
+    }
+
+    /** Where it was read. */
+    public Path file() {
+        return file;
     }
 
     /**

@@ -42,6 +42,11 @@ public record RatioEstimate(long units, double x, double y, double xx, double xy
         return Math.sqrt(residuals * units / (units - 1.0)) / y;
     }
 
+    /** Returns Wilson's interval of a ratio that is a share of units: each is a trial, a success or none. */
+    public Interval trials(Confidence confidence) {
+        return Wilson.interval(value(), y, confidence);
+    }
+
     /**
      * Returns the interval of a ratio that is a share of the denominator's events: Wilson's, with as many trials as the
      * spread over units is worth, and never more than there were.

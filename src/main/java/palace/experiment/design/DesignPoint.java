@@ -16,12 +16,12 @@ public record DesignPoint(String label, List<Level> levels) {
     }
 
     /** What it changes in the case. */
-    Stream<Setting> settings() {
+    public Stream<Setting> settings() {
         return levels.stream().flatMap(level -> level.settings().stream());
     }
 
     /** The mechanisms that it switches off. */
-    Stream<String> without() {
+    public Stream<String> without() {
         return levels.stream().flatMap(level -> level.without().stream());
     }
 }

@@ -50,6 +50,11 @@ public record ExperimentDesign(
      */
     public record About(String id, String title, String question, int replications, long seed) {}
 
+    /** The same design over another case. */
+    public ExperimentDesign with(BaseCase other) {
+        return new ExperimentDesign(about, other, kind, count, factors, listed, responses, warnings);
+    }
+
     /**
      * Returns the points in their order.
      *

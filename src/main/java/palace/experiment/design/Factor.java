@@ -43,6 +43,20 @@ public record Factor(
         return levels.get((int) Math.min(levels.size() - 1.0, Math.floor(share * levels.size())));
     }
 
+    /** Returns how far a value lies from the least to the greatest, or from the first to the last; in {@code [0, 1]}. */
+    public double share(Level level) {
+        Double number = level.number();
+        if (range != null && number != null) {
+            return range.share(number);
+        }
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).text().equals(level.text())) {
+                return levels.size() == 1 ? 0 : i / (levels.size() - 1.0);
+            }
+        }
+        throw new IllegalArgumentException("the factor %s has no value '%s'".formatted(name, level.text()));
+    }
+
     /** Whether all of its values are numbers; a switch counts as words. */
     public boolean isNumeric() {
         return target.mechanism() == null && levels.stream().allMatch(level -> level.number() != null);
@@ -51,6 +65,11 @@ public record Factor(
     /** The name as a column of a table. */
     public String column() {
         return name.replaceAll("[^a-z0-9]+", "_");
+    }
+
+    /** Whether it moves what a path leads to, a part of it, or something that it is a part of. */
+    public boolean moves(String path) {
+        return touched().stream().anyMatch(own -> FactorCheck.overlap(own, path));
     }
 
     /** Every fact, parameter or mechanism that it touches. */

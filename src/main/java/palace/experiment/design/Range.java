@@ -38,6 +38,12 @@ public record Range(double low, double high, boolean log, boolean whole) {
         return Math.max(low, Math.min(high, round(value)));
     }
 
+    /** Returns how far a number lies from low to high; in {@code [0, 1]}. */
+    double share(double value) {
+        double share = log ? FastMath.log(value / low) / FastMath.log(high / low) : (value - low) / (high - low);
+        return Math.max(0, Math.min(1, share));
+    }
+
     private static double round(double value) {
         return new BigDecimal(value).round(SIX_DIGITS).doubleValue();
     }

@@ -1,6 +1,6 @@
 /**
- * Designs: which cases an experiment compares, from a file; it knows no command line, and nothing of how histories are
- * run or counted.
+ * Designs: which cases an experiment compares, from a file, and what its factors do; it knows no command line, and not
+ * how histories are run.
  */
 @NullMarked
 package palace.experiment.design;

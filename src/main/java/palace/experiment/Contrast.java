@@ -1,0 +1,98 @@
+package palace.experiment;
+
+import java.util.List;
+import palace.statistics.Confidence;
+import palace.statistics.Interval;
+
+/**
+ * A weighted sum of what cells answer, such as the difference of two of them, with the error that is left when all cells
+ * share their chance: histories of one replication are paired.
+ *
+ * @param value the sum; NaN where a cell that counts says nothing
+ * @param error its standard error over replications
+ * @param replications how many of them
+ */
+public record Contrast(double value, double error, long replications) {
+
+    /** Returns the contrasts of several weightings of the cells, in one reading of the histories. */
+    public static List<Contrast> of(Answers answers, int response, List<double[]> weightings) {
+        var squares = new Squares(answers, response, weightings);
+        answers.replay(squares::add);
+        squares.endReplication();
+        return java.util.stream.IntStream.range(0, weightings.size())
+                .mapToObj(squares::contrast)
+                .toList();
+    }
+
+    /** Whether every cell that counts says something. */
+    public boolean isKnown() {
+        return !Double.isNaN(value) && replications >= 2;
+    }
+
+    /** Returns Student's t interval over replications. */
+    public Interval interval(Confidence confidence) {
+        double halfWidth = confidence.t(replications - 1) * error;
+        return new Interval(value - halfWidth, value + halfWidth);
+    }
+
+    /** Sums of what each replication adds to the weighted sum beyond its expectation. */
+    private static final class Squares {
+        private final Answers answers;
+        private final int response;
+        private final List<double[]> weightings;
+        private final double[] ratios;
+        private final double[] bottoms;
+        private final double[] current;
+        private final double[] squares;
+        private long replication = -1;
+        private long replications;
+
+        Squares(Answers answers, int response, List<double[]> weightings) {
+            this.answers = answers;
+            this.response = response;
+            this.weightings = weightings;
+            current = new double[weightings.size()];
+            squares = new double[weightings.size()];
+            ratios = new double[answers.cells()];
+            bottoms = new double[answers.cells()];
+            for (int cell = 0; cell < ratios.length; cell++) {
+                ratios[cell] = answers.answer(cell, response).value();
+                bottoms[cell] = answers.answer(cell, response).estimate().y();
+            }
+        }
+
+        void add(RunRecord run) {
+            if (run.replication() != replication) {
+                endReplication();
+                replication = run.replication();
+                replications++;
+            }
+            double top = answers.top(response, run);
+            double bottom = answers.bottom(response, run);
+            if (Double.isNaN(top) || Double.isNaN(bottom) || bottoms[run.cell()] <= 0) {
+                return;
+            }
+            double influence = (top - ratios[run.cell()] * bottom) / bottoms[run.cell()];
+            for (int i = 0; i < current.length; i++) {
+                current[i] += weightings.get(i)[run.cell()] * influence;
+            }
+        }
+
+        void endReplication() {
+            for (int i = 0; i < current.length; i++) {
+                squares[i] += current[i] * current[i];
+                current[i] = 0;
+            }
+        }
+
+        Contrast contrast(int which) {
+            double[] weights = weightings.get(which);
+            double value = 0;
+            for (int cell = 0; cell < weights.length; cell++) {
+                value += weights[cell] == 0 ? 0 : weights[cell] * ratios[cell];
+            }
+            double error = Math.sqrt(squares[which] * replications / Math.max(1.0, replications - 1.0));
+            return new Contrast(value, error, replications);
+        }
+    }
+}
