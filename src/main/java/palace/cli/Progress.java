@@ -155,7 +155,8 @@ final class Progress implements Watch {
         return String.format(Locale.ROOT, "%s %.3f ± %.3f", outcome, share.share(), interval.halfWidth());
     }
 
-    private static String time(long nanos) {
+    /** A time in words. */
+    static String time(long nanos) {
         double seconds = nanos / (double) SECOND;
         if (seconds < 60) {
             return String.format(Locale.ROOT, "%.1f s", seconds);

@@ -19,6 +19,7 @@ import palace.experiment.Results;
 import palace.experiment.Shard;
 import palace.experiment.design.Cells;
 import palace.experiment.design.DesignPoint;
+import palace.experiment.design.ExperimentDesign;
 import palace.experiment.design.Variant;
 import palace.report.Design;
 import palace.report.EnsembleWords;
@@ -94,8 +95,9 @@ final class SweepCommand implements Callable<Integer> {
         Work work = work();
         long replications = effort.replications(work.asked().design().about().replications());
         if (dryRun) {
-            new DryRun(work.experiment(), replications, effort.runner().threads())
-                    .print(work.asked(), spec.commandLine().getOut(), output.json());
+            ExperimentDesign plan = work.asked().design();
+            new DryRun(plan, work.experiment(), replications, effort.runner().threads())
+                    .print(spec.commandLine().getOut(), output.json());
             return ExitCode.DONE;
         }
         Provenance provenance = Version.provenance(spec, work.design(), started);

@@ -245,4 +245,28 @@ class SweepCommandTest {
                 .contains("\"replications\" : 3")
                 .contains("\"response\" : \"share_coup\"");
     }
+
+    @Test
+    void aDryRunSaysHowMuchThereIsToDoAndWritesNothing() {
+        assertThat(sweep("a", "--dry-run", "-n", "5000")).isZero();
+
+        assertThat(out.toString())
+                .contains("terror: 0.1, 0.9  [politics.terror]")
+                .contains("guard: on, off  [Guard]")
+                .contains("4 cells, 5 000 histories of each: 20 000 histories here")
+                .containsPattern("about [0-9]+.* on [0-9]+ threads?, about [0-9.]+ MB on the disk")
+                .contains("Nothing was written.");
+        assertThat(place.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void aDryRunIsRightAboutTheDiskWithinHalf() throws IOException {
+        sweep("a", "--dry-run", "--format", "json", "-n", "200");
+        sweep("a", "--quiet", "-n", "200");
+
+        String json = out.toString();
+        long said = Long.parseLong(json.replaceAll("(?s).*\"bytes\" : (\\d+).*", "$1"));
+        long taken = Files.size(place.resolve("a/runs.csv")) + Files.size(place.resolve("a/journal/runs"));
+        assertThat((double) said / taken).isBetween(0.67, 1.5);
+    }
 }
