@@ -15,7 +15,8 @@ import palace.report.SweepWords;
 
 /** What somebody sees who has run a sweep. */
 final class SweepTable {
-    private static final int MOST_ROWS = 24;
+    private static final int MOST_ROWS = 20;
+    private static final int ALL_ROWS = 36;
     private static final int MOST_COLUMNS = 4;
     private static final int LONGEST_LABEL = 44;
 
@@ -127,7 +128,7 @@ final class SweepTable {
         for (int cell = 0; cell < answers.cells(); cell++) {
             cells.add(cell);
         }
-        if (cells.size() <= MOST_ROWS) {
+        if (cells.size() <= ALL_ROWS) {
             return cells;
         }
         cells.sort(Comparator.comparing(

@@ -37,7 +37,7 @@ final class EnsembleDictionary {
             case "fan-fear" -> "Chart: fear, grievance and infighting by week, over all histories.";
             case "differences" -> "Chart: the difference in each outcome's share, with its interval.";
             case "paired-incidence" -> "Chart: how likely a coup is to have come by a date, under A and under B.";
-            default -> "A file of this folder.";
+            default -> SweepDictionary.chart(name);
         };
     }
 

@@ -50,8 +50,21 @@ final class Measured {
         if (!answer.isKnown()) {
             return "-";
         }
-        Response response = answer.response();
-        return fixed(response, answer.value(), decimals(response, answer.value(), answer.interval())) + sign(response);
+        return alone(answer.response(), answer.value(), answer.interval());
+    }
+
+    /** A number alone, with as many digits as its interval bears. */
+    static String alone(Response response, double value, @Nullable Interval interval) {
+        return fixed(response, value, decimals(response, value, interval)) + sign(response);
+    }
+
+    /** A number for a title: at most three decimals of a rate, two of a mean, none of a share. */
+    static String rough(Response response, double value) {
+        return switch (response.kind()) {
+            case SHARE, SHARE_OF_EVENTS -> fixed(response, value, value > 0 && value < 0.02 ? 1 : 0) + "%";
+            case RATE -> Numbers.fixed(value, value >= 10 ? 0 : value >= 1 ? 1 : 3);
+            case MEAN -> Numbers.fixed(value, value >= 10 ? 0 : value >= 1 ? 1 : 2);
+        };
     }
 
     private static String sign(Response response) {
@@ -70,6 +83,7 @@ final class Measured {
             return response.isShare() ? 0 : 3;
         }
         int digits = (int) StrictMath.ceil(-StrictMath.log10(scaled));
-        return Math.max(0, Math.min(MOST_DECIMALS, response.isShare() ? digits : digits + 1));
+        int most = response.kind() == Response.Kind.MEAN ? 3 : MOST_DECIMALS;
+        return Math.max(0, Math.min(most, response.isShare() ? digits : digits + 1));
     }
 }

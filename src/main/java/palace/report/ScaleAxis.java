@@ -52,12 +52,31 @@ final class ScaleAxis extends NumberAxis {
     static ScaleAxis upTo(double most, String label) {
         double step = step(most);
         int steps = (int) Math.max(1, StrictMath.ceil(most / step - 1e-9));
-        int decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+        int decimals = decimals(step);
         var marks = new ArrayList<Mark>();
         for (int i = 0; i <= steps; i++) {
             marks.add(new Mark(i * step, i == 0 ? "0" : Numbers.fixed(i * step, decimals)));
         }
         return new ScaleAxis(label, 0, steps * step * 1.005, marks);
+    }
+
+    private static int decimals(double step) {
+        int decimals = 0;
+        for (double least = 1; step < least * 0.999; least /= 10) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    /** A horizontal scale with given marks. */
+    static ScaleAxis marked(String label, double low, double high, List<Mark> marks) {
+        var axis = new ScaleAxis(label, low, high, marks);
+        axis.setAxisLineVisible(true);
+        axis.setAxisLinePaint(ChartStyle.LIGHT);
+        axis.setTickMarksVisible(true);
+        axis.setTickMarkPaint(ChartStyle.LIGHT);
+        axis.setTickMarkOutsideLength(7);
+        return axis;
     }
 
     /** A horizontal scale from 0. */
@@ -94,8 +113,8 @@ final class ScaleAxis extends NumberAxis {
     }
 
     /** A round step that divides a scale into two to six parts: 1, 2 or 5 times a power of ten. */
-    private static double step(double most) {
-        double step = 0.01;
+    static double step(double most) {
+        double step = 0.0001;
         double[] next = {2, 2.5, 2};
         for (int i = 0; most / step > 6; i++) {
             step *= next[i % 3];

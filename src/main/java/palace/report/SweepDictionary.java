@@ -19,6 +19,18 @@ final class SweepDictionary {
         };
     }
 
+    static String chart(String name) {
+        if (name.startsWith("map-")) {
+            return "Chart: a response over the values of two factors, with lines of equal answers.";
+        }
+        if (name.startsWith("factors-")) {
+            return "Chart: a response over each factor, all on one scale.";
+        }
+        return name.startsWith("lines-")
+                ? "Chart: responses over the values of the factor, with their intervals."
+                : "A file of this folder.";
+    }
+
     /** The columns of a table with their meanings, in order; empty for other files. */
     static Map<String, String> columns(String file) {
         List<String> columns =

@@ -246,6 +246,51 @@ class SweepCommandTest {
                 .contains("\"response\" : \"share_coup\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'factors: [{ name: terror, path: politics.terror, values: [0.1, 0.5, 0.9] }]',lines-outcomes",
+        "'factors: [{ name: predation, mechanism: Predation }]',lines-outcomes",
+        "'factors: [{ name: t, path: politics.terror, values: [0.1, 0.9] }, { name: g, mechanism: Guard }]',map-share-coup",
+        "'factors: [{ name: t, path: politics.terror, range: [0, 1], steps: 3 },"
+                + " { name: m, path: politics.mystique, range: [0, 1], steps: 3 }]',map-share-coup",
+        "'factors: [{ name: t, path: politics.terror, values: [0.1, 0.9] }, { name: g, mechanism: Guard },"
+                + " { name: p, mechanism: Predation }]',factors-share-coup",
+    })
+    void chartsFollowTheNumberOfFactors(String factors, String chart) throws IOException {
+        Files.writeString(place.resolve("trial.yaml"), DESIGN.substring(0, DESIGN.indexOf("factors:")) + factors);
+
+        assertThat(palace("sweep", design, "-n", "6", "--quiet", "--out", folder("a")))
+                .isZero();
+
+        assertThat(place.resolve("a/charts/" + chart + ".svg")).content().contains("<svg");
+        assertThat(place.resolve("a/charts/" + chart + ".png")).isNotEmptyFile();
+        assertThat(place.resolve("a/manifest.json")).content().doesNotContain("A file of this folder.");
+        assertThat(out.toString() + err).isEmpty();
+    }
+
+    @Test
+    void aListAndADrawnDesignHaveChartsToo() throws IOException {
+        String head = DESIGN.substring(0, DESIGN.indexOf("kind:"));
+        Files.writeString(
+                place.resolve("trial.yaml"),
+                head
+                        + "kind: list\npoints: [{ label: as it was }, { set: { politics.terror: 0.9 }, without: Guard }]\n");
+        assertThat(palace("sweep", design, "-n", "6", "--quiet", "--out", folder("a")))
+                .isZero();
+        Files.writeString(
+                place.resolve("trial.yaml"),
+                head + "kind: latin-hypercube\npoints: 6\n"
+                        + "factors: [{ name: t, path: politics.terror, range: [0, 1] }, { name: g, mechanism: Guard }]\n");
+        assertThat(palace("sweep", design, "-n", "6", "--quiet", "--out", folder("b")))
+                .isZero();
+
+        assertThat(place.resolve("a/charts/lines-outcomes.png")).isNotEmptyFile();
+        assertThat(rows("a/design.csv"))
+                .containsExactly("0,,on,as it was", "1,0.9,off,\"politics.terror 0.9, without Guard\"");
+        assertThat(place.resolve("b/charts/factors-share-coup.png")).isNotEmptyFile();
+        assertThat(rows("b/effects.csv")).allMatch(row -> row.endsWith(",least_squares"));
+    }
+
     @Test
     void aDryRunSaysHowMuchThereIsToDoAndWritesNothing() {
         assertThat(sweep("a", "--dry-run", "-n", "5000")).isZero();

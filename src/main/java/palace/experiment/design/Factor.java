@@ -31,6 +31,11 @@ public record Factor(
         }
     }
 
+    /** A factor that is only a name for its values. */
+    public static Factor of(String name, List<Level> levels) {
+        return new Factor(name, name, "", new Target(List.of(), null), levels, null, Place.whole(name));
+    }
+
     /**
      * Returns the value a share of the way from the least to the greatest, or from the first to the last.
      *
