@@ -50,6 +50,11 @@ final class CaseOptions {
     @Option(names = "--weeks", paramLabel = "N", description = "Weeks to look at, instead of the scenario's.")
     private @Nullable Integer weeks;
 
+    /** What was given as the scenario. */
+    String asked() {
+        return scenario;
+    }
+
     /** The root seed. */
     long seed() {
         return seed;

@@ -21,6 +21,7 @@ import palace.report.DifferenceReport;
 import palace.report.DifferenceWords;
 import palace.report.EnsembleWords;
 import palace.report.OutputFolder;
+import palace.report.SweepFolder;
 import palace.scenario.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./palace compare khrushchev-1964 --b-set leader.absences=[]   without the holiday",
             "  ./palace compare wagner-2023 --b-without Predation -n 2000",
-            "  ./palace compare khrushchev-1964 antiparty-1957"
+            "  ./palace compare khrushchev-1964 antiparty-1957",
+            "  ./palace compare results/rivalry-density/sweep-1 results/rivalry-density/sweep-2",
+            "                                                what moved between two sweeps"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CompareCommand implements Callable<Integer> {
@@ -93,6 +96,10 @@ final class CompareCommand implements Callable<Integer> {
         Instant started = Instant.now();
         if (effort.precision() != null) {
             throw new ParameterException(spec.commandLine(), "compare takes -n, not --precision.");
+        }
+        boolean sweeps = SweepFolder.isOne(Path.of(options.asked()));
+        if (sweeps || (other != null && SweepFolder.isOne(Path.of(other)))) {
+            return new SweepDifference(spec, output).print(options.asked(), other, started);
         }
         var both = new Both(options.read(true), options.read(other, settings, without, true));
         Design design = both.design(options.seed());

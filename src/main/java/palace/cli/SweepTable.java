@@ -79,6 +79,11 @@ final class SweepTable {
     }
 
     private void print(List<List<String>> rows) {
+        print(rows, out);
+    }
+
+    /** Prints rows under a header, the first two columns to the left. */
+    static void print(List<List<String>> rows, PrintWriter out) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {

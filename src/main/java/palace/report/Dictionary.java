@@ -33,7 +33,8 @@ final class Dictionary {
             case HistoryTables.TIMESERIES -> timeseriesColumns();
             case HistoryTables.EVENTS -> EVENT_COLUMNS;
             case Verification.TABLE -> verificationColumns();
-            case SweepTables.EFFECTS, SweepTables.PARAMETERS -> SweepDictionary.columns(file);
+            case SweepTables.EFFECTS, SweepTables.PARAMETERS, SweepComparisonReport.TABLE ->
+                SweepDictionary.columns(file);
             default -> EnsembleDictionary.columns(file);
         };
     }

@@ -60,7 +60,8 @@ final class ManifestReader {
         }
     }
 
-    private static Map<String, String> topLevelValues(JsonParser json) throws IOException {
+    /** The fields of an object that hold a plain value. */
+    static Map<String, String> topLevelValues(JsonParser json) throws IOException {
         var values = new HashMap<String, String>();
         if (json.nextToken() != JsonToken.START_OBJECT) {
             return values;

@@ -14,6 +14,8 @@ final class SweepDictionary {
             case SweepTables.DESIGN -> "One row a cell: the value of each factor.";
             case SweepTables.RESPONSES -> "One row a cell and response: the estimate with its interval.";
             case SweepTables.EFFECTS -> "One row a factor: how far it moves the response that the answer is about.";
+            case SweepComparisonReport.TABLE ->
+                "One row a cell and response that both sweeps have: how much it differs, and whether beyond noise.";
             case SweepTables.PARAMETERS -> "How people decide in the case before the factors move it.";
             default -> "";
         };
@@ -33,6 +35,9 @@ final class SweepDictionary {
 
     /** The columns of a table with their meanings, in order; empty for other files. */
     static Map<String, String> columns(String file) {
+        if (file.equals(SweepComparisonReport.TABLE)) {
+            return SweepComparisonReport.columns();
+        }
         List<String> columns =
                 switch (file) {
                     case SweepTables.EFFECTS -> SweepTables.EFFECT_COLUMNS;

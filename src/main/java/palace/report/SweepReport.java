@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import palace.experiment.Journal;
+import palace.experiment.design.DesignPoint;
+import palace.experiment.design.Variant;
 
 /** Everything that a sweep leaves in its folder: tables, summary, charts and manifest. */
 public final class SweepReport {
@@ -83,6 +85,11 @@ public final class SweepReport {
 
     private void section(JsonGenerator json) throws IOException {
         SweepSummary.writeDesign(json, sweep);
+        Variant unmoved = sweep.design().base().at(new DesignPoint("", List.of()));
+        json.writeStringField("case", unmoved.scenario().about().id());
+        json.writeStringField("case_hash", unmoved.scenario().hash());
+        json.writeStringField("without", String.join(", ", unmoved.without()));
+        json.writeNumberField("weeks", unmoved.run().weeks());
         json.writeStringField("common_random_numbers", SAME_CHANCE);
         json.writeObjectFieldStart("responses");
         for (Map.Entry<String, String> meaning :

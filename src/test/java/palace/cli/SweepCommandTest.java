@@ -314,4 +314,25 @@ class SweepCommandTest {
         long taken = Files.size(place.resolve("a/runs.csv")) + Files.size(place.resolve("a/journal/runs"));
         assertThat((double) said / taken).isBetween(0.67, 1.5);
     }
+
+    @Test
+    void twoSweepsAreComparedCellByCell() throws IOException {
+        sweep("a", "--quiet", "-n", "150");
+        sweep("b", "--quiet", "-n", "150", "--seed", "2");
+        sweep("c", "--quiet", "-n", "150", "--set", "leak.each=5", "--weeks", "8");
+
+        assertThat(palace("compare", folder("a"), folder("b"), "--out", folder("ab")))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Nothing moved beyond noise in ")
+                .contains("with Holm's")
+                .contains("    seed: 1 -> 2");
+        assertThat(rows("ab/moved.csv")).hasSizeGreaterThan(50).noneMatch(row -> row.endsWith(",true"));
+        assertThat(palace("compare", folder("a"), folder("c"), "--out", folder("ac")))
+                .isZero();
+        assertThat(out.toString()).contains("    leak.each: 0.12 -> 5").contains("    weeks: 22 -> 8");
+        assertThat(rows("ac/moved.csv")).anyMatch(row -> row.endsWith(",true"));
+        assertThat(palace("compare", folder("a"), "khrushchev-1964")).isEqualTo(2);
+        assertThat(err.toString()).contains("'khrushchev-1964' is not a folder of one.");
+    }
 }
