@@ -1,9 +1,11 @@
 package palace.cli;
 
 import java.util.concurrent.Callable;
+import palace.experiment.design.DesignReader;
 import palace.scenario.ScenarioSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What a scenario may hold. */
@@ -16,6 +18,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  ./palace schema > scenarios/schema.json",
+            "  ./palace schema --design > scenarios/design-schema.json",
             "",
             "An editor completes and checks a file whose first line is",
             "  # yaml-language-server: $$schema=../schema.json"
@@ -25,9 +28,13 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--design", description = "What a design for './palace sweep' may hold, instead.")
+    private boolean design;
+
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(ScenarioSchema.json().stripTrailing());
+        String schema = design ? DesignReader.schema() : ScenarioSchema.json();
+        spec.commandLine().getOut().println(schema.stripTrailing());
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }

@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import palace.experiment.design.Cells;
+import palace.experiment.design.DesignReader;
+import palace.experiment.design.ExperimentDesign;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
 import palace.scenario.ScenarioReader;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "validate",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
-        description = "Checks scenario files and tells everything that is wrong with them, with line and column.",
+        description =
+                "Checks scenario files and designs and tells everything that is wrong with them, with line and column.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -32,7 +36,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, or names of shipped ones.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Scenario files or designs, or names of shipped scenarios.")
     private List<String> files;
 
     @Option(names = "--quiet", description = "Say nothing of files that are right.")
@@ -56,6 +63,9 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Path file = Library.find(given).orElse(Path.of(given));
         try {
+            if (DesignReader.isOne(file)) {
+                return isRightDesign(given, file);
+            }
             Scenario scenario = ScenarioReader.read(file);
             scenario.warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
             if (!quiet) {
@@ -72,5 +82,23 @@ final class ValidateCommand implements Callable<Integer> {
             err.println(Ink.lines(String.valueOf(e.getMessage())));
             return false;
         }
+    }
+
+    private boolean isRightDesign(String given, Path file) {
+        ExperimentDesign design = Designs.read(file.toString());
+        design.warnings().forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
+        int cells = design.kind() == null
+                ? 0
+                : Cells.of(design.base(), design.points(design.about().seed())).size();
+        if (!quiet) {
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%s: right (a design, factors: %d, %s)%n",
+                            Ink.plain(given),
+                            design.factors().size(),
+                            cells == 0 ? "no points of its own" : cells + " cells");
+        }
+        return true;
     }
 }

@@ -34,6 +34,26 @@ class SettingsTest {
     }
 
     @Test
+    void aStarStandsForEveryItemOfAList() {
+        Scenario scenario =
+                ScenarioTexts.parse(ScenarioTexts.SMALL, "elites.*.closeness=0.25", "elites.*.votes.council=2");
+
+        assertThat(scenario.elites())
+                .extracting(elite -> elite.traits().closeness())
+                .containsExactly(Quantity.of(0.25), Quantity.of(0.25));
+        assertThat(scenario.elites())
+                .allSatisfy(elite -> assertThat(elite.votes()).containsEntry("council", 2.0));
+        assertThat(ScenarioTexts.parse(ScenarioTexts.SMALL, "rivalries.*=").rivalries())
+                .isEmpty();
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.SMALL, "elites.*.closenes=0.25"))
+                .contains("there is no 'elites.*.closenes'.");
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.SMALL, "patronage.*.patron=shelepin"))
+                .contains("there is no 'patronage.*.patron'.");
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.SMALL, "politics.*=0.25"))
+                .contains("there is no 'politics.*'.");
+    }
+
+    @Test
     void anEmptyValueRemoves() {
         assertThat(ScenarioTexts.parse(ScenarioTexts.SMALL, "timeline=", "rivalries.1=null")
                         .timeline())

@@ -1,5 +1,6 @@
 package palace.experiment.design;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.Behaviour;
@@ -14,7 +15,7 @@ import palace.scenario.format.Reading;
 
 /** Reads design files. */
 public final class DesignReader {
-    private static final String ADVICE = "scenarios/sweeps/README.md says what a design may hold.";
+    private static final String ADVICE = "'./palace schema --design' prints what a design may hold.";
 
     private DesignReader() {}
 
@@ -48,6 +49,14 @@ public final class DesignReader {
                 reading.warnings());
     }
 
+    /** Whether a file looks like a design, right or wrong, and not like a scenario. */
+    public static boolean isOne(Path file) {
+        return Files.isRegularFile(file)
+                && Document.read(file, new Reading()) instanceof Node.Mapping mapping
+                && mapping.find("design") != null
+                && mapping.find("leader") == null;
+    }
+
     /** Returns the JSON Schema of design files. */
     public static String schema() {
         return JsonSchema.of(
@@ -60,7 +69,7 @@ public final class DesignReader {
         if (stated.scenario() instanceof Node.Scalar scalar) {
             name = scalar.text();
             Path beside = file.resolveSibling(name);
-            if (java.nio.file.Files.isRegularFile(beside)) {
+            if (Files.isRegularFile(beside)) {
                 return beside;
             }
             Path found = shelf.find(name).orElse(null);
