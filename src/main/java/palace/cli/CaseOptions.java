@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import palace.experiment.Request;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
 import palace.scenario.Changes;
@@ -101,6 +102,18 @@ final class CaseOptions {
      */
     String rerun(Case given, List<String> ownSettings, List<String> ownWithout) {
         return again("run", given) + " --seed " + seed + changes(ownSettings, ownWithout);
+    }
+
+    /** A command on a case with everything that its histories depend on, for whoever joins parts of it. */
+    Request request(String command, Case given, long replications) {
+        var words = new ArrayList<>(List.of(command, scenario, "--seed", Long.toString(seed)));
+        settings.forEach(setting -> words.addAll(List.of("--set", setting)));
+        without.forEach(mechanism -> words.addAll(List.of("--without", mechanism)));
+        if (weeks != null) {
+            words.addAll(List.of("--weeks", weeks.toString()));
+        }
+        words.addAll(List.of("-n", Long.toString(replications)));
+        return new Request(words, replications, 1, Inputs.read(scenario, given.file()));
     }
 
     /** A command on a case as it was asked for, but for its seed and its changes. */

@@ -10,6 +10,7 @@ enum Commands {
     ENSEMBLE,
     COMPARE,
     SWEEP,
+    MERGE,
     VALIDATE,
     LIST,
     DIFF,
@@ -25,6 +26,7 @@ enum Commands {
             case ENSEMBLE -> new EnsembleCommand();
             case COMPARE -> new CompareCommand();
             case SWEEP -> new SweepCommand();
+            case MERGE -> new MergeCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
             case DIFF -> new DiffCommand();

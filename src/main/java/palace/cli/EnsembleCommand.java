@@ -24,7 +24,6 @@ import palace.statistics.PrecisionTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -56,11 +55,8 @@ final class EnsembleCommand implements Callable<Integer> {
     @Mixin
     private EffortOptions effort;
 
-    @Option(
-            names = "--shard",
-            paramLabel = "K/N",
-            description = "Only the K-th of N equal parts, to be run on N machines and merged.")
-    private @Nullable String shard;
+    @Mixin
+    private ShardOptions shard;
 
     @Mixin
     private OutputOptions output;
@@ -74,14 +70,15 @@ final class EnsembleCommand implements Callable<Integer> {
                 .forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
         Expectations.check(given);
         Shard part = shard();
-        String command = part.equals(Shard.WHOLE) ? NAME : NAME + " " + part;
-        Design design = given.design(command, options.seed());
+        Design whole = given.design(NAME, options.seed());
+        Design design = part.equals(Shard.WHOLE) ? whole : given.design(NAME + " " + part, options.seed());
         Provenance provenance = Version.provenance(spec, design, started);
-        var experiment = Experiment.ensemble(Version.key(design), given.run(), options.seed())
+        var experiment = Experiment.ensemble(Version.key(whole), given.run(), options.seed())
                 .part(part);
         try (var stop = new Stop(effort.timeLimit());
                 OutputFolder folder = OutputFolder.open(folder(given, part), design, output.force());
                 Journal journal = Journal.open(folder.path(), experiment, output.force())) {
+            journal.keep(options.request(NAME, given, effort.replications()));
             return run(given, folder, provenance, experiment, journal, stop);
         }
     }
@@ -116,24 +113,17 @@ final class EnsembleCommand implements Callable<Integer> {
     }
 
     private Shard shard() {
-        if (shard == null) {
-            return Shard.WHOLE;
-        }
-        if (effort.precision() != null) {
+        Shard part = shard.shard();
+        if (!part.equals(Shard.WHOLE) && effort.precision() != null) {
             throw new ParameterException(
                     spec.commandLine(), "--precision looks at the whole ensemble and cannot be used with --shard.");
         }
-        try {
-            return Shard.parse(shard);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--shard: " + e.getMessage() + ".", e);
-        }
+        return part;
     }
 
     private Path folder(Case given, Shard part) {
         Path whole = Path.of("results", given.scenario().about().id(), options.folder(NAME, List.of(), List.of()));
-        return output.folder(
-                part.equals(Shard.WHOLE) ? whole : whole.resolve("shard-%d-of-%d".formatted(part.number(), part.of())));
+        return ShardOptions.folder(output.folder(whole), part);
     }
 
     private void print(

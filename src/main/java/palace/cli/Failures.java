@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import palace.experiment.JournalException;
+import palace.experiment.MergeException;
 import palace.report.OutputException;
 import palace.scenario.ScenarioException;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (fault instanceof ScenarioException
                 || fault instanceof NoSuchScenario
+                || fault instanceof MergeException
                 || fault instanceof Designs.NoSuchDesign) {
             err.println(Ink.lines(String.valueOf(fault.getMessage())));
             return ExitCode.INVALID_FILE;

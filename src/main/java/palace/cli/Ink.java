@@ -1,5 +1,7 @@
 package palace.cli;
 
+import java.io.PrintWriter;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
@@ -40,6 +42,15 @@ final class Ink {
     /** The same for several lines. */
     static String lines(String words) {
         return COMMANDS.matcher(words).replaceAll("?");
+    }
+
+    /** Tells lines, or nothing. */
+    static Consumer<String> speaker(PrintWriter err, boolean quiet) {
+        return line -> {
+            if (!quiet) {
+                err.println(lines(line));
+            }
+        };
     }
 
     private static String set(String weight, String words) {

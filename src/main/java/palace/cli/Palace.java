@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  ./palace ensemble khrushchev-1964        how likely each outcome was",
             "  ./palace compare khrushchev-1964 --b-set 'leader.absences=[]'",
             "                                           what one change would have done",
+            "  ./palace merge node1 node2 --out whole   join what several machines have done",
             "  ./palace run --help                      everything about a command",
             "",
             "Exit codes: 0 done, 1 a fault of ours, 2 wrong usage, 3 invalid file, 4 some runs failed,",

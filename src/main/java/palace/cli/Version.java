@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import palace.report.Design;
 import palace.report.Provenance;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Version implements IVersionProvider {
     private static final String NO_JAR = "0.1.0-SNAPSHOT";
     private static final int SHORT = 12;
+    private static final int KEY_LINES = 6;
 
     @Override
     public String[] getVersion() {
@@ -33,12 +36,47 @@ final class Version implements IVersionProvider {
     static String key(Design design) {
         return String.join(
                 "\n",
-                "palace " + number() + " " + commit(),
+                program(),
                 design.command(),
                 design.scenario(),
                 design.scenarioHash(),
                 design.parameterHash(),
                 Long.toString(design.seed()));
+    }
+
+    /** The design in a key; nothing when it is none of ours. */
+    static Optional<Design> design(String key) {
+        String[] lines = key.split("\n", -1);
+        try {
+            return lines.length == KEY_LINES
+                    ? Optional.of(new Design(lines[1], lines[2], lines[3], lines[4], Long.parseLong(lines[5])))
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** In what another key differs, in words; empty when they are the same. */
+    static List<String> differences(String key, String other) {
+        if (key.equals(other)) {
+            return List.of();
+        }
+        var words = new ArrayList<String>();
+        if (!program(key).equals(program(other))) {
+            words.add(program(other) + " instead of " + program(key));
+        }
+        design(key).ifPresent(mine -> design(other).ifPresent(theirs -> words.addAll(mine.differences(theirs))));
+        return words.isEmpty() ? List.of("another question") : words;
+    }
+
+    /** This program, as a key names it. */
+    static String program() {
+        return "palace " + number() + " " + commit();
+    }
+
+    /** The program that a key names. */
+    static String program(String key) {
+        return key.lines().findFirst().orElse("");
     }
 
     /** The version, for example 0.1.0. */

@@ -59,6 +59,10 @@ public record Experiment(
 
     /** The design and the part, as a folder remembers them. */
     String key() {
+        return key(design, shard);
+    }
+
+    static String key(String design, Shard shard) {
         return shard.equals(Shard.WHOLE) ? design : design + " shard " + shard;
     }
 

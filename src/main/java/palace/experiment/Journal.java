@@ -43,12 +43,16 @@ public final class Journal implements Closeable {
      * @throws JournalException if it is in use, of another design or cannot be written
      */
     public static Journal open(Path results, Experiment experiment, boolean anew) {
+        return open(results, experiment.key(), anew);
+    }
+
+    static Journal open(Path results, String key, boolean anew) {
         Path folder = results.resolve(FOLDER);
         try {
             Files.createDirectories(folder);
-            FileChannel lock = lock(folder.resolve("lock"), results);
+            FileChannel lock = lock(lock(results), results);
             try {
-                return open(folder, lock, experiment.key(), anew);
+                return open(results, lock, key, anew);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -58,14 +62,39 @@ public final class Journal implements Closeable {
         }
     }
 
-    private static Journal open(Path folder, FileChannel lock, String key, boolean anew) throws IOException {
-        Path records = folder.resolve("runs");
-        Path bands = folder.resolve("bands");
+    private static Journal open(Path results, FileChannel lock, String key, boolean anew) throws IOException {
         if (anew) {
-            Files.deleteIfExists(records);
-            Files.deleteIfExists(bands);
+            Files.deleteIfExists(records(results));
+            Files.deleteIfExists(bands(results));
         }
-        return new Journal(folder, lock, RecordFile.open(records, key), new BandsFile(bands, key));
+        RecordFile records = RecordFile.open(records(results), key);
+        return new Journal(results.resolve(FOLDER), lock, records, new BandsFile(bands(results), key));
+    }
+
+    static Path records(Path results) {
+        return results.resolve(FOLDER).resolve("runs");
+    }
+
+    static Path bands(Path results) {
+        return results.resolve(FOLDER).resolve("bands");
+    }
+
+    static Path request(Path results) {
+        return results.resolve(FOLDER).resolve("request");
+    }
+
+    static Path lock(Path results) {
+        return results.resolve(FOLDER).resolve("lock");
+    }
+
+    /** Keeps what was asked, for whoever joins the parts of an experiment. */
+    public Journal keep(Request request) {
+        try {
+            request.write(folder.resolve("request"));
+            return this;
+        } catch (IOException e) {
+            throw JournalException.failed(folder, e);
+        }
     }
 
     /** How many histories it holds. */

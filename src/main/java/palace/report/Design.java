@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Design(String command, String scenario, String scenarioHash, String parameterHash, long seed) {
     /** In what the other design differs, in words; empty when they are the same. */
-    List<String> differences(Design other) {
+    public List<String> differences(Design other) {
         var words = new ArrayList<String>();
         compare(words, "command", command, other.command);
         compare(words, "scenario", scenario, other.scenario);

@@ -1,0 +1,145 @@
+package palace.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import palace.experiment.Merge;
+import palace.experiment.MergeException;
+import palace.experiment.Part;
+import palace.experiment.Request;
+import palace.report.Design;
+import palace.report.OutputFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The shards of one design as the folder of an undivided run. */
+@Command(
+        name = "merge",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = "Joins what the shards of one design have left into the folder that an undivided run would have"
+                + " left, byte by byte. Names what is missing and what is there twice.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace merge results/khrushchev-1964/ensemble-1 --out whole    all shards in a folder",
+            "  ./palace merge node1 node2 node3 --out whole                     folders from three machines",
+            "",
+            "Exit code 3 when the folders are of different designs, 7 when shards are missing: submit those again."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class MergeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders of shards, or folders that hold some.")
+    private List<Path> folders;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        Path out = output.folder(Path.of(""));
+        if (out.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--out is missing: where is the whole to go?");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        List<Part> parts = new PartFinder(out, Ink.speaker(err, output.quiet())).find(folders);
+        refuseInside(out, parts);
+        Design design = design(parts);
+        Merge merge = Merge.of(parts);
+        var words = new MergeWords(merge, parts);
+        if (merge.absent() > 0) {
+            words.gaps(err);
+            return ExitCode.LIMIT;
+        }
+        OutputFolder.open(out, design, output.force()).close(); // refuses what holds something else
+        merge.writeTo(out);
+        if (!output.quiet()) {
+            words.whole(err);
+        }
+        return Palace.run(command(merge.request(), out), spec.commandLine().getOut(), err);
+    }
+
+    /** What the whole is the answer to. */
+    private static Design design(List<Part> parts) {
+        Part first = parts.get(0);
+        for (Part other : parts) {
+            List<String> differences = Version.differences(first.design(), other.design());
+            if (!differences.isEmpty()) {
+                throw new MergeException(
+                        "%s: is of another design than %s: %s."
+                                .formatted(other.folder(), first.folder(), String.join(", ", differences)),
+                        "leave it out.");
+            }
+        }
+        if (!Version.program(first.design()).equals(Version.program())) {
+            throw new MergeException(
+                    "%s: was made by %s, but this is %s."
+                            .formatted(first.folder(), Version.program(first.design()), Version.program()),
+                    "merge with the version that ran the shards.");
+        }
+        return Version.design(first.design())
+                .orElseThrow(() -> new MergeException(
+                        first.folder() + ": does not say what it is part of.", "run its shard again."));
+    }
+
+    private void refuseInside(Path out, List<Part> parts) {
+        for (Part part : parts) {
+            if (real(out).startsWith(real(part.folder()))) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--out %s lies in %s, which is to be merged.\nMaybe choose a folder beside it."
+                                .formatted(out, part.folder()));
+            }
+        }
+    }
+
+    static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize(); // it is not there yet
+        }
+    }
+
+    /** The command that makes tables and charts of the histories: all are done, so it runs none. */
+    private List<String> command(Request request, Path out) {
+        var words = new ArrayList<>(request.words());
+        for (Request.Input input : request.files()) {
+            if (!Inputs.unchanged(input)) {
+                String copy = restore(input, out);
+                words.replaceAll(word -> word.equals(input.path()) ? copy : word);
+            }
+        }
+        words.addAll(List.of("--out", out.toString()));
+        if (!output.charts()) {
+            words.add("--no-charts");
+        }
+        if (output.quiet()) {
+            words.add("--quiet");
+        }
+        if (output.json()) {
+            words.addAll(List.of("--format", "json"));
+        }
+        return words;
+    }
+
+    private static String restore(Request.Input input, Path out) {
+        try {
+            return Inputs.restore(input, out).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

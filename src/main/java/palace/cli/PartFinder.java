@@ -1,0 +1,83 @@
+package palace.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import palace.experiment.JournalException;
+import palace.experiment.MergeException;
+import palace.experiment.Part;
+
+/** Finds the parts of an experiment in folders that a user names. */
+final class PartFinder {
+    private final Path out;
+    private final Consumer<String> speaker;
+    private final TreeMap<Path, Part> found = new TreeMap<>();
+
+    /**
+     * @param out where the whole will go: never a part of itself
+     * @param speaker tells what is odd, but no obstacle
+     */
+    PartFinder(Path out, Consumer<String> speaker) {
+        this.out = MergeCommand.real(out);
+        this.speaker = speaker;
+    }
+
+    /** All parts, by the numbers of their shards. */
+    List<Part> find(List<Path> folders) {
+        folders.forEach(this::look);
+        if (found.isEmpty()) {
+            throw new MergeException("There is nothing to merge.", "name the folders that the shards have left.");
+        }
+        var parts = new ArrayList<>(found.values());
+        parts.sort(Comparator.comparing((Part part) -> part.shard().of())
+                .thenComparing(part -> part.shard().number()));
+        return parts;
+    }
+
+    private void look(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new MergeException(
+                    folder + (Files.exists(folder) ? ": is no folder." : ": is not there."), "name a shard's folder.");
+        }
+        if (Part.isIn(folder) && !MergeCommand.real(folder).equals(out)) {
+            add(folder);
+            return;
+        }
+        List<Path> inside = list(folder);
+        List<Path> parts = inside.stream().filter(Part::isIn).toList();
+        parts.forEach(this::add);
+        if (inside.isEmpty()) {
+            speaker.accept(folder + ": is empty.");
+        } else if (parts.isEmpty()) {
+            throw new MergeException(folder + ": holds no histories of Palace.", "leave it out.");
+        }
+    }
+
+    private void add(Path folder) {
+        try {
+            if (found.putIfAbsent(MergeCommand.real(folder), Part.of(folder)) != null) {
+                speaker.accept(folder + ": is named twice and counted once.");
+            }
+        } catch (JournalException e) {
+            throw e.unwritable()
+                    ? e
+                    : new MergeException(
+                            folder + ": its histories cannot be read, they are not of this program.", "leave it out.");
+        }
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
