@@ -118,7 +118,7 @@ final class CaseOptions {
 
     /** A command on a case as it was asked for, but for its seed and its changes. */
     static String again(String command, Case given) {
-        return Home.launcher() + " " + command + " " + quoted(Home.asTyped(given.file()));
+        return Home.launcher() + " " + command + " " + Shell.quoted(Home.asTyped(given.file()));
     }
 
     /** What was changed in the case, as options to be typed again: empty or beginning with a space. */
@@ -128,9 +128,9 @@ final class CaseOptions {
 
     private String changes(List<String> ownSettings, List<String> ownWithout) {
         var words = new StringBuilder();
-        both(settings, ownSettings).forEach(setting -> words.append(" --set ").append(quoted(setting)));
+        both(settings, ownSettings).forEach(setting -> words.append(" --set ").append(Shell.quoted(setting)));
         both(without, ownWithout)
-                .forEach(mechanism -> words.append(" --without ").append(quoted(mechanism)));
+                .forEach(mechanism -> words.append(" --without ").append(Shell.quoted(mechanism)));
         return weeks == null ? words.toString() : words + " --weeks " + weeks;
     }
 
@@ -148,11 +148,6 @@ final class CaseOptions {
 
     private static List<String> both(List<String> first, List<String> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    /** A word as a shell takes it. */
-    static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./=:,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private int weeks() {

@@ -11,6 +11,7 @@ enum Commands {
     COMPARE,
     SWEEP,
     MERGE,
+    JOB,
     VALIDATE,
     LIST,
     DIFF,
@@ -27,6 +28,7 @@ enum Commands {
             case COMPARE -> new CompareCommand();
             case SWEEP -> new SweepCommand();
             case MERGE -> new MergeCommand();
+            case JOB -> new JobCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
             case DIFF -> new DiffCommand();

@@ -61,11 +61,20 @@ final class EffortOptions {
     }
 
     ThreadRunner runner() {
-        int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        return new ThreadRunner(threads(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /**
+     * How many threads were asked for.
+     *
+     * @param usual how many when nothing was said
+     */
+    int threads(int usual) {
+        int wanted = threads == null ? usual : threads;
         if (wanted < 1) {
             throw wrong("--threads must be at least 1, but was " + wanted + ".");
         }
-        return new ThreadRunner(wanted);
+        return wanted;
     }
 
     /** How precisely shares are to be known; null when that was not asked for. */

@@ -3,6 +3,7 @@ package palace.cli;
 import java.util.List;
 import palace.experiment.Expectation;
 import palace.experiment.Results;
+import palace.experiment.Shard;
 import palace.scenario.ScenarioException;
 import palace.scenario.format.Place;
 import palace.scenario.format.Reading;
@@ -27,8 +28,11 @@ final class Expectations {
         }
     }
 
-    /** What the histories say about them, in their order. */
+    /** What the histories say about them, in their order; nothing where they are only a part of the ensemble. */
     static List<Expectation.Verdict> verdicts(Case given, Results results) {
+        if (!results.experiment().shard().equals(Shard.WHOLE)) {
+            return List.of();
+        }
         return given.scenario().expect().stream()
                 .map(text -> Expectation.parse(text).verdict(results.cells().get(0)))
                 .toList();

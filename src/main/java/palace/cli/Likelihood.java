@@ -1,6 +1,7 @@
 package palace.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import palace.experiment.CellCounts;
 import palace.experiment.Expectation;
 import palace.experiment.Results;
+import palace.experiment.Shard;
 import palace.model.OutcomeClass;
 import palace.report.EnsembleWords;
 import palace.report.OutputFolder;
@@ -113,7 +115,16 @@ final class Likelihood {
     private void where(OutputFolder folder, Map<String, String> skipped) {
         out.println("  Read    " + Home.asTyped(folder.path().resolve("outcomes.csv")));
         Charts.where(folder, skipped, "outcomes", out);
-        out.println("  Next    " + Home.launcher() + " compare " + Home.asTyped(given.file())
-                + " --b-without Predation    what if?");
+        out.println("  Next    " + next(folder));
+    }
+
+    private String next(OutputFolder folder) {
+        Path whole = folder.path().getParent();
+        if (!results.experiment().shard().equals(Shard.WHOLE) && whole != null) {
+            String name = Shell.quoted(Home.asTyped(whole));
+            return "%s merge %s --out %s    when all shards are done".formatted(Home.launcher(), name, name);
+        }
+        return Home.launcher() + " compare " + Shell.quoted(Home.asTyped(given.file()))
+                + " --b-without Predation    what if?";
     }
 }

@@ -87,16 +87,16 @@ final class SweepOptions {
     String rerun(Asked asked, DesignPoint point) {
         BaseCase base = asked.base();
         var words = new StringBuilder(Home.launcher() + " run ")
-                .append(CaseOptions.quoted(Home.asTyped(base.source().file())))
+                .append(Shell.quoted(Home.asTyped(base.source().file())))
                 .append(" --seed ")
                 .append(asked.seed());
         var all = new ArrayList<>(base.settings());
         all.addAll(point.settings().toList());
         all.forEach(
-                setting -> words.append(" --set ").append(CaseOptions.quoted(setting.path() + "=" + setting.value())));
+                setting -> words.append(" --set ").append(Shell.quoted(setting.path() + "=" + setting.value())));
         var off = new ArrayList<>(base.without());
         off.addAll(point.without().toList());
-        off.stream().distinct().forEach(mechanism -> words.append(" --without ").append(CaseOptions.quoted(mechanism)));
+        off.stream().distinct().forEach(mechanism -> words.append(" --without ").append(Shell.quoted(mechanism)));
         Integer horizon = base.weeks();
         return horizon == null ? words.toString() : words + " --weeks " + horizon;
     }
