@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Ensemble;
 import palace.experiment.Expectation;
@@ -20,6 +21,7 @@ import palace.report.Design;
 import palace.report.EnsembleReport;
 import palace.report.OutputFolder;
 import palace.report.Provenance;
+import palace.simulation.Run;
 import palace.statistics.PrecisionTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +63,19 @@ final class EnsembleCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    private final UnaryOperator<Run> rehearsal;
+
+    EnsembleCommand() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * @param rehearsal what a test changes in the histories
+     */
+    EnsembleCommand(UnaryOperator<Run> rehearsal) {
+        this.rehearsal = rehearsal;
+    }
+
     @Override
     public Integer call() {
         Instant started = Instant.now();
@@ -73,7 +88,7 @@ final class EnsembleCommand implements Callable<Integer> {
         Design whole = given.design(NAME, options.seed());
         Design design = part.equals(Shard.WHOLE) ? whole : given.design(NAME + " " + part, options.seed());
         Provenance provenance = Version.provenance(spec, design, started);
-        var experiment = Experiment.ensemble(Version.key(whole), given.run(), options.seed())
+        var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.run()), options.seed())
                 .part(part);
         try (var stop = new Stop(effort.timeLimit());
                 OutputFolder folder = OutputFolder.open(folder(given, part), design, output.force());
@@ -142,6 +157,15 @@ final class EnsembleCommand implements Callable<Integer> {
             new Likelihood(given, results, out).print(folder, skipped, progress.time(), effort.precision());
         }
         out.flush();
+        if (results.failed() > 0 && (output.quiet() || output.json())) {
+            spec.commandLine()
+                    .getErr()
+                    .println("%d of %d histories failed: %s says why and how to run them again."
+                            .formatted(
+                                    results.failed(),
+                                    results.histories(),
+                                    Home.asTyped(folder.path().resolve("failures.csv"))));
+        }
     }
 
     private static int code(Case given, Results results) {
