@@ -21,6 +21,8 @@ final class Progress implements Watch {
     /** Saving may take this part of the time. */
     private static final long SHARE_OF_SAVING = 20;
 
+    private static final long FIRST_SAVE = SECOND / 10;
+
     private final Stop stop;
     private final String outcome;
     private final int cells;
@@ -29,7 +31,7 @@ final class Progress implements Watch {
     private final long start = System.nanoTime();
     private long first = -1;
     private long drawn = start;
-    private long nextSave = start + SECOND;
+    private long nextSave = start + FIRST_SAVE;
     private long savingSince;
     private long tenth;
 
@@ -96,7 +98,8 @@ final class Progress implements Watch {
     public void progress(long done, long of, CellCounts counts) {
         long now = System.nanoTime();
         if (savingSince > 0) {
-            nextSave = now + Math.max(SECOND, SHARE_OF_SAVING * (now - savingSince));
+            long young = Math.max(FIRST_SAVE, (now - start) / 2); // so that little is lost at first, too
+            nextSave = now + Math.max(Math.min(SECOND, young), SHARE_OF_SAVING * (now - savingSince));
             savingSince = 0;
         }
         if (first < 0) {
