@@ -32,7 +32,7 @@ final class Designs {
         return DesignReader.read(find(given), SHELF);
     }
 
-    private static Path find(String given) {
+    static Path find(String given) {
         Path path = Path.of(given);
         if (Files.isRegularFile(path)) {
             return path;

@@ -93,7 +93,9 @@ final class EnsembleCommand implements Callable<Integer> {
         try (var stop = new Stop(effort.timeLimit());
                 OutputFolder folder = OutputFolder.open(folder(given, part), design, output.force());
                 Journal journal = Journal.open(folder.path(), experiment, output.force())) {
-            journal.keep(options.request(NAME, given, effort.replications()));
+            if (effort.precision() == null) {
+                journal.keep(options.request(NAME, given, effort.replications()));
+            }
             return run(given, folder, provenance, experiment, journal, stop);
         }
     }

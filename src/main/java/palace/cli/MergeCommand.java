@@ -2,7 +2,6 @@ package palace.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,13 +114,7 @@ final class MergeCommand implements Callable<Integer> {
 
     /** The command that makes tables and charts of the histories: all are done, so it runs none. */
     private List<String> command(Request request, Path out) {
-        var words = new ArrayList<>(request.words());
-        for (Request.Input input : request.files()) {
-            if (!Inputs.unchanged(input)) {
-                String copy = restore(input, out);
-                words.replaceAll(word -> word.equals(input.path()) ? copy : word);
-            }
-        }
+        var words = new ArrayList<>(Inputs.restored(request, out));
         words.addAll(List.of("--out", out.toString()));
         if (!output.charts()) {
             words.add("--no-charts");
@@ -133,13 +126,5 @@ final class MergeCommand implements Callable<Integer> {
             words.addAll(List.of("--format", "json"));
         }
         return words;
-    }
-
-    private static String restore(Request.Input input, Path out) {
-        try {
-            return Inputs.restore(input, out).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

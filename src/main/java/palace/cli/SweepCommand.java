@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import palace.experiment.Ensemble;
 import palace.experiment.Experiment;
 import palace.experiment.Goal;
@@ -66,11 +65,8 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private EffortOptions effort;
 
-    @Option(
-            names = "--shard",
-            paramLabel = "K/N",
-            description = "Only the K-th of N equal parts, to be run on N machines and merged.")
-    private @Nullable String shard;
+    @Mixin
+    private ShardOptions shard;
 
     @Option(names = "--dry-run", description = "Say how many cells, how long and how much disk, and run nothing.")
     private boolean dryRun;
@@ -104,6 +100,8 @@ final class SweepCommand implements Callable<Integer> {
         try (var stop = new Stop(effort.timeLimit());
                 OutputFolder folder = OutputFolder.open(folder(work), work.design(), output.force());
                 Journal journal = Journal.open(folder.path(), work.experiment(), output.force())) {
+            journal.keep(options.request(
+                    List.of(NAME), work.asked(), replications, work.cells().size()));
             return run(work, Goal.of(replications), folder, provenance, journal, stop);
         }
     }
@@ -122,11 +120,11 @@ final class SweepCommand implements Callable<Integer> {
         List<Variant> cells = Cells.of(asked.base(), points);
         List<Measure> measures = Response.measures(Response.of(asked.design().responses()));
         List<Run> runs = cells.stream().map(Variant::run).toList();
-        Shard part = shard();
-        Design design = design(asked, cells, measures, part);
-        Experiment experiment = Experiment.sweep(Version.key(design), runs, asked.seed(), measures)
+        Shard part = shard.shard();
+        Design whole = design(asked, cells, measures, Shard.WHOLE);
+        Experiment experiment = Experiment.sweep(Version.key(whole), runs, asked.seed(), measures)
                 .part(part);
-        return new Work(asked, points, cells, experiment, design);
+        return new Work(asked, points, cells, experiment, design(asked, cells, measures, part));
     }
 
     private static Design design(SweepOptions.Asked asked, List<Variant> cells, List<Measure> measures, Shard part) {
@@ -182,18 +180,8 @@ final class SweepCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private Shard shard() {
-        try {
-            return shard == null ? Shard.WHOLE : Shard.parse(shard);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--shard: " + e.getMessage() + ".", e);
-        }
-    }
-
     private Path folder(Work work) {
         Path whole = options.folder(work.asked());
-        Shard part = work.experiment().shard();
-        return output.folder(
-                part.equals(Shard.WHOLE) ? whole : whole.resolve("shard-%d-of-%d".formatted(part.number(), part.of())));
+        return ShardOptions.folder(output.folder(whole), work.experiment().shard());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import palace.experiment.Request;
 import palace.experiment.design.BaseCase;
 import palace.experiment.design.DesignPoint;
 import palace.experiment.design.ExperimentDesign;
@@ -92,13 +93,33 @@ final class SweepOptions {
                 .append(asked.seed());
         var all = new ArrayList<>(base.settings());
         all.addAll(point.settings().toList());
-        all.forEach(
-                setting -> words.append(" --set ").append(Shell.quoted(setting.path() + "=" + setting.value())));
+        all.forEach(setting -> words.append(" --set ").append(Shell.quoted(setting.path() + "=" + setting.value())));
         var off = new ArrayList<>(base.without());
         off.addAll(point.without().toList());
         off.stream().distinct().forEach(mechanism -> words.append(" --without ").append(Shell.quoted(mechanism)));
         Integer horizon = base.weeks();
         return horizon == null ? words.toString() : words + " --weeks " + horizon;
+    }
+
+    /**
+     * A command on a design with everything that its histories depend on, for whoever joins parts of it.
+     *
+     * @param command its name, and options of its own
+     */
+    Request request(List<String> command, Asked asked, long replications, int cells) {
+        var words = new ArrayList<>(List.of(command.get(0), design));
+        words.addAll(command.subList(1, command.size()));
+        words.addAll(List.of("--seed", Long.toString(asked.seed())));
+        settings.forEach(setting -> words.addAll(List.of("--set", setting)));
+        without.forEach(mechanism -> words.addAll(List.of("--without", mechanism)));
+        if (weeks != null) {
+            words.addAll(List.of("--weeks", weeks.toString()));
+        }
+        words.addAll(List.of("-n", Long.toString(replications)));
+        var files = new ArrayList<>(Inputs.read(design, Designs.find(design)));
+        Path scenario = asked.base().source().file();
+        files.addAll(Inputs.read(scenario.toString(), scenario));
+        return new Request(words, replications, cells, files);
     }
 
     /** The folder of results that was not asked for: a design with a change has another than the design itself. */

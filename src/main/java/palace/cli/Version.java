@@ -71,7 +71,7 @@ final class Version implements IVersionProvider {
 
     /** This program, as a key names it. */
     static String program() {
-        return "palace " + number() + " " + commit();
+        return ("palace " + number() + " " + commit()).strip();
     }
 
     /** The program that a key names. */

@@ -47,7 +47,10 @@ public final class Merge {
                 .filter(Objects::nonNull)
                 .max((a, b) -> Long.compare(a.replications(), b.replications()))
                 .orElseThrow(() -> new MergeException(
-                        parts.get(0).folder() + ": was stopped before it began.", "run it again, it goes on."));
+                        parts.get(0).folder()
+                                + ": does not say how many histories there should be; it was stopped before it began, or"
+                                + " went on until a share was known.",
+                        "run it again, or leave it out."));
         var merge = new Merge(List.copyOf(parts), request);
         merge.look();
         return merge;

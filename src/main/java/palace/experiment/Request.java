@@ -22,7 +22,7 @@ import java.util.Optional;
  *     the part, the folder and how much is said
  * @param replications how many replications every cell is to have in all parts together
  * @param cells how many cells there are
- * @param files the files that are named among the words, as they were read
+ * @param files the files that were read
  */
 public record Request(List<String> words, long replications, int cells, List<Input> files) {
     private static final String MAGIC = "palace request 1";
@@ -40,10 +40,11 @@ public record Request(List<String> words, long replications, int cells, List<Inp
     /**
      * A file that was read.
      *
-     * @param path as it stands among the words
+     * @param word how it was called
+     * @param path where it was
      * @param text what was in it
      */
-    public record Input(String path, String text) {}
+    public record Input(String word, String path, String text) {}
 
     /** How many histories there are to be in all parts together. */
     public long histories() {
@@ -62,6 +63,7 @@ public record Request(List<String> words, long replications, int cells, List<Inp
         }
         out.writeInt(files.size());
         for (Input input : files) {
+            write(input.word(), out);
             write(input.path(), out);
             write(input.text(), out);
         }
@@ -89,7 +91,7 @@ public record Request(List<String> words, long replications, int cells, List<Inp
             int many = in.readInt();
             var files = new ArrayList<Input>();
             for (int i = 0; i < many; i++) {
-                files.add(new Input(read(in), read(in)));
+                files.add(new Input(read(in), read(in), read(in)));
             }
             return Optional.of(new Request(words, replications, cells, files));
         } catch (EOFException | UTFDataFormatException | IllegalArgumentException torn) {

@@ -125,6 +125,27 @@ class MergeCommandTest {
     }
 
     @Test
+    void partsThatWereCutDifferentlyCompleteOneAnother() {
+        ensemble("whole");
+        ensemble("a", "--shard", "1/2");
+        ensemble("a", "--shard", "2/4");
+        assertThat(merge("joined", "a")).isEqualTo(7);
+        assertThat(err.toString()).contains("shard 4/4       10 missing, not there", "--array=4 with --shard env/4");
+
+        ensemble("a", "--shard", "4/4");
+        assertThat(merge("joined", "a")).isZero();
+        assertSameTables("whole", "joined");
+    }
+
+    @Test
+    void whatSoughtAPrecisionHasNoParts() {
+        ensemble("a", "--precision", "coup=0.3");
+
+        assertThat(merge("joined", "a")).isEqualTo(3);
+        assertThat(err.toString()).contains("does not say how many histories there should be");
+    }
+
+    @Test
     void theSameHistoryTwiceIsCountedOnceAndSaid() {
         ensemble("whole");
         shards("a", 2);
@@ -219,5 +240,42 @@ class MergeCommandTest {
 
         assertThat(merge("joined", "a")).isZero();
         assertSameTables("whole", "joined");
+    }
+
+    @Test
+    void shardsOfASweepGiveTheBytesOfAnUndividedOneAlsoWhenItsFilesHaveChanged() throws IOException {
+        Path design = place.resolve("trial.yaml");
+        Files.writeString(design, """
+                schema: 1
+                design: { id: trial, title: A trial }
+                scenario: case
+                kind: grid
+                replications: 11
+                factors:
+                  - { name: terror, path: politics.terror, values: [0.1, 0.5, 0.9] }
+                """);
+        Path case1 = Files.copy(scenario, place.resolve("case"));
+        String[] sweep = {"sweep", design.toString(), "--no-charts", "--quiet", "--out"};
+        palace(words(sweep, folder("whole")));
+        for (int number = 1; number <= 4; number++) {
+            assertThat(palace(words(sweep, folder("parts"), "--shard", number + "/4")))
+                    .isZero();
+        }
+        Files.writeString(case1, "schema: 1\n");
+        Files.writeString(design, "schema: 1\n");
+
+        assertThat(merge("joined", "parts")).as(err.toString()).isZero();
+
+        for (String table : List.of("design.csv", "runs.csv", "responses.csv", "effects.csv", "outcomes.csv")) {
+            assertThat(place.resolve("joined").resolve(table))
+                    .hasSameBinaryContentAs(place.resolve("whole").resolve(table));
+        }
+        assertThat(err.toString()).contains("Joined 4 folders: 33 histories, none missing.");
+    }
+
+    private static String[] words(String[] first, String... more) {
+        var words = new ArrayList<>(List.of(first));
+        words.addAll(List.of(more));
+        return words.toArray(new String[0]);
     }
 }

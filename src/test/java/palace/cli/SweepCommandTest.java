@@ -181,9 +181,8 @@ class SweepCommandTest {
 
         var together = new ArrayList<String>();
         for (int part = 1; part <= parts; part++) {
-            assertThat(sweep("part" + part, "--shard", part + "/" + parts, "--quiet"))
-                    .isZero();
-            together.addAll(rows("part" + part + "/runs.csv"));
+            assertThat(sweep("parts", "--shard", part + "/" + parts, "--quiet")).isZero();
+            together.addAll(rows("parts/shard-%d-of-%d/runs.csv".formatted(part, parts)));
         }
         assertThat(together).containsExactlyInAnyOrderElementsOf(rows("whole/runs.csv"));
     }
