@@ -10,6 +10,7 @@ enum Commands {
     ENSEMBLE,
     COMPARE,
     SWEEP,
+    SENSITIVITY,
     MERGE,
     JOB,
     VALIDATE,
@@ -27,6 +28,7 @@ enum Commands {
             case ENSEMBLE -> new EnsembleCommand();
             case COMPARE -> new CompareCommand();
             case SWEEP -> new SweepCommand();
+            case SENSITIVITY -> new SensitivityCommand();
             case MERGE -> new MergeCommand();
             case JOB -> new JobCommand();
             case VALIDATE -> new ValidateCommand();

@@ -1,6 +1,7 @@
 package palace.experiment;
 
 import java.util.List;
+import palace.random.Draws;
 import palace.simulation.Run;
 
 /**
@@ -10,14 +11,22 @@ import palace.simulation.Run;
  * @param design names everything that the results depend on but the number of replications; two experiments of one
  *     design give the same histories
  * @param cells what is compared; an ensemble has one cell
- * @param seed root seed, the same for all cells: they are paired
+ * @param seed root seed
  * @param shard the part that is run here
  * @param series whether the weekly series are gathered into bands
  * @param measures what is kept of each history besides what every record has
+ * @param independent whether every cell has a seed of its own, made from the root seed; else they are paired
  */
 public record Experiment(
-        String design, List<Run> cells, long seed, Shard shard, boolean series, List<Measure> measures) {
+        String design,
+        List<Run> cells,
+        long seed,
+        Shard shard,
+        boolean series,
+        List<Measure> measures,
+        boolean independent) {
     private static final int FEW = 16;
+    private static final long CELL = Draws.source("Experiment.cell");
 
     public Experiment {
         cells = List.copyOf(cells);
@@ -29,12 +38,17 @@ public record Experiment(
 
     /** An experiment that keeps of each history what every record has. */
     public Experiment(String design, List<Run> cells, long seed, Shard shard, boolean series) {
-        this(design, cells, seed, shard, series, List.of());
+        this(design, cells, seed, shard, series, List.of(), false);
     }
 
     /** A sweep: many histories of many cases, each under the same chance as the others. */
     public static Experiment sweep(String design, List<Run> cells, long seed, List<Measure> measures) {
-        return new Experiment(design, cells, seed, Shard.WHOLE, false, measures);
+        return new Experiment(design, cells, seed, Shard.WHOLE, false, measures, false);
+    }
+
+    /** A sweep whose cells have a chance of their own, so that a difference of two shows how much chance alone does. */
+    public static Experiment independent(String design, List<Run> cells, long seed, List<Measure> measures) {
+        return new Experiment(design, cells, seed, Shard.WHOLE, false, measures, true);
     }
 
     /** An ensemble: many histories of one case, all on this machine. */
@@ -44,7 +58,7 @@ public record Experiment(
 
     /** The same in parts. */
     public Experiment part(Shard part) {
-        return new Experiment(design, cells, seed, part, series, measures);
+        return new Experiment(design, cells, seed, part, series, measures, independent);
     }
 
     /** How many histories this part has when every cell has so many replications in all parts together. */
@@ -66,6 +80,11 @@ public record Experiment(
         return shard.equals(Shard.WHOLE) ? design : design + " shard " + shard;
     }
 
+    /** Root seed of the histories of a cell. */
+    public long seed(int cell) {
+        return independent ? Draws.of(seed, cell).key(CELL, 0) >>> 1 : seed;
+    }
+
     int cell(long position) {
         return (int) (shard.task(position) % cells.size());
     }
@@ -76,6 +95,7 @@ public record Experiment(
 
     /** The history at a position: a pure function of it, also when it fails. */
     Followed follow(long position) {
-        return Followed.of(cells.get(cell(position)), cell(position), seed, replication(position), this);
+        int cell = cell(position);
+        return Followed.of(cells.get(cell), cell, seed(cell), replication(position), this);
     }
 }

@@ -21,7 +21,9 @@ final class Dictionary {
                 "One row a known answer: what a published model says, and what this model's rules gave.";
             case Summary.FILE -> "The results in one JSON object: how it ended, when, and which facts decided.";
             default -> {
-                String table = EnsembleDictionary.file(name) + SweepDictionary.file(name);
+                String table = name.equals(SensitivityTables.INDICES)
+                        ? "One row a response, index and factor: how much the factor matters, and how surely."
+                        : EnsembleDictionary.file(name) + SweepDictionary.file(name);
                 yield table.isEmpty() ? chart(name) : table;
             }
         };

@@ -33,15 +33,23 @@ final class ShareRows extends Plot {
      */
     record Row(String name, double value, Interval interval, String words, Color color) {}
 
+    /** Rows of shares. */
     ShareRows(List<Row> rows) {
+        this(rows, 1);
+    }
+
+    /**
+     * @param bound what no value can exceed either way; infinite where there is no such
+     */
+    ShareRows(List<Row> rows, double bound) {
         this.rows = rows;
         double most =
                 rows.stream().mapToDouble(row -> row.interval().high()).max().orElse(1);
         double least =
                 rows.stream().mapToDouble(row -> row.interval().low()).min().orElse(0);
-        double reach = Math.max(Math.max(most, -least), 1e-3) * 1.04;
-        high = most > 0 ? Math.min(1, reach) : 0.1 * reach;
-        low = least < 0 ? -Math.min(1, Math.max(-least * 1.1, 0.1 * reach)) : 0;
+        double reach = Math.max(Math.max(most, -least), bound == 1 ? 1e-3 : 1e-12) * 1.04;
+        high = most > 0 ? Math.min(bound, reach) : 0.1 * reach;
+        low = least < 0 ? -Math.min(bound, Math.max(-least * 1.1, 0.1 * reach)) : 0;
     }
 
     @Override

@@ -54,6 +54,13 @@ public record Sweep(
                 FactorEffects.of(design, points, answers, primary));
     }
 
+    /** Points that were run for another purpose than to compare them. */
+    public static Sweep measured(
+            ExperimentDesign design, List<DesignPoint> points, List<Variant> cells, Results results, Answers answers) {
+        int primary = primary(design, cells, answers.responses());
+        return new Sweep(design, points, cells, results, answers, primary, null, List.of());
+    }
+
     /** The first response that the design names; else coups, by the year where a fallen leader is succeeded. */
     private static int primary(ExperimentDesign design, List<Variant> cells, List<Response> responses) {
         if (!design.responses().isEmpty()) {

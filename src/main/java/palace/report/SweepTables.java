@@ -62,7 +62,7 @@ final class SweepTables {
         return sweep.design().factors().stream().map(Factor::column).toList();
     }
 
-    private void design(OutputStream out) throws IOException {
+    void design(OutputStream out) throws IOException {
         var header = new ArrayList<>(List.of("cell"));
         header.addAll(factors());
         header.add("label");
@@ -82,7 +82,7 @@ final class SweepTables {
         return table;
     }
 
-    private void responses(OutputStream out) throws IOException {
+    void responses(OutputStream out) throws IOException {
         var header = new ArrayList<>(List.of("cell"));
         header.addAll(factors());
         header.addAll(RESPONSE_COLUMNS);
