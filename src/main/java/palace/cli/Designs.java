@@ -1,5 +1,7 @@
 package palace.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,20 @@ final class Designs {
     /** Reads the design that a user means: a file, or the name of one that is shipped. */
     static ExperimentDesign read(String given) {
         return DesignReader.read(find(given), SHELF);
+    }
+
+    /** Whether a word names a design rather than a case: a shipped one, or a file that says so. */
+    static boolean isDesign(String given) {
+        Path path = Path.of(given);
+        if (!Files.isRegularFile(path)) {
+            return Library.designs().stream()
+                    .anyMatch(file -> Library.name(file).equals(given));
+        }
+        try (var lines = Files.lines(path)) {
+            return lines.anyMatch(line -> line.startsWith("design:"));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     static Path find(String given) {

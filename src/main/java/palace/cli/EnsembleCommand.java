@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
             "  ./palace ensemble khrushchev-1964 --shard 2/7               a seventh of it"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
-final class EnsembleCommand implements Callable<Integer> {
+final class EnsembleCommand implements Callable<Integer>, Shareable {
     private static final String NAME = "ensemble";
 
     @Spec
@@ -123,6 +123,14 @@ final class EnsembleCommand implements Callable<Integer> {
                 report.writeTo(folder, options.rerun(given, List.of(), List.of()), output.charts());
         print(given, results, report, folder, skipped, progress);
         return code(given, results);
+    }
+
+    @Override
+    public Share share() {
+        Case given = options.read(true);
+        Expectations.check(given);
+        List<String> words = options.request(NAME, given, effort.replications()).words();
+        return new Share(given.scenario().about().id(), words, folder(given, Shard.WHOLE), effort);
     }
 
     private Goal goal(@Nullable PrecisionTarget target) {

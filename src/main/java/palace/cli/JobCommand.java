@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import palace.cli.Shareable.Share;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** A script that runs an experiment on a cluster. */
 @Command(
@@ -20,13 +22,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
-        description = "Prints a ready script that shares an ensemble out among the machines of a cluster; each task"
-                + " does one shard. Everything that an ensemble takes may be given.",
+        customSynopsis = "palace job slurm|sge|pbs|k8s CASE|DESIGN [OPTIONS]",
+        description = "Prints a ready script that shares an ensemble, a sweep or a sensitivity analysis out among the"
+                + " machines of a cluster; each task does one shard. All options of those commands may follow.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./palace job slurm khrushchev-1964 -n 1000000 --shards 40 > job.sh && sbatch job.sh",
-            "  ./palace job k8s khrushchev-1964 -n 1000000 --image me/palace | kubectl apply -f -"
+            "  ./palace job pbs rivalry-density -n 10000 --time-limit 55m       a sweep",
+            "  ./palace job sge world-average-parameters --method sobol         a sensitivity analysis",
+            "  ./palace job k8s khrushchev-1964 --image me/palace | kubectl apply -f -"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class JobCommand implements Callable<Integer> {
@@ -39,11 +44,15 @@ final class JobCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "slurm|sge|pbs|k8s", description = "The system that the cluster runs.")
     private Scheduler scheduler;
 
-    @Mixin
-    private CaseOptions options;
+    @Parameters(
+            index = "1",
+            paramLabel = "CASE|DESIGN",
+            description =
+                    "A case, for an ensemble, or a design, for a sweep or with --method for a sensitivity analysis.")
+    private String subject;
 
-    @Mixin
-    private EffortOptions effort;
+    @Unmatched
+    private List<String> rest = new ArrayList<>();
 
     @Option(
             names = "--shards",
@@ -51,12 +60,6 @@ final class JobCommand implements Callable<Integer> {
             defaultValue = "8",
             description = "Into how many parts it is cut, 2 or more. Default: ${DEFAULT-VALUE}.")
     private int shards;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where results go. Default: results/<scenario>/ensemble-<seed>.")
-    private @Nullable Path out;
 
     @Option(
             names = "--image",
@@ -85,11 +88,7 @@ final class JobCommand implements Callable<Integer> {
         if (shards < 2 || shards > MOST_SHARDS) {
             throw wrong("--shards must be in 2 to %d, but was %d.".formatted(MOST_SHARDS, shards));
         }
-        if (effort.precision() != null) {
-            throw wrong("--precision looks at the whole ensemble and cannot be used with shards.");
-        }
-        Case given = options.read(true);
-        JobScript script = script(given);
+        JobScript script = script(asked().share());
         PrintWriter print = spec.commandLine().getOut();
         print.print(
                 switch (scheduler) {
@@ -102,27 +101,45 @@ final class JobCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private JobScript script(Case given) {
-        String id = given.scenario().about().id();
-        Path whole = out != null ? out : Path.of("results", id, options.folder("ensemble", List.of(), List.of()));
-        var words = options.request("ensemble", given, effort.replications()).words();
+    /** The command that is shared out, as it would read the same words. */
+    private Shareable asked() {
+        boolean isCase =
+                Library.find(subject).filter(file -> !Designs.isDesign(subject)).isPresent();
+        String command = isCase ? "ensemble" : rest.contains("--method") ? "sensitivity" : "sweep";
+        for (String option : List.of("--shard", "--precision", "--dry-run")) {
+            if (rest.stream().anyMatch(word -> word.equals(option) || word.startsWith(option + "="))) {
+                throw wrong(option + " has no place in a job of many shards.");
+            }
+        }
+        var words = new ArrayList<>(List.of(command, subject));
+        words.addAll(rest);
+        CommandLine palace = Palace.commandLine(words);
+        palace.setErr(spec.commandLine().getErr());
+        ParseResult read = palace.parseArgs(words.toArray(new String[0]));
+        if (read.subcommand().commandSpec().userObject() instanceof Shareable shareable) {
+            return shareable;
+        }
+        throw new IllegalStateException(command + " cannot be shared out");
+    }
+
+    private JobScript script(Share share) {
         Path home = Path.of("").toAbsolutePath();
-        var all = new ArrayList<>(words);
-        all.addAll(List.of(whole.toString(), home.toString(), image, claim));
+        var all = new ArrayList<>(share.words());
+        all.addAll(List.of(share.whole().toString(), home.toString(), image, claim));
         for (String word : all) {
             if (word.chars().anyMatch(Character::isISOControl)) {
                 throw wrong("'" + Ink.plain(word) + "' holds a line break or the like, and cannot go into a script.");
             }
         }
         return new JobScript(
-                "palace-" + id,
+                "palace-" + share.id(),
                 shards,
-                effort.threads(USUAL_THREADS),
-                effort.timeLimit(),
+                share.effort().threads(USUAL_THREADS),
+                share.effort().timeLimit(),
                 Home.launcher(),
                 home,
-                words,
-                whole.toString());
+                share.words(),
+                share.whole().toString());
     }
 
     private ParameterException wrong(String what) {

@@ -59,7 +59,7 @@ import picocli.CommandLine.Spec;
             "  ./palace sensitivity world-average-parameters --method sobol     whose share of the variance"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
-final class SensitivityCommand implements Callable<Integer> {
+final class SensitivityCommand implements Callable<Integer>, Shareable {
     private static final String NAME = "sensitivity";
     private static final int TRAJECTORIES = 20;
     private static final int ROWS = 128;
@@ -142,6 +142,16 @@ final class SensitivityCommand implements Callable<Integer> {
                     command(), work.asked(), replications, work.cells().size()));
             return run(work, Goal.of(replications), folder, provenance, journal, stop);
         }
+    }
+
+    @Override
+    public Share share() {
+        Work work = work();
+        long replications = effort.replications(work.asked().design().about().replications());
+        List<String> words = options.request(
+                        command(), work.asked(), replications, work.cells().size())
+                .words();
+        return new Share(work.asked().design().about().id(), words, folder(work), effort);
     }
 
     private List<String> command() {

@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
             "scenarios/sweeps/README.md says what a design may hold."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
-final class SweepCommand implements Callable<Integer> {
+final class SweepCommand implements Callable<Integer>, Shareable {
     private static final String NAME = "sweep";
 
     @Spec
@@ -104,6 +104,16 @@ final class SweepCommand implements Callable<Integer> {
                     List.of(NAME), work.asked(), replications, work.cells().size()));
             return run(work, Goal.of(replications), folder, provenance, journal, stop);
         }
+    }
+
+    @Override
+    public Share share() {
+        Work work = work();
+        long replications = effort.replications(work.asked().design().about().replications());
+        List<String> words = options.request(
+                        List.of(NAME), work.asked(), replications, work.cells().size())
+                .words();
+        return new Share(work.asked().design().about().id(), words, folder(work), effort);
     }
 
     private Work work() {

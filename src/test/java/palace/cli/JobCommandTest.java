@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,9 @@ class JobCommandTest {
     @ParameterizedTest
     @CsvSource({
         "slurm, --shards, 1, '--shards must be in 2 to 100000, but was 1.'",
-        "slurm, --precision, coup=0.1, cannot be used with shards",
+        "slurm, --precision, coup=0.1, --precision has no place in a job",
+        "slurm, --shard, 2/7, --shard has no place in a job",
+        "slurm, --sed, 7, There is no option '--sed'",
         "torque, --seed, 1, 'must be one of slurm, sge, pbs, k8s, but was'",
         "slurm, --seed, x, must be a whole number",
     })
@@ -153,6 +156,24 @@ class JobCommandTest {
         assertThat(palace("job", scheduler, "khrushchev-1964", option, value)).isEqualTo(2);
         assertThat(err.toString()).contains(words);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rivalry-density, '', sweep rivalry-density --seed 1 -n 300 --shard, rivalry-density/sweep-1",
+        "world-average-parameters, --method=sobol, sensitivity world-average-parameters --method sobol --rows 128, "
+                + "world-average-parameters/sensitivity-sobol-1"
+    })
+    void aDesignBecomesASweepOrASensitivityAnalysis(String design, String method, String words, String folder)
+            throws Exception {
+        var arguments = new ArrayList<>(List.of("job", "slurm", design, "--shards", "3"));
+        if (!method.isEmpty()) {
+            arguments.addAll(List.of(method.split("=")));
+        }
+        assertThat(palace(arguments.toArray(new String[0]))).as(err.toString()).isZero();
+
+        assertThat(bash(out.toString(), "-n")).isEmpty();
+        assertThat(out.toString()).contains("exec ./palace " + words, "--shard env/3", "--out results/" + folder);
     }
 
     @Test
