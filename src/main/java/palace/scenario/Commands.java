@@ -24,10 +24,10 @@ final class Commands {
         Commands commands = new Commands(roster.count());
         commands.leader = levels.of("leader", "force", scenario.leader().force());
         for (EliteFacts elite : scenario.elites()) {
-            commands.add(roster.indices(elite.id()), levels.of(elite.id(), "force", elite.force()), null);
+            commands.add(roster.members(elite.id()), levels.of(elite.id(), "force", elite.force()), null);
         }
         for (CohortFacts cohort : scenario.cohorts()) {
-            commands.add(roster.indices(cohort.id()), levels.of(cohort.id(), "force", cohort.force()), null);
+            commands.add(roster.members(cohort.id()), levels.of(cohort.id(), "force", cohort.force()), null);
         }
         for (OrganisationFacts organisation : scenario.organisations()) {
             String chief = organisation.answersTo();
@@ -35,7 +35,7 @@ final class Commands {
             if (chief != null && chief.equals(Terms.LEADER)) {
                 commands.leader += share;
             } else if (chief != null) {
-                commands.add(roster.indices(chief), share, organisation);
+                commands.add(roster.members(chief), share, organisation);
             }
         }
         commands.normalise();

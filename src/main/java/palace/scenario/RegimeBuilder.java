@@ -2,8 +2,8 @@ package palace.scenario;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.model.AbsenceWindow;
 import palace.model.Bodies;
@@ -31,6 +31,9 @@ public final class RegimeBuilder {
     private final @Nullable BodyFacts wide;
     private final Seats innerSeats;
     private final Seats wideSeats;
+    private final double[] innerShares;
+    private final double[] wideShares;
+    private final int[] patrons;
 
     /**
      * A builder.
@@ -53,6 +56,23 @@ public final class RegimeBuilder {
                 .orElse(null);
         innerSeats = Seats.in(scenario, inner);
         wideSeats = Seats.in(scenario, wide);
+        innerShares = shares(innerSeats);
+        wideShares = shares(wideSeats);
+        patrons = ties.patrons();
+    }
+
+    /** The share of a body's seats that each elite holds. */
+    private double[] shares(Seats seats) {
+        double[] shares = new double[roster.count()];
+        int index = 0;
+        for (EliteFacts facts : scenario.elites()) {
+            shares[index++] = seats.share(facts.votes());
+        }
+        for (CohortFacts cohort : scenario.cohorts()) {
+            Arrays.fill(shares, index, index + cohort.count(), seats.share(cohort.votes()));
+            index += cohort.count();
+        }
+        return shares;
     }
 
     /** The regime at the start of one history. */
@@ -119,43 +139,26 @@ public final class RegimeBuilder {
     }
 
     private List<EliteStart> elites(Levels levels, Commands commands) {
-        int[] patrons = ties.patrons();
         List<EliteStart> elites = new ArrayList<>(roster.count());
         for (EliteFacts facts : scenario.elites()) {
-            elites.add(elite(elites.size(), facts.id(), facts.votes(), facts.traits(), -1, levels, commands, patrons));
+            elites.add(elite(elites.size(), facts.id(), facts.traits(), -1, levels, commands));
         }
         for (CohortFacts cohort : scenario.cohorts()) {
             for (int member = 0; member < cohort.count(); member++) {
                 double spread = (member + 0.5) / cohort.count();
-                elites.add(elite(
-                        elites.size(),
-                        cohort.id(),
-                        cohort.votes(),
-                        cohort.traits(),
-                        spread,
-                        levels,
-                        commands,
-                        patrons));
+                elites.add(elite(elites.size(), cohort.id(), cohort.traits(), spread, levels, commands));
             }
         }
         return elites;
     }
 
-    private EliteStart elite(
-            int index,
-            String id,
-            Map<String, Double> votes,
-            Traits traits,
-            double spread,
-            Levels levels,
-            Commands commands,
-            int[] patrons) {
+    private EliteStart elite(int index, String id, Traits traits, double spread, Levels levels, Commands commands) {
         return new EliteStart(
                 commands.force(index),
                 commands.guard(index),
                 commands.own(index),
-                innerSeats.share(votes),
-                wideSeats.share(votes),
+                innerShares[index],
+                wideShares[index],
                 traits.rank().standing(),
                 levels.of(id, "competence", traits.competence(), spread),
                 levels.of(id, "ambition", traits.ambition(), spread),
@@ -174,7 +177,7 @@ public final class RegimeBuilder {
             return null;
         }
         Double[] trust = new Double[roster.count()];
-        java.util.Arrays.fill(trust, 0.0);
+        Arrays.fill(trust, 0.0);
         facts.trust().forEach((id, weight) -> {
             for (int elite : roster.indices(id)) {
                 trust[elite] = levels.of("mediator", id, weight);

@@ -59,11 +59,16 @@ public final class Roster {
         if (id.equals(Terms.EVERYBODY)) {
             return java.util.stream.IntStream.range(0, count()).toArray();
         }
+        return members(id).clone();
+    }
+
+    /** The same, of one elite or cohort, for readers only: it is asked for in every history. */
+    int[] members(String id) {
         int[] found = indices.get(id);
         if (found == null) {
             throw new IllegalArgumentException("no elite or cohort is called '%s'".formatted(id));
         }
-        return found.clone();
+        return found;
     }
 
     /** The indices that a list of ids stands for. */
