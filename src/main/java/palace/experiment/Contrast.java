@@ -1,6 +1,7 @@
 package palace.experiment;
 
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
 
@@ -11,8 +12,10 @@ import palace.statistics.Interval;
  * @param value the sum; NaN where a cell that counts says nothing
  * @param error its standard error over replications
  * @param replications how many of them
+ * @param kind what sort of number it is a sum of
+ * @param least the least that any cell that counts was divided by: histories, events or years
  */
-public record Contrast(double value, double error, long replications) {
+public record Contrast(double value, double error, long replications, Response.Kind kind, double least) {
 
     /** Returns the contrasts of several weightings of the cells, in one reading of the histories. */
     public static List<Contrast> of(Answers answers, int response, List<double[]> weightings) {
@@ -29,10 +32,23 @@ public record Contrast(double value, double error, long replications) {
         return !Double.isNaN(value) && replications >= 2;
     }
 
-    /** Returns Student's t interval over replications. */
+    /**
+     * Returns Student's t interval over replications; where none of them differs from the others, what so many
+     * histories, events or years could still have missed.
+     */
     public Interval interval(Confidence confidence) {
-        double halfWidth = confidence.t(replications - 1) * error;
+        double halfWidth = error > 0 ? confidence.t(replications - 1) * error : missed(confidence);
         return new Interval(value - halfWidth, value + halfWidth);
+    }
+
+    /** For shares z²/(n + z²), as in Tango's interval; for rates the Poisson limit of nothing seen. */
+    private double missed(Confidence confidence) {
+        double z2 = confidence.z() * confidence.z();
+        return switch (kind) {
+            case SHARE, SHARE_OF_EVENTS -> z2 / (least + z2);
+            case RATE -> -FastMath.log((1 - confidence.level()) / 2) / least;
+            case MEAN -> 0;
+        };
     }
 
     /** Sums of what each replication adds to the weighted sum beyond its expectation. */
@@ -92,7 +108,20 @@ public record Contrast(double value, double error, long replications) {
                 value += weights[cell] == 0 ? 0 : weights[cell] * ratios[cell];
             }
             double error = Math.sqrt(squares[which] * replications / Math.max(1.0, replications - 1.0));
-            return new Contrast(value, error, replications);
+            return new Contrast(
+                    value,
+                    error,
+                    replications,
+                    answers.responses().get(response).kind(),
+                    least(weights));
+        }
+
+        private double least(double[] weights) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int cell = 0; cell < weights.length; cell++) {
+                least = weights[cell] == 0 ? least : Math.min(least, bottoms[cell]);
+            }
+            return least;
         }
     }
 }

@@ -41,18 +41,10 @@ public record Extremes(int least, int most, double difference, Interval interval
         weights[least] -= 1;
         Contrast contrast = Contrast.of(answers, response, List.of(weights)).get(0);
         long pairs = known * (known - 1) / 2;
-        Interval interval = contrast.isKnown() ? interval(contrast, pairs, answers, response) : null;
-        return interval == null ? null : new Extremes(least, most, contrast.value(), interval, pairs);
-    }
-
-    /** Where nothing differs in any pair of histories, n pairs could still have missed a difference of z²/(n + z²). */
-    private static Interval interval(Contrast contrast, long pairs, Answers answers, int response) {
         var together = new Confidence(1 - (1 - Confidence.NINETY_FIVE.level()) / pairs);
-        if (contrast.error() > 0 || answers.responses().get(response).kind() != Response.Kind.SHARE) {
-            return contrast.interval(together);
-        }
-        double missed = together.z() * together.z() / (contrast.replications() + together.z() * together.z());
-        return new Interval(contrast.value() - missed, contrast.value() + missed);
+        return contrast.isKnown()
+                ? new Extremes(least, most, contrast.value(), contrast.interval(together), pairs)
+                : null;
     }
 
     private static int nextKnown(Answers answers, int response, int but) {

@@ -186,7 +186,12 @@ final class HeatPlot extends Plot {
 
     private void axes(Graphics2D g2, Rectangle2D cells, double width, double height, Rectangle2D area) {
         g2.setPaint(ChartStyle.GREY);
-        for (int column = 0; column < values.length; column++) {
+        double widest = across.values().stream()
+                .mapToDouble(text -> ChartStyle.width(text, ChartStyle.TICK))
+                .max()
+                .orElse(0);
+        int everyColumn = (int) Math.max(1, Math.ceil((widest + 12) / width));
+        for (int column = 0; column < values.length; column += everyColumn) {
             centred(
                     g2,
                     across.values().get(column),
@@ -195,7 +200,8 @@ final class HeatPlot extends Plot {
                     cells.getMaxY() + 28);
         }
         g2.setFont(ChartStyle.TICK);
-        for (int row = 0; row < values[0].length; row++) {
+        int everyRow = (int) Math.max(1, Math.ceil(26 / height));
+        for (int row = 0; row < values[0].length; row += everyRow) {
             String text = up.values().get(row);
             double wide = g2.getFontMetrics().stringWidth(text);
             g2.drawString(
