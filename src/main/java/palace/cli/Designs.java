@@ -1,7 +1,5 @@
 package palace.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,15 +35,9 @@ final class Designs {
     /** Whether a word names a design rather than a case: a shipped one, or a file that says so. */
     static boolean isDesign(String given) {
         Path path = Path.of(given);
-        if (!Files.isRegularFile(path)) {
-            return Library.designs().stream()
-                    .anyMatch(file -> Library.name(file).equals(given));
-        }
-        try (var lines = Files.lines(path)) {
-            return lines.anyMatch(line -> line.startsWith("design:"));
-        } catch (IOException | UncheckedIOException e) {
-            return false;
-        }
+        return Files.isRegularFile(path)
+                ? DesignReader.isOne(path)
+                : Library.designs().stream().anyMatch(file -> Library.name(file).equals(given));
     }
 
     static Path find(String given) {
