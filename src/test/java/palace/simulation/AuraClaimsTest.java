@@ -104,6 +104,6 @@ class AuraClaimsTest {
     }
 
     private static Ratio joined(Side side) {
-        return Side.mean(side.counted(1000), AttemptTrace::joinedShare, Side::againstTheLeader);
+        return Side.mean(side.counted(2500), AttemptTrace::joinedShare, Side::againstTheLeader);
     }
 }

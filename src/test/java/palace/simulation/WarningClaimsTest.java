@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static palace.simulation.Side.CLEAR;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,34 +53,5 @@ class WarningClaimsTest {
                 side.read(histories),
                 h -> Side.events(h, Heard.class, heard -> heard.isTrue() && !heard.believed()),
                 h -> Side.events(h, Heard.class, Heard::isTrue));
-    }
-
-    /** What is said of others, whether there is anything in it or not. */
-    private static final Set<String> TALK = Set.of("leaked", "denounced");
-
-    /** An observer who sees signs of preparation knows more of what is coming than one who hears talk. */
-    @Test
-    @Tag("K11")
-    void preparationsForetellAMoveBetterThanTalkDoes() {
-        List<History> histories = Side.mild().read(300);
-
-        assertThat(followedByAMove(histories, Set.of("seen")).above(followedByAMove(histories, TALK)))
-                .isGreaterThan(CLEAR);
-    }
-
-    /** Share of such signals after which there is a move within eight weeks. */
-    private static Ratio followedByAMove(List<History> histories, Set<String> signal) {
-        return Ratio.of(
-                histories,
-                h -> signals(h, signal)
-                        .filter(entry -> h.attempts().stream()
-                                .anyMatch(a -> a.week() >= entry.week() && a.week() <= entry.week() + 8))
-                        .count(),
-                h -> signals(h, signal).count());
-    }
-
-    private static Stream<Entry> signals(History history, Set<String> signal) {
-        return history.entries().stream()
-                .filter(entry -> signal.contains(entry.event().kind()));
     }
 }
