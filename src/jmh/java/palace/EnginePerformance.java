@@ -42,6 +42,10 @@ public class EnginePerformance {
     @Param({"24", "100", "10000"})
     private int elites;
 
+    /** Whether there are a street, a treasury, a front and a leader who may lash out. */
+    @Param({"off", "on"})
+    private String layers;
+
     private Run run;
     private Run quiet;
     private long replication;
@@ -60,7 +64,7 @@ public class EnginePerformance {
 
     @Setup
     public void build() {
-        Scenario scenario = WorldAverage.of(elites);
+        Scenario scenario = layers.equals("on") ? WorldAverage.withLayers(elites) : WorldAverage.of(elites);
         Regime start = new RegimeBuilder(scenario, new Roster(scenario), false).build(Draws.of(1, 0));
         run = run(start, Set.of());
         quiet = run(start, Set.of("Launch"));

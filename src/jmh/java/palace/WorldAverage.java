@@ -1,7 +1,7 @@
 package palace;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioReader;
 import palace.scenario.format.Setting;
@@ -13,8 +13,26 @@ final class WorldAverage {
     private WorldAverage() {}
 
     static Scenario of(int elites) {
+        return read(elites, Stream.of());
+    }
+
+    /** The same with people in the street, money, a war and a leader who may lash out. */
+    static Scenario withLayers(int elites) {
+        return read(
+                elites,
+                Stream.of(
+                        new Setting("street.anger", "0.5"),
+                        new Setting("politics.openness", "0.7"),
+                        new Setting("treasury.reserves", "0.5"),
+                        new Setting("treasury.gap", "0.05"),
+                        new Setting("front.enemy", "0.5"),
+                        new Setting("lash-out.means", "0.5")));
+    }
+
+    private static Scenario read(int elites, Stream<Setting> more) {
+        Setting size = new Setting("cohorts.ministers.count", Integer.toString(elites - OTHERS));
         return ScenarioReader.read(
                 Path.of("scenarios/preset/world-average.yaml"),
-                List.of(new Setting("cohorts.ministers.count", Integer.toString(elites - OTHERS))));
+                Stream.concat(Stream.of(size), more).toList());
     }
 }

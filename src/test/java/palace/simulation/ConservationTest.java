@@ -38,7 +38,8 @@ class ConservationTest {
         }
     }
 
-    private static void check(Regime regime) {
+    /** Force, power and seats are shares of a whole. */
+    static void check(Regime regime) {
         Elites elites = regime.elites();
         double force = regime.leaderForce();
         double votes = regime.leaderVotes();
@@ -98,7 +99,7 @@ class ConservationTest {
     }
 
     /** A warning is heard although whoever gave it fell in the same week: it is the leader who acts. */
-    private static boolean outlives(Event event) {
+    static boolean outlives(Event event) {
         return event instanceof WarningFilter.Heard || event instanceof WarningFilter.HeldBack;
     }
 }
