@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court.Ruler;
+import palace.model.Arena;
 import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
@@ -82,5 +84,20 @@ class MortalityTest {
         double error = Math.sqrt(expected * (1 - expected) / histories);
         // 4 standard errors: a correct program fails 6 times in 100 000
         assertThat((double) deaths / histories).isCloseTo(expected, within(4 * error));
+    }
+
+    /** Who takes his place might be the very man at whom the move aims. */
+    @Test
+    void noLeaderDiesInTheWeekInWhichHeIsChallenged() {
+        Regime regime = Court.of(2).regime();
+        var certain = new Mortality(new Mortality.Parameters(1e6, 0.09, 4));
+        Court.attempt(regime, Party.LEADER, Arena.FORCE, 0);
+
+        certain.week(regime, Draws.of(SEED, 0), Recorder.NONE);
+        assertThat(regime.fall()).isNull();
+
+        regime.close(Objects.requireNonNull(regime.attempt()));
+        certain.week(regime, Draws.of(SEED, 0), Recorder.NONE);
+        assertThat(regime.fall()).isEqualTo(OutcomeClass.NATURAL_DEATH);
     }
 }
