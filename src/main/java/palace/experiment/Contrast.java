@@ -38,7 +38,9 @@ public record Contrast(double value, double error, long replications, Response.K
      */
     public Interval interval(Confidence confidence) {
         double halfWidth = error > 0 ? confidence.t(replications - 1) * error : missed(confidence);
-        return new Interval(value - halfWidth, value + halfWidth);
+        boolean share = kind == Response.Kind.SHARE || kind == Response.Kind.SHARE_OF_EVENTS;
+        double end = share ? Math.max(1, Math.abs(value)) : Double.POSITIVE_INFINITY; // shares differ by 1 at most
+        return new Interval(Math.max(-end, value - halfWidth), Math.min(end, value + halfWidth));
     }
 
     /** For shares z²/(n + z²), as in Tango's interval; for rates the Poisson limit of nothing seen. */

@@ -128,6 +128,8 @@ final class DesignFormat {
         f.require(!list || !listed.isEmpty(), points, "must list the points of this kind of design.");
         f.require(list || listed.isEmpty(), points, "may be listed in a design of kind 'list' only.");
         f.require(!list || !f.has(factors), factors, "have no place in a list: its points say all.");
+        long labels = listed.stream().map(Level::text).distinct().count();
+        f.require(labels == listed.size(), points, "has two points of one label; give each its own.");
         boolean drawn = how != null && how.isDrawn();
         f.require(!drawn || count != null, points, "must say how many points are drawn.");
         f.require(how != Kind.GRID || !f.has(points), points, "has no place in a grid: it has every combination.");

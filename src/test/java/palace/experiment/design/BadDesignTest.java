@@ -74,6 +74,12 @@ class BadDesignTest {
     }
 
     @Test
+    void twoPointsOfOneLabelCannotBeToldApart() {
+        assertThat(refusal(HEAD + "kind: list\npoints: [{ label: a }, { label: a, without: Leak }]"))
+                .contains("points: has two points of one label; give each its own.");
+    }
+
+    @Test
     void aHugeGridIsRefusedWithItsSize() {
         String thousand = "range: [0.1, 0.9], steps: 1000";
         String text = GRID.replace("values: [0.1, 0.5, very-high]", thousand)
