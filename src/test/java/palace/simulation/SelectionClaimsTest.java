@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static palace.simulation.Side.CLEAR;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,22 +16,23 @@ class SelectionClaimsTest {
     @Test
     @Tag("K2")
     void theMoreTheLeaderFearsTheLessAbleAreThoseWhomHeAppoints() {
-        Ratio calm = appointed(Side.reign(208, "leader.paranoia=0.1"));
-        Ratio afraid = appointed(Side.reign(208, "leader.paranoia=0.9"));
-        Ratio fearless = appointed(Side.reign(208, "leader.paranoia=0.9")
-                .with("appointment.danger", 0)
-                .with("appointment.loyalty", 0));
+        Side calm = Side.reign(208, "leader.paranoia=0.1");
+        Side afraid = Side.reign(208, "leader.paranoia=0.9");
+        Side ofDangerAlone = afraid.with("appointment.loyalty", 0);
+        Side ofNothing = ofDangerAlone.with("appointment.danger", 0);
 
-        assertThat(calm.above(afraid)).isGreaterThan(CLEAR);
-        assertThat(fearless.above(afraid)).isGreaterThan(CLEAR);
+        assertThat(mean(calm, Appointed::competence).above(mean(afraid, Appointed::competence)))
+                .isGreaterThan(CLEAR);
+        assertThat(mean(ofNothing, Appointed::competence).above(mean(ofDangerAlone, Appointed::competence)))
+                .isGreaterThan(CLEAR);
+        assertThat(mean(ofDangerAlone, Appointed::loyalty).above(mean(ofNothing, Appointed::loyalty)))
+                .isGreaterThan(CLEAR);
     }
 
-    private static Ratio appointed(Side side) {
+    private static Ratio mean(Side side, ToDoubleFunction<Appointed> trait) {
         return Ratio.of(
                 side.read(150),
-                h -> Side.events(h, Appointed.class)
-                        .mapToDouble(Appointed::competence)
-                        .sum(),
+                h -> Side.events(h, Appointed.class).mapToDouble(trait).sum(),
                 h -> Side.events(h, Appointed.class, each -> true));
     }
 
