@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.math3.special.Erf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +44,14 @@ class ThresholdsTest {
     @Test
     void withoutARoundNothingHappens() {
         assertThat(new Thresholds(0.25, 0.1).after(0, 0.4)).isEqualTo(0.4);
+    }
+
+    @Test
+    void theNormalDistributionIsThatOfTheLibrary() {
+        for (double x = -9; x <= 9; x += 0.01) {
+            assertThat(Thresholds.normal(x)).as("at %s", x).isCloseTo(0.5 * Erf.erfc(-x / Math.sqrt(2)), within(1e-14));
+        }
+        assertThat(Thresholds.normal(-40)).isZero();
+        assertThat(Thresholds.normal(40)).isEqualTo(1);
     }
 }
