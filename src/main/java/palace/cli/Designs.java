@@ -72,6 +72,9 @@ final class Designs {
         }
 
         private static String advice(String given, List<String> names) {
+            if (Library.find(given).isPresent()) {
+                return "It is a scenario, for './palace ensemble " + given + "'.";
+            }
             Path file = Path.of(given).getFileName();
             @Nullable String nearest = file == null ? null : Nearest.to(Library.name(file), names);
             return nearest != null

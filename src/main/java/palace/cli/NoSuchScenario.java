@@ -15,6 +15,9 @@ final class NoSuchScenario extends RuntimeException {
     }
 
     private static String advice(String given) {
+        if (Designs.isDesign(given)) {
+            return "It is a design, for './palace sweep " + given + "'.";
+        }
         Path file = Path.of(given).getFileName();
         @Nullable String nearest = file == null ? null : Nearest.to(Library.name(file), Library.names());
         return nearest == null ? "'./palace list' shows what there is." : "Maybe '" + nearest + "'.";

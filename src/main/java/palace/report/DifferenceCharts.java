@@ -18,6 +18,7 @@ final class DifferenceCharts {
     private final Scenario scenario;
     private final Results results;
     private final Pairs pairs;
+    private final OutcomeClass subject;
     private final List<String> names;
     private final String version;
 
@@ -28,13 +29,18 @@ final class DifferenceCharts {
         this.scenario = scenario;
         this.results = results;
         this.pairs = pairs;
+        this.subject = DifferenceWords.subject(pairs);
         this.names = names;
         this.version = version;
     }
 
     void begin(DrawingBoard board, OutputFolder folder) {
         board.draw("differences", this::differences, folder);
-        board.draw("paired-incidence", this::incidence, folder);
+        if (DifferenceWords.happens(pairs.change(subject))) {
+            board.draw("paired-incidence", this::incidence, folder);
+        } else {
+            board.leaveOut("paired-incidence", "nothing happened in any history");
+        }
     }
 
     private Figure differences() {
@@ -50,12 +56,7 @@ final class DifferenceCharts {
             rows.add(new ShareRows.Row(
                     Words.sentence(outcome.words()), change.difference(), interval, words, OutcomeColours.of(outcome)));
         }
-        PairedDifference coups = pairs.change(OutcomeClass.COUP);
-        String finding = "%s: coups %s by %s points"
-                .formatted(
-                        Plain.text(names.get(1)),
-                        coups.difference() < 0 ? "fall" : "rise",
-                        Numbers.fixed(100 * StrictMath.abs(coups.difference()), 1));
+        String finding = Plain.text(names.get(1)) + ": " + DifferenceWords.finding(subject, pairs.change(subject));
         return figure("differences", finding, "differences of shares, 95% Tango intervals", new ShareRows(rows));
     }
 
@@ -66,7 +67,7 @@ final class DifferenceCharts {
         var chart = new BandChart(new TimeScale(scenario.about().start(), weeks));
         for (int cell = 0; cell < 2; cell++) {
             CellCounts counts = results.cells().get(cell);
-            CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), OutcomeClass.COUP.ordinal());
+            CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), subject.ordinal());
             var all = new BandChart.Weeks(counts.risks().horizon() + 1, 1);
             Color color = cell == 0 ? ChartStyle.BLACK : ChartStyle.ORANGE;
             chart.band(
@@ -76,10 +77,14 @@ final class DifferenceCharts {
                             ChartStyle.transparent(color, 0.2))
                     .line(curve::at, all, cell == 0 ? "A" : "B", color, ChartStyle.LINE);
         }
-        StoryPlot plot = chart.plot(ScaleAxis.upTo(Math.max(chart.most(), 0.01), "probability of a coup"));
+        StoryPlot plot = chart.plot(ScaleAxis.upTo(Math.max(chart.most(), 0.01), "probability of having come"));
         plot.setFlags(List.of(), chart.labelWidth(), true);
         String finding = "A: %s. B: %s".formatted(Plain.text(names.get(0)), Plain.text(names.get(1)));
-        return figure("paired-incidence", finding, "cumulative incidence of coups, 95% pointwise bands", plot);
+        return figure(
+                "paired-incidence",
+                finding,
+                "cumulative incidence of " + DifferenceWords.plural(subject) + ", 95% pointwise bands",
+                plot);
     }
 
     private Figure figure(String name, String finding, String kind, org.jfree.chart.plot.Plot plot) {

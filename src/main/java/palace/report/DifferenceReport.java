@@ -27,6 +27,7 @@ public final class DifferenceReport {
     private final List<String> names;
     private final Provenance provenance;
     private final Pairs pairs;
+    private Map<String, String> leftOut = Map.of();
 
     /**
      * @param scenario that of A
@@ -67,6 +68,7 @@ public final class DifferenceReport {
         } else {
             tables(folder, rosters, rerun);
         }
+        leftOut = skipped;
         folder.write(Summary.FILE, this::summary);
         manifest(0).writeTo(folder, Instant.now());
         return skipped;
@@ -105,6 +107,7 @@ public final class DifferenceReport {
             }
             json.writeEndObject();
             json.writeStringField("answer", DifferenceWords.answer(names.get(1), pairs));
+            Summary.skipped(json, leftOut);
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {

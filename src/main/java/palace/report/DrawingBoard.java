@@ -3,6 +3,7 @@ package palace.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,11 @@ final class DrawingBoard implements AutoCloseable {
     /** Begins to draw and write a chart, while the caller goes on. */
     void draw(String name, Supplier<Figure> figure, OutputFolder folder) {
         tasks.put(name, pool.submit(() -> draw(figure, folder)));
+    }
+
+    /** Draws nothing, because there would be nothing to see. */
+    void leaveOut(String name, String why) {
+        tasks.put(name, CompletableFuture.completedFuture(why));
     }
 
     /** Waits for the last one and says which were left out and why. */

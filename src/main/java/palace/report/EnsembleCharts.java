@@ -44,7 +44,11 @@ final class EnsembleCharts {
 
     /** Begins to draw and write them all. */
     void begin(DrawingBoard board, OutputFolder folder) {
-        board.draw("incidence", this::incidence, folder);
+        if (decided() == 0) {
+            board.leaveOut("incidence", "nothing happened in any history");
+        } else {
+            board.draw("incidence", this::incidence, folder);
+        }
         board.draw("outcomes", this::outcomes, folder);
         if (!results.bands().isEmpty()) {
             board.draw("fan-regime", () -> fan("fan-regime", regime()), folder);
@@ -86,6 +90,11 @@ final class EnsembleCharts {
         };
     }
 
+    /** Histories in which something happened. */
+    private long decided() {
+        return counts.histories() - counts.count(OutcomeClass.NO_ATTEMPT) - counts.failed();
+    }
+
     private Figure incidence() {
         var chart = new BandChart(time);
         var all = new BandChart.Weeks(weeks, 1);
@@ -105,11 +114,10 @@ final class EnsembleCharts {
         double most = Math.max(chart.most(), 0.01);
         StoryPlot plot = chart.plot(ScaleAxis.upTo(most, "probability of having come"));
         plot.setFlags(List.of(), chart.labelWidth(), true);
-        long decided = counts.histories() - counts.count(OutcomeClass.NO_ATTEMPT) - counts.failed();
         String finding = "By %s something has happened in %s"
                 .formatted(
                         Dates.full(time.start().plusWeeks(weeks)),
-                        EnsembleWords.share(new Proportion(decided, counts.histories())));
+                        EnsembleWords.share(new Proportion(decided(), counts.histories())));
         return new Figure(
                 "incidence", ChartStyle.chart(finding, caption("cumulative incidence, 95% pointwise bands"), plot));
     }

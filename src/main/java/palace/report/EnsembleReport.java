@@ -18,6 +18,7 @@ public final class EnsembleReport {
     private final Results results;
     private final Journal journal;
     private final Provenance provenance;
+    private Map<String, String> leftOut = Map.of();
 
     /**
      * @param journal the histories themselves
@@ -49,6 +50,7 @@ public final class EnsembleReport {
         } else {
             tables.writeTo(folder);
         }
+        leftOut = skipped;
         folder.write(Summary.FILE, summary(folder)::writeTo);
         manifest(0).writeTo(folder, Instant.now());
         return skipped;
@@ -72,7 +74,7 @@ public final class EnsembleReport {
             }
         }
         files.sort(null);
-        return new EnsembleSummary(scenario, results, files);
+        return new EnsembleSummary(scenario, results, files, leftOut);
     }
 
     private Manifest manifest(long toGo) {

@@ -23,12 +23,14 @@ public final class EnsembleSummary {
     private final Results results;
     private final CellCounts counts;
     private final List<String> files;
+    private final Map<String, String> skipped;
 
-    EnsembleSummary(Scenario scenario, Results results, List<String> files) {
+    EnsembleSummary(Scenario scenario, Results results, List<String> files, Map<String, String> skipped) {
         this.scenario = scenario;
         this.results = results;
         this.counts = results.cells().get(0);
         this.files = files;
+        this.skipped = skipped;
     }
 
     /** Writes the object; the stream stays open. */
@@ -58,6 +60,7 @@ public final class EnsembleSummary {
                 json.writeString(file);
             }
             json.writeEndArray();
+            Summary.skipped(json, skipped);
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {

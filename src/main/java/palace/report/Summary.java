@@ -127,6 +127,11 @@ public final class Summary {
             json.writeString(file);
         }
         json.writeEndArray();
+        skipped(json, skipped);
+    }
+
+    /** Writes which charts were left out and why. */
+    static void skipped(JsonGenerator json, Map<String, String> skipped) throws IOException {
         json.writeObjectFieldStart("charts_skipped");
         for (Map.Entry<String, String> chart : skipped.entrySet()) {
             json.writeStringField(chart.getKey(), chart.getValue());

@@ -68,6 +68,16 @@ class CompareCommandTest {
     }
 
     @Test
+    void whereNobodyPlotsItSpeaksOfWhatMovesMost() throws IOException {
+        compare("known-odds", "--b-set", "street.falls=0.4", "-n", "40");
+
+        // twice as strong a street: 0.52 to 0.73 of histories by the formula
+        assertThat(place.resolve("a/summary.json"))
+                .content()
+                .contains("street overthrow 0.", "overthrows by the street ");
+    }
+
+    @Test
     void whatACaseDoesNotHoldCannotBeMoved() {
         int code = Palace.run(
                 List.of("compare", "known-odds", "--b-set", "leader.courage=1", "--out", place.toString()),
