@@ -28,7 +28,7 @@ public record Answer(Response response, RatioEstimate estimate) {
         return interval(Confidence.NINETY_FIVE);
     }
 
-    /** The interval; null where the histories say nothing, or a mean of less than two is asked for. */
+    /** The interval; null where the histories say nothing, or a mean has less than two values. */
     public @Nullable Interval interval(Confidence confidence) {
         if (!isKnown()) {
             return null;
@@ -37,7 +37,7 @@ public record Answer(Response response, RatioEstimate estimate) {
             case SHARE -> estimate.trials(confidence);
             case SHARE_OF_EVENTS -> estimate.shareInterval(confidence);
             case RATE -> estimate.rateInterval(confidence);
-            case MEAN -> estimate.units() < 2 ? null : estimate.interval(confidence);
+            case MEAN -> estimate.valued() < 2 ? null : estimate.meanInterval(confidence);
         };
     }
 

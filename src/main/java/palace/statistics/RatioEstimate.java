@@ -79,6 +79,23 @@ public record RatioEstimate(long units, double x, double y, double xx, double xy
         return new Interval(r * FastMath.exp(-quantile * relative), r * FastMath.exp(quantile * relative));
     }
 
+    /** How many units have a value, where the denominator is 1 for those and 0 for the others. */
+    public long valued() {
+        return Math.round(y);
+    }
+
+    /**
+     * Returns Student's t interval of a mean over the units that have a value, of which the denominator is 1, and 0 of
+     * the others. It has as many degrees of freedom as those bear: two attempts in a thousand histories are two values.
+     * Needs two of them.
+     */
+    public Interval meanInterval(Confidence confidence) {
+        double values = (double) Require.atLeast("units with a value", valued(), 2);
+        double variance = Math.max(0, xx - x * x / values) / (values - 1);
+        double halfWidth = confidence.t(valued() - 1) * Math.sqrt(variance / values);
+        return new Interval(value() - halfWidth, value() + halfWidth);
+    }
+
     /** Returns Student's t interval of any ratio; needs two units. */
     public Interval interval(Confidence confidence) {
         Require.atLeast("units", units, 2);

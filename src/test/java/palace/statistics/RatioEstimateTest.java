@@ -34,6 +34,16 @@ class RatioEstimateTest {
         assertThat(plain.low()).isCloseTo(-0.022633876911, within(1e-8));
     }
 
+    /** By hand: 0.522733 and 12.7062 (t with one degree of freedom) times 0.016882. */
+    @Test
+    void aMeanOverTheFewThatHaveAValueIsAsUnsureAsTheyAreFew() {
+        Interval mean = of(new double[] {0, 0.539615, 0, 0, 0.505851, 0, 0, 0}, new double[] {0, 1, 0, 0, 1, 0, 0, 0})
+                .meanInterval(Confidence.NINETY_FIVE);
+
+        assertThat(mean.low()).isCloseTo(0.308227, within(1e-5));
+        assertThat(mean.high()).isCloseTo(0.737239, within(1e-5));
+    }
+
     @Test
     void aRateOfNothingSeenEndsAtTheExactPoissonLimit() {
         Interval none = of(new double[] {0, 0}, new double[] {20, 20}).rateInterval(Confidence.NINETY_FIVE);
