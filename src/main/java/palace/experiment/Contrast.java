@@ -11,7 +11,7 @@ import palace.statistics.Interval;
  *
  * @param value the sum; NaN where a cell that counts says nothing
  * @param error its standard error over replications
- * @param replications how many of them
+ * @param replications how many of them have something to say: a history without an attempt says nothing of attempts
  * @param kind what sort of number it is a sum of
  * @param least the least that any cell that counts was divided by: histories, events or years
  */
@@ -62,8 +62,9 @@ public record Contrast(double value, double error, long replications, Response.K
         private final double[] bottoms;
         private final double[] current;
         private final double[] squares;
+        private final boolean[] says;
+        private final long[] replications;
         private long replication = -1;
-        private long replications;
 
         Squares(Answers answers, int response, List<double[]> weightings) {
             this.answers = answers;
@@ -71,6 +72,8 @@ public record Contrast(double value, double error, long replications, Response.K
             this.weightings = weightings;
             current = new double[weightings.size()];
             squares = new double[weightings.size()];
+            says = new boolean[weightings.size()];
+            replications = new long[weightings.size()];
             ratios = new double[answers.cells()];
             bottoms = new double[answers.cells()];
             for (int cell = 0; cell < ratios.length; cell++) {
@@ -83,7 +86,6 @@ public record Contrast(double value, double error, long replications, Response.K
             if (run.replication() != replication) {
                 endReplication();
                 replication = run.replication();
-                replications++;
             }
             double top = answers.top(response, run);
             double bottom = answers.bottom(response, run);
@@ -92,14 +94,18 @@ public record Contrast(double value, double error, long replications, Response.K
             }
             double influence = (top - ratios[run.cell()] * bottom) / bottoms[run.cell()];
             for (int i = 0; i < current.length; i++) {
-                current[i] += weightings.get(i)[run.cell()] * influence;
+                double weight = weightings.get(i)[run.cell()];
+                current[i] += weight * influence;
+                says[i] |= weight != 0 && bottom > 0;
             }
         }
 
         void endReplication() {
             for (int i = 0; i < current.length; i++) {
                 squares[i] += current[i] * current[i];
+                replications[i] += says[i] ? 1 : 0;
                 current[i] = 0;
+                says[i] = false;
             }
         }
 
@@ -109,11 +115,12 @@ public record Contrast(double value, double error, long replications, Response.K
             for (int cell = 0; cell < weights.length; cell++) {
                 value += weights[cell] == 0 ? 0 : weights[cell] * ratios[cell];
             }
-            double error = Math.sqrt(squares[which] * replications / Math.max(1.0, replications - 1.0));
+            double n = replications[which];
+            double error = Math.sqrt(squares[which] * n / Math.max(1.0, n - 1));
             return new Contrast(
                     value,
                     error,
-                    replications,
+                    replications[which],
                     answers.responses().get(response).kind(),
                     least(weights));
         }

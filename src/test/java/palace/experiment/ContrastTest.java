@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ import palace.statistics.Proportion;
 
 class ContrastTest {
     private static final List<Response> RESPONSES =
-            Response.of(List.of("share_coup", "attempts_per_year", "coups_per_year"));
+            Response.of(List.of("share_coup", "attempts_per_year", "coups_per_year", "members"));
     private static final int REPLICATIONS = 150;
 
     @TempDir
@@ -51,6 +52,21 @@ class ContrastTest {
                     Contrast.of(answers, 0, List.of(new double[] {-1, 1})).get(0);
             return new Outcome(answers, Pairs.of(journal, results), contrast, Extremes.of(answers, 0));
         }
+    }
+
+    @Test
+    void aMeanOverAttemptsHasAsManyReplicationsAsHaveAny() {
+        Answers answers = outcome(Trial.khrushchev(), withoutGuard()).answers();
+        Set<Long> withAny = new TreeSet<>();
+        answers.replay(run -> {
+            if (answers.bottom(3, run) > 0) {
+                withAny.add(run.replication());
+            }
+        });
+
+        Contrast members =
+                Contrast.of(answers, 3, List.of(new double[] {-1, 1})).get(0);
+        assertThat(members.replications()).isEqualTo(withAny.size()).isBetween(2L, REPLICATIONS - 1L);
     }
 
     @Test
