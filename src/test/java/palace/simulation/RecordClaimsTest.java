@@ -3,12 +3,37 @@ package palace.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static palace.simulation.Side.CLEAR;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.model.OutcomeClass;
 
 /** The cases of the record with one fact changed. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 class RecordClaimsTest {
+    @Test
+    @Tag("K7")
+    void withoutTheThreatThereIsNoMutiny() {
+        Side wagner = Side.of("record/wagner-2023");
+
+        assertThat(Side.aYear(wagner.counted(300), Side::any)
+                        .above(Side.aYear(wagner.without("Expropriation").counted(300), Side::any)))
+                .isGreaterThan(CLEAR);
+    }
+
+    /** The men who command the army at Moscow, bound to the nominal leader: then hardly anybody but the police moves. */
+    @Test
+    @Tag("R4")
+    void withAnArmyThatStaysLoyalFewerLeadersFallIn1953() {
+        Side beria = Side.of("record/beria-1953");
+        Side bound = beria.and(Stream.of("bulganin", "zhukov", "moskalenko", "artemyev")
+                .flatMap(soldier ->
+                        Stream.of("elites." + soldier + ".loyalty=0.95", "elites." + soldier + ".grievance=none"))
+                .toArray(String[]::new));
+
+        assertThat(Side.aYear(beria.counted(400), Side::coup).above(Side.aYear(bound.counted(400), Side::coup)))
+                .isGreaterThan(CLEAR);
+    }
+
     @Test
     @Tag("R3")
     void leadersDieInOfficeOnlyWhereTheyAreMortal() {
