@@ -33,7 +33,6 @@ import palace.report.Sensitivity;
 import palace.report.SensitivityReport;
 import palace.report.SensitivityWords;
 import palace.report.Sweep;
-import palace.scenario.Sha256;
 import palace.simulation.Run;
 import palace.statistics.BootstrapPlan;
 import picocli.CommandLine.Command;
@@ -191,22 +190,16 @@ final class SensitivityCommand implements Callable<Integer>, Shareable {
         List<Measure> measures = Response.measures(Response.of(design.responses()));
         List<Run> runs = cells.stream().map(Variant::run).toList();
         Shard part = shard.shard();
-        Design whole = design(asked, cells, measures, Shard.WHOLE);
+        Design whole = asked.folder(NAME, method.code() + "\n", cells, measures, Shard.WHOLE);
         Experiment experiment = Experiment.independent(Version.key(whole), runs, asked.seed(), measures)
                 .part(part);
-        return new Work(asked, plan, points, cells, experiment, design(asked, cells, measures, part));
-    }
-
-    private Design design(SweepOptions.Asked asked, List<Variant> cells, List<Measure> measures, Shard part) {
-        var all = new StringBuilder(method.code()).append('\n');
-        cells.forEach(cell -> all.append(cell.hash()).append('\n'));
-        measures.forEach(measure -> all.append(measure.column()).append('\n'));
-        return new Design(
-                part.equals(Shard.WHOLE) ? NAME : NAME + " " + part,
-                asked.design().about().id(),
-                Sha256.of(all.toString()),
-                asked.base().at(new DesignPoint("", List.of())).behaviour().hash(),
-                asked.seed());
+        return new Work(
+                asked,
+                plan,
+                points,
+                cells,
+                experiment,
+                asked.folder(NAME, method.code() + "\n", cells, measures, part));
     }
 
     private int run(Work work, Goal goal, OutputFolder folder, Provenance provenance, Journal journal, Stop stop) {

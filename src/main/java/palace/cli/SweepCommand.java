@@ -26,7 +26,6 @@ import palace.report.OutputFolder;
 import palace.report.Provenance;
 import palace.report.Sweep;
 import palace.report.SweepReport;
-import palace.scenario.Sha256;
 import palace.simulation.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,22 +130,10 @@ final class SweepCommand implements Callable<Integer>, Shareable {
         List<Measure> measures = Response.measures(Response.of(asked.design().responses()));
         List<Run> runs = cells.stream().map(Variant::run).toList();
         Shard part = shard.shard();
-        Design whole = design(asked, cells, measures, Shard.WHOLE);
+        Design whole = asked.folder(NAME, "", cells, measures, Shard.WHOLE);
         Experiment experiment = Experiment.sweep(Version.key(whole), runs, asked.seed(), measures)
                 .part(part);
-        return new Work(asked, points, cells, experiment, design(asked, cells, measures, part));
-    }
-
-    private static Design design(SweepOptions.Asked asked, List<Variant> cells, List<Measure> measures, Shard part) {
-        var all = new StringBuilder();
-        cells.forEach(cell -> all.append(cell.hash()).append('\n'));
-        measures.forEach(measure -> all.append(measure.column()).append('\n'));
-        return new Design(
-                part.equals(Shard.WHOLE) ? NAME : NAME + " " + part,
-                asked.design().about().id(),
-                Sha256.of(all.toString()),
-                asked.base().at(new DesignPoint("", List.of())).behaviour().hash(),
-                asked.seed());
+        return new Work(asked, points, cells, experiment, asked.folder(NAME, "", cells, measures, part));
     }
 
     private int run(Work work, Goal goal, OutputFolder folder, Provenance provenance, Journal journal, Stop stop) {

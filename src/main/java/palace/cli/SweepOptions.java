@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import palace.experiment.Measure;
 import palace.experiment.Request;
+import palace.experiment.Shard;
 import palace.experiment.design.BaseCase;
 import palace.experiment.design.DesignPoint;
 import palace.experiment.design.ExperimentDesign;
 import palace.experiment.design.Factor;
+import palace.experiment.design.Variant;
+import palace.report.Design;
+import palace.scenario.Sha256;
 import palace.scenario.format.Setting;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +59,25 @@ final class SweepOptions {
      * @param seed root of all chance
      * @param base the case that is varied, changed
      */
-    record Asked(ExperimentDesign design, long seed, BaseCase base) {}
+    record Asked(ExperimentDesign design, long seed, BaseCase base) {
+        /**
+         * What an output folder holds: the same command goes on in it, and another is refused.
+         *
+         * @param command its name
+         * @param how what decides besides cells and measures, such as a method; may be empty
+         */
+        Design folder(String command, String how, List<Variant> cells, List<Measure> measures, Shard part) {
+            var all = new StringBuilder(how);
+            cells.forEach(cell -> all.append(cell.hash()).append('\n'));
+            measures.forEach(measure -> all.append(measure.column()).append('\n'));
+            return new Design(
+                    part.equals(Shard.WHOLE) ? command : command + " " + part,
+                    design.about().id(),
+                    Sha256.of(all.toString()),
+                    base.at(new DesignPoint("", List.of())).behaviour().hash(),
+                    seed);
+        }
+    }
 
     Asked read() {
         ExperimentDesign read = Designs.read(design);
