@@ -18,6 +18,9 @@ package palace.model;
  * @param grievance grievance at the start; not bounded above by 1
  * @param hoursAway hours between its force and the capital
  * @param patron index of its patron, or {@link Party#NOBODY}
+ * @param control who makes the officers of its force
+ * @param commander index of the one under whom it commands inside an organisation, {@link Party#LEADER}, or {@link
+ *     Party#NOBODY}
  */
 public record EliteStart(
         double force,
@@ -34,7 +37,9 @@ public record EliteStart(
         double following,
         double grievance,
         double hoursAway,
-        int patron) {
+        int patron,
+        Control control,
+        int commander) {
     public EliteStart {
         Require.nonNegative("force", force);
         Require.between("guard", guard, 0, force);
@@ -50,5 +55,42 @@ public record EliteStart(
         Require.fraction("following", following);
         Require.nonNegative("grievance", grievance);
         Require.nonNegative("hoursAway", hoursAway);
+    }
+
+    /** An elite whose force, if it has any, is that of a service, and who stands under no commander. */
+    public EliteStart(
+            double force,
+            double guard,
+            double ownForce,
+            double votes,
+            double wideVotes,
+            double standing,
+            double competence,
+            double ambition,
+            double loyalty,
+            double closeness,
+            double assets,
+            double following,
+            double grievance,
+            double hoursAway,
+            int patron) {
+        this(
+                force,
+                guard,
+                ownForce,
+                votes,
+                wideVotes,
+                standing,
+                competence,
+                ambition,
+                loyalty,
+                closeness,
+                assets,
+                following,
+                grievance,
+                hoursAway,
+                patron,
+                Control.PROFESSIONAL,
+                Party.NOBODY);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class Elites {
     private static final Stance[] STANCES = Stance.values();
+    private static final Control[] CONTROLS = Control.values();
     /** Stances in office come first. */
     private static final int FIRST_OUT = Stance.DISMISSED.ordinal();
 
@@ -35,6 +36,8 @@ public final class Elites {
     private final double[] support;
     private final float[] hoursAway;
     private final int[] patron;
+    private final byte[] control;
+    private final int[] commander;
     private final short[] officeWeeks;
     private final int[] plot;
     private final short[] holder;
@@ -63,6 +66,8 @@ public final class Elites {
         support = column();
         hoursAway = new float[count];
         patron = new int[count];
+        control = new byte[count];
+        commander = new int[count];
         officeWeeks = new short[count];
         plot = new int[count];
         holder = new short[count];
@@ -97,6 +102,8 @@ public final class Elites {
         support = other.support.clone();
         hoursAway = other.hoursAway.clone();
         patron = other.patron.clone();
+        control = other.control; // belong to the office: they never change
+        commander = other.commander;
         officeWeeks = other.officeWeeks.clone();
         plot = other.plot.clone();
         holder = other.holder.clone();
@@ -123,6 +130,8 @@ public final class Elites {
         grievance[i] = e.grievance();
         hoursAway[i] = (float) e.hoursAway();
         patron[i] = e.patron();
+        control[i] = (byte) e.control().ordinal();
+        commander[i] = e.commander();
     }
 
     /** A copy that can be changed alone. */
@@ -149,6 +158,19 @@ public final class Elites {
     /** Force that is its own property. */
     public double privateForce(int i) {
         return force[i] * ownForce[i];
+    }
+
+    /** Who makes the officers of the force that its office commands. */
+    public Control control(int i) {
+        return CONTROLS[control[i]];
+    }
+
+    /**
+     * The office that gives it orders inside an organisation: an index, {@link Party#LEADER}, or {@link Party#NOBODY} for
+     * whoever is nobody's officer.
+     */
+    public int officerOf(int i) {
+        return commander[i];
     }
 
     /** Share of the seats in the body that can remove the leader. */

@@ -3,6 +3,7 @@ package palace.scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import palace.model.Control;
 
 /**
  * The codebook: what the words of a scenario are worth, the same for every case. Its anchors are described in
@@ -61,6 +62,11 @@ public final class Codebook {
      */
     public static double mystiqueCeiling(double mystique) {
         return mystique + (1 - mystique) / 4;
+    }
+
+    /** Returns who makes the officers of a force of which a case does not say it. */
+    static Control control(boolean own) {
+        return own ? Control.PERSONAL : Control.PROFESSIONAL;
     }
 
     private static Map<String, Double> classes(Object... pairs) {

@@ -2,6 +2,7 @@ package palace.scenario;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import palace.model.Control;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
@@ -14,6 +15,7 @@ import palace.scenario.format.Whole;
  *
  * @param count how many they are
  * @param force share of force of them all
+ * @param control who makes the officers of that force
  * @param votes seats of each, by body
  */
 public record CohortFacts(
@@ -23,6 +25,7 @@ public record CohortFacts(
         String office,
         @Nullable String organisation,
         Quantity force,
+        Control control,
         Map<String, Double> votes,
         Traits traits) {
     /** The most members: the Soviet nomenklatura was of that order. */
@@ -40,6 +43,8 @@ public record CohortFacts(
             KEYS.optional("organisation", Terms.ORGANISATION_ID, "Where they belong.");
     private static final Key<Quantity> FORCE = KEYS.defaulted(
             "force", Terms.QUANTITY, Codebook.NOTHING, "Share of force of the whole cohort, split evenly.");
+    private static final Key<Control> CONTROL = KEYS.defaulted(
+            "control", Terms.CONTROL, Codebook.control(false), "Of that force. " + Terms.MEANING_OF_CONTROL);
     private static final Key<Map<String, Double>> VOTES =
             KEYS.defaulted("votes", Terms.VOTES, Map.of(), "Seats of each, by body.");
     private static final Traits.Declared TRAITS = Traits.Declared.in(KEYS);
@@ -57,6 +62,7 @@ public record CohortFacts(
                 office == null ? name : office,
                 f.find(ORGANISATION),
                 f.get(FORCE),
+                f.get(CONTROL),
                 f.get(VOTES),
                 TRAITS.of(f));
     }

@@ -1,16 +1,19 @@
 package palace.scenario;
 
 import org.jspecify.annotations.Nullable;
+import palace.model.Control;
 
 /**
  * Who commands which force at the start: his own, and that of the organisations whose chain of command ends with him.
- * Shares sum to 1; without any force in the file the leader has it all.
+ * Shares sum to 1; without any force in the file the leader has it all. Of forces under different control the largest
+ * tells.
  */
 final class Commands {
     private final double[] force;
     private final double[] guard;
     private final double[] own;
     private final double[] hours;
+    private final double[][] controlled;
     private double leader;
 
     private Commands(int elites) {
@@ -18,16 +21,19 @@ final class Commands {
         guard = new double[elites];
         own = new double[elites];
         hours = new double[elites];
+        controlled = new double[Control.values().length][elites];
     }
 
     static Commands of(Scenario scenario, Roster roster, Levels levels) {
         Commands commands = new Commands(roster.count());
         commands.leader = levels.of("leader", "force", scenario.leader().force());
         for (EliteFacts elite : scenario.elites()) {
-            commands.add(roster.members(elite.id()), levels.of(elite.id(), "force", elite.force()), null);
+            double share = levels.of(elite.id(), "force", elite.force());
+            commands.add(roster.members(elite.id()), share, elite.control(), null);
         }
         for (CohortFacts cohort : scenario.cohorts()) {
-            commands.add(roster.members(cohort.id()), levels.of(cohort.id(), "force", cohort.force()), null);
+            double share = levels.of(cohort.id(), "force", cohort.force());
+            commands.add(roster.members(cohort.id()), share, cohort.control(), null);
         }
         for (OrganisationFacts organisation : scenario.organisations()) {
             String chief = organisation.answersTo();
@@ -35,7 +41,7 @@ final class Commands {
             if (chief != null && chief.equals(Terms.LEADER)) {
                 commands.leader += share;
             } else if (chief != null) {
-                commands.add(roster.members(chief), share, organisation);
+                commands.add(roster.members(chief), share, organisation.control(), organisation);
             }
         }
         commands.normalise();
@@ -43,11 +49,12 @@ final class Commands {
     }
 
     /** Splits force evenly; property and distance are means weighed by force. */
-    private void add(int[] chiefs, double share, @Nullable OrganisationFacts organisation) {
+    private void add(int[] chiefs, double share, Control control, @Nullable OrganisationFacts organisation) {
         for (int chief : chiefs) {
             double part = share / chiefs.length;
             double before = force[chief];
             force[chief] += part;
+            controlled[control.ordinal()][chief] += part;
             if (organisation != null && part > 0) {
                 guard[chief] += organisation.shieldsLeader() ? part : 0;
                 double weight = part / force[chief];
@@ -94,5 +101,14 @@ final class Commands {
 
     double hoursAway(int elite) {
         return hours[elite];
+    }
+
+    /** Who makes the officers of most of his force; the default where he has none. */
+    Control control(int elite) {
+        Control most = Codebook.control(false);
+        for (Control control : Control.values()) {
+            most = controlled[control.ordinal()][elite] > controlled[most.ordinal()][elite] ? control : most;
+        }
+        return most;
     }
 }

@@ -3,6 +3,7 @@ package palace.scenario;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import palace.model.Control;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
@@ -13,6 +14,7 @@ import palace.scenario.format.Keys;
  *
  * @param organisation where he belongs, by id
  * @param force share of force under his command, besides organisations that answer to him
+ * @param control who makes the officers of that force
  * @param votes his seats, by body
  */
 public record EliteFacts(
@@ -24,6 +26,7 @@ public record EliteFacts(
         String office,
         @Nullable String organisation,
         Quantity force,
+        Control control,
         Map<String, Double> votes,
         Traits traits) {
     private static final Keys KEYS = new Keys();
@@ -44,6 +47,8 @@ public record EliteFacts(
             Terms.QUANTITY,
             Codebook.NOTHING,
             "Share of force under his own command, besides organisations that answer to him.");
+    private static final Key<Control> CONTROL = KEYS.defaulted(
+            "control", Terms.CONTROL, Codebook.control(false), "Of that force. " + Terms.MEANING_OF_CONTROL);
     private static final Key<Map<String, Double>> VOTES =
             KEYS.defaulted("votes", Terms.VOTES, Map.of(), "Seats in the bodies, by their ids.");
     private static final Traits.Declared TRAITS = Traits.Declared.in(KEYS);
@@ -63,6 +68,7 @@ public record EliteFacts(
                 f.get(OFFICE),
                 f.find(ORGANISATION),
                 f.get(FORCE),
+                f.get(CONTROL),
                 f.get(VOTES),
                 TRAITS.of(f));
     }

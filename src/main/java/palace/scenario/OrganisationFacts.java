@@ -1,6 +1,7 @@
 package palace.scenario;
 
 import org.jspecify.annotations.Nullable;
+import palace.model.Control;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
@@ -14,6 +15,7 @@ import palace.scenario.format.Keys;
  * @param answersTo an elite's id, a cohort's id, {@code leader}, or null for nobody who acts alone
  * @param hoursAway hours between it and the capital
  * @param own whether it is its commander's own property
+ * @param control who makes its officers
  */
 public record OrganisationFacts(
         String id,
@@ -22,7 +24,8 @@ public record OrganisationFacts(
         boolean shieldsLeader,
         @Nullable String answersTo,
         double hoursAway,
-        boolean own) {
+        boolean own,
+        Control control) {
     private static final Keys KEYS = new Keys();
     private static final Key<String> ID = KEYS.required("id", Terms.ID, "Its id.", "kgb");
     private static final Key<String> NAME = KEYS.required("name", Terms.LINE, "Its name in prose.", "KGB");
@@ -43,6 +46,8 @@ public record OrganisationFacts(
             KEYS.defaulted("hours-away", Terms.HOURS, 0.0, "Hours between it and the capital.");
     private static final Key<Boolean> OWN =
             KEYS.defaulted("own", Terms.FLAG, false, "Whether it is a private army, its commander's own property.");
+    private static final Key<Control> CONTROL = KEYS.optional(
+            "control", Terms.CONTROL, Terms.MEANING_OF_CONTROL + " Default: personal if its own, else professional.");
 
     static final Block<OrganisationFacts> FORMAT =
             KEYS.block("organisation", "An organisation and the force it commands.", OrganisationFacts::of);
@@ -53,7 +58,15 @@ public record OrganisationFacts(
                 f.has(ANSWERS_TO) || force.high() == 0,
                 FORCE,
                 "is a share of force that answers to nobody; say whom with 'answers-to' (an elite, a cohort or leader).");
+        Control control = f.find(CONTROL);
         return new OrganisationFacts(
-                f.get(ID), f.get(NAME), force, f.get(SHIELDS), f.find(ANSWERS_TO), f.get(HOURS_AWAY), f.get(OWN));
+                f.get(ID),
+                f.get(NAME),
+                force,
+                f.get(SHIELDS),
+                f.find(ANSWERS_TO),
+                f.get(HOURS_AWAY),
+                f.get(OWN),
+                control == null ? Codebook.control(f.get(OWN)) : control);
     }
 }

@@ -12,6 +12,7 @@ import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.LeaderStart;
 import palace.model.Mediator;
+import palace.model.Party;
 import palace.model.Politics;
 import palace.model.Regime;
 import palace.random.Draws;
@@ -168,7 +169,9 @@ public final class RegimeBuilder {
                 levels.of(id, "following", traits.following(), spread),
                 traits.grievance().level(),
                 commands.hoursAway(index),
-                patrons[index]);
+                patrons[index],
+                commands.control(index),
+                Party.NOBODY);
     }
 
     private @Nullable Mediator mediator(Levels levels) {

@@ -2,6 +2,7 @@ package palace.scenario;
 
 import java.util.List;
 import java.util.Map;
+import palace.model.Control;
 import palace.scenario.format.Choice;
 import palace.scenario.format.Day;
 import palace.scenario.format.Flag;
@@ -33,6 +34,10 @@ final class Terms {
     static final Type<Quantity> HEALTH = QuantityType.HEALTH;
     static final Choice<Pronoun> PRONOUN = Choice.of(Pronoun.class);
     static final Choice<Rank> RANK = Choice.of(Rank.class);
+    static final Choice<Control> CONTROL = Choice.of(Control.class);
+    static final String MEANING_OF_CONTROL =
+            "Who makes an officer's career and sits beside him: party (political officers and police in every unit),"
+                    + " professional (the service itself), personal (kin, pay or a private master).";
     static final Choice<Grievance> GRIEVANCE = Choice.of(Grievance.class);
     static final Type<Double> HOURS = new Real(0, 1000);
 
