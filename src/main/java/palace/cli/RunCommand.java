@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import palace.report.Design;
 import palace.report.HistoryReport;
 import palace.report.OutputFolder;
-import palace.report.Provenance;
 import palace.simulation.History;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
                 OutputFolder.open(folder(given), design, output.force()).sweptAtSignal()) {
             History history = given.run().read(options.seed(), replication == null ? 0 : replication);
             HistoryReport report =
-                    HistoryReport.of(given.scenario(), given.run(), history, provenance(design, started));
+                    HistoryReport.of(given.scenario(), given.run(), history, Version.provenance(spec, design, started));
             Map<String, String> skipped = report.writeTo(folder, output.charts());
             print(given, history, report, folder, skipped);
         }
@@ -82,12 +81,6 @@ final class RunCommand implements Callable<Integer> {
     private Path folder(Case given) {
         String name = options.folder(NAME, List.of(), List.of()) + (replication == null ? "" : "-" + replication);
         return output.folder(Path.of("results", given.scenario().about().id(), name));
-    }
-
-    private Provenance provenance(Design design, Instant started) {
-        String typed = "palace "
-                + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
-        return new Provenance(Version.number(), Version.commit(), typed, design, started);
     }
 
     private void print(

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.report.Design;
 import palace.report.OutputFolder;
-import palace.report.Provenance;
 import palace.report.Verification;
 import palace.report.Verification.Line;
 import palace.scenario.BehaviourReader;
@@ -91,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         var verification = new Verification(lines);
         if (folder != null) {
-            verification.writeTo(folder, pictures(chosen), provenance(started));
+            verification.writeTo(folder, pictures(chosen), Version.provenance(spec, design(), started));
         }
         print(verification, chosen);
         return verification.failed() == 0 ? ExitCode.DONE : ExitCode.FAULT;
@@ -109,12 +108,6 @@ final class VerifyCommand implements Callable<Integer> {
     private Design design() {
         return new Design(
                 NAME, asked.name(), asked.text(), BehaviourReader.shipped().hash(), asked.seed());
-    }
-
-    private Provenance provenance(Instant started) {
-        String typed = "palace "
-                + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
-        return new Provenance(Version.number(), Version.commit(), typed, design(), started);
     }
 
     private void print(Verification verification, List<Theory> chosen) {

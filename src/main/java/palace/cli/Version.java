@@ -1,12 +1,17 @@
 package palace.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import palace.report.Design;
 import palace.report.Provenance;
@@ -17,6 +22,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Version implements IVersionProvider {
     private static final String NO_JAR = "0.1.0-SNAPSHOT";
     private static final int SHORT = 12;
+    private static final int LONG = 16;
+    private static final long PATIENCE_SECONDS = 5;
     private static final int KEY_LINES = 6;
 
     @Override
@@ -27,9 +34,9 @@ final class Version implements IVersionProvider {
 
     /** Where results of a command come from. */
     static Provenance provenance(CommandSpec spec, Design design, Instant started) {
-        String typed = "palace "
-                + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
-        return new Provenance(number(), commit(), typed, design, started);
+        var typed = new ArrayList<>(List.of("./palace"));
+        typed.addAll(spec.root().commandLine().getParseResult().originalArgs());
+        return new Provenance(number(), commit(), program(), Shell.line(typed), design, started);
     }
 
     /** Everything that the histories of a design depend on, the program included. */
@@ -69,9 +76,19 @@ final class Version implements IVersionProvider {
         return words.isEmpty() ? List.of("another question") : words;
     }
 
-    /** This program, as a key names it. */
+    /**
+     * This program, as a key names it: by the hash of the sources that make histories. The build computes it, so that an
+     * edit gives another name, and a commit, a branch or a compiler does not.
+     */
     static String program() {
-        return ("palace " + number() + " " + commit()).strip();
+        try (InputStream in = Palace.class.getResourceAsStream("/palace/program")) {
+            if (in == null) {
+                throw new IllegalStateException("this build has no name; let Maven make it, which names it");
+            }
+            return "palace " + new String(in.readAllBytes(), StandardCharsets.UTF_8).substring(0, LONG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The program that a key names. */
@@ -95,25 +112,55 @@ final class Version implements IVersionProvider {
             return "";
         }
         try {
-            Path git = home.resolve(".git");
+            Path git = git(home.resolve(".git"));
             String head = Files.readString(git.resolve("HEAD")).strip();
-            return brief(head.startsWith("ref: ") ? commitOf(git, head.substring(5)) : head);
-        } catch (IOException e) {
+            String commit = brief(head.startsWith("ref: ") ? commitOf(git, head.substring(5)) : head);
+            return commit.isEmpty() || !isEdited(home) ? commit : commit + ", edited";
+        } catch (IOException | InvalidPathException e) {
             return "";
         }
     }
 
+    /** The folder of the repository; a further work tree has a file in its place that names it. */
+    private static Path git(Path git) throws IOException {
+        if (!Files.isRegularFile(git)) {
+            return git;
+        }
+        String named = Files.readString(git).strip();
+        return named.startsWith("gitdir: ") ? git.resolveSibling(named.substring(8)) : git;
+    }
+
     private static String commitOf(Path git, String branch) throws IOException {
-        Path loose = git.resolve(branch);
+        Path shared = git.resolve("commondir");
+        Path common =
+                Files.exists(shared) ? git.resolve(Files.readString(shared).strip()) : git;
+        Path loose = common.resolve(branch);
         if (Files.exists(loose)) {
             return Files.readString(loose).strip();
         }
-        List<String> packed = Files.readAllLines(git.resolve("packed-refs"));
+        List<String> packed = Files.readAllLines(common.resolve("packed-refs"));
         return packed.stream()
                 .filter(line -> line.endsWith(" " + branch))
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether the sources are not those of the commit; not known, and so not said, where there is no git. */
+    private static boolean isEdited(Path home) {
+        try {
+            Process git = new ProcessBuilder(
+                            "git", "-C", home.toString(), "diff", "--quiet", "HEAD", "--", "pom.xml", "src/main")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && git.exitValue() == 1;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static String brief(String commit) {

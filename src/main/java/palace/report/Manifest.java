@@ -67,6 +67,7 @@ public final class Manifest {
             json.writeStringField("program", "palace");
             json.writeStringField("version", provenance.version());
             json.writeStringField("commit", provenance.commit());
+            json.writeStringField("made_by", provenance.program());
             json.writeStringField("command_line", provenance.commandLine());
             writeDesign(json, provenance.design());
             section.writeTo(json);

@@ -7,8 +7,10 @@ import java.time.Instant;
  *
  * @param version version of the program
  * @param commit commit of the program; empty when it is not known
+ * @param program name of the program that makes the histories, whatever its commit
  * @param commandLine what was typed
  * @param design what was asked
  * @param started when the command started
  */
-public record Provenance(String version, String commit, String commandLine, Design design, Instant started) {}
+public record Provenance(
+        String version, String commit, String program, String commandLine, Design design, Instant started) {}

@@ -89,7 +89,7 @@ public final class SweepComparison {
     public List<String> inputs() {
         var lines = new ArrayList<String>();
         differ(lines, "version", a.said("version"), b.said("version"));
-        differ(lines, "commit", a.said("commit"), b.said("commit"));
+        differ(lines, "program", a.said("made_by"), b.said("made_by"));
         differ(lines, "design", a.said("scenario"), b.said("scenario"));
         differ(lines, "case", a.said("case"), b.said("case"));
         if (a.said("case").equals(b.said("case")) && !a.said("case_hash").equals(b.said("case_hash"))) {

@@ -42,6 +42,25 @@ class FailuresTest {
         assertThat(Version.commit(null)).isEmpty();
     }
 
+    @Test
+    void theCommitOfAFurtherWorkTreeIsThatOfItsOwnBranch(@TempDir Path place) throws IOException {
+        String commit = "0123456789abcdef0123456789abcdef01234567";
+        Path own = Files.createDirectories(place.resolve("clone/.git/worktrees/trial"));
+        Files.createDirectories(place.resolve("clone/.git/refs/heads"));
+        Files.writeString(place.resolve("clone/.git/refs/heads/trial"), commit + "\n");
+        Files.writeString(own.resolve("HEAD"), "ref: refs/heads/trial\n");
+        Files.writeString(own.resolve("commondir"), "../..\n");
+        Path tree = Files.createDirectories(place.resolve("trial"));
+        Files.writeString(tree.resolve(".git"), "gitdir: " + own + "\n");
+
+        assertThat(Version.commit(tree)).isEqualTo("0123456789ab");
+    }
+
+    @Test
+    void theProgramIsNamedByItsSourcesAndNotByItsCommit() {
+        assertThat(Version.program()).matches("palace [0-9a-f]{16}");
+    }
+
     private CommandLine palace() {
         CommandLine palace = Palace.commandLine(List.of());
         palace.setErr(new PrintWriter(err, true));

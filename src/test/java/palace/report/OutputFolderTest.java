@@ -140,7 +140,7 @@ class OutputFolderTest {
     }
 
     private static void manifest(OutputFolder folder, Design design) {
-        var provenance = new Provenance("0.1.0", "", "palace run", design, Instant.EPOCH);
+        var provenance = new Provenance("0.1.0", "", "palace 1", "palace run", design, Instant.EPOCH);
         new Manifest(provenance, Map.of()).writeTo(folder, Instant.EPOCH);
     }
 

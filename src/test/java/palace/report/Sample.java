@@ -225,7 +225,12 @@ final class Sample {
 
     static Provenance provenance() {
         return new Provenance(
-                "0.1.0", "c67b8c7", "palace run khrushchev-1964.yaml", design(), Instant.parse("2026-01-01T00:00:00Z"));
+                "0.1.0",
+                "c67b8c7",
+                "palace 1f0e",
+                "./palace run khrushchev-1964.yaml",
+                design(),
+                Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     private static List<Entry> entries() {

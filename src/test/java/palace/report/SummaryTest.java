@@ -50,7 +50,7 @@ class SummaryTest {
 
         String json = Files.readString(place.resolve("manifest.json"));
         assertThat(json)
-                .contains("\"command_line\" : \"palace run khrushchev-1964.yaml\"")
+                .contains("\"command_line\" : \"./palace run khrushchev-1964.yaml\"")
                 .contains("\"commit\" : \"c67b8c7\"")
                 .contains("\"scenario_hash\" : \"5c3a\"")
                 .contains("\"seed\" : 1")
