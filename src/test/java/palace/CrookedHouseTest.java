@@ -35,6 +35,8 @@ class CrookedHouseTest {
         return Stream.of(
                 arguments(ROOMS.dependenciesPointDown(), "Gossip.sins()"),
                 arguments(ROOMS.dependenciesPointDown(), "Stowaway"),
+                arguments(ROOMS.mechanismsKeepTheirFloors(), "Eavesdropper.secret()"),
+                arguments(ROOMS.mechanismsKeepTheirFloors(), "Squatter"),
                 arguments(ROOMS.packagesAreFreeOfCycles(), "Cycle detected"),
                 arguments(ROOMS.onlyCliUsesPicocli(), "Thief.words()"),
                 arguments(ROOMS.onlyReportUsesJFreeChart(), "Thief.picture()"),

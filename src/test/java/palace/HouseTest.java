@@ -15,6 +15,9 @@ class HouseTest {
     static final ArchRule dependenciesPointDown = ROOMS.dependenciesPointDown();
 
     @ArchTest
+    static final ArchRule mechanismsKeepTheirFloors = ROOMS.mechanismsKeepTheirFloors();
+
+    @ArchTest
     static final ArchRule packagesAreFreeOfCycles = ROOMS.packagesAreFreeOfCycles();
 
     @ArchTest

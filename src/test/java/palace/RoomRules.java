@@ -2,6 +2,7 @@ package palace;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -54,21 +55,40 @@ record RoomRules(String house) {
                     "theory",
                     "report"));
 
+    /** The floors of the mechanisms, one for each heading of the process overview, and those that each may use. */
+    private static final List<Room> FLOORS = List.of(
+            new Room("judgement"),
+            new Room("regime"),
+            new Room("layer", "judgement"),
+            new Room("plot", "judgement"),
+            new Room("leader", "judgement", "plot"),
+            new Room("attempt", "judgement", "plot", "layer"),
+            new Room("aftermath", "judgement"));
+
     private record Room(String name, String... mayUse) {}
 
     ArchRule dependenciesPointDown() {
+        return pointDown(house, ROOMS).ensureAllClassesAreContainedInArchitecture();
+    }
+
+    ArchRule mechanismsKeepTheirFloors() {
+        return pointDown(house + ".mechanism", FLOORS)
+                .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(house + ".mechanism.*.."));
+    }
+
+    private static LayeredArchitecture pointDown(String house, List<Room> rooms) {
         LayeredArchitecture layers = Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true);
-        for (Room room : ROOMS) {
-            layers = layers.layer(room.name()).definedBy(in(room.name()));
+        for (Room room : rooms) {
+            layers = layers.layer(room.name()).definedBy(house + "." + room.name() + "..");
         }
-        for (Room room : ROOMS) {
+        for (Room room : rooms) {
             layers = room.mayUse().length == 0
                     ? layers.whereLayer(room.name()).mayNotAccessAnyLayer()
                     : layers.whereLayer(room.name()).mayOnlyAccessLayers(room.mayUse());
         }
-        return layers.ensureAllClassesAreContainedInArchitecture();
+        return layers;
     }
 
     ArchRule packagesAreFreeOfCycles() {

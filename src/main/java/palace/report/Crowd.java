@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import palace.mechanism.Cascade;
+import palace.mechanism.attempt.Cascade;
 import palace.model.Event;
 import palace.model.Stance;
 import palace.simulation.Entry;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import palace.mechanism.Appointment;
-import palace.mechanism.Expropriation;
-import palace.mechanism.Purge;
+import palace.mechanism.aftermath.Purge;
+import palace.mechanism.leader.Appointment;
+import palace.mechanism.leader.Expropriation;
 import palace.model.Event;
 import palace.simulation.Entry;
 

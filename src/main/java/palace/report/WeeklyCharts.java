@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
-import palace.mechanism.Succession;
+import palace.mechanism.aftermath.Succession;
 import palace.simulation.History;
 import palace.simulation.Series;
 import palace.simulation.SeriesTable;

@@ -2,10 +2,10 @@ package palace.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import palace.mechanism.Launch;
-import palace.mechanism.Mortality;
-import palace.mechanism.Sounding;
-import palace.mechanism.WarningFilter;
+import palace.mechanism.aftermath.Mortality;
+import palace.mechanism.plot.Launch;
+import palace.mechanism.plot.Sounding;
+import palace.mechanism.plot.WarningFilter;
 import palace.simulation.Entry;
 import palace.simulation.History;
 import palace.simulation.Series;

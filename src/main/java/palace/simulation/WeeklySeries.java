@@ -1,6 +1,6 @@
 package palace.simulation;
 
-import palace.mechanism.Performance;
+import palace.mechanism.regime.Performance;
 import palace.model.Coffers;
 import palace.model.Crowd;
 import palace.model.Elites;

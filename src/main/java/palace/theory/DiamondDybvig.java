@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
-import palace.mechanism.Treasury;
+import palace.mechanism.layer.Treasury;
 import palace.model.Coffers;
 import palace.model.Politics;
 import palace.model.Regime;

@@ -1,7 +1,7 @@
 package palace.theory;
 
 import java.util.List;
-import palace.mechanism.Prospect;
+import palace.mechanism.judgement.Prospect;
 
 /**
  * What coup plotters reckon with: others' readiness, the guard, their own standing. Whole histories are held to the same

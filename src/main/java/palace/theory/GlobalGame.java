@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
-import palace.mechanism.Stakes;
+import palace.mechanism.judgement.Stakes;
 import palace.model.Stance;
 
 /**

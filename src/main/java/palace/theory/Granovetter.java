@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import palace.mechanism.Street;
+import palace.mechanism.layer.Street;
 import palace.model.Politics;
 import palace.model.Recorder;
 import palace.model.Regime;

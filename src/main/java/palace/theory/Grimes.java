@@ -2,7 +2,7 @@ package palace.theory;
 
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
-import palace.mechanism.Leak;
+import palace.mechanism.plot.Leak;
 
 /**
  * How long many can keep a secret, with the published correction: {@code 1 - exp(-t (1 - (1 - p)^n))}.

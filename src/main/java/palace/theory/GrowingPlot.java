@@ -2,7 +2,7 @@ package palace.theory;
 
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
-import palace.mechanism.Leak;
+import palace.mechanism.plot.Leak;
 
 /** A plot that takes in one member a week: the secret holds with {@code (1 - p)^(k (k + 1) / 2)}. */
 final class GrowingPlot implements Theory {

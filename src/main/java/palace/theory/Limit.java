@@ -1,16 +1,16 @@
 package palace.theory;
 
 import java.util.List;
-import palace.mechanism.Appointment;
-import palace.mechanism.Cascade;
-import palace.mechanism.Cascade.Decision;
-import palace.mechanism.Cascade.Position;
-import palace.mechanism.Choice;
-import palace.mechanism.Judgement;
-import palace.mechanism.Launch;
-import palace.mechanism.Prospect;
-import palace.mechanism.Stakes;
-import palace.mechanism.Street;
+import palace.mechanism.attempt.Cascade;
+import palace.mechanism.attempt.Cascade.Decision;
+import palace.mechanism.attempt.Cascade.Position;
+import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Prospect;
+import palace.mechanism.judgement.Stakes;
+import palace.mechanism.layer.Street;
+import palace.mechanism.leader.Appointment;
+import palace.mechanism.plot.Launch;
 import palace.model.Stance;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;

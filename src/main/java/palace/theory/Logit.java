@@ -2,10 +2,10 @@ package palace.theory;
 
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
-import palace.mechanism.Cascade;
-import palace.mechanism.Cascade.Position;
-import palace.mechanism.Choice;
-import palace.mechanism.Stakes;
+import palace.mechanism.attempt.Cascade;
+import palace.mechanism.attempt.Cascade.Position;
+import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Stakes;
 import palace.model.Stance;
 import palace.random.Draws;
 

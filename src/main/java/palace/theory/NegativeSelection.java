@@ -1,7 +1,7 @@
 package palace.theory;
 
 import java.util.List;
-import palace.mechanism.Appointment;
+import palace.mechanism.leader.Appointment;
 import palace.model.Newcomer;
 import palace.random.Draws;
 

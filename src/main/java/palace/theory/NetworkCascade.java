@@ -1,6 +1,6 @@
 package palace.theory;
 
-import palace.mechanism.Stakes;
+import palace.mechanism.judgement.Stakes;
 import palace.random.Draws;
 
 /**

@@ -1,7 +1,7 @@
 package palace.theory;
 
 import java.util.List;
-import palace.mechanism.Street;
+import palace.mechanism.layer.Street;
 import palace.model.Crowd;
 import palace.model.Politics;
 import palace.model.Recorder;

@@ -3,7 +3,7 @@ package palace.theory;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import palace.mechanism.Ballot;
+import palace.mechanism.attempt.Ballot;
 
 /**
  * Who remains when anybody may be thrown out by a majority, and those who throw out look ahead: the least powerful

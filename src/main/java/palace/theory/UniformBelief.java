@@ -1,8 +1,8 @@
 package palace.theory;
 
 import java.util.List;
-import palace.mechanism.Ballot;
-import palace.mechanism.Stakes;
+import palace.mechanism.attempt.Ballot;
+import palace.mechanism.judgement.Stakes;
 import palace.model.Stance;
 
 /**

@@ -27,9 +27,9 @@ import palace.model.Trust;
  * A court to test on: equal elites around a leader, made unequal one stroke at a time. The leader has a fifth of the
  * force and a tenth of all seats, the elites share the rest; every other trait of theirs is middling.
  */
-final class Court {
+public final class Court {
     /** What an elite starts with. */
-    enum Trait {
+    public enum Trait {
         FORCE(0),
         GUARD(0),
         OWN_FORCE(0),
@@ -54,7 +54,7 @@ final class Court {
     }
 
     /** What the leader starts with. */
-    enum Ruler {
+    public enum Ruler {
         FORCE(0.2),
         VOTES(0.1),
         WIDE_VOTES(0.1),
@@ -77,7 +77,7 @@ final class Court {
     }
 
     /** What the regime starts with. */
-    enum Realm {
+    public enum Realm {
         TERROR(0.5),
         OPENNESS(0.5),
         SURVEILLANCE(0.5),
@@ -113,69 +113,69 @@ final class Court {
         Arrays.stream(Realm.values()).forEach(trait -> politics(trait, trait.usual));
     }
 
-    static Court of(int elites) {
+    public static Court of(int elites) {
         return new Court(elites);
     }
 
-    Court with(Trait trait, int elite, double value) {
+    public Court with(Trait trait, int elite, double value) {
         column(trait)[elite] = value;
         return this;
     }
 
     /** Gives each elite its own value. */
-    Court each(Trait trait, double... values) {
+    public Court each(Trait trait, double... values) {
         traits.put(trait, Arrays.copyOf(values, count));
         return this;
     }
 
-    Court all(Trait trait, double value) {
+    public Court all(Trait trait, double value) {
         double[] column = new double[count];
         Arrays.fill(column, value);
         traits.put(trait, column);
         return this;
     }
 
-    Court leader(Ruler trait, double value) {
+    public Court leader(Ruler trait, double value) {
         ruler.put(trait, value);
         return this;
     }
 
-    Court politics(Realm trait, double value) {
+    public Court politics(Realm trait, double value) {
         realm.put(trait, value);
         return this;
     }
 
-    Court rival(int predator, int prey) {
+    public Court rival(int predator, int prey) {
         rivalries.add(new Tie(predator, prey, 1, false, true));
         return this;
     }
 
-    Court instigated(int predator, int prey) {
+    public Court instigated(int predator, int prey) {
         rivalries.add(new Tie(predator, prey, 1, true, true));
         return this;
     }
 
-    Court dormant(int predator, int prey) {
+    public Court dormant(int predator, int prey) {
         rivalries.add(new Tie(predator, prey, 1, false, false));
         return this;
     }
 
-    Court trust(int one, int other, double weight) {
+    public Court trust(int one, int other, double weight) {
         trust.add(new Tie(one, other, weight, false, true));
         return this;
     }
 
-    Court bodies(Bodies value) {
+    public Court bodies(Bodies value) {
         bodies = value;
         return this;
     }
 
-    Court mediator(double leaderTrust, Double... trustOfElites) {
+    public Court mediator(double leaderTrust, Double... trustOfElites) {
         mediator = new Mediator(leaderTrust, List.of(trustOfElites));
         return this;
     }
 
-    Regime regime() {
+    public Regime regime() {
         List<EliteStart> starts =
                 IntStream.range(0, count).mapToObj(this::elite).toList();
         return new Regime(
@@ -262,36 +262,36 @@ final class Court {
     }
 
     /** A successor who is as the usual leader, with this force of his own. */
-    static LeaderStart newLeader(double force) {
+    public static LeaderStart newLeader(double force) {
         return of(1).leader(Ruler.FORCE, force).leaderStart();
     }
 
     /** A plot without a deadline, the head first. */
-    static Plot plot(Regime regime, int target, Arena arena, int... members) {
+    public static Plot plot(Regime regime, int target, Arena arena, int... members) {
         Plot plot = regime.found(members[0], target, arena, Plot.NO_DEADLINE);
         Arrays.stream(members).skip(1).forEach(member -> regime.recruit(plot, member));
         return plot;
     }
 
     /** An attempt on the leader by force, its members in the open and the sides weighed. */
-    static Attempt attempt(Regime regime, int... members) {
+    public static Attempt attempt(Regime regime, int... members) {
         return attempt(regime, Party.LEADER, Arena.FORCE, members);
     }
 
-    static Attempt attempt(Regime regime, int target, Arena arena, int... members) {
+    public static Attempt attempt(Regime regime, int target, Arena arena, int... members) {
         Attempt attempt = regime.launch(plot(regime, target, arena, members), false);
         regime.weighSides(attempt);
         return attempt;
     }
 
     /** Others show their side. */
-    static void take(Regime regime, Attempt attempt, Stance side, int... elites) {
+    public static void take(Regime regime, Attempt attempt, Stance side, int... elites) {
         Arrays.stream(elites).forEach(elite -> regime.elites().take(elite, side));
         regime.weighSides(attempt);
     }
 
     /** Lets hours pass without anybody acting. */
-    static void passHours(Attempt attempt, int hours) {
+    public static void passHours(Attempt attempt, int hours) {
         IntStream.range(0, hours).forEach(hour -> attempt.nextHour());
     }
 }

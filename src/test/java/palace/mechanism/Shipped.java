@@ -1,6 +1,10 @@
 package palace.mechanism;
 
 import java.util.Locale;
+import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Prospect;
+import palace.mechanism.judgement.Stakes;
 import palace.random.Draws;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
@@ -10,21 +14,21 @@ import palace.scenario.BehaviourReader;
  *
  * @param behaviour the file's values
  */
-record Shipped(Behaviour behaviour) {
-    static final Shipped AS_IS = new Shipped(BehaviourReader.shipped());
+public record Shipped(Behaviour behaviour) {
+    public static final Shipped AS_IS = new Shipped(BehaviourReader.shipped());
 
     /** The same with one value changed, by its path in the file. */
-    Shipped with(String path, double value) {
+    public Shipped with(String path, double value) {
         return new Shipped(behaviour.with(path, value));
     }
 
     /** The parameters of a mechanism; the section is named as the class, or the class in which it stands. */
-    <R extends Record> R bind(Class<R> type) {
+    public <R extends Record> R bind(Class<R> type) {
         Class<?> home = type.getEnclosingClass();
         return behaviour.bind(kebab((home == null ? type : home).getSimpleName()), type);
     }
 
-    Judgement judgement() {
+    public Judgement judgement() {
         return new Judgement(bind(Choice.class), bind(Stakes.Parameters.class), bind(Prospect.Parameters.class));
     }
 
@@ -33,7 +37,7 @@ record Shipped(Behaviour behaviour) {
     }
 
     /** The draw that a source of chance makes for one item at one time. */
-    static double draw(Draws draws, String source, long time, int item) {
+    public static double draw(Draws draws, String source, long time, int item) {
         return Draws.uniform(draws.key(Draws.source(source), time), item);
     }
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import palace.mechanism.Launch;
-import palace.mechanism.WarningFilter;
+import palace.mechanism.plot.Launch;
+import palace.mechanism.plot.WarningFilter;
 import palace.model.Arena;
 import palace.model.Event;
 import palace.model.OutcomeClass;
@@ -243,13 +243,13 @@ final class Sample {
                 new Entry(6, 19, 0, launch()),
                 new Entry(7, 19, 3, chose(PODGORNY, Stance.JOINED, 0.12)),
                 new Entry(8, 19, 3, chose(MIKOYAN, Stance.RALLIED, 0.05)),
-                new Entry(9, 19, 19, new palace.mechanism.Succession.Acceded(BREZHNEV, Party.LEADER, 0.12)));
+                new Entry(9, 19, 19, new palace.mechanism.aftermath.Succession.Acceded(BREZHNEV, Party.LEADER, 0.12)));
     }
 
     static Event joins(int actor, int target) {
-        var reply = new palace.mechanism.Sounding.Reply(
-                0.11, 0.62, 0.48, 0.18, -0.09, -0.02, 0.7, 0.2, 0.1, 0.5, palace.mechanism.Sounding.Answer.JOIN);
-        return new palace.mechanism.Sounding.SoundedOut(actor, target, 1, Party.LEADER, 0.71, 0.6, reply);
+        var reply = new palace.mechanism.plot.Sounding.Reply(
+                0.11, 0.62, 0.48, 0.18, -0.09, -0.02, 0.7, 0.2, 0.1, 0.5, palace.mechanism.plot.Sounding.Answer.JOIN);
+        return new palace.mechanism.plot.Sounding.SoundedOut(actor, target, 1, Party.LEADER, 0.71, 0.6, reply);
     }
 
     static Event warning(int about) {
@@ -278,13 +278,13 @@ final class Sample {
     }
 
     static Event chose(int actor, Stance stance, double weight) {
-        return new palace.mechanism.Cascade.Chose(
+        return new palace.mechanism.attempt.Cascade.Chose(
                 actor,
                 Party.LEADER,
                 stance,
                 weight,
                 0,
-                new palace.mechanism.Cascade.Decision(0.7, 0.4, 0.2, 0.1, -0.1));
+                new palace.mechanism.attempt.Cascade.Decision(0.7, 0.4, 0.2, 0.1, -0.1));
     }
 
     private static Event sounding(int actor, int target, double trust) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import palace.mechanism.Decay;
+import palace.mechanism.regime.Decay;
 import palace.scenario.format.Block;
 import palace.scenario.format.Setting;
 

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import palace.mechanism.Enforcer.Empowered;
-import palace.mechanism.Enforcer.Option;
-import palace.mechanism.Purge.Chose;
-import palace.mechanism.StandOff.DecidedLate;
+import palace.mechanism.aftermath.Enforcer.Empowered;
+import palace.mechanism.aftermath.Enforcer.Option;
+import palace.mechanism.aftermath.Purge.Chose;
+import palace.mechanism.attempt.StandOff.DecidedLate;
 
 /** What an attempt leaves behind. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -6,7 +6,7 @@ import static palace.simulation.Side.CLEAR;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import palace.mechanism.Broadcast.Spoke;
+import palace.mechanism.attempt.Broadcast.Spoke;
 import palace.model.OutcomeClass;
 
 /** The leader's aura, levers and presence. False alarms: once in 700 times each, see {@link Side#CLEAR}. */

@@ -8,7 +8,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import palace.mechanism.WarningFilter;
+import palace.mechanism.plot.WarningFilter;
 import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Event;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import palace.mechanism.Founding;
+import palace.mechanism.plot.Founding;
 import palace.model.Coffers;
 import palace.model.Event;
 import palace.model.Layers;

@@ -8,7 +8,7 @@ import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import palace.mechanism.Launch.Launched;
+import palace.mechanism.plot.Launch.Launched;
 
 /** What is hidden, and what an attempt shows. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

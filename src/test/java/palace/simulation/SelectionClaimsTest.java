@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import palace.mechanism.Appointment.Appointed;
+import palace.mechanism.leader.Appointment.Appointed;
 import palace.model.Regime;
 
 /** Who gets what under a leader who fears the able. False alarms: once in 700 times each, see {@link Side#CLEAR}. */

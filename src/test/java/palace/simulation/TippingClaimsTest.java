@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import palace.mechanism.Street.Rose;
-import palace.mechanism.Street.SpokeAlone;
+import palace.mechanism.layer.Street.Rose;
+import palace.mechanism.layer.Street.SpokeAlone;
 import palace.model.OutcomeClass;
 
 /** Powerful and brittle at once. False alarms: once in 700 times each, see {@link Side#CLEAR}. */

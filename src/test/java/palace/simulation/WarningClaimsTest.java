@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import palace.mechanism.WarningFilter.Heard;
+import palace.mechanism.plot.WarningFilter.Heard;
 
 /** What a leader hears of plots and believes. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 class WarningClaimsTest {

@@ -1,0 +1,80 @@
+package palace.mechanism.aftermath;
+
+import org.apache.commons.math3.util.FastMath;
+import palace.mechanism.Calendar;
+import palace.mechanism.Mechanism;
+import palace.model.Event;
+import palace.model.Leader;
+import palace.model.OutcomeClass;
+import palace.model.Party;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * The leader may die in office, and the others can see it coming (R3, R7): a competing risk, and a reason to wait.
+ *
+ * <p>Gompertz: hazard a year {@code at60 exp(slope (age - 60)) exp(frail (0.7 - health))}.
+ *
+ * @param parameters see {@link Parameters}
+ */
+public record Mortality(Parameters parameters) implements Mechanism {
+    private static final long SOURCE = Draws.source("Mortality");
+
+    /**
+     * Parameters of mortality.
+     *
+     * @param at60 deaths a year at the age of sixty, in good health for that age (0.7); at least 0
+     * @param slope growth of the hazard a year of age; at least 0
+     * @param frail log hazard added by the loss of all health; at least 0
+     */
+    public record Parameters(double at60, double slope, double frail) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.nonNegative("mortality.at60", at60);
+            Require.nonNegative("mortality.slope", slope);
+            Require.nonNegative("mortality.frail", frail);
+        }
+    }
+
+    /** Deaths a year at this age and health. */
+    static double hazard(double age, double health, Parameters p) {
+        return p.at60() * FastMath.exp(p.slope() * (age - 60) + p.frail() * (0.7 - health));
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        Leader leader = regime.leader();
+        double hazard = hazard(leader.age(), leader.health(), parameters);
+        leader.setFrailty(-FastMath.expm1(-hazard));
+        // In a week in which somebody moves, the move is decided first: who would be its target otherwise?
+        boolean dies = Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(hazard);
+        if (dies && regime.attempt() == null) {
+            recorder.record(new Died(Party.LEADER, Party.NOBODY, leader.age(), hazard));
+            regime.fall(OutcomeClass.NATURAL_DEATH);
+        }
+    }
+
+    /**
+     * The leader dies.
+     *
+     * @param actor the leader
+     * @param target nobody
+     * @param age in years
+     * @param hazard deaths a year at this age and health
+     */
+    public record Died(int actor, int target, double age, double hazard) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**%s dies in office**, aged %d (hazard %s a year)."
+                    .formatted(voice.name(actor), (int) age, voice.number(hazard));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package palace.mechanism.attempt;
+
+import palace.mechanism.Mechanism;
+import palace.mechanism.judgement.Fight;
+import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Stakes;
+import palace.model.Attempt;
+import palace.model.Elites;
+import palace.model.Event;
+import palace.model.Party;
+import palace.model.Plot;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Stance;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * When the clock runs out and nobody has won: the organisation that could decide does so, late and reluctantly, and
+ * what is left is fought out (K24, R9).
+ *
+ * @param parameters see {@link Parameters}
+ * @param judgement how stakes are judged
+ * @param fight what a fight would bring
+ */
+public record StandOff(Parameters parameters, Judgement judgement, Fight fight) implements Mechanism {
+    private static final long PIVOT = Draws.source("StandOff.pivot");
+    private static final long FIGHT = Draws.source("StandOff.fight");
+
+    /**
+     * Parameters of a stand-off.
+     *
+     * @param duty worth of obeying to the commander who could decide, at full loyalty and full levers; at least 0
+     */
+    public record Parameters(double duty) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.nonNegative("stand-off.duty", duty);
+        }
+    }
+
+    @Override
+    public void hour(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
+        if (!fight.reached(attempt)) {
+            return;
+        }
+        int pivot = Fight.pivot(regime);
+        if (pivot >= 0) {
+            decideLate(regime, attempt, pivot, draws, recorder);
+        }
+        double chance = fight.chance(attempt);
+        double draw = Draws.uniform(draws.key(FIGHT, attempt.week()), 0);
+        boolean won = draw < chance;
+        recorder.record(new Fought(Party.LEADER, attempt.plot().head(), won, chance, draw));
+        if (won) {
+            attempt.succeed();
+        } else {
+            attempt.crush();
+        }
+    }
+
+    private void decideLate(Regime regime, Attempt attempt, int pivot, Draws draws, Recorder recorder) {
+        Elites elites = regime.elites();
+        Plot plot = attempt.plot();
+        double chance = fight.chance(
+                attempt.joinedForce() + elites.force(pivot), Math.max(attempt.ralliedForce(), attempt.shield()));
+        Stakes stakes = judgement.stakes().of(regime, pivot, plot.target(), attempt.joined(), attempt.rivalry(pivot));
+        double join = stakes.worth(chance);
+        double obey =
+                parameters.duty() * elites.loyalty(pivot) * regime.leader().levers();
+        double probability = judgement.choice().probability(join - obey);
+        double draw = Draws.uniform(draws.key(PIVOT, attempt.week()), pivot);
+        boolean joins = draw < probability;
+        elites.take(pivot, joins ? Stance.JOINED : Stance.RALLIED);
+        regime.weighSides(attempt);
+        recorder.record(
+                new DecidedLate(pivot, plot.target(), joins, elites.force(pivot), join, obey, probability, draw));
+    }
+
+    /**
+     * The one who could decide does so.
+     *
+     * @param actor who decides
+     * @param target whom the attempt aims at
+     * @param joins whether he joins the challengers; else he obeys the leader
+     * @param force that he commands
+     * @param join what joining is worth to him
+     * @param obey what obeying is worth to him
+     * @param probability that he joins
+     * @param draw the draw
+     */
+    public record DecidedLate(
+            int actor,
+            int target,
+            boolean joins,
+            double force,
+            double join,
+            double obey,
+            double probability,
+            double draw)
+            implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**%s, who has waited with %s of all force, %s** (joining is worth %s, obeying %s)."
+                    .formatted(
+                            voice.name(actor),
+                            voice.percent(force),
+                            joins ? "goes over to the challengers" : "obeys, late",
+                            voice.number(join),
+                            voice.number(obey));
+        }
+    }
+
+    /**
+     * A stand-off is fought out.
+     *
+     * @param actor the leader
+     * @param target the head of the challengers
+     * @param won whether the challengers won
+     * @param chance that they would
+     * @param draw the draw
+     */
+    public record Fought(int actor, int target, boolean won, double chance, double draw) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**It is fought out, and %s** (the challengers' chance was %s, drawn %s)."
+                    .formatted(
+                            won ? voice.name(target) + " wins" : "the leader's force crushes " + voice.name(target),
+                            voice.number(chance),
+                            voice.number(draw));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package palace.mechanism.layer;
+
+import palace.mechanism.Calendar;
+import palace.mechanism.Mechanism;
+import palace.mechanism.judgement.Thresholds;
+import palace.model.Elites;
+import palace.model.Event;
+import palace.model.Frontline;
+import palace.model.Leader;
+import palace.model.Party;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * A war, and the run of an army (K13, K32): the enemy may "cause a battlefield bank run with the Russian army, which would
+ * have consequences potentially, not automatically". "Putin could ride out even a lost war."
+ *
+ * <p>A soldier flees when enough others do (see {@link Thresholds}): the better the regime fights against the stronger
+ * enemy, the more it takes. It fights worse while its men fight one another. A collapse costs the leader his aura and
+ * teaches commanders to hate him; whether he falls by it is left to them. Off unless a case has a {@code front} block.
+ *
+ * @param parameters see {@link Parameters}
+ */
+public record Front(Parameters parameters) implements Mechanism {
+    private static final long SOURCE = Draws.source("Front");
+    private static final int SIZE = 1;
+    private static final int DAYS = 7;
+
+    /**
+     * Parameters of the front.
+     *
+     * @param steadiness mean share of others who must flee before a soldier does, between equals; in [0, 1]
+     * @param odds what full superiority adds to it, and full inferiority takes; at least 0
+     * @param infighting quality lost at one attack an elite and week among the regime's own men; at least 0
+     * @param battles battles lost a year; at least 0
+     * @param rout largest share of the men whom a lost battle puts to flight; in [0, 1]
+     * @param collapse share from which the line is lost; in [0, 1]
+     * @param glory share of mystique, and half of it of its ceiling, that a collapse takes; in [0, 1]
+     * @param grievance grievance of those who command force, after a collapse; at least 0
+     */
+    public record Parameters(
+            double steadiness,
+            double odds,
+            double infighting,
+            double battles,
+            double rout,
+            double collapse,
+            double glory,
+            double grievance) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.fraction("front.steadiness", steadiness);
+            Require.nonNegative("front.odds", odds);
+            Require.nonNegative("front.infighting", infighting);
+            Require.nonNegative("front.battles", battles);
+            Require.fraction("front.rout", rout);
+            Require.fraction("front.collapse", collapse);
+            Require.fraction("front.glory", glory);
+            Require.nonNegative("front.grievance", grievance);
+        }
+    }
+
+    /** How well the regime fights: what it delivers, less what its men spend on fighting one another; in [0, 1]. */
+    static double quality(double performance, double infighting, Parameters p) {
+        return Require.cut(performance - p.infighting() * infighting);
+    }
+
+    /** The mean share of others who must flee before a soldier does. */
+    static double threshold(double quality, double enemy, Parameters p) {
+        return p.steadiness() + p.odds() * (quality - enemy);
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        Frontline line = regime.layers().frontline();
+        if (line == null || line.collapsed()) {
+            return;
+        }
+        long key = draws.key(SOURCE, regime.week());
+        double quality =
+                quality(regime.politics().performance(), regime.politics().infighting(), parameters);
+        double threshold = threshold(quality, line.enemy(), parameters);
+        boolean lost = Draws.uniform(key, 0) < Calendar.weekly(parameters.battles());
+        double rout = lost ? parameters.rout() * Draws.uniform(key, 0, SIZE) : 0;
+        double seen = Math.max(line.fled(), rout);
+        line.setFled(new Thresholds(threshold, line.spread()).after(DAYS, seen));
+        if (line.fled() >= parameters.collapse()) {
+            collapse(regime, line, quality, threshold, recorder);
+        } else if (lost) {
+            recorder.record(new Held(Party.NOBODY, Party.LEADER, rout, threshold, line.fled()));
+        }
+    }
+
+    private void collapse(Regime regime, Frontline line, double quality, double threshold, Recorder recorder) {
+        Leader leader = regime.leader();
+        double before = leader.mystique();
+        double left = before * (1 - parameters.glory());
+        leader.lowerCeiling(parameters.glory() / 2 * leader.mystiqueCeiling());
+        leader.setMystique(left);
+        Elites elites = regime.elites();
+        for (int i = 0; i < elites.count(); i++) {
+            if (elites.inOffice(i) && elites.force(i) > 0) {
+                elites.aggrieve(i, parameters.grievance());
+            }
+        }
+        line.collapse();
+        recorder.record(
+                new Collapsed(Party.NOBODY, Party.LEADER, quality, line.enemy(), threshold, before, leader.mystique()));
+    }
+
+    /**
+     * A battle is lost, and the line holds.
+     *
+     * @param actor nobody in particular
+     * @param target the leader
+     * @param rout share of the men who ran
+     * @param threshold mean share of others who must flee before a soldier does
+     * @param fled share of the men who are still gone at the end of the week
+     */
+    public record Held(int actor, int target, double rout, double threshold, double fled) implements Event {
+        @Override
+        public String kind() {
+            return "front_held";
+        }
+
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "A battle is lost and %s of the men run, but the line holds: at the end of the week %s are gone."
+                    .formatted(voice.percent(rout), voice.percent(fled));
+        }
+    }
+
+    /**
+     * The front collapses.
+     *
+     * @param actor nobody in particular
+     * @param target the leader
+     * @param quality of the regime's army, in [0, 1]
+     * @param enemy strength of the enemy, in [0, 1]
+     * @param threshold mean share of others who must flee before a soldier does
+     * @param before mystique before
+     * @param after mystique after
+     */
+    public record Collapsed(
+            int actor, int target, double quality, double enemy, double threshold, double before, double after)
+            implements Event {
+        @Override
+        public String kind() {
+            return "front_collapsed";
+        }
+
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**The front collapses**: soldiers run because soldiers run (quality %s against %s), and the aura of %s goes from %s to %s."
+                    .formatted(
+                            voice.number(quality),
+                            voice.number(enemy),
+                            voice.name(target),
+                            voice.number(before),
+                            voice.number(after));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package palace.mechanism.leader;
+
+import palace.mechanism.Calendar;
+import palace.mechanism.Mechanism;
+import palace.model.Elites;
+import palace.model.Event;
+import palace.model.Leader;
+import palace.model.Newcomer;
+import palace.model.Party;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Stance;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * Negative selection: the leader drops able men who could replace him and fills vacant offices with the loyal and the
+ * harmless, the more so the more he fears (K2; Egorov and Sonin 2011, https://doi.org/10.1111/j.1542-4774.2011.01033.x).
+ *
+ * <p>"The same reason a leader appoints less than competent people to positions of power. Because if they're good, they
+ * become a threat to the regime itself."
+ *
+ * @param parameters see {@link Parameters}
+ */
+public record Appointment(Parameters parameters) implements Mechanism {
+    private static final long DISMISSALS = Draws.source("Appointment.dismissals");
+    private static final long CANDIDATES = Draws.source("Appointment.candidates");
+
+    /**
+     * Parameters of appointment.
+     *
+     * @param dismissals dismissals an elite and year by a leader who fears nobody; at least 0
+     * @param threat how many times as many of a man who threatens a paranoid leader fully; at least 0
+     * @param candidates people considered for an office; at least 1
+     * @param danger what a leader thinks to lose by an able, ambitious, disloyal man, against the use of an able one
+     *     (1); at least 0
+     * @param loyalty worth of full loyalty to a leader who fears everybody; at least 0
+     */
+    public record Parameters(double dismissals, double threat, double candidates, double danger, double loyalty) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.nonNegative("appointment.dismissals", dismissals);
+            Require.nonNegative("appointment.threat", threat);
+            Require.between("appointment.candidates", candidates, 1, 100);
+            Require.nonNegative("appointment.danger", danger);
+            Require.nonNegative("appointment.loyalty", loyalty);
+        }
+    }
+
+    /** How dangerous a man is to the leader: able, ambitious and not attached; in [0, 1]. */
+    static double danger(double competence, double ambition, double loyalty) {
+        return competence * ambition * (1 - loyalty);
+    }
+
+    /** What a candidate is worth to a leader of this paranoia. */
+    public static double worth(Newcomer candidate, double paranoia, Parameters p) {
+        double danger = danger(candidate.competence(), candidate.ambition(), candidate.loyalty());
+        return candidate.competence() - paranoia * p.danger() * danger + paranoia * p.loyalty() * candidate.loyalty();
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        Elites elites = regime.elites();
+        Leader leader = regime.leader();
+        long key = draws.key(DISMISSALS, regime.week());
+        double base = Calendar.weekly(parameters.dismissals());
+        for (int i = 0; i < elites.count(); i++) {
+            if (!elites.inOffice(i)) {
+                fill(regime, i, draws, recorder);
+                continue;
+            }
+            double danger = danger(elites.competence(i), elites.ambition(i), elites.closeness(i));
+            double probability = base * (1 + parameters.threat() * leader.paranoia() * danger);
+            if (Draws.uniform(key, i) < probability) {
+                recorder.record(new Dismissed(Party.LEADER, i, danger, leader.paranoia()));
+                regime.remove(i, Stance.DISMISSED);
+            }
+        }
+    }
+
+    private void fill(Regime regime, int office, Draws draws, Recorder recorder) {
+        long key = draws.key(CANDIDATES, regime.week());
+        double paranoia = regime.leader().paranoia();
+        Newcomer best = candidate(key, office, 0);
+        for (int c = 1; c < (int) parameters.candidates(); c++) {
+            Newcomer candidate = candidate(key, office, c);
+            if (worth(candidate, paranoia, parameters) > worth(best, paranoia, parameters)) {
+                best = candidate;
+            }
+        }
+        regime.appoint(office, best);
+        recorder.record(new Appointed(Party.LEADER, office, best.competence(), best.loyalty(), paranoia));
+    }
+
+    private static Newcomer candidate(long key, int office, int number) {
+        double loyalty = 0.3 + 0.5 * Draws.uniform(key, office, 3 * number + 2);
+        return new Newcomer(
+                0.1 + 0.8 * Draws.uniform(key, office, 3 * number),
+                0.1 + 0.8 * Draws.uniform(key, office, 3 * number + 1),
+                loyalty,
+                loyalty);
+    }
+
+    /**
+     * The leader drops a man.
+     *
+     * @param actor the leader
+     * @param target who is dropped
+     * @param danger how dangerous the man seemed, in [0, 1]
+     * @param paranoia the leader's paranoia
+     */
+    public record Dismissed(int actor, int target, double danger, double paranoia) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "%s dismisses %s, %s (danger to the leader %s, paranoia %s)."
+                    .formatted(
+                            voice.name(actor),
+                            voice.name(target),
+                            voice.office(target),
+                            voice.number(danger),
+                            voice.number(paranoia));
+        }
+    }
+
+    /**
+     * The leader fills an office.
+     *
+     * @param actor the leader
+     * @param target the office, by the index of its holder
+     * @param competence competence of the man chosen
+     * @param loyalty loyalty of the man chosen
+     * @param paranoia the leader's paranoia
+     */
+    public record Appointed(int actor, int target, double competence, double loyalty, double paranoia)
+            implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "%s appoints a new %s in the place of %s: competence %s, loyalty %s."
+                    .formatted(
+                            voice.capital(actor),
+                            voice.office(target),
+                            voice.name(target),
+                            voice.number(competence),
+                            voice.number(loyalty));
+        }
+    }
+}

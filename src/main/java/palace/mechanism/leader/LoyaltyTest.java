@@ -1,0 +1,147 @@
+package palace.mechanism.leader;
+
+import palace.mechanism.Calendar;
+import palace.mechanism.Mechanism;
+import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Prospect;
+import palace.mechanism.judgement.Stakes;
+import palace.mechanism.plot.Sounding;
+import palace.model.Elites;
+import palace.model.Event;
+import palace.model.Party;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Stance;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * The leader has loyalty tested: somebody comes with a plot that does not exist (K10). Whoever joins is lost, whoever
+ * stays silent is suspect, whoever informs has passed.
+ *
+ * @param parameters see {@link Parameters}
+ * @param sounding how such an approach is answered; the one asked cannot tell it from a real one
+ * @param judgement how a move is judged
+ */
+public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, Judgement judgement)
+        implements Mechanism {
+    private static final long SOURCE = Draws.source("LoyaltyTest");
+    private static final int WHOM = 1;
+    private static final int ANSWER = 2;
+
+    /**
+     * Parameters of loyalty tests.
+     *
+     * @param tests tests a year under full surveillance and a fully paranoid leader; at least 0
+     * @param claimed share of weight that the tester claims to have behind him; in [0, 1]
+     * @param passed closeness won by informing; in [0, 1]
+     * @param failed closeness lost by silence; in [0, 1]
+     * @param insult grievance of one who learns that he was tested; at least 0
+     */
+    public record Parameters(double tests, double claimed, double passed, double failed, double insult) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.nonNegative("loyalty-test.tests", tests);
+            Require.fraction("loyalty-test.claimed", claimed);
+            Require.fraction("loyalty-test.passed", passed);
+            Require.fraction("loyalty-test.failed", failed);
+            Require.nonNegative("loyalty-test.insult", insult);
+        }
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        long key = draws.key(SOURCE, regime.week());
+        double rate = parameters.tests()
+                * regime.leader().paranoia()
+                * regime.politics().surveillance();
+        if (Draws.uniform(key, 0) < Calendar.weekly(rate)) {
+            int tested = whom(regime, Draws.uniform(key, 0, WHOM));
+            if (tested >= 0) {
+                test(regime, tested, Draws.uniform(key, tested, ANSWER), recorder);
+            }
+        }
+    }
+
+    /** The leader tests the powerful and the distant first. */
+    private static int whom(Regime regime, double draw) {
+        Elites elites = regime.elites();
+        double total = 0;
+        for (int i = 0; i < elites.count(); i++) {
+            total += interest(elites, i);
+        }
+        double left = draw * total;
+        for (int i = 0; i < elites.count(); i++) {
+            left -= interest(elites, i);
+            if (left < 0) {
+                return i;
+            }
+        }
+        return Party.NOBODY;
+    }
+
+    private static double interest(Elites elites, int i) {
+        return elites.inOffice(i) ? elites.power(i) * (1.2 - elites.closeness(i)) : 0;
+    }
+
+    /** Tests one elite. */
+    public void test(Regime regime, int tested, double draw, Recorder recorder) {
+        Elites elites = regime.elites();
+        double trust = sounding.stranger();
+        double chance = new Prospect(
+                        parameters.claimed(),
+                        Judgement.leaderWeight(regime, palace.model.Arena.FORCE),
+                        regime.politics().discontentBelief(),
+                        elites.belief(tested),
+                        0,
+                        0,
+                        !regime.leader().present())
+                .chance(judgement.prospect());
+        Stakes stakes = judgement.stakes().of(regime, tested, Party.LEADER, parameters.claimed(), 0);
+        Sounding.Reply reply = Sounding.reply(
+                Sounding.test(sounding.provocations(regime), trust, sounding.genuine()),
+                chance,
+                stakes,
+                trust,
+                elites.loyalty(tested),
+                draw,
+                judgement.choice(),
+                sounding);
+        recorder.record(new Tested(Party.LEADER, tested, reply));
+        switch (reply.answer()) {
+            case JOIN -> regime.remove(tested, Stance.ARRESTED);
+            case SILENT -> {
+                elites.changeCloseness(tested, -parameters.failed());
+                elites.aggrieve(tested, parameters.insult());
+            }
+            case INFORM -> elites.changeCloseness(tested, parameters.passed());
+        }
+    }
+
+    /**
+     * Somebody's loyalty is tested.
+     *
+     * @param actor the leader
+     * @param target who is tested
+     * @param reply the answer, with all that was weighed
+     */
+    public record Tested(int actor, int target, Sounding.Reply reply) implements Event {
+        @Override
+        public String tell(Voice voice) {
+            return "%s has %s tested by a plot that does not exist, who puts the chance of a test at %s (joining is worth %s, silence %s, informing %s) and %s."
+                    .formatted(
+                            voice.capital(actor),
+                            voice.name(target),
+                            voice.number(reply.test()),
+                            voice.number(reply.join()),
+                            voice.number(reply.silent()),
+                            voice.number(reply.inform()),
+                            switch (reply.answer()) {
+                                case JOIN -> "**joins, and is arrested**";
+                                case SILENT -> "says nothing, to be trusted less from now on";
+                                case INFORM -> "informs, and has passed";
+                            });
+        }
+    }
+}

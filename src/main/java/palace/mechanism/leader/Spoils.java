@@ -1,0 +1,128 @@
+package palace.mechanism.leader;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import palace.mechanism.Mechanism;
+import palace.model.Elites;
+import palace.model.Event;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Rivalries;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * Who inherits the fallen man's empire, and what it is worth without him (K30): assets go to a chosen heir and lose
+ * part of their value; the heir's rivals resent it.
+ *
+ * @param parameters see {@link Parameters}
+ */
+public record Spoils(Parameters parameters) implements Mechanism {
+    /**
+     * Parameters of the spoils.
+     *
+     * @param kept share of the value that assets keep without the man who made them; in [0, 1]
+     * @param worthwhile assets from which an heir is chosen by name; in [0, 1]
+     * @param envy grievance of each of the heir's rivals, per unit of assets; at least 0
+     */
+    public record Parameters(double kept, double worthwhile, double envy) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.fraction("spoils.kept", kept);
+            Require.fraction("spoils.worthwhile", worthwhile);
+            Require.nonNegative("spoils.envy", envy);
+        }
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        Elites elites = regime.elites();
+        int estates = 0;
+        for (int i = 0; i < elites.count(); i++) {
+            estates += fellFromRiches(elites, i) ? 1 : 0;
+        }
+        if (estates == 0) {
+            return;
+        }
+        PriorityQueue<Integer> heirs = heirs(elites, estates);
+        for (int i = 0; i < elites.count(); i++) {
+            if (fellFromRiches(elites, i)) {
+                inherit(regime, i, heirs, recorder);
+            }
+        }
+    }
+
+    private static boolean fellFromRiches(Elites elites, int i) {
+        return !elites.inOffice(i) && elites.assets(i) > 0;
+    }
+
+    /** Those who may inherit, whom the leader favours most first: as many as there are estates, at the most. */
+    private static PriorityQueue<Integer> heirs(Elites elites, int estates) {
+        Comparator<Integer> favour =
+                Comparator.comparingDouble((Integer i) -> -favour(elites, i)).thenComparing(Comparator.naturalOrder());
+        PriorityQueue<Integer> leastFirst = new PriorityQueue<>(favour.reversed());
+        for (int i = 0; i < elites.count(); i++) {
+            boolean among = leastFirst.size() < estates || favour(elites, i) > favour(elites, leastFirst.element());
+            if (elites.inOffice(i) && among) {
+                leastFirst.add(i);
+                if (leastFirst.size() > estates) {
+                    leastFirst.remove();
+                }
+            }
+        }
+        PriorityQueue<Integer> heirs = new PriorityQueue<>(favour);
+        heirs.addAll(leastFirst);
+        return heirs;
+    }
+
+    /** The leader gives it to whoever is closest and has little of his own. */
+    static double favour(Elites elites, int i) {
+        return elites.closeness(i) - elites.assets(i);
+    }
+
+    private void inherit(Regime regime, int fallen, PriorityQueue<Integer> heirs, Recorder recorder) {
+        Elites elites = regime.elites();
+        double left = parameters.kept() * elites.assets(fallen);
+        boolean byName = elites.assets(fallen) >= parameters.worthwhile();
+        elites.setAssets(fallen, 0);
+        Integer heir = heirs.poll();
+        if (heir == null) {
+            return;
+        }
+        elites.setAssets(heir, elites.assets(heir) + left);
+        heirs.add(heir);
+        Rivalries rivalries = regime.rivalries();
+        for (int p = rivalries.firstIn(heir); p < rivalries.endIn(heir); p++) {
+            int tie = rivalries.tieInto(p);
+            int rival = rivalries.predator(tie);
+            if (rivalries.active(tie) && elites.inOffice(rival)) {
+                elites.aggrieve(rival, parameters.envy() * left);
+            }
+        }
+        if (byName) {
+            recorder.record(new Inherited(heir, fallen, left, parameters.kept()));
+        }
+    }
+
+    /**
+     * An heir is chosen.
+     *
+     * @param actor the heir
+     * @param target the fallen man
+     * @param assets what they are still worth
+     * @param kept share of their value that is left
+     */
+    public record Inherited(int actor, int target, double assets, double kept) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "%s inherits what was %s's; without its maker it keeps %s of its value."
+                    .formatted(voice.name(actor), voice.name(target), voice.percent(kept));
+        }
+    }
+}

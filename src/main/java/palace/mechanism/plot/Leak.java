@@ -1,0 +1,108 @@
+package palace.mechanism.plot;
+
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+import palace.mechanism.Calendar;
+import palace.mechanism.Mechanism;
+import palace.model.Event;
+import palace.model.Party;
+import palace.model.Plot;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Rivalries;
+import palace.model.Voice;
+import palace.model.Warning;
+import palace.random.Draws;
+
+/**
+ * A secret that many share gets out, the sooner the more rivals watch those who share it (K1, K9; the form of Grimes
+ * 2016, https://doi.org/10.1371/journal.pone.0147905).
+ *
+ * <p>Over a week a plot is discovered with probability {@code 1 - exp(-phi (members + w watchers) surveillance / 52)}.
+ *
+ * @param parameters see {@link Parameters}
+ */
+public record Leak(Parameters parameters) implements Mechanism {
+    private static final long SOURCE = Draws.source("Leak");
+
+    /**
+     * Parameters of leaks.
+     *
+     * @param each leaks a member and year under full surveillance; at least 0
+     * @param watcher weight of a rival who watches a member, over that of a member; at least 0
+     * @param precision how much talk proves; in [0, 1]
+     */
+    public record Parameters(double each, double watcher, double precision) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.nonNegative("leak.each", each);
+            Require.nonNegative("leak.watcher", watcher);
+            Require.fraction("leak.precision", precision);
+        }
+    }
+
+    /** Probability that a plot of this size, so watched, is out within a time. */
+    public static double probability(double members, double watchers, double surveillance, double years, Parameters p) {
+        return -FastMath.expm1(-p.each() * (members + p.watcher() * watchers) * surveillance * years);
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        List<Plot> plots = regime.plots();
+        for (int p = 0; p < plots.size(); p++) {
+            Plot plot = plots.get(p);
+            if (plot.over()) {
+                continue;
+            }
+            double watchers = watchers(regime, plot);
+            double probability =
+                    probability(plot.size(), watchers, regime.politics().surveillance(), Calendar.WEEK, parameters);
+            if (Draws.uniform(draws.key(SOURCE, regime.week()), plot.number()) < probability) {
+                int named = plot.head();
+                regime.warnings()
+                        .add(new Warning(
+                                plot.number(), named, Party.NOBODY, Warning.Source.CHATTER, parameters.precision()));
+                recorder.record(new Leaked(Party.NOBODY, named, plot.size(), watchers, probability));
+            }
+        }
+    }
+
+    /** Active predators of a plot's members, each as often as he watches one; those in the plot left out. */
+    static int watchers(Regime regime, Plot plot) {
+        Rivalries rivalries = regime.rivalries();
+        int watchers = 0;
+        for (int m = 0; m < plot.size(); m++) {
+            int member = plot.member(m);
+            for (int p = rivalries.firstIn(member); p < rivalries.endIn(member); p++) {
+                int tie = rivalries.tieInto(p);
+                int rival = rivalries.predator(tie);
+                boolean outside =
+                        regime.elites().inOffice(rival) && regime.elites().plot(rival) != plot.number();
+                watchers += rivalries.active(tie) && outside ? 1 : 0;
+            }
+        }
+        return watchers;
+    }
+
+    /**
+     * A plot is talked about.
+     *
+     * @param actor nobody in particular
+     * @param target whom the talk names
+     * @param members members of the plot
+     * @param watchers rivals who watch them
+     * @param probability of a leak within the week
+     */
+    public record Leaked(int actor, int target, int members, double watchers, double probability) implements Event {
+        @Override
+        public String tell(Voice voice) {
+            return "There is talk about %s (%d in the plot, %s watching, probability %s)."
+                    .formatted(
+                            voice.name(target),
+                            members,
+                            Math.round(watchers) == 1 ? "1 rival" : Math.round(watchers) + " rivals",
+                            voice.number(probability));
+        }
+    }
+}

@@ -1,0 +1,342 @@
+package palace.mechanism.plot;
+
+import java.util.List;
+import palace.mechanism.Calendar;
+import palace.mechanism.Mechanism;
+import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Stakes;
+import palace.model.Arena;
+import palace.model.Elites;
+import palace.model.Event;
+import palace.model.People;
+import palace.model.Plot;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Trust;
+import palace.model.Voice;
+import palace.model.Warning;
+import palace.random.Draws;
+
+/**
+ * Plotters sound others out, and whoever is asked must wonder whether he is being tested (K10).
+ *
+ * <p>"The first person you talk to is thinking, oh my God, is this a provocation? Is my loyalty being tested here? And
+ * that person has to then run to Joe Kahn." The answer is one of three: join, stay silent, inform.
+ *
+ * @param parameters see {@link Parameters}
+ * @param judgement how a move is judged
+ */
+public record Sounding(Parameters parameters, Judgement judgement) implements Mechanism {
+    private static final long APPROACHES = Draws.source("Sounding.approaches");
+    private static final long CANDIDATES = Draws.source("Sounding.candidates");
+    private static final long ANSWERS = Draws.source("Sounding.answers");
+
+    /**
+     * Parameters of sounding out.
+     *
+     * @param approaches people whom each plotter sounds out a year; at least 0
+     * @param claims share of their unasked friends' weight that those who ask can credibly claim; in [0, 1]
+     * @param stranger trust that is supposed where there is no tie; in [0, 1]
+     * @param suspicion least discontent, as it seems to the one who asks, at which he asks; in [0, 1]
+     * @param provocationBase share of approaches that are provocations, as all believe, without surveillance; in [0, 1)
+     * @param provocationSurveillance share added by full surveillance under a fully paranoid leader; in [0, 1)
+     * @param genuine how likely a stranger is to be asked in earnest, against a friend; above 0
+     * @param reward reward of the leader for informing; at least 0
+     * @param trustCost share of that reward that is spoilt by betraying a friend; in [0, 1]
+     * @param duty worth of informing to the fully loyal over that to the middling; at least 0
+     * @param revenge what the winners do to an informer; at least 0
+     * @param taint cost of having been asked at all: why did they come to you?; at least 0
+     * @param silenceFound share of silences that are found out; in [0, 1]
+     * @param silenceRisk risk of silence apart from provocations; in [0, 1]
+     * @param precision how much an informer's word proves; in [0, 1]
+     */
+    public record Parameters(
+            double approaches,
+            double claims,
+            double stranger,
+            double suspicion,
+            double provocationBase,
+            double provocationSurveillance,
+            double genuine,
+            double reward,
+            double trustCost,
+            double duty,
+            double revenge,
+            double taint,
+            double silenceFound,
+            double silenceRisk,
+            double precision) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.nonNegative("sounding.approaches", approaches);
+            Require.fraction("sounding.claims", claims);
+            Require.fraction("sounding.stranger", stranger);
+            Require.fraction("sounding.suspicion", suspicion);
+            Require.fraction("sounding.provocation-base", provocationBase);
+            Require.fraction("sounding.provocation-surveillance", provocationSurveillance);
+            Require.positive("sounding.genuine", genuine);
+            Require.nonNegative("sounding.reward", reward);
+            Require.fraction("sounding.trust-cost", trustCost);
+            Require.nonNegative("sounding.duty", duty);
+            Require.nonNegative("sounding.revenge", revenge);
+            Require.nonNegative("sounding.taint", taint);
+            Require.fraction("sounding.silence-found", silenceFound);
+            Require.fraction("sounding.silence-risk", silenceRisk);
+            Require.fraction("sounding.precision", precision);
+        }
+
+        /** Share of approaches that everybody believes to be provocations. */
+        public double provocations(Regime regime) {
+            return Math.min(
+                    0.95,
+                    provocationBase
+                            + provocationSurveillance
+                                    * regime.politics().surveillance()
+                                    * regime.leader().paranoia());
+        }
+    }
+
+    /** The three answers. */
+    public enum Answer {
+        JOIN,
+        SILENT,
+        INFORM
+    }
+
+    /**
+     * One answer, with everything that was weighed.
+     *
+     * @param test the chance that he is being tested, as he sees it
+     * @param chance the chance of success, as he sees it
+     * @param threshold the chance from which joining would pay, were there no test
+     * @param join what joining is worth to him
+     * @param silent what silence is worth to him
+     * @param inform what informing is worth to him
+     * @param joinProbability probability that he joins
+     * @param silentProbability probability that he stays silent
+     * @param informProbability probability that he informs
+     * @param draw the draw
+     * @param answer what he does
+     */
+    public record Reply(
+            double test,
+            double chance,
+            double threshold,
+            double join,
+            double silent,
+            double inform,
+            double joinProbability,
+            double silentProbability,
+            double informProbability,
+            double draw,
+            Answer answer) {}
+
+    /**
+     * Probability that an approach is a provocation: {@code pi (1 - trust) / (pi (1 - trust) + (1 - pi)(q0 + trust))}.
+     *
+     * @param provocations share of approaches that are provocations
+     * @param trust trust in the one who asks
+     * @param genuine how likely a stranger is to be asked in earnest, against a friend
+     */
+    public static double test(double provocations, double trust, double genuine) {
+        double provoked = provocations * (1 - trust);
+        double earnest = (1 - provocations) * (genuine + trust);
+        return provoked + earnest > 0 ? provoked / (provoked + earnest) : 0;
+    }
+
+    /** How somebody answers who sees these chances and stakes; a pure function of them and the draw. */
+    public static Reply reply(
+            double test,
+            double chance,
+            Stakes stakes,
+            double trust,
+            double loyalty,
+            double draw,
+            Choice choice,
+            Parameters p) {
+        double join = (1 - test) * stakes.worth(chance) - test * stakes.loss();
+        double silent = -p.silenceFound() * (test + p.silenceRisk()) * stakes.loss();
+        double inform = p.reward() * (1 - p.trustCost() * trust)
+                + p.duty() * (loyalty - 0.5)
+                - chance * p.revenge()
+                - p.taint();
+        double[] probability = choice.probabilities(join, silent, inform);
+        Answer answer = draw < probability[0]
+                ? Answer.JOIN
+                : draw < probability[0] + probability[1] ? Answer.SILENT : Answer.INFORM;
+        return new Reply(
+                test,
+                chance,
+                stakes.threshold(),
+                join,
+                silent,
+                inform,
+                probability[0],
+                probability[1],
+                probability[2],
+                draw,
+                answer);
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        List<Plot> plots = regime.plots();
+        double weekly = Calendar.weekly(parameters.approaches());
+        for (int p = 0; p < plots.size(); p++) {
+            Plot plot = plots.get(p);
+            int members = plot.size();
+            for (int m = 0; m < members && !plot.over() && !plot.tippedOff(); m++) {
+                if (Draws.uniform(draws.key(APPROACHES, regime.week()), plot.member(m)) < weekly) {
+                    approach(regime, plot, draws, recorder);
+                }
+            }
+        }
+    }
+
+    /** Whom a plot sounds out next, and through whom. */
+    private record Approach(int recruiter, int recruit, double trust, double suspected, double score) {}
+
+    private void approach(Regime regime, Plot plot, Draws draws, Recorder recorder) {
+        Approach next = choose(regime, plot, draws.key(CANDIDATES, regime.week()));
+        if (next == null) {
+            return;
+        }
+        int recruit = next.recruit();
+        plot.ask(recruit);
+        double share = Judgement.memberWeight(regime, plot) + Judgement.weight(regime, plot.arena(), recruit);
+        Stakes stakes = judgement.stakes().of(regime, recruit, plot, share);
+        Elites elites = regime.elites();
+        Reply reply = reply(
+                test(parameters.provocations(regime), next.trust(), parameters.genuine()),
+                judgement.chance(
+                        regime,
+                        plot,
+                        recruit,
+                        Judgement.weight(regime, plot.arena(), recruit)
+                                + parameters.claims() * Judgement.reach(regime, plot),
+                        regime.usableForce(recruit),
+                        elites.guard(recruit)),
+                stakes,
+                next.trust(),
+                elites.loyalty(recruit),
+                Draws.uniform(draws.key(ANSWERS, regime.week()), recruit, plot.number()),
+                judgement.choice(),
+                parameters);
+        recorder.record(new SoundedOut(
+                next.recruiter(), recruit, plot.number(), plot.target(), next.trust(), next.suspected(), reply));
+        act(regime, plot, next.recruiter(), recruit, reply.answer());
+    }
+
+    private void act(Regime regime, Plot plot, int recruiter, int recruit, Answer answer) {
+        if (answer == Answer.JOIN) {
+            regime.recruit(plot, recruit);
+        } else if (answer == Answer.INFORM) {
+            if (!plot.betrayed()) {
+                regime.tally().plotBetrayed();
+            }
+            plot.betray();
+            regime.warnings()
+                    .add(new Warning(
+                            plot.number(), recruiter, recruit, Warning.Source.INFORMER, parameters.precision()));
+        }
+    }
+
+    /** The best candidate: trusted, suspected of discontent, and of weight; friends of members first, then those who
+     * command what the plot cannot do without. */
+    private @org.jspecify.annotations.Nullable Approach choose(Regime regime, Plot plot, long key) {
+        Trust trust = regime.trust();
+        Approach best = null;
+        for (int m = 0; m < plot.size(); m++) {
+            int member = plot.member(m);
+            for (int arc = trust.first(member); arc < trust.end(member); arc++) {
+                best = better(regime, plot, member, trust.friend(arc), regime.trustAlong(member, arc), key, best);
+            }
+        }
+        Elites elites = regime.elites();
+        double pivotal = 1.5 / (elites.count() + 1);
+        for (int i = 0; i < elites.count(); i++) {
+            if (usefulness(regime, plot, i) > pivotal) {
+                best = better(regime, plot, plot.head(), i, parameters.stranger(), key, best);
+            }
+        }
+        return best;
+    }
+
+    private @org.jspecify.annotations.Nullable Approach better(
+            Regime regime,
+            Plot plot,
+            int recruiter,
+            int candidate,
+            double trust,
+            long key,
+            @org.jspecify.annotations.Nullable Approach best) {
+        boolean possible = Judgement.free(regime, candidate)
+                && candidate != plot.target()
+                && !plot.hasAsked(candidate)
+                && !regime.rivalries().between(recruiter, candidate);
+        if (!possible) {
+            return best;
+        }
+        double suspected = Judgement.suspected(regime, candidate, trust);
+        if (suspected < parameters.suspicion()) {
+            return best;
+        }
+        double score = (0.1 + trust)
+                * (0.1 + suspected)
+                * (0.02 + usefulness(regime, plot, candidate))
+                * (0.5 + Draws.uniform(key, candidate, plot.number()));
+        return best == null || score > best.score()
+                ? new Approach(recruiter, candidate, trust, suspected, score)
+                : best;
+    }
+
+    /** What a recruit would bring: weight in the arena, and guards who would look away. */
+    private static double usefulness(Regime regime, Plot plot, int candidate) {
+        double guard = plot.againstLeader() ? regime.elites().guard(candidate) : 0;
+        double force = plot.arena() == Arena.VOTES ? regime.elites().force(candidate) / 2 : 0;
+        return Judgement.weight(regime, plot.arena(), candidate) + guard + force;
+    }
+
+    /**
+     * Somebody is sounded out, and answers.
+     *
+     * @param actor who asks
+     * @param target who is asked
+     * @param plot number of the plot
+     * @param aim whom the plot aims at
+     * @param trust trust between the two
+     * @param suspected how discontented the one asked seemed
+     * @param reply the answer, with all that was weighed
+     */
+    public record SoundedOut(
+            int actor, int target, int plot, @People int aim, double trust, double suspected, Reply reply)
+            implements Event {
+        @Override
+        public String tell(Voice voice) {
+            String asked = "%s sounds out %s (trust %s, suspected discontent %s),"
+                    .formatted(voice.capital(actor), voice.name(target), voice.number(trust), voice.number(suspected));
+            String weighed =
+                    "who puts the chance that this is a test at %s and the chance of success at %s against a threshold of %s; joining is worth %s, silence %s, informing %s."
+                            .formatted(
+                                    voice.number(reply.test()),
+                                    voice.number(reply.chance()),
+                                    voice.number(reply.threshold()),
+                                    voice.number(reply.join()),
+                                    voice.number(reply.silent()),
+                                    voice.number(reply.inform()));
+            String answer =
+                    switch (reply.answer()) {
+                        case JOIN -> "**%s joins.**".formatted(capital(voice.he(target)));
+                        case SILENT -> "%s says nothing, to anybody.".formatted(capital(voice.he(target)));
+                        case INFORM -> "**%s informs the leader.**".formatted(capital(voice.he(target)));
+                    };
+            return asked + " " + weighed + " " + answer;
+        }
+
+        private static String capital(String word) {
+            return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package palace.mechanism.regime;
+
+import palace.mechanism.Calendar;
+import palace.mechanism.Mechanism;
+import palace.model.Elites;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.random.Draws;
+
+/**
+ * Rents hold the coalition together: they are paid by what the regime delivers and by favour; what is not paid, and
+ * ambition that is not met, is felt as grievance (K5).
+ *
+ * @param parameters see {@link Parameters}
+ */
+public record Patronage(Parameters parameters) implements Mechanism {
+    /**
+     * Parameters of patronage.
+     *
+     * @param base rents paid, as a share of rents due, by a regime that delivers nothing; in [0, 1]
+     * @param fromPerformance share added at full performance; in [0, 1]
+     * @param favour share added for the leader's closest men, and taken from the most distant; in [0, 1]
+     * @param halfLife weeks in which half of a gap in rents is closed; above 0
+     * @param due share of rents due below which one feels cheated; in [0, 1]
+     * @param shortfall grievance a year per unit of missing rents; at least 0
+     * @param frustration grievance a year per unit of ambition above what rank gives; at least 0
+     * @param ease half-life of grievance in weeks; above 0
+     */
+    public record Parameters(
+            double base,
+            double fromPerformance,
+            double favour,
+            double halfLife,
+            double due,
+            double shortfall,
+            double frustration,
+            double ease) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.fraction("patronage.base", base);
+            Require.fraction("patronage.from-performance", fromPerformance);
+            Require.fraction("patronage.favour", favour);
+            Require.positive("patronage.half-life", halfLife);
+            Require.fraction("patronage.due", due);
+            Require.nonNegative("patronage.shortfall", shortfall);
+            Require.nonNegative("patronage.frustration", frustration);
+            Require.positive("patronage.ease", ease);
+        }
+    }
+
+    /** Rents paid to an elite this close to the leader, as a share of rents due. */
+    static double paid(double performance, double closeness, Parameters p) {
+        return Math.max(0, p.base() + p.fromPerformance() * performance + p.favour() * (2 * closeness - 1));
+    }
+
+    /** Grievance that a year of these rents and of this rank breeds. */
+    static double yearlyGrievance(double rents, double ambition, double standing, Parameters p) {
+        return p.shortfall() * Math.max(0, p.due() - rents) + p.frustration() * Math.max(0, ambition - standing);
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        Elites elites = regime.elites();
+        double performance = regime.politics().performance();
+        double share = regime.week() == 0 ? 1 : Calendar.weeklyShare(parameters.halfLife());
+        double ease = Calendar.weeklyShare(parameters.ease());
+        for (int i = 0; i < elites.count(); i++) {
+            if (!elites.inOffice(i)) {
+                continue;
+            }
+            double paid = paid(performance, elites.closeness(i), parameters);
+            elites.setRents(i, elites.rents(i) + share * (paid - elites.rents(i)));
+            double felt = yearlyGrievance(elites.rents(i), elites.ambition(i), elites.standing(i), parameters);
+            elites.aggrieve(i, felt * Calendar.WEEK - ease * elites.grievance(i));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package palace.mechanism.regime;
+
+import palace.mechanism.Calendar;
+import palace.mechanism.Mechanism;
+import palace.model.Attempt;
+import palace.model.Elites;
+import palace.model.Leader;
+import palace.model.Politics;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Trust;
+import palace.random.Draws;
+
+/**
+ * Everybody is loyal in public; what each feels he keeps to himself, so nobody knows how many feel as he does, until an
+ * event shows it (K15, K18; Kuran 1991).
+ *
+ * <p>"You know your feelings about the regime's policy, but you're not sure what the other people think."
+ *
+ * <p>Private support is {@code u = w_l l + w_r r + w_M M - g - u0}; discontent means u below 0. In quiet times the
+ * shared belief about others' discontent creeps towards a fraction of the truth; an attempt reveals all of it; then it
+ * fades again.
+ *
+ * @param parameters see {@link Parameters}
+ */
+public record PreferenceFalsification(Parameters parameters) implements Mechanism {
+    private static final long SOURCE = Draws.source("PreferenceFalsification");
+
+    /**
+     * Parameters of private support and of what is known of it.
+     *
+     * @param fromLoyalty support at full attachment; at least 0
+     * @param fromRents support at all the rents that are due; at least 0
+     * @param fromMystique support at full mystique; at least 0
+     * @param reserve support that is needed before one is content; at least 0
+     * @param candour share of the true discontent that is known in quiet times; in [0, 1]
+     * @param halfLife weeks in which half of a gap between belief and candid truth is closed; above 0
+     * @param strengthHalfLife weeks in which half of a gap in the belief about the regime's strength is closed; above 0
+     * @param friends how much a circle of discontented friends lowers that belief; in [0, 1]
+     * @param noise half-width of the weekly private signal about the regime's strength; in [0, 1]
+     */
+    public record Parameters(
+            double fromLoyalty,
+            double fromRents,
+            double fromMystique,
+            double reserve,
+            double candour,
+            double halfLife,
+            double strengthHalfLife,
+            double friends,
+            double noise) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.nonNegative("preference-falsification.from-loyalty", fromLoyalty);
+            Require.nonNegative("preference-falsification.from-rents", fromRents);
+            Require.nonNegative("preference-falsification.from-mystique", fromMystique);
+            Require.nonNegative("preference-falsification.reserve", reserve);
+            Require.fraction("preference-falsification.candour", candour);
+            Require.positive("preference-falsification.half-life", halfLife);
+            Require.positive("preference-falsification.strength-half-life", strengthHalfLife);
+            Require.fraction("preference-falsification.friends", friends);
+            Require.fraction("preference-falsification.noise", noise);
+        }
+    }
+
+    /** Private support; below 0 the elite is secretly discontented. */
+    static double support(double loyalty, double rents, double mystique, double grievance, Parameters p) {
+        return p.fromLoyalty() * loyalty
+                + p.fromRents() * rents
+                + p.fromMystique() * mystique
+                - grievance
+                - p.reserve();
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        feel(regime);
+        believe(regime, draws.key(SOURCE, regime.week()));
+        Politics politics = regime.politics();
+        double known = parameters.candour() * politics.discontent();
+        double believed = politics.discontentBelief();
+        double share = regime.week() == 0 ? 1 : Calendar.weeklyShare(parameters.halfLife());
+        politics.setDiscontentBelief(believed + share * (known - believed));
+    }
+
+    private void feel(Regime regime) {
+        Elites elites = regime.elites();
+        double mystique = regime.leader().mystique();
+        double discontented = 0;
+        double power = 0;
+        for (int i = 0; i < elites.count(); i++) {
+            if (!elites.inOffice(i)) {
+                continue;
+            }
+            double support = support(elites.loyalty(i), elites.rents(i), mystique, elites.grievance(i), parameters);
+            elites.setSupport(i, support);
+            elites.serveWeek(i);
+            power += elites.power(i);
+            discontented += support < 0 ? elites.power(i) : 0;
+        }
+        regime.politics().setDiscontent(power > 0 ? discontented / power : 0);
+    }
+
+    /** Updates what each thinks of the regime's strength, by what it is, what friends confide, and chance. */
+    private void believe(Regime regime, long key) {
+        Elites elites = regime.elites();
+        Trust trust = regime.trust();
+        Leader leader = regime.leader();
+        double strength = (leader.levers() + leader.mystique()) / 2;
+        boolean first = regime.week() == 0;
+        double share = first ? 1 : Calendar.weeklyShare(parameters.strengthHalfLife());
+        for (int i = 0; i < elites.count(); i++) {
+            if (!elites.inOffice(i)) {
+                continue;
+            }
+            double confided = 0;
+            double circle = 1;
+            for (int arc = trust.first(i); arc < trust.end(i); arc++) {
+                double weight = regime.trustAlong(i, arc);
+                circle += weight;
+                confided += elites.support(trust.friend(arc)) < 0 ? weight : 0;
+            }
+            double signal = strength
+                    - parameters.friends() * confided / circle
+                    + parameters.noise() * (2 * Draws.uniform(key, i) - 1);
+            double belief = elites.belief(i);
+            elites.setBelief(i, Require.cut(belief + share * (signal - belief)));
+        }
+    }
+
+    /** What an attempt reveals: everybody learns how many were discontented all along. */
+    @Override
+    public void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
+        Politics politics = regime.politics();
+        politics.setDiscontentBelief(Math.max(politics.discontentBelief(), politics.discontent()));
+    }
+}

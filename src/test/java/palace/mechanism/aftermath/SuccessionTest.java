@@ -1,0 +1,106 @@
+package palace.mechanism.aftermath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
+import palace.mechanism.Court.Trait;
+import palace.model.Arena;
+import palace.model.Attempt;
+import palace.model.Event;
+import palace.model.OutcomeClass;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Stance;
+import palace.random.Draws;
+
+class SuccessionTest {
+    private static final Draws DRAWS = Draws.of(1, 0);
+    private static final Succession SUCCESSION =
+            new Succession(new Succession.Parameters(0.3, 0.8, 0.6, 0.6, 0.45, 0.3));
+
+    @Test
+    void aClaimIsPowerTimesAmbition() {
+        Regime regime = Court.of(2).with(Trait.AMBITION, 0, 0.1).regime();
+
+        assertThat(Succession.claim(regime.elites(), 0))
+                .isCloseTo(0.6 * regime.elites().power(0), within(1e-12));
+    }
+
+    @Test
+    @Tag("R3")
+    void afterADeathTheStrongestWhoWantsItTakesThePlace() {
+        Regime regime = Court.of(3)
+                .each(Trait.FORCE, 0.3, 0.3, 0.2)
+                .each(Trait.AMBITION, 0.2, 0.8, 0.9)
+                .regime();
+        regime.fall(OutcomeClass.NATURAL_DEATH);
+        SUCCESSION.week(regime, DRAWS, Recorder.NONE);
+
+        assertThat(regime.elites().stance(1)).isEqualTo(Stance.DISMISSED); // his office falls vacant
+        assertThat(regime.fall()).isNull();
+        assertThat(regime.firstFall()).isEqualTo(OutcomeClass.NATURAL_DEATH);
+        assertThat(regime.leader().mystique()).isEqualTo(0.3);
+        assertThat(regime.leader().mystiqueCeiling()).isEqualTo(0.8);
+        assertThat(regime.leader().levers()).isEqualTo(0.6);
+        assertThat(regime.leader().tenureYears()).isZero();
+    }
+
+    @Test
+    void thePassedOverResentItAndOnlyFriendsOfTheNewLeaderAreLoyal() {
+        Regime regime = Court.of(3)
+                .trust(0, 1, 0.5)
+                .each(Trait.AMBITION, 0.9, 0.5, 0.8)
+                .all(Trait.LOYALTY, 0.9)
+                .regime();
+        regime.fall(OutcomeClass.NATURAL_DEATH);
+        SUCCESSION.week(regime, DRAWS, Recorder.NONE);
+
+        assertThat(regime.elites().loyalty(1)).isCloseTo(0.6, within(1e-12)); // 0.45 + 0.3 * 0.5
+        assertThat(regime.elites().loyalty(2)).isCloseTo(0.45, within(1e-12));
+        assertThat(regime.elites().closeness(2)).isCloseTo(0.45, within(1e-12));
+        assertThat(regime.elites().grievance(1)).isZero();
+        assertThat(regime.elites().grievance(2)).isCloseTo(0.18, within(1e-12)); // 0.6 * 0.3
+    }
+
+    @Test
+    void afterACoupItsHeadRulesAndThoseWhoRalliedFall() {
+        Regime regime = Court.of(3).regime();
+        Attempt attempt = Court.attempt(regime, 2);
+        Court.take(regime, attempt, Stance.RALLIED, 0);
+        attempt.succeed();
+        regime.fall(OutcomeClass.COUP);
+        List<Event> events = new ArrayList<>();
+        SUCCESSION.aftermath(regime, attempt, DRAWS, events::add);
+
+        assertThat(regime.elites().stance(0)).isEqualTo(Stance.DISMISSED);
+        assertThat(events).hasSize(1).allMatch(event -> event.actor() == 2);
+        assertThat(regime.elites().inOffice(1)).isTrue();
+    }
+
+    @Test
+    void asLongAsTheLeaderStandsNobodySucceedsHim() {
+        Regime regime = Court.of(3).regime();
+        List<Event> events = new ArrayList<>();
+        SUCCESSION.week(regime, DRAWS, events::add);
+        Attempt attempt = Court.attempt(regime, 1, Arena.FORCE, 0);
+        attempt.succeed();
+        SUCCESSION.aftermath(regime, attempt, DRAWS, events::add);
+
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsLeftNobodySucceeds() {
+        Regime regime = Court.of(1).regime();
+        regime.remove(0, Stance.DEAD);
+        regime.fall(OutcomeClass.NATURAL_DEATH);
+        SUCCESSION.week(regime, DRAWS, Recorder.NONE);
+
+        assertThat(regime.fall()).isEqualTo(OutcomeClass.NATURAL_DEATH);
+    }
+}

@@ -1,0 +1,106 @@
+package palace.mechanism.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
+import palace.mechanism.Court.Realm;
+import palace.mechanism.Shipped;
+import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Prospect;
+import palace.mechanism.judgement.Stakes;
+import palace.mechanism.plot.Launch;
+import palace.model.Attempt;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.random.Draws;
+
+/** The run as a whole: many attempts from one and the same start. */
+class CascadeRunTest {
+    private static final int ATTEMPTS = 300;
+
+    private record End(double joined, double aside, double rallied, double ratio) {}
+
+    private static Cascade cascade(Shipped shipped) {
+        return new Cascade(
+                shipped.bind(Cascade.Parameters.class), shipped.judgement(), shipped.bind(Launch.Parameters.class));
+    }
+
+    /** Two days of an attempt by the first of twenty elites, many times over. */
+    private static List<End> ends(Cascade cascade, int members, double discontent) {
+        List<End> ends = new ArrayList<>();
+        for (int replication = 0; replication < ATTEMPTS; replication++) {
+            Regime regime = Court.of(20).politics(Realm.TERROR, 0.3).regime();
+            regime.politics().setDiscontentBelief(discontent);
+            Attempt attempt = Court.attempt(regime, IntStream.range(0, members).toArray());
+            attempt.plot().prepare(1);
+            double own = attempt.own();
+            for (int hour = 0; hour < 48; hour++) {
+                cascade.hour(regime, attempt, Draws.of(1, replication), Recorder.NONE);
+                attempt.nextHour();
+            }
+            ends.add(new End(attempt.joined(), attempt.aside(), attempt.rallied() - own, attempt.ratio()));
+        }
+        return ends;
+    }
+
+    private static long count(List<End> ends, Predicate<End> which) {
+        return ends.stream().filter(which).count();
+    }
+
+    private static boolean mostlyAside(End end) {
+        return end.aside() > end.joined() && end.aside() > end.rallied();
+    }
+
+    @Test
+    @Tag("K19")
+    void mostPeopleDoNotRushToShowLoyaltyTheyStandAside() {
+        long mostly = count(ends(cascade(Shipped.AS_IS), 3, 0.4), CascadeRunTest::mostlyAside);
+        long incautious =
+                count(ends(cascade(Shipped.AS_IS.with("cascade.caution", 0)), 3, 0.4), CascadeRunTest::mostlyAside);
+
+        assertThat(mostly).isGreaterThan(ATTEMPTS / 2);
+        assertThat(incautious).isLessThan(mostly / 2);
+    }
+
+    @Test
+    @Tag("K14")
+    void oneAndTheSameStartEndsEitherWayAndSeldomInBetween() {
+        var judgement = new Judgement(
+                new Choice(6),
+                new Stakes.Parameters(0.15, 0.4, 0.8, 0.5, 0.3, 0.35, 0.7, 1, 0.2, 0.8, 0.35, 1.2, 0.6, 4),
+                new Prospect.Parameters(0.8, 0, 0, 0.5, 0.5, 0.02, 0.5, 0.2, 0.2));
+        var bold = new Cascade.Parameters(0.12, 0.1, 0.25, 0.05, 0.7, 0.4, 0.4, 0.1, 0.1, 0, 0.3, 0.1, 0.6, 0.3);
+        List<End> ends = ends(new Cascade(bold, judgement, new Launch.Parameters(4, 0.2, 0.3, 0.7, 0, 3)), 5, 0.2);
+
+        assertThat(count(ends, end -> end.ratio() > 0.6)).isGreaterThan(ATTEMPTS / 5);
+        assertThat(count(ends, end -> end.ratio() < 0.4)).isGreaterThan(ATTEMPTS / 5);
+        assertThat(count(ends, end -> end.ratio() >= 0.4 && end.ratio() <= 0.6)).isLessThan(ATTEMPTS / 10);
+    }
+
+    @Test
+    @Tag("K24")
+    void neitherSideSnowballsWhereAllAreCautious() {
+        assertThat(ends(cascade(Shipped.AS_IS.with("cascade.caution", 5)), 3, 0.4))
+                .allMatch(end -> end.aside() > 0.5 && end.ratio() > 0.3 && end.ratio() < 0.6);
+    }
+
+    @Test
+    @Tag("K15")
+    void theMoreDiscontentIsSuspectedTheMoreJoin() {
+        assertThat(joined(0.7)).isGreaterThan(joined(0.1) + 0.02);
+    }
+
+    private static double joined(double discontent) {
+        return ends(cascade(Shipped.AS_IS), 3, discontent).stream()
+                .mapToDouble(End::joined)
+                .average()
+                .orElseThrow();
+    }
+}

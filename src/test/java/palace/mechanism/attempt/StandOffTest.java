@@ -1,0 +1,124 @@
+package palace.mechanism.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
+import palace.mechanism.Court.Ruler;
+import palace.mechanism.Court.Trait;
+import palace.mechanism.Shipped;
+import palace.mechanism.judgement.Fight;
+import palace.model.Attempt;
+import palace.model.Event;
+import palace.model.OutcomeClass;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Stance;
+import palace.random.Draws;
+
+class StandOffTest {
+    private static final Fight FIGHT = new Fight(48, 0.3);
+    private static final StandOff STAND_OFF =
+            new StandOff(new StandOff.Parameters(0.8), Shipped.AS_IS.judgement(), FIGHT);
+
+    private record End(@org.jspecify.annotations.Nullable OutcomeClass outcome, List<Event> events) {}
+
+    private static End end(Court court, long replication) {
+        Regime regime = court.regime();
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.passHours(attempt, 48);
+        List<Event> events = new ArrayList<>();
+        STAND_OFF.hour(regime, attempt, Draws.of(1, replication), events::add);
+        return new End(attempt.outcome(), events);
+    }
+
+    @Test
+    @Tag("K24")
+    void beforeTheClockRunsOutNothingIsFoughtOut() {
+        Regime regime = Court.of(3).regime();
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.passHours(attempt, 47);
+        STAND_OFF.hour(regime, attempt, Draws.of(1, 0), Recorder.NONE);
+
+        assertThat(attempt.decided()).isFalse();
+    }
+
+    @Test
+    @Tag("R9")
+    void theArmyThatHasWaitedDecidesLateAndThenItIsFoughtOut() {
+        End end = end(Court.of(3).each(Trait.FORCE, 0.2, 0.5, 0.1), 0);
+
+        assertThat(end.events().get(0)).isInstanceOfSatisfying(StandOff.DecidedLate.class, late -> {
+            assertThat(late.actor()).isEqualTo(1);
+            assertThat(late.force()).isEqualTo(0.5);
+            assertThat(late.joins()).isEqualTo(late.draw() < late.probability());
+        });
+        assertThat(end.events().get(1)).isInstanceOf(StandOff.Fought.class);
+        assertThat(end.outcome()).isIn(OutcomeClass.COUP, OutcomeClass.CRUSHED_STANDOFF);
+    }
+
+    @Test
+    @Tag("R9")
+    void itsChoiceDecidesTheFight() {
+        double joined = 0;
+        double obeyed = 0;
+        for (int replication = 0; replication < 400 && (joined == 0 || obeyed == 0); replication++) {
+            List<Event> events = end(
+                            Court.of(3).each(Trait.FORCE, 0.2, 0.5, 0.1).all(Trait.LOYALTY, 0.2), replication)
+                    .events();
+            double chance = ((StandOff.Fought) events.get(1)).chance();
+            if (((StandOff.DecidedLate) events.get(0)).joins()) {
+                joined = chance;
+            } else {
+                obeyed = chance;
+            }
+        }
+        // 0.7 against the leader's 0.2, or 0.2 against 0.7: 5/9 of all force ahead, over a spread of 0.3
+        assertThat(joined).isCloseTo(0.864_344_385, within(1e-7));
+        assertThat(obeyed).isCloseTo(0.135_655_615, within(1e-7));
+    }
+
+    @Test
+    @Tag("K17")
+    void theLoyalObeyALeaderWhoHoldsTheLevers() {
+        double loyal = joining(Court.of(3).all(Trait.LOYALTY, 0.9).leader(Ruler.LEVERS, 0.9));
+        double hollow = joining(Court.of(3).all(Trait.LOYALTY, 0.9).leader(Ruler.LEVERS, 0.1));
+
+        assertThat(loyal).isLessThan(hollow);
+    }
+
+    private static double joining(Court court) {
+        return ((StandOff.DecidedLate) end(court, 0).events().get(0)).probability();
+    }
+
+    @Test
+    void whereAllHaveCommittedThemselvesItIsFoughtOutAtOnce() {
+        Regime regime = Court.of(2).regime();
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.take(regime, attempt, Stance.RALLIED, 1);
+        Court.passHours(attempt, 48);
+        List<Event> events = new ArrayList<>();
+        STAND_OFF.hour(regime, attempt, Draws.of(1, 0), events::add);
+
+        assertThat(events).hasSize(1).allMatch(StandOff.Fought.class::isInstance);
+    }
+
+    @Test
+    @Tag("K24")
+    void fightsBetweenEqualsEndEitherWay() {
+        // 0.4 against the leader's 0.4, and nobody else has any force
+        long won = LongStream.range(0, 2000)
+                .filter(r -> end(Court.of(2).each(Trait.FORCE, 0.4, 0).leader(Ruler.FORCE, 0.4), r)
+                                .outcome()
+                        == OutcomeClass.COUP)
+                .count();
+
+        // 4 standard errors of a fair coin: a correct program fails 6 times in 100 000
+        assertThat(won / 2000.0).isCloseTo(0.5, within(4 * 0.01118));
+    }
+}

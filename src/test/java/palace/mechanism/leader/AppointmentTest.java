@@ -1,0 +1,124 @@
+package palace.mechanism.leader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
+import palace.mechanism.Court.Ruler;
+import palace.mechanism.Court.Trait;
+import palace.mechanism.Shipped;
+import palace.mechanism.regime.Performance;
+import palace.model.Event;
+import palace.model.Newcomer;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Stance;
+import palace.random.Draws;
+
+class AppointmentTest {
+    private static final long SEED = 1; // chosen before the first run; never searched for a pass
+    private static final Draws DRAWS = Draws.of(SEED, 0);
+    private static final Appointment.Parameters P = new Appointment.Parameters(0.5, 6, 4, 2, 1);
+
+    @Test
+    void theIncapableTheUnambitiousAndTheDevotedAreNoDanger() {
+        assertThat(Appointment.danger(0, 1, 0)).isZero();
+        assertThat(Appointment.danger(1, 0, 0)).isZero();
+        assertThat(Appointment.danger(1, 1, 1)).isZero();
+        assertThat(Appointment.danger(1, 1, 0)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("K2")
+    void aCandidateIsWorthHisSkillLessTheDangerToAFearfulLeader() {
+        Newcomer candidate = new Newcomer(0.8, 0.6, 0.3, 0.3);
+
+        assertThat(Appointment.worth(candidate, 0, P)).isEqualTo(0.8);
+        // danger 0.8 * 0.6 * 0.7 = 0.336; 0.8 - 0.5 * 2 * 0.336 + 0.5 * 0.3
+        assertThat(Appointment.worth(candidate, 0.5, P)).isCloseTo(0.614, within(1e-12));
+    }
+
+    @Test
+    @Tag("K2")
+    void theLoyalMediocrityIsPromotedByTheParanoidAndTheAbleByTheConfident() {
+        Newcomer able = new Newcomer(0.9, 0.9, 0.3, 0.3);
+        Newcomer loyal = new Newcomer(0.4, 0.3, 0.8, 0.8);
+
+        assertThat(Appointment.worth(able, 0, P)).isGreaterThan(Appointment.worth(loyal, 0, P));
+        assertThat(Appointment.worth(able, 1, P)).isLessThan(Appointment.worth(loyal, 1, P));
+    }
+
+    @Test
+    @Tag("K2")
+    void theMoreHeFearsTheLessCompetentAreThoseWhomHeAppoints() {
+        double confident = meanCompetenceOfNewcomers(0);
+        double fearful = meanCompetenceOfNewcomers(0.5);
+        double paranoid = meanCompetenceOfNewcomers(1);
+
+        // the best of four uniform draws from [0.1, 0.9] is 0.1 + 0.8 * 4/5 on average; its standard deviation is
+        // 0.1306
+        assertThat(confident).isCloseTo(0.74, within(4 * 0.1306 / Math.sqrt(2000)));
+        assertThat(fearful).isLessThan(confident - 0.02);
+        assertThat(paranoid).isLessThan(fearful - 0.02);
+    }
+
+    private static double meanCompetenceOfNewcomers(double paranoia) {
+        Regime regime = Court.of(2000).leader(Ruler.PARANOIA, paranoia).regime();
+        IntStream.range(0, 2000).forEach(i -> regime.remove(i, Stance.DEAD));
+        new Appointment(new Appointment.Parameters(0, 6, 4, 2, 1)).week(regime, DRAWS, Recorder.NONE);
+        return IntStream.range(0, 2000)
+                .mapToDouble(regime.elites()::competence)
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
+    @Tag("K2")
+    void theDangerousAreDroppedMoreOften() {
+        double draw = Shipped.draw(DRAWS, "Appointment.dismissals", 0, 0);
+        // middling: danger 0.125, so 1 + 6 * 0.5 * 0.125 = 1.375 times the base
+        double rate = -Math.log1p(-draw / 1.375) * 52.1775;
+
+        assertThat(inOfficeAfterAWeek(rate * 0.999)).isTrue();
+        assertThat(inOfficeAfterAWeek(rate * 1.001)).isFalse();
+    }
+
+    private static boolean inOfficeAfterAWeek(double dismissals) {
+        Regime regime = Court.of(1).regime();
+        new Appointment(new Appointment.Parameters(dismissals, 6, 4, 2, 1)).week(regime, DRAWS, Recorder.NONE);
+        return regime.elites().inOffice(0);
+    }
+
+    @Test
+    @Tag("K2")
+    void overTheYearsAParanoidLeaderIsLeftWithLessCompetence() {
+        assertThat(competenceAfterTenYears(1)).isLessThan(competenceAfterTenYears(0) - 0.05);
+    }
+
+    private static double competenceAfterTenYears(double paranoia) {
+        Regime regime = Court.of(60).leader(Ruler.PARANOIA, paranoia).regime();
+        for (int week = 0; week < 520; week++) {
+            new Appointment(new Appointment.Parameters(0.2, 6, 4, 2, 1)).week(regime, DRAWS, Recorder.NONE);
+            regime.nextWeek();
+        }
+        return Performance.meanCompetence(regime.elites());
+    }
+
+    @Test
+    void aVacantOfficeIsFilledWithANewcomerWhoHasNoPast() {
+        Regime regime = Court.of(2).with(Trait.GRIEVANCE, 0, 1).regime();
+        regime.remove(0, Stance.DEAD);
+        List<Event> events = new ArrayList<>();
+        new Appointment(new Appointment.Parameters(0, 6, 4, 2, 1)).week(regime, DRAWS, events::add);
+
+        assertThat(regime.elites().stance(0)).isEqualTo(Stance.LOYAL);
+        assertThat(regime.elites().holder(0)).isEqualTo(1);
+        assertThat(regime.elites().grievance(0)).isZero();
+        assertThat(events).hasSize(1).allMatch(event -> event.target() == 0);
+    }
+}

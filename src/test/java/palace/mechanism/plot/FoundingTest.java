@@ -1,0 +1,279 @@
+package palace.mechanism.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
+import palace.mechanism.Court.Realm;
+import palace.mechanism.Court.Ruler;
+import palace.mechanism.Court.Trait;
+import palace.mechanism.Shipped;
+import palace.mechanism.judgement.Judgement;
+import palace.model.Arena;
+import palace.model.Bodies;
+import palace.model.Party;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Stance;
+import palace.model.Threat;
+import palace.random.Draws;
+
+class FoundingTest {
+    private static final Draws DRAWS = Draws.of(1, 0);
+    private static final Founding.Parameters P = new Founding.Parameters(6, 0.1, 0.4, 3, 0.4, 0.3, 6, 0.35, 100, 1);
+
+    @Test
+    void theContentNeverThinkOfIt() {
+        assertThat(Founding.propensity(0, 0.5, 0, true, 0.5, P)).isZero();
+        assertThat(Founding.propensity(0.3, 0.5, 0, true, 0.5, P)).isZero();
+        assertThat(Founding.propensity(-1e9, 0.5, 0, false, 0.5, P)).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    @Tag("R6")
+    void thoughtsRiseWithDiscontentAmbitionAndWeaknessAndLevelOff() {
+        // 0.2 + 0.4 * 0.2 + 0.4 * 0.2 - 0.3 * 0.1 = 0.33; over 0.43; times 1 + 3 while he is away
+        assertThat(Founding.propensity(-0.2, 0.7, 0.1, false, 0.3, P)).isCloseTo(0.767_441_860_465, within(1e-12));
+        assertThat(Founding.propensity(-0.2, 0.7, 0.1, true, 0.3, P)).isCloseTo(3.069_767_441_860, within(1e-12));
+    }
+
+    @Test
+    @Tag("K17")
+    @Tag("R2")
+    void auraAndFearKeepMenFromThinkingOfIt() {
+        double thinks = Founding.propensity(-0.1, 0.6, 0.2, false, 0.5, P);
+
+        assertThat(Founding.propensity(-0.1, 0.6, 0.3, false, 0.5, P)).isLessThan(thinks);
+        assertThat(Founding.propensity(-0.1, 0.6, 0.2, false, 0.6, P)).isLessThan(thinks);
+        assertThat(Founding.propensity(-0.2, 0.6, 0.2, false, 0.5, P)).isGreaterThan(thinks);
+        assertThat(Founding.propensity(-0.1, 0.7, 0.2, false, 0.5, P)).isGreaterThan(thinks);
+    }
+
+    /** Plots founded in one week of many regimes in which everybody thinks of it all the time. */
+    private static List<Founding.Founded> founded(Court court, Threat... threats) {
+        var eager = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1);
+        return founded(court, eager, threats);
+    }
+
+    private static List<Founding.Founded> founded(Court court, Founding.Parameters p, Threat... threats) {
+        List<Founding.Founded> founded = new ArrayList<>();
+        for (int replication = 0; replication < 200; replication++) {
+            Regime regime = court.regime();
+            for (int i = 0; i < regime.elites().count(); i++) {
+                regime.elites().setSupport(i, -0.5);
+            }
+            regime.threats().addAll(List.of(threats));
+            new Founding(p, Shipped.AS_IS.judgement())
+                    .week(regime, Draws.of(1, replication), event -> founded.add((Founding.Founded) event));
+        }
+        return founded;
+    }
+
+    @Test
+    void whereNobodyIsDiscontentedOrThreatenedNothingIsFounded() {
+        Regime regime = Court.of(5).regime();
+        IntStream.range(0, 5).forEach(i -> regime.elites().setSupport(i, 0.1));
+        new Founding(P, Shipped.AS_IS.judgement()).week(regime, DRAWS, Recorder.NONE);
+
+        assertThat(regime.plots()).isEmpty();
+    }
+
+    @Test
+    @Tag("R2")
+    void underTerrorTheSameDiscontentFoundsFewerPlots() {
+        Court mild = Court.of(4).politics(Realm.TERROR, 0.1).leader(Ruler.RUTHLESSNESS, 0.2);
+        int free = founded(mild).size();
+        int afraid = founded(mild.politics(Realm.TERROR, 0.9).leader(Ruler.RUTHLESSNESS, 0.9))
+                .size();
+
+        assertThat(afraid).isLessThan(free * 3 / 4);
+    }
+
+    @Test
+    @Tag("R7")
+    void theDyingLeaderIsWaitedFor() {
+        int healthy = foundedAgainst(0.01);
+        int dying = foundedAgainst(0.6);
+
+        assertThat(dying).isLessThan(healthy);
+    }
+
+    private static int foundedAgainst(double frailty) {
+        int plots = 0;
+        for (int replication = 0; replication < 400; replication++) {
+            Regime regime = Court.of(4)
+                    .politics(Realm.TERROR, 0.2)
+                    .all(Trait.AMBITION, 0.9)
+                    .regime();
+            IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -0.5));
+            regime.leader().setFrailty(frailty);
+            new Founding(
+                            new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1),
+                            Shipped.AS_IS.judgement())
+                    .week(regime, Draws.of(1, replication), Recorder.NONE);
+            plots += regime.plots().size();
+        }
+        return plots;
+    }
+
+    @Test
+    @Tag("R6")
+    void whileTheLeaderIsAwayMorePlotsAreFounded() {
+        assertThat(foundedWhile(false)).isGreaterThan(foundedWhile(true) + 50);
+    }
+
+    private static int foundedWhile(boolean present) {
+        int plots = 0;
+        for (int replication = 0; replication < 2000; replication++) {
+            Regime regime = Court.of(4).regime();
+            IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -0.2));
+            regime.leader().setPresent(present);
+            new Founding(P, Shipped.AS_IS.judgement()).week(regime, Draws.of(1, replication), Recorder.NONE);
+            plots += regime.plots().size();
+        }
+        return plots;
+    }
+
+    @Test
+    @Tag("K7")
+    void onlyTheThreatenedActOnAThreatAndTheirPlotsHaveItsDeadline() {
+        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 100, 1);
+        Court court = Court.of(4).with(Trait.ASSETS, 2, 0.9);
+        List<Founding.Founded> founded = founded(court, calm, new Threat(2, Party.LEADER, 0, 9, 1, true));
+
+        assertThat(founded(court, calm)).isEmpty();
+        assertThat(founded).hasSizeGreaterThan(20).allMatch(plot -> plot.actor() == 2 && plot.defensive());
+        Regime regime = Court.of(4).with(Trait.ASSETS, 2, 0.9).regime();
+        regime.threats().add(new Threat(2, Party.LEADER, 0, 9, 1, true));
+        for (int replication = 0; regime.plots().isEmpty(); replication++) {
+            new Founding(calm, Shipped.AS_IS.judgement()).week(regime, Draws.of(1, replication), Recorder.NONE);
+        }
+        assertThat(regime.plots().get(0).deadline()).isEqualTo(9);
+        assertThat(regime.plots().get(0).defensive()).isTrue();
+    }
+
+    @Test
+    @Tag("K7")
+    void whoeverIsAboutToLoseEverythingMovesWhereOthersWouldNot() {
+        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 100, 1);
+        Court court = Court.of(4).with(Trait.ASSETS, 2, 0.9);
+        var threat = new Threat(2, Party.LEADER, 0, 9, 1, true);
+
+        // he acts in spite of a move that is worth less than nothing, because doing nothing is worth still less
+        assertThat(founded(court, calm, threat)).anyMatch(plot -> plot.worth() < 0 && plot.waiting() < plot.worth());
+    }
+
+    @Test
+    @Tag("K8")
+    void theTargetMayBeARivalWhoThreatensAndIsWeakerThanTheLeader() {
+        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 100, 1);
+        Court court = Court.of(4)
+                .rival(1, 2)
+                .each(Trait.FORCE, 0.2, 0.05, 0.2, 0.2)
+                .leader(Ruler.FORCE, 0.35)
+                .with(Trait.ASSETS, 2, 0.9);
+        List<Founding.Founded> founded = founded(court, calm, new Threat(2, 1, 0, 9, 1, true));
+
+        assertThat(founded).isNotEmpty().allMatch(plot -> plot.target() == 1);
+    }
+
+    @Test
+    void theArenaFollowsFromForceDistanceAndSeats() {
+        Court near = Court.of(2);
+        assertThat(founded(near)).isNotEmpty().allMatch(plot -> plot.arena() == Arena.FORCE);
+        Court far = Court.of(2).all(Trait.HOURS_AWAY, 24);
+        assertThat(founded(far)).isNotEmpty().allMatch(plot -> plot.arena() == Arena.MARCH);
+        Court seats = Court.of(2)
+                .all(Trait.FORCE, 0.01)
+                .leader(Ruler.FORCE, 0.98)
+                .each(Trait.VOTES, 0.8, 0.1)
+                .bodies(new Bodies(true, 0.5, false, 0.5));
+        assertThat(founded(seats))
+                .filteredOn(plot -> plot.actor() == 0)
+                .isNotEmpty()
+                .allMatch(plot -> plot.arena() == Arena.VOTES);
+    }
+
+    @Test
+    void whoeverIsInAPlotOrOutOfOfficeFoundsNone() {
+        Regime regime = Court.of(2).regime();
+        IntStream.range(0, 2).forEach(i -> regime.elites().setSupport(i, -0.9));
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
+        regime.remove(1, Stance.DISMISSED);
+        var surely = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0, 100, 1);
+        for (int replication = 0; replication < 50; replication++) {
+            new Founding(surely, Shipped.AS_IS.judgement()).week(regime, Draws.of(1, replication), Recorder.NONE);
+        }
+
+        assertThat(regime.plots()).hasSize(1);
+    }
+
+    @Test
+    void whoHasNoForceDoesNotPlotToComeByIt() {
+        Court unarmed = Court.of(3).all(Trait.FORCE, 0).leader(Ruler.FORCE, 1);
+        Judgement armed = Shipped.AS_IS.with("prospect.armed", 0.01).judgement();
+        Judgement bareHands = Shipped.AS_IS.with("prospect.armed", 0).judgement();
+
+        assertThat(foundedBy(unarmed, bareHands)).isPositive();
+        assertThat(foundedBy(unarmed, armed)).isZero();
+    }
+
+    private static int foundedBy(Court court, Judgement judgement) {
+        var eager = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1);
+        int founded = 0;
+        for (int replication = 0; replication < 200; replication++) {
+            Regime regime = court.regime();
+            IntStream.range(0, 3).forEach(i -> regime.elites().setSupport(i, -0.5));
+            new Founding(eager, judgement).week(regime, Draws.of(1, replication), Recorder.NONE);
+            founded += regime.plots().size();
+        }
+        return founded;
+    }
+
+    @Test
+    @Tag("K7")
+    void whatThreatensManyIsThoughtAboutNoMoreOftenThanWhatThreatensOne() {
+        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 26, 0.35, 100, 1);
+        Threat[] all = IntStream.range(0, 4)
+                .mapToObj(i -> new Threat(i, Party.LEADER, 0, 10, 1, true))
+                .toArray(Threat[]::new);
+        int together = founded(Court.of(4), calm, all).size();
+        int apart = founded(Court.of(4), calm, all[0], new Threat(1, Party.LEADER, 1, 10, 1, true))
+                .size();
+
+        // half of the 200 weeks hold a thought of the four together, and of each of the two alone
+        assertThat(together).isBetween(40, 120);
+        assertThat(apart).isGreaterThan(together * 3 / 2);
+    }
+
+    @Test
+    @Tag("K8")
+    @Tag("R4")
+    void theRivalWhoIsMightierThanTheLeaderIsTheOneToBeRidOfFirst() {
+        Court court = Court.of(3)
+                .each(Trait.FORCE, 0.5, 0.3, 0.05)
+                .with(Trait.LOYALTY, 0, 1)
+                .leader(Ruler.FORCE, 0.15)
+                .politics(Realm.TERROR, 0.4)
+                .with(Trait.CLOSENESS, 1, 0)
+                .rival(1, 0);
+        var blind = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1);
+        var wary = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 0.5, 1);
+
+        assertThat(founded(court, blind)).extracting(Founding.Founded::target).containsOnly(Party.LEADER);
+        assertThat(founded(court, wary))
+                .filteredOn(one -> one.actor() == 0)
+                .isNotEmpty()
+                .extracting(Founding.Founded::target)
+                .contains(1);
+        assertThat(founded(court, wary))
+                .filteredOn(one -> one.actor() == 2) // no rival of his
+                .extracting(Founding.Founded::target)
+                .containsOnly(Party.LEADER);
+    }
+}

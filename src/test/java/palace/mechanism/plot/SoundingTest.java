@@ -1,0 +1,237 @@
+package palace.mechanism.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
+import palace.mechanism.Court.Realm;
+import palace.mechanism.Court.Ruler;
+import palace.mechanism.Court.Trait;
+import palace.mechanism.Shipped;
+import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Stakes;
+import palace.model.Arena;
+import palace.model.Event;
+import palace.model.Party;
+import palace.model.Regime;
+import palace.model.Warning;
+import palace.random.Draws;
+
+class SoundingTest {
+    private static final long SEED = 1; // chosen before the first run; never searched for a pass
+    private static final Draws DRAWS = Draws.of(SEED, 0);
+    private static final Choice CHOICE = new Choice(2);
+    // provocations 0.05 and 0.3, genuine 0.3; reward 0.3, trust cost 0.9, duty 0.4, revenge 0.5, taint 0.35; silence
+    // 0.2, 0.2
+    private static final Sounding.Parameters P =
+            new Sounding.Parameters(1e6, 0, 0.25, 0, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
+
+    @Test
+    @Tag("K10")
+    void withoutProvocationsNobodyFearsATestAndAFullyTrustedFriendIsNone() {
+        assertThat(Sounding.test(0, 0.3, 0.3)).isZero();
+        assertThat(Sounding.test(0.9, 1, 0.3)).isZero();
+        assertThat(Sounding.test(1, 0, 0.3)).isEqualTo(1);
+        assertThat(Sounding.test(1, 1, 0.3)).isZero(); // 0 of 0
+    }
+
+    @Test
+    @Tag("K10")
+    void theChanceOfATestFollowsFromTrustAndFromTheShareOfProvocations() {
+        // 0.2 * 0.5 / (0.2 * 0.5 + 0.8 * (0.3 + 0.5))
+        assertThat(Sounding.test(0.2, 0.5, 0.3)).isCloseTo(0.135_135_135_135, within(1e-12));
+        assertThat(Sounding.test(0.2, 0, 0.3)).isCloseTo(0.454_545_454_545, within(1e-12));
+        assertThat(Sounding.test(0.05, 0.5, 0.3)).isCloseTo(0.031_847_133_758, within(1e-12));
+    }
+
+    @Test
+    @Tag("K10")
+    void provocationsAreExpectedUnderSurveillanceByAParanoidLeader() {
+        Regime regime = Court.of(1)
+                .politics(Realm.SURVEILLANCE, 0.8)
+                .leader(Ruler.PARANOIA, 0.5)
+                .regime();
+
+        assertThat(P.provocations(regime)).isCloseTo(0.17, within(1e-12)); // 0.05 + 0.3 * 0.8 * 0.5
+    }
+
+    private static Sounding.Reply reply(double test, double draw) {
+        return Sounding.reply(test, 0.6, new Stakes(0.5, 1), 0.5, 0.4, draw, CHOICE, P);
+    }
+
+    @Test
+    @Tag("K10")
+    void theThreeAnswersAreWeighedByWhatTheyRiskAndGain() {
+        Sounding.Reply reply = reply(0.2, 0.5);
+
+        assertThat(reply.join()).isCloseTo(0.22, within(1e-12)); // 0.8 (0.6 - 0.4 * 0.5) - 0.2 * 0.5
+        assertThat(reply.silent()).isCloseTo(-0.04, within(1e-12)); // -0.2 (0.2 + 0.2) 0.5
+        assertThat(reply.inform()).isCloseTo(-0.525, within(1e-12)); // 0.3 * 0.55 - 0.4 * 0.1 - 0.6 * 0.5 - 0.35
+        assertThat(reply.threshold()).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(reply.joinProbability()).isCloseTo(0.549_482_792_766, within(1e-12));
+        assertThat(reply.silentProbability()).isCloseTo(0.326_678_811_055, within(1e-12));
+        assertThat(reply.informProbability()).isCloseTo(0.123_838_396_179, within(1e-12));
+    }
+
+    @Test
+    void theDrawDecidesAtItsBorders() {
+        assertThat(reply(0.2, 0.549_482).answer()).isEqualTo(Sounding.Answer.JOIN);
+        assertThat(reply(0.2, 0.549_483).answer()).isEqualTo(Sounding.Answer.SILENT);
+        assertThat(reply(0.2, 0.876_161).answer()).isEqualTo(Sounding.Answer.SILENT);
+        assertThat(reply(0.2, 0.876_162).answer()).isEqualTo(Sounding.Answer.INFORM);
+    }
+
+    @Test
+    @Tag("K10")
+    void theLikelierATestTheFewerJoinAndTheMoreInformThoughAllWantTheSame() {
+        double joins = 1;
+        double informs = 0;
+        for (double test = 0; test <= 1; test += 0.1) {
+            Sounding.Reply reply = reply(test, 0.5);
+            assertThat(reply.joinProbability()).isLessThan(joins);
+            assertThat(reply.informProbability()).isGreaterThan(informs);
+            joins = reply.joinProbability();
+            informs = reply.informProbability();
+        }
+    }
+
+    /** The answers of four discontented friends of the head, one a week. */
+    private static Regime asked(Sounding.Parameters p, double surveillance, long replication, List<Event> events) {
+        Court court = Court.of(6)
+                .politics(Realm.SURVEILLANCE, surveillance)
+                .leader(Ruler.PARANOIA, 1)
+                .all(Trait.GRIEVANCE, 1);
+        IntStream.range(1, 5).forEach(friend -> court.trust(0, friend, 0.6));
+        Regime regime = court.regime();
+        IntStream.range(0, 6).forEach(elite -> regime.elites().setSupport(elite, -0.7));
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
+        Sounding sounding = new Sounding(p, Shipped.AS_IS.judgement());
+        for (int week = 0; week < 4; week++) {
+            sounding.week(regime, Draws.of(SEED, replication), events::add);
+            regime.nextWeek();
+        }
+        return regime;
+    }
+
+    @Test
+    @Tag("K10")
+    void moreProvocationsMeanFewerRecruitsAndMoreBetrayalsEvenWhereEverybodyWantsTheLeaderGone() {
+        double[] trusting = recruitsAndBetrayals(0);
+        double[] wary = recruitsAndBetrayals(0.9);
+
+        assertThat(wary[0]).isLessThan(trusting[0] - 0.2);
+        assertThat(wary[1]).isGreaterThan(trusting[1] + 0.02);
+    }
+
+    /** Recruits and betrayals a plot, of 500 plots. */
+    private static double[] recruitsAndBetrayals(double provocations) {
+        Sounding.Parameters p =
+                new Sounding.Parameters(1e6, 0, 0.25, 0, provocations, 0, 0.3, 0.5, 0.5, 0.4, 0.3, 0.1, 0.2, 0.2, 0.5);
+        double recruits = 0;
+        double betrayals = 0;
+        for (int replication = 0; replication < 500; replication++) {
+            Regime regime = asked(p, 0.5, replication, new ArrayList<>());
+            recruits += regime.plots().get(0).size() - 1;
+            betrayals += regime.tally().betrayed();
+        }
+        return new double[] {recruits / 500, betrayals / 500};
+    }
+
+    @Test
+    void aRecruitIsInThePlotAnInformerWarnsAndNobodyIsAskedTwice() {
+        Set<Sounding.Answer> seen = EnumSet.noneOf(Sounding.Answer.class);
+        for (int replication = 0; replication < 100; replication++) {
+            List<Event> events = new ArrayList<>();
+            Regime regime = asked(P, 0.5, replication, events);
+            List<Sounding.SoundedOut> asked =
+                    events.stream().map(Sounding.SoundedOut.class::cast).toList();
+            assertThat(asked).extracting(Sounding.SoundedOut::target).doesNotHaveDuplicates();
+            int informers = 0;
+            for (Sounding.SoundedOut one : asked) {
+                boolean joins = one.reply().answer() == Sounding.Answer.JOIN;
+                assertThat(regime.elites().plot(one.target()) >= 0).isEqualTo(joins);
+                informers += one.reply().answer() == Sounding.Answer.INFORM ? 1 : 0;
+                seen.add(one.reply().answer());
+            }
+            assertThat(regime.warnings()).hasSize(informers).allMatch(w -> w.source() == Warning.Source.INFORMER);
+            assertThat(regime.tally().betrayed()).isEqualTo(informers > 0 ? 1 : 0);
+        }
+        assertThat(seen).containsExactly(Sounding.Answer.values());
+    }
+
+    @Test
+    @Tag("K1")
+    void nobodySoundsOutHisRivalHisTargetOrAPlotter() {
+        Regime regime = Court.of(4)
+                .trust(0, 1, 1)
+                .rival(1, 0)
+                .trust(0, 2, 1)
+                .trust(0, 3, 1)
+                .regime();
+        Court.plot(regime, 2, Arena.FORCE, 0);
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 3);
+        List<Event> events = new ArrayList<>();
+        new Sounding(P, Shipped.AS_IS.judgement()).week(regime, DRAWS, events::add);
+
+        assertThat(events).noneMatch(event -> event.actor() == 0);
+    }
+
+    @Test
+    void aPlotThatKnowsItIsDiscoveredAsksNobody() {
+        Regime regime = Court.of(4).trust(0, 1, 1).regime();
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 0).tipOff();
+        List<Event> events = new ArrayList<>();
+        new Sounding(P, Shipped.AS_IS.judgement()).week(regime, DRAWS, events::add);
+
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void theContentAreNotAskedWhereOneMustSeemDiscontented() {
+        var picky = new Sounding.Parameters(1e6, 0, 0.25, 0.5, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
+        Regime regime = Court.of(3).trust(0, 1, 1).trust(0, 2, 1).regime();
+        regime.elites().setSupport(1, 0.5);
+        regime.elites().setSupport(2, -0.5);
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
+        List<Event> events = new ArrayList<>();
+        new Sounding(picky, Shipped.AS_IS.judgement()).week(regime, DRAWS, events::add);
+
+        assertThat(events).hasSize(1).allMatch(event -> event.target() == 2);
+    }
+
+    @Test
+    void whoAsksCanClaimHisFriends() {
+        assertThat(chanceWhenFriendsAreClaimed(1)).isGreaterThan(chanceWhenFriendsAreClaimed(0) + 0.01);
+    }
+
+    private static double chanceWhenFriendsAreClaimed(double claims) {
+        Sounding.Parameters p =
+                new Sounding.Parameters(1e6, claims, 0.25, 0, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
+        List<Event> events = new ArrayList<>();
+        asked(p, 0.5, 0, events);
+        return ((Sounding.SoundedOut) events.get(0)).reply().chance();
+    }
+
+    @Test
+    void eachPlotterAsksForHimself() {
+        Regime regime = Court.of(6)
+                .trust(0, 1, 1)
+                .trust(0, 2, 1)
+                .trust(0, 3, 1)
+                .trust(4, 5, 1)
+                .regime();
+        IntStream.range(0, 6).forEach(elite -> regime.elites().setSupport(elite, -0.7));
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 4);
+        List<Event> events = new ArrayList<>();
+        new Sounding(P, Shipped.AS_IS.judgement()).week(regime, DRAWS, events::add);
+
+        assertThat(events).hasSize(2);
+    }
+}

@@ -1,0 +1,90 @@
+package palace.mechanism.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
+import palace.mechanism.Court.Ruler;
+import palace.mechanism.Court.Trait;
+import palace.mechanism.Shipped;
+import palace.mechanism.judgement.Judgement;
+import palace.model.Arena;
+import palace.model.Attempt;
+import palace.model.Party;
+import palace.model.Plot;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.random.Draws;
+
+class LeversTest {
+    private static final Draws DRAWS = Draws.of(1, 0);
+
+    private static Regime held(double levers, double mystique) {
+        Regime regime = Court.of(4)
+                .leader(Ruler.LEVERS, levers)
+                .leader(Ruler.MYSTIQUE, mystique)
+                .with(Trait.OWN_FORCE, 3, 1)
+                .regime();
+        new Levers(new Levers.Parameters(0.5)).week(regime, DRAWS, Recorder.NONE);
+        return regime;
+    }
+
+    @Test
+    void withoutLeversEveryCommanderHasHisTroops() {
+        assertThat(held(0, 0.5).usableForce(0)).isEqualTo(0.2);
+    }
+
+    @Test
+    @Tag("K17")
+    void leversHoldBackTroopsWithoutAnyAura() {
+        Regime hollow = held(0.8, 0);
+
+        assertThat(hollow.politics().grip()).isCloseTo(0.4, within(1e-15)); // 0.5 * 0.8
+        assertThat(hollow.usableForce(0)).isCloseTo(0.12, within(1e-15)); // 0.2 * 0.6
+        assertThat(hollow.leader().mystique()).isZero();
+    }
+
+    @Test
+    @Tag("K5")
+    void aPrivateArmyIsBeyondTheReachOfTheLevers() {
+        assertThat(held(1, 0.5).usableForce(3)).isEqualTo(0.2);
+    }
+
+    @Test
+    @Tag("K17")
+    void challengersBringLessForceAgainstALeaderWithLevers() {
+        Attempt against = Court.attempt(held(0.8, 0), 0, 1);
+        Attempt hollow = Court.attempt(held(0.1, 0), 0, 1);
+
+        assertThat(against.joinedForce()).isCloseTo(0.24, within(1e-12)); // 2 * 0.2 * 0.6
+        assertThat(hollow.joinedForce()).isCloseTo(0.38, within(1e-12)); // 2 * 0.2 * 0.95
+    }
+
+    @Test
+    @Tag("K17")
+    void withLeversTheChanceOfAMoveIsLowHoweverLowTheAura() {
+        Judgement judgement = Shipped.AS_IS.judgement();
+        Regime hollow = held(0.9, 0);
+        Regime weak = held(0, 0);
+
+        assertThat(judgement.chance(hollow, plot(hollow), 0, 0, 0, 0))
+                .isLessThan(judgement.chance(weak, plot(weak), 0, 0, 0, 0));
+    }
+
+    private static Plot plot(Regime regime) {
+        return Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
+    }
+
+    @Test
+    @Tag("K17")
+    void whatTheLeversHoldBackFromACommanderWhoMovesStandsWithTheLeader() {
+        Attempt against = Court.attempt(held(0.8, 0), 0, 1);
+        Attempt hollow = Court.attempt(held(0, 0), 0, 1);
+
+        assertThat(against.ralliedForce() - hollow.ralliedForce()).isCloseTo(0.16, within(1e-12)); // 2 * 0.2 * 0.4
+        assertThat(against.rallied() - hollow.rallied()).isCloseTo(0.08, within(1e-12)); // force is half of weight
+        assertThat(hollow.joined() - against.joined()).isCloseTo(0.08, within(1e-12));
+    }
+}
