@@ -1,6 +1,7 @@
 package palace.scenario;
 
 import org.jspecify.annotations.Nullable;
+import palace.model.BallotRule;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
@@ -11,7 +12,8 @@ import palace.scenario.format.Real;
  * A body that votes.
  *
  * @param canRemove whether it can remove the leader
- * @param majority share of all seats that decides; at 0.5 more than half is needed
+ * @param majority share of the seats that count which decides; at 0.5 more than half is needed
+ * @param rule which seats count: the body's own rule of procedure
  * @param appealTo the body to which a leader who has lost may appeal
  */
 public record BodyFacts(
@@ -19,6 +21,7 @@ public record BodyFacts(
         String name,
         boolean canRemove,
         double majority,
+        BallotRule rule,
         @Nullable String appealTo) {
     private static final Keys KEYS = new Keys();
     private static final Key<String> ID = KEYS.required("id", Terms.ID, "Its id, used under 'votes'.", "presidium");
@@ -27,7 +30,16 @@ public record BodyFacts(
     static final Key<Boolean> CAN_REMOVE =
             KEYS.defaulted("can-remove", Terms.FLAG, false, "Whether it can vote the leader out.");
     private static final Key<Double> MAJORITY = KEYS.defaulted(
-            "majority", new Real(0.5, 1), 0.5, "Share of all seats that must be for it; at 0.5, more than half.");
+            "majority",
+            new Real(0.5, 1),
+            Codebook.MAJORITY,
+            "Share of the seats that count which must be for it; at 0.5, more than half. Which count, says 'rule'.");
+    private static final Key<BallotRule> RULE = KEYS.defaulted(
+            "rule",
+            new BallotRuleType(),
+            BallotRule.ALL_SEATS,
+            "The body's own rule of procedure: all-seats (a majority of all seats), present (of those who vote), or a"
+                    + " number (of those who vote, if they hold at least this share of all seats: a quorum).");
     private static final Key<String> APPEAL_TO = KEYS.optional(
             "appeal-to", Terms.BODY_ID, "The wider body to which a leader who has lost may appeal.", "plenum");
 
@@ -39,6 +51,11 @@ public record BodyFacts(
         String appeal = f.find(APPEAL_TO);
         f.require(!id.equals(appeal), APPEAL_TO, "is the body itself; an appeal goes to another one.");
         return new BodyFacts(
-                id, name == null ? "the " + id.replace('-', ' ') : name, f.get(CAN_REMOVE), f.get(MAJORITY), appeal);
+                id,
+                name == null ? "the " + id.replace('-', ' ') : name,
+                f.get(CAN_REMOVE),
+                f.get(MAJORITY),
+                f.get(RULE),
+                appeal);
     }
 }

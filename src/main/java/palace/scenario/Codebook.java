@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import palace.model.Control;
+import palace.model.Selectorate;
 
 /**
  * The codebook: what the words of a scenario are worth, the same for every case. Its anchors are described in
@@ -26,6 +27,9 @@ public final class Codebook {
     static final Quantity NOTHING = Quantity.of(0);
     static final Quantity USUAL_ASSETS = Quantity.of(0.2);
     static final Quantity USUAL_LEVERS = Quantity.of(0.8);
+
+    /** More than half. */
+    static final double MAJORITY = 0.5;
 
     /** Trust between patron and client where a case gives no other: that of colleagues. */
     static final double TRUST_OF_CLIENTS = 0.5;
@@ -67,6 +71,11 @@ public final class Codebook {
     /** Returns who makes the officers of a force of which a case does not say it. */
     static Control control(boolean own) {
         return own ? Control.PERSONAL : Control.PROFESSIONAL;
+    }
+
+    /** Returns who confers the first place in a case that does not say it. */
+    static Selectorate selectorate(boolean bodyCanRemove) {
+        return bodyCanRemove ? Selectorate.BODY : Selectorate.ANYONE;
     }
 
     private static Map<String, Double> classes(Object... pairs) {

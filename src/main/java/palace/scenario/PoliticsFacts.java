@@ -1,6 +1,9 @@
 package palace.scenario;
 
+import org.jspecify.annotations.Nullable;
+import palace.model.Selectorate;
 import palace.scenario.format.Block;
+import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
@@ -14,6 +17,7 @@ import palace.scenario.format.Keys;
  * @param corruption how far spoils are the system
  * @param mystique what others believe of the leader's strength
  * @param alternative how credible somebody else is as leader
+ * @param office who confers the first place; null: a body that can remove the leader, or nobody in particular
  */
 public record PoliticsFacts(
         Quantity terror,
@@ -21,7 +25,8 @@ public record PoliticsFacts(
         Quantity surveillance,
         Quantity corruption,
         Quantity mystique,
-        Quantity alternative) {
+        Quantity alternative,
+        @Nullable Selectorate office) {
     private static final Keys KEYS = new Keys();
     private static final Key<Quantity> TERROR = KEYS.required(
             "terror",
@@ -49,6 +54,12 @@ public record PoliticsFacts(
                     + " 0.9 cult.");
     private static final Key<Quantity> ALTERNATIVE = KEYS.defaulted(
             "alternative", Terms.QUANTITY, Codebook.MEDIUM, "Is there a credible alternative to the leader?");
+    static final Key<Selectorate> OFFICE = KEYS.optional(
+            "office",
+            Choice.of(Selectorate.class),
+            "Who confers the first place: body (members of a body choose one of themselves), family (those who sit in"
+                    + " its council have a voice), officers, or anyone who can take it. Default: body if one can remove"
+                    + " the leader, else anyone.");
 
     static final Block<PoliticsFacts> FORMAT =
             KEYS.block("politics", "The political climate at the start.", PoliticsFacts::of);
@@ -60,6 +71,7 @@ public record PoliticsFacts(
                 f.get(SURVEILLANCE),
                 f.get(CORRUPTION),
                 f.get(MYSTIQUE),
-                f.get(ALTERNATIVE));
+                f.get(ALTERNATIVE),
+                f.find(OFFICE));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.model.AbsenceWindow;
-import palace.model.Bodies;
 import palace.model.EliteStart;
 import palace.model.Elites;
 import palace.model.Leader;
@@ -28,8 +27,7 @@ public final class RegimeBuilder {
     private final Roster roster;
     private final TieBuilder ties;
     private final boolean drawRanges;
-    private final @Nullable BodyFacts inner;
-    private final @Nullable BodyFacts wide;
+    private final Chambers chambers;
     private final Seats innerSeats;
     private final Seats wideSeats;
     private final double[] innerShares;
@@ -46,17 +44,9 @@ public final class RegimeBuilder {
         this.roster = roster;
         this.drawRanges = drawRanges;
         ties = new TieBuilder(scenario, roster);
-        inner = scenario.bodies().stream()
-                .filter(BodyFacts::canRemove)
-                .findFirst()
-                .orElse(null);
-        String appeal = inner == null ? null : inner.appealTo();
-        wide = scenario.bodies().stream()
-                .filter(body -> body.id().equals(appeal))
-                .findFirst()
-                .orElse(null);
-        innerSeats = Seats.in(scenario, inner);
-        wideSeats = Seats.in(scenario, wide);
+        chambers = Chambers.of(scenario);
+        innerSeats = Seats.in(scenario, chambers.inner());
+        wideSeats = Seats.in(scenario, chambers.wide());
         innerShares = shares(innerSeats);
         wideShares = shares(wideSeats);
         patrons = ties.patrons();
@@ -85,7 +75,7 @@ public final class RegimeBuilder {
                 new Elites(elites(levels, commands)),
                 ties.rivalries(draws),
                 ties.trust(draws, levels),
-                bodies(),
+                chambers.model(),
                 mediator(levels),
                 politics(levels));
         scenario.layers().addTo(regime.layers(), levels);
@@ -94,13 +84,6 @@ public final class RegimeBuilder {
                     roster.weeksTo(absence.from()), roster.weeksTo(absence.to().plusDays(1)), absence.planned()));
         }
         return regime;
-    }
-
-    private Bodies bodies() {
-        if (inner == null) {
-            return Bodies.NONE;
-        }
-        return new Bodies(true, inner.majority(), wide != null, wide == null ? 0.5 : wide.majority());
     }
 
     private Politics politics(Levels levels) {

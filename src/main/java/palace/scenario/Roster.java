@@ -88,15 +88,14 @@ public final class Roster {
         return ChronoUnit.DAYS.between(scenario.about().start(), date) / 7.0;
     }
 
-    /** All seats of the body that can remove the leader, by its id; nothing where there is none. */
+    /** All seats of the body that can remove the leader or confers his place, by its id; nothing where there is none. */
     public Map<String, Double> seatsOfTheInnerBody(Scenario of) {
         Map<String, Double> all = new LinkedHashMap<>();
-        of.bodies().stream().filter(BodyFacts::canRemove).findFirst().ifPresent(body -> {
-            double seats = Seats.in(of, body).all();
-            if (seats > 0) {
-                all.put(body.id(), seats);
-            }
-        });
+        BodyFacts inner = Chambers.of(of).inner();
+        double seats = Seats.in(of, inner).all();
+        if (inner != null && seats > 0) {
+            all.put(inner.id(), seats);
+        }
         return all;
     }
 }

@@ -83,7 +83,7 @@ final class ScenarioFormat {
 
     private static Scenario of(Fields f) {
         checkBehaviour(f);
-        checkSeats(f);
+        new BodyCheck(Node.items(f.node(BODIES)), f.get(BODIES), f.get(POLITICS).office(), seats(f)).check(f);
         checkForce(f);
         Scenario scenario = new Scenario(
                 f.get(ABOUT),
@@ -124,30 +124,9 @@ final class ScenarioFormat {
         }
     }
 
-    /** A vote needs voters. */
-    private static void checkSeats(Fields f) {
-        List<Node> nodes = Node.items(f.node(BODIES));
-        List<BodyFacts> bodies = f.get(BODIES);
-        for (int i = 0; i < bodies.size(); i++) {
-            BodyFacts body = bodies.get(i);
-            boolean hears = bodies.stream()
-                    .anyMatch(other -> other.canRemove() && body.id().equals(other.appealTo()));
-            if ((body.canRemove() || hears) && seats(f).noneMatch(seats -> seats.getOrDefault(body.id(), 0.0) > 0)) {
-                String finding = "can decide on the leader, but nobody has a vote in it; give its members 'votes: { "
-                        + body.id() + ": 1 }'.";
-                f.reading().problem(nodes.get(i).place(), "bodies." + body.id(), finding);
-            }
-        }
-    }
-
     /** Seats are counted once, at the start; nobody can be given all of them later. */
     private static void checkNewSeats(Scenario scenario, Fields f) {
-        Seats seats = Seats.in(
-                scenario,
-                scenario.bodies().stream()
-                        .filter(BodyFacts::canRemove)
-                        .findFirst()
-                        .orElse(null));
+        Seats seats = Seats.in(scenario, Chambers.of(scenario).inner());
         List<Node> nodes = Node.items(f.node(TIMELINE));
         for (int i = 0; i < nodes.size(); i++) {
             Map<String, Double> votes =
@@ -163,12 +142,13 @@ final class ScenarioFormat {
         }
     }
 
-    private static Stream<Map<String, Double>> seats(Fields f) {
+    private static List<Map<String, Double>> seats(Fields f) {
         return Stream.of(
                         Stream.of(f.get(LEADER).votes()),
                         f.get(ELITES).stream().map(EliteFacts::votes),
                         f.get(COHORTS).stream().map(CohortFacts::votes))
-                .flatMap(seats -> seats);
+                .flatMap(seats -> seats)
+                .toList();
     }
 
     private static void checkForce(Fields f) {
