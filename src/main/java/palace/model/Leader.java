@@ -16,6 +16,7 @@ public final class Leader {
     private double health;
     private double frailty;
     private double tenureYears;
+    private final double turnover;
     private boolean present = true;
     private int warningsDismissed;
 
@@ -34,6 +35,7 @@ public final class Leader {
         age = start.age();
         health = start.health();
         tenureYears = start.tenureYears();
+        turnover = start.turnover();
     }
 
     private Leader(Leader other) {
@@ -51,6 +53,7 @@ public final class Leader {
         health = other.health;
         frailty = other.frailty;
         tenureYears = other.tenureYears;
+        turnover = other.turnover;
         present = other.present;
         warningsDismissed = other.warningsDismissed;
     }
@@ -126,6 +129,11 @@ public final class Leader {
 
     public double tenureYears() {
         return tenureYears;
+    }
+
+    /** Share of the posts that matter whose holders he removes in a year, by what he had done at the start. */
+    public double turnover() {
+        return turnover;
     }
 
     /** Whether he is in the capital. */

@@ -16,6 +16,7 @@ package palace.model;
  * @param age years, at least 0
  * @param health 1 is the average person of his age, 0 is dying
  * @param tenureYears years in power, at least 0
+ * @param turnover share of the posts that matter whose holders he removes in a year, by what he has done so far
  */
 public record LeaderStart(
         double force,
@@ -30,7 +31,8 @@ public record LeaderStart(
         double ruthlessness,
         double age,
         double health,
-        double tenureYears) {
+        double tenureYears,
+        double turnover) {
     public LeaderStart {
         Require.fraction("force", force);
         Require.fraction("votes", votes);
@@ -45,5 +47,38 @@ public record LeaderStart(
         Require.nonNegative("age", age);
         Require.fraction("health", health);
         Require.nonNegative("tenureYears", tenureYears);
+        Require.fraction("turnover", turnover);
+    }
+
+    /** A leader who has removed nobody so far. */
+    public LeaderStart(
+            double force,
+            double votes,
+            double wideVotes,
+            double levers,
+            double mystique,
+            double mystiqueCeiling,
+            double paranoia,
+            double attention,
+            double decisiveness,
+            double ruthlessness,
+            double age,
+            double health,
+            double tenureYears) {
+        this(
+                force,
+                votes,
+                wideVotes,
+                levers,
+                mystique,
+                mystiqueCeiling,
+                paranoia,
+                attention,
+                decisiveness,
+                ruthlessness,
+                age,
+                health,
+                tenureYears,
+                0);
     }
 }

@@ -19,6 +19,7 @@ public final class Regime {
     private final List<Threat> threats = new ArrayList<>();
     private final List<AbsenceWindow> absences = new ArrayList<>();
     private Layers layers = new Layers();
+    private Past past = Past.QUIET;
     private Leader leader;
     private double vacantForce;
     private double vacantVotes;
@@ -76,6 +77,7 @@ public final class Regime {
         copy.threats.addAll(threats);
         copy.absences.addAll(absences);
         copy.layers = layers.copy();
+        copy.past = past;
         copy.vacantForce = vacantForce;
         copy.vacantVotes = vacantVotes;
         copy.vacantWideVotes = vacantWideVotes;
@@ -116,6 +118,15 @@ public final class Regime {
     /** The optional layers. */
     public Layers layers() {
         return layers;
+    }
+
+    /** What people have seen of attempts before the window opened. */
+    public Past past() {
+        return past;
+    }
+
+    public void remember(Past seen) {
+        past = seen;
     }
 
     public Tally tally() {
@@ -356,10 +367,23 @@ public final class Regime {
 
     /** Founds a plot. */
     public Plot found(int founder, int target, Arena arena, int deadline) {
-        Plot plot = new Plot(tally.plots(), founder, target, arena, week, deadline);
+        return add(new Plot(tally.plots(), founder, target, arena, week, deadline));
+    }
+
+    /** Takes over a plot from the time before the window. */
+    public Plot takeOver(PlotStart start) {
+        int head = start.members().get(0);
+        Plot plot = add(
+                new Plot(tally.plots(), head, start.target(), start.arena(), start.foundedWeek(), Plot.NO_DEADLINE));
+        start.members().stream().skip(1).forEach(member -> recruit(plot, member));
+        plot.prepare(start.preparation());
+        return plot;
+    }
+
+    private Plot add(Plot plot) {
         tally.plotFounded();
         plots.add(plot);
-        elites.setPlot(founder, plot.number());
+        elites.setPlot(plot.head(), plot.number());
         return plot;
     }
 

@@ -21,12 +21,22 @@ public final class Codebook {
     /** Health: a failing leader is not expected to see the year out. */
     public static final Map<String, Double> HEALTH = classes("good", 0.9, "fair", 0.7, "poor", 0.4, "failing", 0.15);
 
+    /**
+     * Turnover: posts for life, a third of them in five years, three in four, everybody and his successor; as shares a
+     * year.
+     */
+    public static final Map<String, Double> TURNOVER =
+            classes("stable", 0.02, "slow", 0.07, "brisk", 0.15, "purge", 0.4);
+
     /** What a case assumes where it is silent. */
     static final Quantity MEDIUM = Quantity.of(0.5);
 
     static final Quantity NOTHING = Quantity.of(0);
     static final Quantity USUAL_ASSETS = Quantity.of(0.2);
     static final Quantity USUAL_LEVERS = Quantity.of(0.8);
+
+    /** They have agreed that it must happen. */
+    static final Quantity USUAL_READINESS = Quantity.of(0.3);
 
     /** More than half. */
     static final double MAJORITY = 0.5;
@@ -66,6 +76,18 @@ public final class Codebook {
      */
     public static double mystiqueCeiling(double mystique) {
         return mystique + (1 - mystique) / 4;
+    }
+
+    /**
+     * Returns the turnover of a leader of whom a case does not say it: that of posts for life, and two holders in ten a
+     * year more if all of them feel slighted by him or worse. Who has been passed over, scolded or threatened is whom a
+     * leader that reorganises leaves behind, and a case codes that of everybody.
+     *
+     * @param wronged share of the seats in the body that confers the place, or else of power, held by those who are
+     *     slighted or worse
+     */
+    static double turnover(double wronged) {
+        return 0.02 + 0.2 * wronged;
     }
 
     /** Returns who makes the officers of a force of which a case does not say it. */

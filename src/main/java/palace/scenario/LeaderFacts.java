@@ -17,6 +17,7 @@ import palace.scenario.format.ListOf;
  * @param levers control of the machinery
  * @param attention how much of what is said reaches him; null: as his tenure suggests
  * @param paranoia how readily he suspects; null: as terror and ruthlessness suggest
+ * @param turnover share of the posts that matter whose holders he removes in a year; null: as grievances suggest
  * @param force share of force that he commands himself
  * @param votes his own seats, by body
  */
@@ -32,6 +33,7 @@ public record LeaderFacts(
         Quantity levers,
         @Nullable Quantity attention,
         @Nullable Quantity paranoia,
+        @Nullable Quantity turnover,
         Quantity force,
         Map<String, Double> votes,
         List<Absence> absences) {
@@ -57,6 +59,12 @@ public record LeaderFacts(
             "attention", Terms.QUANTITY, "How closely he watches; default: as the length of his rule suggests.");
     private static final Key<Quantity> PARANOIA = KEYS.optional(
             "paranoia", Terms.QUANTITY, "How readily he suspects; default: the mean of terror and ruthlessness.");
+    private static final Key<Quantity> TURNOVER = KEYS.optional(
+            "turnover",
+            new TurnoverType(),
+            "Share of the posts that matter (seats of the body that confers his place; where there is none, commanders and"
+                    + " chiefs) whose holders he removed in a year, over the five years before the window. Default: 0.02,"
+                    + " and 0.2 more if everybody is slighted or worse.");
     private static final Key<Quantity> FORCE = KEYS.defaulted(
             "force",
             Terms.QUANTITY,
@@ -86,6 +94,7 @@ public record LeaderFacts(
                 f.get(LEVERS),
                 f.find(ATTENTION),
                 f.find(PARANOIA),
+                f.find(TURNOVER),
                 f.get(FORCE),
                 f.get(VOTES),
                 f.get(ABSENCES));

@@ -23,6 +23,9 @@ record QuantityType(String name, Map<String, Double> classes) implements Type<Qu
     /** With the classes of health. */
     static final QuantityType HEALTH = new QuantityType("health", Codebook.HEALTH);
 
+    /** With the classes of turnover. */
+    static final QuantityType TURNOVER = new QuantityType("turnover", Codebook.TURNOVER);
+
     @Override
     public @Nullable Quantity read(Node node, String path, Reading reading) {
         if (!(node instanceof Node.Sequence range)) {

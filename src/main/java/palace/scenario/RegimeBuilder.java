@@ -12,6 +12,7 @@ import palace.model.Leader;
 import palace.model.LeaderStart;
 import palace.model.Mediator;
 import palace.model.Party;
+import palace.model.Past;
 import palace.model.Politics;
 import palace.model.Regime;
 import palace.random.Draws;
@@ -70,15 +71,22 @@ public final class RegimeBuilder {
     public Regime build(Draws draws) {
         Levels levels = new Levels(draws, drawRanges);
         Commands commands = Commands.of(scenario, roster, levels);
+        List<EliteStart> elites = elites(levels, commands);
         Regime regime = new Regime(
-                leader(levels, commands),
-                new Elites(elites(levels, commands)),
+                leader(levels, commands, turnover(elites, levels)),
+                new Elites(elites),
                 ties.rivalries(draws),
                 ties.trust(draws, levels),
                 chambers.model(),
                 mediator(levels),
                 politics(levels));
         scenario.layers().addTo(regime.layers(), levels);
+        PastFacts past = scenario.past();
+        regime.remember(past == null ? Past.QUIET : past.model());
+        for (int p = 0; p < scenario.plots().size(); p++) {
+            PlotFacts plot = scenario.plots().get(p);
+            regime.takeOver(plot.model(roster, regime, levels.of("plot " + (p + 1), "readiness", plot.readiness())));
+        }
         for (Absence absence : scenario.leader().absences()) {
             regime.planAbsence(new AbsenceWindow(
                     roster.weeksTo(absence.from()), roster.weeksTo(absence.to().plusDays(1)), absence.planned()));
@@ -97,7 +105,28 @@ public final class RegimeBuilder {
                 levels.of("politics", "alternative", facts.alternative()));
     }
 
-    private Leader leader(Levels levels, Commands commands) {
+    private double turnover(List<EliteStart> elites, Levels levels) {
+        Quantity stated = scenario.leader().turnover();
+        return stated == null ? Codebook.turnover(wronged(elites)) : levels.of("leader", "turnover", stated);
+    }
+
+    /** Share of the seats held by those whom the leader has wronged; where nobody has a seat, of force and rank. */
+    private static double wronged(List<EliteStart> elites) {
+        boolean seated = elites.stream().anyMatch(elite -> elite.votes() > 0);
+        double force = elites.stream().mapToDouble(EliteStart::force).sum();
+        double rank = elites.stream().mapToDouble(EliteStart::standing).sum();
+        double all = 0;
+        double wronged = 0;
+        for (EliteStart elite : elites) {
+            double power = (force > 0 ? elite.force() / force : 0) + (rank > 0 ? elite.standing() / rank : 0);
+            double weight = seated ? elite.votes() : power;
+            all += weight;
+            wronged += elite.grievance() >= Grievance.SLIGHTED.level() ? weight : 0;
+        }
+        return all > 0 ? wronged / all : 0;
+    }
+
+    private Leader leader(Levels levels, Commands commands, double turnover) {
         LeaderFacts facts = scenario.leader();
         var start = scenario.about().start();
         double tenure = ChronoUnit.DAYS.between(facts.since(), start) / DAYS_A_YEAR;
@@ -119,7 +148,8 @@ public final class RegimeBuilder {
                 ruthlessness,
                 ChronoUnit.DAYS.between(facts.born(), start) / DAYS_A_YEAR,
                 levels.of("leader", "health", facts.health()),
-                tenure));
+                tenure,
+                turnover));
     }
 
     private List<EliteStart> elites(Levels levels, Commands commands) {

@@ -26,6 +26,8 @@ public record Scenario(
         List<TrustFacts> trust,
         List<PatronageFacts> patronage,
         PoliticsFacts politics,
+        List<PlotFacts> plots,
+        @Nullable PastFacts past,
         @Nullable MediatorFacts mediator,
         LayerFacts layers,
         List<TimelineEvent> timeline,

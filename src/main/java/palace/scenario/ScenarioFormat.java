@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
@@ -48,6 +49,13 @@ final class ScenarioFormat {
             KEYS.defaulted("patronage", ListOf.any(PatronageFacts.FORMAT), List.of(), "Who made whom.");
     private static final Key<PoliticsFacts> POLITICS =
             KEYS.required("politics", PoliticsFacts.FORMAT, "The political climate at the start.");
+    private static final Key<List<PlotFacts>> PLOTS = KEYS.defaulted(
+            "plots",
+            ListOf.any(PlotFacts.FORMAT),
+            List.of(),
+            "Plots that exist when the window opens, as sources know.");
+    private static final Key<PastFacts> PAST = KEYS.optional(
+            "past", PastFacts.FORMAT, "What people have seen of attempts; default: none in twenty years.");
     private static final Key<MediatorFacts> MEDIATOR =
             KEYS.optional("mediator", MediatorFacts.FORMAT, "An outsider who can broker a deal.");
     private static final Key<StreetFacts> STREET =
@@ -85,6 +93,9 @@ final class ScenarioFormat {
         checkBehaviour(f);
         new BodyCheck(Node.items(f.node(BODIES)), f.get(BODIES), f.get(POLITICS).office(), seats(f)).check(f);
         checkForce(f);
+        Map<String, Integer> cohorts = f.get(COHORTS).stream()
+                .collect(Collectors.toMap(CohortFacts::id, CohortFacts::count, (one, two) -> one));
+        new PlotCheck(Node.items(f.node(PLOTS)), f.get(PLOTS), cohorts).check(f);
         Scenario scenario = new Scenario(
                 f.get(ABOUT),
                 f.get(LEADER),
@@ -96,6 +107,8 @@ final class ScenarioFormat {
                 f.get(TRUST),
                 f.get(PATRONAGE),
                 f.get(POLITICS),
+                f.get(PLOTS),
+                f.find(PAST),
                 f.find(MEDIATOR),
                 new LayerFacts(f.find(STREET), f.find(TREASURY), f.find(FRONT), f.find(LASH_OUT)),
                 f.get(TIMELINE),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.Absence;
 import palace.scenario.PatronageFacts;
+import palace.scenario.PlotFacts;
 import palace.scenario.RivalryFacts;
 import palace.scenario.Scenario;
 import palace.scenario.TimelineEvent;
@@ -29,6 +30,7 @@ final class Portrait {
         add(Entry.only("the case", Aspects.of(scenario.about())));
         people();
         ties();
+        before();
         climate();
         timeline();
         checks();
@@ -106,6 +108,15 @@ final class Portrait {
                 .collect(Collectors.joining(", "));
         String name = "random ties among " + names.of(cohort);
         add(new Entry(section, "within " + cohort + " " + stated, name, stated, Map.of()));
+    }
+
+    private void before() {
+        layer("past", scenario.past());
+        for (PlotFacts plot : scenario.plots()) {
+            String members = String.join(", ", plot.members());
+            String name = "the plot of " + names.in(members);
+            add(new Entry("plots", members, name, "", Aspects.of(plot, "members")));
+        }
     }
 
     private void climate() {

@@ -1,0 +1,175 @@
+package palace.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import palace.model.Arena;
+import palace.model.OutcomeClass;
+import palace.model.Party;
+import palace.model.Past;
+import palace.model.Plot;
+import palace.model.Regime;
+import palace.model.Stance;
+import palace.random.Draws;
+
+/** What happened before the window: whom the leader removed, who conspires already, what people have seen. */
+class PastFactsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.1 | 0.1",
+                "stable | 0.02",
+                "slow | 0.07",
+                "brisk | 0.15",
+                "purge | 0.4",
+                "[0.1, 0.3] | 0.2", // one history takes the middle
+                "{ dismissed: 9, of: 15 } | 0.12", // over five years
+                "{ dismissed: 3, of: 10, years: 2 } | 0.15",
+                "{ dismissed: 0, of: 11 } | 0",
+            })
+    void turnoverIsAShareAYearOrTheCountBehindIt(String given, double share) {
+        assertThat(turnover(withTurnover(given))).isCloseTo(share, within(1e-12));
+    }
+
+    @Test
+    void withoutAWordOfTurnoverGrievancesTellIt() {
+        // the council seats Shelepin, who has no grievance, and Brezhnev, who is slighted: half of it
+        assertThat(turnover(ScenarioTexts.SMALL)).isCloseTo(0.12, within(1e-12));
+        assertThat(turnover(ScenarioTexts.with("grievance: slighted", "grievance: none")))
+                .isCloseTo(0.02, within(1e-12));
+        assertThat(turnover(ScenarioTexts.with("rank: senior", "rank: senior\n    grievance: ruined")))
+                .isCloseTo(0.22, within(1e-12));
+        // without a council Brezhnev has 5 of the elites' 8 tenths of force and 1 of the ranks' 2.3
+        String noCouncil = ScenarioTexts.with("can-remove: true", "can-remove: false");
+        assertThat(turnover(noCouncil)).isCloseTo(0.02 + 0.2 * (5 / 8.0 + 1 / 2.3) / 2, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0,1 | must be a number from 0 to 1, one of stable, slow, brisk, purge, or a range",
+                "10% | must be a number from 0 to 1, one of stable, slow, brisk, purge, or a range",
+                "stabel | Maybe 'stable'.",
+                "{ dismissed: 11, of: 2 } | leader.turnover.dismissed: is more than once a year for each post",
+                "{ dismissed: 3 } | the key 'of' is missing",
+            })
+    void aTurnoverThatCannotBeIsRefused(String given, String message) {
+        assertThat(ScenarioTexts.refusal(withTurnover(given))).contains(message);
+    }
+
+    @Test
+    void aPlotThatExistsIsThereInTheFirstWeek() {
+        Regime regime = build(plots("{ members: [brezhnev, clerks-2], since: 1964-03-02, readiness: high }"));
+        Plot plot = regime.plots().get(0);
+
+        assertThat(plot.members()).containsExactly(1, 3); // the head first
+        assertThat(plot.head()).isEqualTo(1);
+        assertThat(plot.target()).isEqualTo(Party.LEADER);
+        assertThat(plot.arena()).isEqualTo(Arena.VOTES); // Brezhnev can table a motion
+        assertThat(plot.foundedWeek()).isEqualTo(-13); // 91 days before the first of June
+        assertThat(plot.preparation()).isEqualTo(0.7);
+        assertThat(regime.elites().stance(3)).isEqualTo(Stance.PLOTTING);
+        assertThat(regime.plotOf(3)).isSameAs(plot);
+        assertThat(regime.tally().plots()).isEqualTo(1);
+        assertThat(regime.week()).isZero();
+    }
+
+    @Test
+    void aPlotMayAimAtARivalAndSayWhere() {
+        Plot rival = build(plots("{ members: brezhnev, since: 1964-06-01, target: shelepin }"))
+                .plots()
+                .get(0);
+        Plot march = build(plots("{ members: brezhnev, since: 1964-06-01, arena: march }"))
+                .plots()
+                .get(0);
+        Plot movement =
+                build(plots("{ members: clerks, since: 1964-06-01 }")).plots().get(0);
+
+        assertThat(rival.target()).isZero();
+        assertThat(rival.arena()).isEqualTo(Arena.FORCE);
+        assertThat(rival.preparation()).isEqualTo(0.3);
+        assertThat(march.arena()).isEqualTo(Arena.MARCH);
+        assertThat(movement.members()).containsExactly(2, 3, 4, 5);
+        assertThat(movement.arena()).isEqualTo(Arena.FORCE); // no clerk can table a motion
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ members: [brezhnew], since: 1964-03-02 } | Maybe 'brezhnev' (line 31).",
+                "{ members: [brezhnev], since: 1964-06-02 } | plots.since: lies after the start of the window",
+                "{ members: [brezhnev, shelepin], since: 1964-03-02, target: shelepin } | 'shelepin' is a member of it.",
+                "{ members: [clerks, clerks-2], since: 1964-03-02 } | 'clerks-2' is named twice.",
+                "{ members: [brezhnev], since: 1964-03-02, target: clerks } | must be one person, but is a cohort.",
+                "{ members: [brezhnev], since: 1964-03-02, target: clerks-9 } | no elite is called 'clerks-9'",
+                "{ members: [brezhnev], since: 1964-03-02, arena: vote } | Maybe 'votes'.",
+                "{ members: [brezhnev], since: 1964-03-02, readiness: '60%' } | plots.readiness: must be a number from 0 to 1",
+                "{ members: [], since: 1964-03-02 } | must have at least 1 item",
+            })
+    void aPlotThatCannotBeIsRefused(String plot, String message) {
+        assertThat(ScenarioTexts.refusal(plots(plot))).contains(message);
+    }
+
+    @Test
+    void nobodyIsInTwoPlots() {
+        String two = plots("{ members: brezhnev, since: 1964-03-02 }")
+                + "  - { members: [shelepin, brezhnev], since: 1964-03-02 }\n";
+
+        assertThat(ScenarioTexts.refusal(two))
+                .contains("case.yaml:50:5  plots.members: 'brezhnev' is in the plot of line 49 already");
+    }
+
+    @Test
+    void whatPeopleHaveSeenIsRemembered() {
+        Past past = build(ScenarioTexts.SMALL + "past: { months: 84, outcome: attempt_failed }\n")
+                .past();
+
+        assertThat(past).isEqualTo(new Past(84.0, OutcomeClass.ATTEMPT_FAILED, 1));
+        assertThat(build(ScenarioTexts.SMALL).past()).isEqualTo(Past.QUIET);
+        assertThat(build(ScenarioTexts.SMALL + "past: { attempts: 0 }\n").past())
+                .isEqualTo(Past.QUIET);
+        assertThat(build(ScenarioTexts.SMALL + "past: { months: 84, outcome: attempt_failed }\n")
+                        .copy()
+                        .past())
+                .isEqualTo(past);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ months: 84 } | an attempt is remembered: give the 'outcome' of the last one.",
+                "{ outcome: coup } | an attempt is remembered: give 'months' since the last one.",
+                "{ attempts: 0, months: 84 } | past.months: says when the last attempt was, but 'attempts' is 0.",
+                "{ months: 241, outcome: coup } | must be a number from 0 to 240",
+                "{ months: 3, outcome: no_attempt } | must be one of attempt_failed, coup, deal",
+                "{ months: 3, outcome: cuop } | Maybe 'coup'.",
+            })
+    void aPastThatCannotBeIsRefused(String past, String message) {
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.SMALL + "past: " + past + "\n"))
+                .contains(message);
+    }
+
+    private static String withTurnover(String turnover) {
+        return ScenarioTexts.with("ruthlessness: low\n", "ruthlessness: low\n  turnover: " + turnover + "\n");
+    }
+
+    private static String plots(String plot) {
+        return ScenarioTexts.SMALL + "plots:\n  - " + plot + "\n";
+    }
+
+    private static double turnover(String text) {
+        return build(text).leader().turnover();
+    }
+
+    private static Regime build(String text) {
+        Scenario scenario = ScenarioTexts.parse(text);
+        return new RegimeBuilder(scenario, new Roster(scenario), false).build(Draws.of(1, 0));
+    }
+}
