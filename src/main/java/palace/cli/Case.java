@@ -25,7 +25,7 @@ record Case(Path file, Scenario scenario, Run run, String changes, String parame
         Run run = Cases.run(scenario, behaviour, without, drawRanges);
         String changes = without.isEmpty() ? "" : " without " + String.join(", ", without);
         if (weeks != AS_THE_SCENARIO_SAYS) {
-            run = new Run(run.start(), run.overview(), run.timeline(), weeks, run.stopAtFall());
+            run = run.lasting(weeks);
             changes += " for " + weeks + " weeks";
         }
         return new Case(file, scenario, run, changes, behaviour.hash());

@@ -26,6 +26,8 @@ public final class Attempt {
     private double joinedForce;
     private double ralliedForce;
     private double criticalShare = 0.5;
+    private double estimate;
+    private double weight;
     private @Nullable OutcomeClass outcome;
     private String failure = "";
 
@@ -55,6 +57,22 @@ public final class Attempt {
     /** Whether the leader was away when it began. */
     public boolean leaderAway() {
         return leaderAway;
+    }
+
+    /** What its head thought of it when it began: the chance that he gave it, and the weight that its members had. */
+    public void judged(double chance, double memberWeight) {
+        estimate = Require.fraction("estimate", chance);
+        weight = Require.fraction("weight", memberWeight);
+    }
+
+    /** The chance of success that its head saw when it began. */
+    public double estimate() {
+        return estimate;
+    }
+
+    /** Share of weight that its members had when it began. */
+    public double weight() {
+        return weight;
     }
 
     /** Hours since it began. */

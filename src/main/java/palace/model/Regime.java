@@ -27,9 +27,12 @@ public final class Regime {
     private double leaderPower;
     private double exposedUntil;
     private double fallenPower;
+    private int ruler = Party.LEADER;
     private int week;
+    private int burnIn;
     private @Nullable Attempt attempt;
     private @Nullable OutcomeClass fall;
+    private @Nullable OutcomeClass lastFall;
     private @Nullable OutcomeClass firstFall;
     private @Nullable Integer firstFallWeek;
 
@@ -85,7 +88,10 @@ public final class Regime {
         copy.exposedUntil = exposedUntil;
         copy.fallenPower = fallenPower;
         copy.week = week;
+        copy.burnIn = burnIn;
+        copy.ruler = ruler;
         copy.fall = fall;
+        copy.lastFall = lastFall;
         copy.firstFall = firstFall;
         copy.firstFallWeek = firstFallWeek;
         return copy;
@@ -147,6 +153,16 @@ public final class Regime {
         return fall;
     }
 
+    /** How the last leader who fell did so. */
+    public @Nullable OutcomeClass lastFall() {
+        return lastFall;
+    }
+
+    /** The elite from whose office the leader rose; {@link Party#LEADER} for the leader of the start. */
+    public int ruler() {
+        return ruler;
+    }
+
     /** How the leader of the start fell, once he has. */
     public @Nullable OutcomeClass firstFall() {
         return firstFall;
@@ -157,9 +173,26 @@ public final class Regime {
         return firstFallWeek;
     }
 
+    /** Weeks before the window that is told: {@link #week} counts from their first. */
+    public int burnIn() {
+        return burnIn;
+    }
+
+    /** Lets weeks go by before the window opens. */
+    public void delayWindow(int weeks) {
+        burnIn = weeks;
+    }
+
+    /** From here on the fate of the leader of the day is told: who fell before does not count. */
+    public void openWindow() {
+        firstFall = null;
+        firstFallWeek = null;
+    }
+
     /** The leader is gone. */
     public void fall(OutcomeClass how) {
         fall = how;
+        lastFall = how;
         firstFallWeek = firstFall == null ? Integer.valueOf(week) : firstFallWeek;
         firstFall = firstFall == null ? how : firstFall;
     }
@@ -315,6 +348,7 @@ public final class Regime {
             fallenPower = fallen; // he rose; nobody fears to share that fate
         }
         leader = new Leader(start);
+        ruler = elite;
         weighPower();
         fall = null;
     }

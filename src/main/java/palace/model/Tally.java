@@ -33,7 +33,8 @@ public final class Tally {
         attacks += times;
     }
 
-    Tally copy() {
+    /** What has been counted so far, to be taken from what is counted later. */
+    public Tally copy() {
         Tally copy = new Tally();
         copy.plots = plots;
         copy.betrayed = betrayed;

@@ -17,6 +17,7 @@ import palace.scenario.format.Whole;
  *
  * @param id names the case in commands and folders
  * @param weeks length of the window
+ * @param burnIn weeks that are simulated before the window and not counted, so that nothing starts cold
  * @param stop what ends a history before the horizon
  * @param textbook whether it teaches a theory, and so may change how people behave
  * @param question a question for the class
@@ -28,6 +29,7 @@ public record About(
         String place,
         LocalDate start,
         int weeks,
+        int burnIn,
         Stop stop,
         boolean textbook,
         @Nullable String question,
@@ -51,6 +53,11 @@ public record About(
     static final Key<LocalDate> START =
             KEYS.required("start", Terms.DATE, "First day of the window; facts are those known on it.", "1964-06-01");
     static final Key<Integer> WEEKS = KEYS.required("weeks", new Whole(1, 5200), "Length of the window in weeks.", 22);
+    static final Key<Integer> BURN_IN = KEYS.defaulted(
+            "burn-in",
+            new Whole(0, 5200),
+            0,
+            "Weeks that are simulated before the window and not counted; the facts are then those at their first day.");
     private static final Key<Stop> STOP = KEYS.required(
             "stop", Choice.of(Stop.class), "What ends a history: the leader's fall, or only the end of the window.");
     static final Key<Boolean> TEXTBOOK = KEYS.defaulted(
@@ -71,11 +78,17 @@ public record About(
                 f.get(PLACE),
                 f.get(START),
                 f.get(WEEKS),
+                f.get(BURN_IN),
                 f.get(STOP),
                 f.get(TEXTBOOK),
                 f.find(QUESTION),
                 f.get(BACKGROUND),
                 f.get(SOURCES));
+    }
+
+    /** Returns the first day that is simulated. */
+    public LocalDate beginning() {
+        return start.minusWeeks(burnIn);
     }
 
     /** Returns the first day after the window. */

@@ -83,9 +83,9 @@ public final class Roster {
         return id.equals(Terms.LEADER) ? Party.LEADER : indices(id)[0];
     }
 
-    /** Weeks from the start of the window to a date, as a fraction. */
+    /** Weeks from the first day that is simulated to a date, as a fraction. */
     public double weeksTo(LocalDate date) {
-        return ChronoUnit.DAYS.between(scenario.about().start(), date) / 7.0;
+        return ChronoUnit.DAYS.between(scenario.about().beginning(), date) / 7.0;
     }
 
     /** All seats of the body that can remove the leader or confers his place, by its id; nothing where there is none. */

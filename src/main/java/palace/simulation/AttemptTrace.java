@@ -7,7 +7,7 @@ import palace.model.OutcomeClass;
 /**
  * One attempt of a history.
  *
- * @param week weeks since the start
+ * @param week weeks since the window opened; below 0 before
  * @param head index of the elite who leads it
  * @param target index of the rival aimed at, or {@link palace.model.Party#LEADER}
  * @param arena where it was decided
@@ -20,6 +20,10 @@ import palace.model.OutcomeClass;
  * @param joinedShare share of weight that had joined at the end
  * @param asideShare share of weight that stood aside
  * @param ralliedShare share of weight that rallied
+ * @param duration how long it lasted, in hours
+ * @param weight share of weight that its members had when it began
+ * @param estimate the chance of success that its head saw when it began
+ * @param standing what its head held
  */
 public record AttemptTrace(
         int week,
@@ -34,13 +38,12 @@ public record AttemptTrace(
         List<AttemptHour> hours,
         double joinedShare,
         double asideShare,
-        double ralliedShare) {
+        double ralliedShare,
+        int duration,
+        double weight,
+        double estimate,
+        Standing standing) {
     public AttemptTrace {
         hours = List.copyOf(hours);
-    }
-
-    /** How long it lasted, in hours. */
-    public int duration() {
-        return hours.isEmpty() ? 0 : hours.get(hours.size() - 1).hour();
     }
 }

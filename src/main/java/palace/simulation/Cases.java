@@ -28,6 +28,7 @@ public final class Cases {
                 overview,
                 Timeline.of(scenario, roster, overview),
                 scenario.about().weeks(),
-                scenario.about().stop() == About.Stop.LEADER_FALLS);
+                scenario.about().stop() == About.Stop.LEADER_FALLS,
+                scenario.about().burnIn());
     }
 }

@@ -5,34 +5,48 @@ import java.util.List;
 import palace.model.Attempt;
 import palace.model.Event;
 import palace.model.OutcomeClass;
+import palace.model.Party;
 import palace.model.Regime;
+import palace.model.Tally;
 
 /** Keeps only how a history ended and what its attempts came to: for one history among thousands. */
 class Counting implements Observer {
+    private final List<AttemptTrace> past = new ArrayList<>();
     private final List<AttemptTrace> attempts = new ArrayList<>();
+    private final Reigns reigns = new Reigns();
+    private Tally before = new Tally();
 
     @Override
     public void record(Event event) {}
 
     @Override
-    public void weekEnds(Regime regime) {}
+    public void windowOpens(Regime regime) {
+        reigns.windowOpens(regime);
+        before = regime.tally().copy();
+    }
+
+    @Override
+    public void weekEnds(Regime regime) {
+        reigns.weekEnds(regime);
+    }
 
     @Override
     public void hourEnds(Regime regime, Attempt attempt) {}
 
     @Override
     public void attemptEnds(Regime regime, Attempt attempt) {
-        attempts.add(trace(attempt, List.of()));
+        keep(trace(regime, attempt, List.of()));
     }
 
-    final AttemptTrace trace(Attempt attempt, List<AttemptHour> hours) {
+    final AttemptTrace trace(Regime regime, Attempt attempt, List<AttemptHour> hours) {
         OutcomeClass outcome = attempt.outcome();
         if (outcome == null) {
             throw new IllegalStateException("the attempt of week %d is not decided".formatted(attempt.week()));
         }
+        int head = attempt.plot().head();
         return new AttemptTrace(
-                attempt.week(),
-                attempt.plot().head(),
+                attempt.week() - regime.burnIn(),
+                head,
                 attempt.plot().target(),
                 attempt.plot().arena(),
                 outcome,
@@ -43,11 +57,21 @@ class Counting implements Observer {
                 hours,
                 attempt.joined(),
                 attempt.aside(),
-                attempt.rallied());
+                attempt.rallied(),
+                attempt.hour(),
+                attempt.weight(),
+                attempt.estimate(),
+                new Standing(
+                        regime.elites().standing(head),
+                        regime.elites().force(head),
+                        regime.elites().votes(head)));
     }
 
     final void keep(AttemptTrace trace) {
-        attempts.add(trace);
+        if (trace.target() == Party.LEADER && trace.outcome() == OutcomeClass.COUP) {
+            reigns.overthrown(trace.arena());
+        }
+        (trace.week() < 0 ? past : attempts).add(trace);
     }
 
     List<Entry> entries() {
@@ -65,11 +89,14 @@ class Counting implements Observer {
                 replication,
                 outcome,
                 weeks,
-                regime.tally().plots(),
-                regime.tally().betrayed(),
-                regime.tally().attacks(),
+                regime.tally().plots() - before.plots(),
+                regime.tally().betrayed() - before.betrayed(),
+                regime.tally().attacks() - before.attacks(),
                 attempts,
                 entries(),
-                series());
+                series(),
+                null,
+                reigns.spells(),
+                past);
     }
 }

@@ -9,6 +9,7 @@ final class Following extends Counting {
 
     @Override
     public void weekEnds(Regime regime) {
+        super.weekEnds(regime);
         weekly.weekEnds(regime);
     }
 

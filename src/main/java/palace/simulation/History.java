@@ -18,6 +18,8 @@ import palace.model.OutcomeClass;
  * @param entries every recorded event, in order; empty when the history was only counted
  * @param series weekly series; without weeks when the history was only counted
  * @param fallWeek the week in which the leader of the start fell, from 0; null when he did not
+ * @param spells who ruled in the window, in order
+ * @param past attempts before the window, in order
  */
 public record History(
         long seed,
@@ -30,10 +32,14 @@ public record History(
         List<AttemptTrace> attempts,
         List<Entry> entries,
         SeriesTable series,
-        @Nullable Integer fallWeek) {
+        @Nullable Integer fallWeek,
+        List<Spell> spells,
+        List<AttemptTrace> past) {
     public History {
         attempts = List.copyOf(attempts);
         entries = List.copyOf(entries);
+        spells = List.copyOf(spells);
+        past = List.copyOf(past);
     }
 
     /** A history in which the leader of the start did not fall. */
@@ -48,11 +54,37 @@ public record History(
             List<AttemptTrace> attempts,
             List<Entry> entries,
             SeriesTable series) {
-        this(seed, replication, outcome, weeks, plots, betrayed, attacks, attempts, entries, series, null);
+        this(
+                seed,
+                replication,
+                outcome,
+                weeks,
+                plots,
+                betrayed,
+                attacks,
+                attempts,
+                entries,
+                series,
+                null,
+                List.of(),
+                List.of());
     }
 
     /** The same history, ending like this. */
     History ending(OutcomeClass fate, @Nullable Integer fell) {
-        return new History(seed, replication, fate, weeks, plots, betrayed, attacks, attempts, entries, series, fell);
+        return new History(
+                seed,
+                replication,
+                fate,
+                weeks,
+                plots,
+                betrayed,
+                attacks,
+                attempts,
+                entries,
+                series,
+                fell,
+                spells,
+                past);
     }
 }

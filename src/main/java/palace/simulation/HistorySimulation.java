@@ -54,10 +54,14 @@ final class HistorySimulation extends SimState {
 
     /** Whether the history is over before its horizon. */
     boolean over() {
-        return stopAtFall && regime.firstFall() != null;
+        return stopAtFall && regime.week() > regime.burnIn() && regime.firstFall() != null;
     }
 
     private void week() {
+        if (regime.week() == regime.burnIn()) {
+            regime.openWindow();
+            observer.windowOpens(regime);
+        }
         for (int m = 0; m < mechanisms.size(); m++) {
             mechanisms.get(m).week(regime, draws, observer);
         }

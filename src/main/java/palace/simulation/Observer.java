@@ -6,6 +6,9 @@ import palace.model.Regime;
 
 /** Watches a history: its events, the end of every week and every hour of an attempt. */
 interface Observer extends Recorder {
+    /** The window opens: what follows is told. */
+    void windowOpens(Regime regime);
+
     /** A week is over, attempts and their aftermath included. */
     void weekEnds(Regime regime);
 

@@ -40,13 +40,14 @@ final class Recording extends Counting {
 
     @Override
     public void attemptEnds(Regime now, Attempt attempt) {
-        keep(trace(attempt, hours));
+        keep(trace(now, attempt, hours));
         hours.clear();
         weekly.attemptEnds(now);
     }
 
     @Override
     public void weekEnds(Regime now) {
+        super.weekEnds(now);
         weekly.weekEnds(now);
     }
 

@@ -12,20 +12,40 @@ import palace.random.Draws;
  * @param start the regime at the start, for the draws of one replication; a new one each time
  * @param overview the mechanisms, in order
  * @param timeline dated events from outside
- * @param weeks horizon
+ * @param weeks horizon: length of the window
  * @param stopAtFall whether a history ends when the leader falls
+ * @param burnIn weeks that are simulated before the window and not counted
  */
 public record Run(
         Function<Draws, Regime> start,
         ProcessOverview overview,
         List<Intervention> timeline,
         int weeks,
-        boolean stopAtFall) {
+        boolean stopAtFall,
+        int burnIn) {
     public Run {
         timeline = List.copyOf(timeline);
+        if (burnIn < 0) {
+            throw new IllegalArgumentException("burnIn must be at least 0, but was " + burnIn);
+        }
         if (weeks < 1) {
             throw new IllegalArgumentException("weeks must be at least 1, but was " + weeks);
         }
+    }
+
+    /** Histories without weeks before the window. */
+    public Run(
+            Function<Draws, Regime> start,
+            ProcessOverview overview,
+            List<Intervention> timeline,
+            int weeks,
+            boolean stopAtFall) {
+        this(start, overview, timeline, weeks, stopAtFall, 0);
+    }
+
+    /** The same for another number of weeks. */
+    public Run lasting(int otherWeeks) {
+        return new Run(start, overview, timeline, otherWeeks, stopAtFall, burnIn);
     }
 
     /** One history with everything recorded, to be read. */
@@ -49,15 +69,17 @@ public record Run(
 
     private History history(long seed, long replication, Draws draws, Regime regime, Observer observer) {
         var simulation = new HistorySimulation(regime, overview.mechanisms(), draws, observer, stopAtFall);
-        simulation.begin(timeline, weeks);
-        while (regime.week() < weeks && !simulation.over()) {
+        regime.delayWindow(burnIn);
+        simulation.begin(timeline, burnIn + weeks);
+        while (regime.week() < burnIn + weeks && !simulation.over()) {
             if (!simulation.schedule.step(simulation)) {
                 throw new IllegalStateException("the schedule is empty in week %d, seed %d, replication %d"
                         .formatted(regime.week(), seed, replication));
             }
         }
-        History kept = observer.history(seed, replication, OutcomeClass.NO_ATTEMPT, regime.week(), regime);
-        return kept.ending(outcome(regime, kept.attempts()), regime.firstFallWeek());
+        History kept = observer.history(seed, replication, OutcomeClass.NO_ATTEMPT, regime.week() - burnIn, regime);
+        Integer fell = regime.firstFallWeek();
+        return kept.ending(outcome(regime, kept.attempts()), fell == null ? null : fell - burnIn);
     }
 
     /**

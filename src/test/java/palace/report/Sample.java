@@ -21,6 +21,7 @@ import palace.simulation.Entry;
 import palace.simulation.History;
 import palace.simulation.Series;
 import palace.simulation.SeriesTable;
+import palace.simulation.Standing;
 
 /** A made-up history with the names of 1964, so that reports can be tested without the model. */
 final class Sample {
@@ -175,7 +176,11 @@ final class Sample {
                 hours,
                 0.12,
                 0.22,
-                0.4);
+                0.4,
+                55,
+                0.2,
+                0.3,
+                new Standing(0.7, 0.1, 0.1));
     }
 
     static AttemptTrace attempt(OutcomeClass outcome) {
@@ -186,7 +191,23 @@ final class Sample {
             hours.add(new AttemptHour(hour, joined, aside, 0.05, Math.max(0, 0.95 - joined - aside), 0.5, 0));
         }
         return new AttemptTrace(
-                19, BREZHNEV, Party.LEADER, Arena.VOTES, outcome, 5, false, true, "", hours, 0.86, 0.09, 0.05);
+                19,
+                BREZHNEV,
+                Party.LEADER,
+                Arena.VOTES,
+                outcome,
+                5,
+                false,
+                true,
+                "",
+                hours,
+                0.86,
+                0.09,
+                0.05,
+                19,
+                0.5,
+                0.6,
+                new Standing(0.9, 0, 0.1));
     }
 
     static SeriesTable series(int weeks) {

@@ -80,7 +80,11 @@ class ReproductionTest {
                 List.of(),
                 t.joinedShare(),
                 t.asideShare(),
-                t.ralliedShare());
+                t.ralliedShare(),
+                t.duration(),
+                t.weight(),
+                t.estimate(),
+                t.standing());
     }
 
     @Test

@@ -107,7 +107,9 @@ record Side(String name, List<String> facts, Behaviour behaviour, Set<String> of
                 h.attempts(),
                 new ArrayList<>(h.entries()),
                 new SeriesTable(),
-                h.fallWeek());
+                h.fallWeek(),
+                h.spells(),
+                h.past());
     }
 
     static boolean any(AttemptTrace attempt) {

@@ -57,7 +57,7 @@ public record BaseCase(
         Scenario scenario = source.with(changes.facts());
         Run run = Cases.run(scenario, changed, off, true);
         if (weeks != null) {
-            run = new Run(run.start(), run.overview(), run.timeline(), weeks, run.stopAtFall());
+            run = run.lasting(weeks);
         }
         return new Variant(scenario, changed, List.copyOf(off), run);
     }

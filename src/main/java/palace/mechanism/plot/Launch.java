@@ -116,7 +116,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                     waiting,
                     probability,
                     draw));
-            regime.launch(plot, premature);
+            regime.launch(plot, premature).judged(chance, Require.cut(share));
         } else if (now < 0
                 && waiting < 0
                 && !plot.tippedOff()

@@ -1,0 +1,10 @@
+package palace.simulation;
+
+/**
+ * What somebody holds when an attempt is decided.
+ *
+ * @param rank standing of his office, in [0, 1]
+ * @param force share of all force under his command
+ * @param votes share of the seats of the body that can remove the leader
+ */
+public record Standing(double rank, double force, double votes) {}
