@@ -1,0 +1,87 @@
+package palace.experiment.facts;
+
+import java.util.List;
+import java.util.function.Predicate;
+import palace.simulation.AttemptTrace;
+
+/** Who leads a move, and how he fares. */
+final class MoverFacts {
+    /** Between the standing of a middle rank and of a senior one. */
+    private static final double SENIOR = 0.55;
+    /** Between the standing of a junior rank and of a middle one. */
+    private static final double MIDDLE = 0.275;
+    /** A share of force from which its holder counts as a commander. */
+    private static final double COMMANDER = 0.02;
+
+    private MoverFacts() {}
+
+    static List<FactLine> lines() {
+        return List.of(
+                leaders("palace", "men of the palace without troops", MoverFacts::palace)
+                        .data(0.83, 0.75, 0.89),
+                leaders("military", "commanders", MoverFacts::military).data(0.54, 0.49, 0.58),
+                leaders("outsiders", "others", move -> !palace(move) && !military(move))
+                        .data(0.16, 0.11, 0.22),
+                FactLine.of("F9", "palace_over_military", "men of the palace over commanders", s -> success(
+                                        s, MoverFacts::palace, true)
+                                .over(success(s, MoverFacts::military, true)))
+                        .data(1.53)
+                        .band(1, 10),
+                rank("senior", "senior men", move -> rank(move) >= SENIOR).data(0.66, 0.59, 0.73),
+                rank("middle", "middle ranks", move -> rank(move) < SENIOR && rank(move) >= MIDDLE)
+                        .data(0.52, 0.44, 0.61),
+                rank("junior", "junior men", move -> rank(move) < MIDDLE).data(0.25, 0.18, 0.33),
+                FactLine.of("F10", "senior_over_lower", "senior over lower ranks", s -> success(
+                                        s, move -> rank(move) >= SENIOR, false)
+                                .over(success(s, move -> rank(move) < SENIOR, false)))
+                        .data(1.68)
+                        .band(1, 4),
+                FactLine.of(
+                                "F17",
+                                "reshuffles",
+                                "attempts led from inside the ruling group",
+                                s -> s.ratio(life -> life.count(MoverFacts::inside), life -> life.inWindow()
+                                        .count()))
+                        .data(0.40, 0.355, 0.447)
+                        .band(0.25, 0.6),
+                FactLine.of(
+                                "F19",
+                                "leader_away",
+                                "successful coups with the leader away",
+                                s -> s.ratio(
+                                        life -> life.count(move -> move.leaderAway() && Lived.succeeded(move)),
+                                        life -> life.count(Lived::succeeded)))
+                        .data(0.056));
+    }
+
+    private static FactLine leaders(String key, String words, Predicate<AttemptTrace> who) {
+        return FactLine.of("F9", "success_" + key, "success where " + words + " lead", s -> success(s, who, true));
+    }
+
+    private static FactLine rank(String key, String words, Predicate<AttemptTrace> who) {
+        return FactLine.of("F10", "success_" + key, "success where " + words + " lead", s -> success(s, who, false));
+    }
+
+    private static Statistic success(Sample sample, Predicate<AttemptTrace> who, boolean motions) {
+        return sample.ratio(
+                life -> life.moves(motions).filter(who.and(Lived::succeeded)).count(),
+                life -> life.moves(motions).filter(who).count());
+    }
+
+    private static boolean military(AttemptTrace move) {
+        return move.standing().force() >= COMMANDER;
+    }
+
+    private static boolean palace(AttemptTrace move) {
+        return !military(move) && inside(move);
+    }
+
+    /** Whether its head sits at the table that decides, or stands as high. */
+    private static boolean inside(AttemptTrace move) {
+        return move.standing().votes() > 0 || rank(move) >= SENIOR;
+    }
+
+    private static double rank(AttemptTrace move) {
+        return move.standing().rank();
+    }
+}
