@@ -11,6 +11,7 @@ enum Commands {
     COMPARE,
     SWEEP,
     SENSITIVITY,
+    FACTS,
     MERGE,
     JOB,
     VALIDATE,
@@ -29,6 +30,7 @@ enum Commands {
             case COMPARE -> new CompareCommand();
             case SWEEP -> new SweepCommand();
             case SENSITIVITY -> new SensitivityCommand();
+            case FACTS -> new FactsCommand();
             case MERGE -> new MergeCommand();
             case JOB -> new JobCommand();
             case VALIDATE -> new ValidateCommand();

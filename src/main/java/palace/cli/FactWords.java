@@ -1,0 +1,54 @@
+package palace.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import palace.experiment.facts.FactLine;
+import palace.experiment.facts.Measured;
+import palace.statistics.Interval;
+
+/** The lines of the facts, as a table to be read. */
+record FactWords(PrintWriter out) {
+    private static final String ROW = "%-8s%-60s %21s %21s %15s %s%n";
+
+    void print(List<Measured> lines) {
+        out.printf(ROW, "fact", "", "data", "model", "band", "");
+        String fact = "";
+        for (Measured measured : lines) {
+            FactLine line = measured.line();
+            out.printf(
+                    ROW,
+                    line.fact().equals(fact) ? "" : line.fact(),
+                    line.words(),
+                    line.data() == null ? "" : number(line.data(), line.interval()),
+                    number(measured.value(), measured.interval()),
+                    band(line.band()),
+                    measured.verdict().code());
+            fact = line.fact();
+        }
+        long banded = lines.stream().filter(line -> line.line().band() != null).count();
+        long in = lines.stream()
+                .filter(line -> line.verdict() == Measured.Verdict.IN)
+                .count();
+        out.printf("%d of %d lines are in their bands.%n", in, banded);
+    }
+
+    private static String number(double value, @Nullable Interval interval) {
+        String middle = digits(value);
+        return interval == null
+                ? middle
+                : middle + " (%s-%s)".formatted(digits(interval.low()), digits(interval.high()));
+    }
+
+    private static String digits(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return "-";
+        }
+        return String.format(Locale.ROOT, value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : "%.3f", value);
+    }
+
+    private static String band(@Nullable Interval band) {
+        return band == null ? "" : digits(band.low()) + (band.high() > 1e6 ? " or more" : " to " + digits(band.high()));
+    }
+}
