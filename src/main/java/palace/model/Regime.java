@@ -20,6 +20,8 @@ public final class Regime {
     private final List<AbsenceWindow> absences = new ArrayList<>();
     private Layers layers = new Layers();
     private Past past = Past.QUIET;
+    private Regards grudges;
+    private Regards closenesses;
     private Leader leader;
     private double vacantForce;
     private double vacantVotes;
@@ -66,6 +68,8 @@ public final class Regime {
         this.mediator = mediator;
         this.politics = politics;
         this.tally = tally;
+        grudges = Regards.none(elites.count());
+        closenesses = grudges;
     }
 
     /** A copy that can be continued alone; only between weeks. */
@@ -81,6 +85,8 @@ public final class Regime {
         copy.absences.addAll(absences);
         copy.layers = layers.copy();
         copy.past = past;
+        copy.grudges = grudges;
+        copy.closenesses = closenesses;
         copy.vacantForce = vacantForce;
         copy.vacantVotes = vacantVotes;
         copy.vacantWideVotes = vacantWideVotes;
@@ -206,14 +212,38 @@ public final class Regime {
 
     /** Trust between an elite and the friend at the end of an arc: a newcomer to the office inherits little of it. */
     public double trustAlong(int elite, int arc) {
-        boolean original = elites.holder(elite) == 0 && elites.holder(trust.friend(arc)) == 0;
-        return original ? trust.weight(arc) : trust.weight(arc) * 0.3;
+        return firstHolders(elite, trust.friend(arc)) ? trust.weight(arc) : trust.weight(arc) * 0.3;
     }
 
     /** Trust between two elites, in [0, 1]. */
     public double trustBetween(int one, int other) {
         double weight = trust.between(one, other);
-        return elites.holder(one) == 0 && elites.holder(other) == 0 ? weight : weight * 0.3;
+        return firstHolders(one, other) ? weight : weight * 0.3;
+    }
+
+    /** Grievances against named persons other than the leader, as a case states them; between the first holders only. */
+    public Regards grudges() {
+        return grudges;
+    }
+
+    /** The grievance of an elite against another; 0 where the case names none, or either office has a new holder. */
+    public double grudge(int elite, int against) {
+        return firstHolders(elite, against) ? grudges.of(elite, against, 0) : 0;
+    }
+
+    /** How close a case says that two elites are, in [0, 1]; 0.5, colleagues, where it says nothing. */
+    public double closenessBetween(int one, int other) {
+        return firstHolders(one, other) ? closenesses.of(one, other, 0.5) : 0.5;
+    }
+
+    /** Sets what named persons hold for or against one another. */
+    public void regard(Regards grievances, Regards closeness) {
+        grudges = grievances;
+        closenesses = closeness;
+    }
+
+    private boolean firstHolders(int one, int other) {
+        return elites.holder(one) == 0 && elites.holder(other) == 0;
     }
 
     // Force, votes and power

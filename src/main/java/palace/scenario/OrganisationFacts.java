@@ -1,5 +1,6 @@
 package palace.scenario;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.model.Control;
 import palace.scenario.format.Block;
@@ -16,6 +17,7 @@ import palace.scenario.format.Keys;
  * @param hoursAway hours between it and the capital
  * @param own whether it is its commander's own property
  * @param control who makes its officers
+ * @param officers who commands inside it, under whom it answers to; a cohort stands for every member
  */
 public record OrganisationFacts(
         String id,
@@ -25,7 +27,8 @@ public record OrganisationFacts(
         @Nullable String answersTo,
         double hoursAway,
         boolean own,
-        Control control) {
+        Control control,
+        List<String> officers) {
     private static final Keys KEYS = new Keys();
     private static final Key<String> ID = KEYS.required("id", Terms.ID, "Its id.", "kgb");
     private static final Key<String> NAME = KEYS.required("name", Terms.LINE, "Its name in prose.", "KGB");
@@ -48,6 +51,11 @@ public record OrganisationFacts(
             KEYS.defaulted("own", Terms.FLAG, false, "Whether it is a private army, its commander's own property.");
     private static final Key<Control> CONTROL = KEYS.optional(
             "control", Terms.CONTROL, Terms.MEANING_OF_CONTROL + " Default: personal if its own, else professional.");
+    static final Key<List<String>> OFFICERS = KEYS.defaulted(
+            "officers",
+            Terms.PEOPLE,
+            List.of(),
+            "Who commands inside it, under the one whom it answers to, where sources name them: a list, or a cohort.");
 
     static final Block<OrganisationFacts> FORMAT =
             KEYS.block("organisation", "An organisation and the force it commands.", OrganisationFacts::of);
@@ -67,6 +75,7 @@ public record OrganisationFacts(
                 f.find(ANSWERS_TO),
                 f.get(HOURS_AWAY),
                 f.get(OWN),
-                control == null ? Codebook.control(f.get(OWN)) : control);
+                control == null ? Codebook.control(f.get(OWN)) : control,
+                f.get(OFFICERS));
     }
 }

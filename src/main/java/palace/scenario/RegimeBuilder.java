@@ -11,7 +11,6 @@ import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.LeaderStart;
 import palace.model.Mediator;
-import palace.model.Party;
 import palace.model.Past;
 import palace.model.Politics;
 import palace.model.Regime;
@@ -34,6 +33,7 @@ public final class RegimeBuilder {
     private final double[] innerShares;
     private final double[] wideShares;
     private final int[] patrons;
+    private final int[] commanders;
 
     /**
      * A builder.
@@ -51,6 +51,7 @@ public final class RegimeBuilder {
         innerShares = shares(innerSeats);
         wideShares = shares(wideSeats);
         patrons = ties.patrons();
+        commanders = ties.commanders();
     }
 
     /** The share of a body's seats that each elite holds. */
@@ -80,6 +81,7 @@ public final class RegimeBuilder {
                 chambers.model(),
                 mediator(levels),
                 politics(levels));
+        regime.regard(ties.grudges(), ties.closeness(levels));
         scenario.layers().addTo(regime.layers(), levels);
         PastFacts past = scenario.past();
         regime.remember(past == null ? Past.QUIET : past.model());
@@ -184,7 +186,7 @@ public final class RegimeBuilder {
                 commands.hoursAway(index),
                 patrons[index],
                 commands.control(index),
-                Party.NOBODY);
+                commanders[index]);
     }
 
     private @Nullable Mediator mediator(Levels levels) {

@@ -25,6 +25,8 @@ public record Scenario(
         List<RivalryFacts> rivalries,
         List<TrustFacts> trust,
         List<PatronageFacts> patronage,
+        List<GrudgeFacts> grudges,
+        List<ClosenessFacts> closeness,
         PoliticsFacts politics,
         List<PlotFacts> plots,
         @Nullable PastFacts past,

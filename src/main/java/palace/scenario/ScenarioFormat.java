@@ -47,6 +47,16 @@ final class ScenarioFormat {
             KEYS.defaulted("trust", ListOf.any(TrustFacts.FORMAT), List.of(), "Who trusts whom.");
     private static final Key<List<PatronageFacts>> PATRONAGE =
             KEYS.defaulted("patronage", ListOf.any(PatronageFacts.FORMAT), List.of(), "Who made whom.");
+    private static final Key<List<GrudgeFacts>> GRIEVANCES = KEYS.defaulted(
+            "grievances",
+            ListOf.any(GrudgeFacts.FORMAT),
+            List.of(),
+            "Grievances against named persons other than the leader.");
+    private static final Key<List<ClosenessFacts>> CLOSENESS = KEYS.defaulted(
+            "closeness-between",
+            ListOf.any(ClosenessFacts.FORMAT),
+            List.of(),
+            "How close elites are to one another, where it matters.");
     private static final Key<PoliticsFacts> POLITICS =
             KEYS.required("politics", PoliticsFacts.FORMAT, "The political climate at the start.");
     private static final Key<List<PlotFacts>> PLOTS = KEYS.defaulted(
@@ -93,6 +103,8 @@ final class ScenarioFormat {
         checkBehaviour(f);
         new BodyCheck(Node.items(f.node(BODIES)), f.get(BODIES), f.get(POLITICS).office(), seats(f)).check(f);
         checkForce(f);
+        List<String> cohortIds = f.get(COHORTS).stream().map(CohortFacts::id).toList();
+        new OfficerCheck(Node.items(f.node(ORGANISATIONS)), f.get(ORGANISATIONS), cohortIds).check(f);
         Map<String, Integer> cohorts = f.get(COHORTS).stream()
                 .collect(Collectors.toMap(CohortFacts::id, CohortFacts::count, (one, two) -> one));
         new PlotCheck(Node.items(f.node(PLOTS)), f.get(PLOTS), cohorts).check(f);
@@ -106,6 +118,8 @@ final class ScenarioFormat {
                 f.get(RIVALRIES),
                 f.get(TRUST),
                 f.get(PATRONAGE),
+                f.get(GRIEVANCES),
+                f.get(CLOSENESS),
                 f.get(POLITICS),
                 f.get(PLOTS),
                 f.find(PAST),

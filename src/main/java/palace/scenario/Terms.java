@@ -45,6 +45,9 @@ final class Terms {
     static final Type<String> SOMEBODY = new Reference("elite", List.of(ELITE, COHORT), List.of());
 
     static final Type<String> SOMEBODY_OR_LEADER = new Reference("elite", List.of(ELITE, COHORT), List.of(LEADER));
+    /** An elite, or one member of a cohort. */
+    static final Type<String> ONE = new OnePerson(false);
+
     /** An elite, or one member of a cohort, or the leader. */
     static final Type<String> ONE_OR_LEADER = new OnePerson(true);
 

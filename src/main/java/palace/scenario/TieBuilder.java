@@ -2,6 +2,7 @@ package palace.scenario;
 
 import java.util.Arrays;
 import palace.model.Party;
+import palace.model.Regards;
 import palace.model.Rivalries;
 import palace.model.Trust;
 import palace.random.Draws;
@@ -80,6 +81,45 @@ final class TieBuilder {
             }
         }
         return Trust.of(roster.count(), pairs.ones(), pairs.others(), pairs.weights());
+    }
+
+    /** Who holds what against whom. */
+    Regards grudges() {
+        Pairs pairs = new Pairs();
+        for (GrudgeFacts facts : scenario.grudges()) {
+            for (int who : roster.indices(facts.who())) {
+                pairs.add(who, roster.party(facts.against()), facts.grievance().level());
+            }
+        }
+        return Regards.of(roster.count(), pairs.ones(), pairs.others(), pairs.weights());
+    }
+
+    /** Who is how close to whom, both ways. */
+    Regards closeness(Levels levels) {
+        Pairs pairs = new Pairs();
+        for (ClosenessFacts facts : scenario.closeness()) {
+            double closeness = levels.of(facts.one() + "+" + facts.other(), "closeness", facts.closeness());
+            for (int one : roster.indices(facts.one())) {
+                for (int other : roster.indices(facts.other())) {
+                    pairs.add(one, other, closeness);
+                    pairs.add(other, one, closeness);
+                }
+            }
+        }
+        return Regards.of(roster.count(), pairs.ones(), pairs.others(), pairs.weights());
+    }
+
+    /** Under whom every elite commands inside an organisation. */
+    int[] commanders() {
+        int[] commanders = new int[roster.count()];
+        Arrays.fill(commanders, Party.NOBODY);
+        for (OrganisationFacts facts : scenario.organisations()) {
+            String chief = facts.answersTo();
+            for (int officer : roster.indices(facts.officers())) {
+                commanders[officer] = chief == null ? Party.NOBODY : roster.party(chief);
+            }
+        }
+        return commanders;
     }
 
     /** The patron of every elite; of several the first in the file. */

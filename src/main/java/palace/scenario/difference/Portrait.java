@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.Absence;
+import palace.scenario.ClosenessFacts;
+import palace.scenario.GrudgeFacts;
 import palace.scenario.PatronageFacts;
 import palace.scenario.PlotFacts;
 import palace.scenario.RivalryFacts;
@@ -84,6 +86,19 @@ final class Portrait {
             } else if (trust instanceof TrustFacts.Within within) {
                 among("trust", within.cohort(), Aspects.of(within, "cohort"));
             }
+        }
+        for (GrudgeFacts grudge : scenario.grudges()) {
+            for (String who : grudge.who()) {
+                tie(
+                        "grievances",
+                        "%s against %s",
+                        List.of(who, grudge.against()),
+                        Aspects.of(grudge, "who", "against"));
+            }
+        }
+        for (ClosenessFacts two : scenario.closeness()) {
+            List<String> pair = Stream.of(two.one(), two.other()).sorted().toList();
+            tie("closeness", "closeness of %s and %s", pair, Aspects.of(two, "one", "other"));
         }
         for (PatronageFacts patronage : scenario.patronage()) {
             for (String client : patronage.clients()) {

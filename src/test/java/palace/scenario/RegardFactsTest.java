@@ -1,0 +1,90 @@
+package palace.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import palace.model.Newcomer;
+import palace.model.Party;
+import palace.model.Regime;
+import palace.model.Stance;
+import palace.random.Draws;
+
+/** What people hold for or against one another, and who takes orders from whom. */
+class RegardFactsTest {
+    private static final String GUARD = "answers-to: shelepin";
+
+    @Test
+    void aGrievanceAgainstAManIsNotOneAgainstTheLeader() {
+        Regime regime = build(ScenarioTexts.SMALL
+                + "grievances: [ { who: [brezhnev, clerks], against: shelepin, class: threatened } ]\n");
+
+        assertThat(regime.grudge(1, 0)).isCloseTo(0.6, within(1e-7));
+        assertThat(regime.grudge(5, 0)).isCloseTo(0.6, within(1e-7));
+        assertThat(regime.grudge(0, 1)).isZero();
+        assertThat(regime.elites().grievance(1)).isEqualTo(0.3); // slighted by the leader, as before
+        assertThat(regime.copy().grudge(1, 0)).isCloseTo(0.6, within(1e-7));
+    }
+
+    @Test
+    void closenessGoesBothWaysAndEndsWithTheMan() {
+        Regime regime = build(ScenarioTexts.SMALL
+                + "closeness-between: [ { between: [shelepin, brezhnev], closeness: [0.1, 0.3] } ]\n");
+
+        assertThat(regime.closenessBetween(0, 1)).isCloseTo(0.2, within(1e-7));
+        assertThat(regime.closenessBetween(1, 0)).isCloseTo(0.2, within(1e-7));
+        assertThat(regime.closenessBetween(0, 2)).isEqualTo(0.5); // nothing is said of the clerks
+        regime.remove(0, Stance.DISMISSED);
+        regime.appoint(0, new Newcomer(0.5, 0.5, 0.5, 0.5));
+        assertThat(regime.closenessBetween(0, 1)).isEqualTo(0.5);
+    }
+
+    @Test
+    void anOfficerTakesOrdersFromWhomHisOrganisationAnswersTo() {
+        Regime under = build(ScenarioTexts.with(GUARD, GUARD + ", officers: [brezhnev, clerks-2]"));
+        Regime leaders = build(ScenarioTexts.with(GUARD, "answers-to: leader, officers: clerks"));
+
+        assertThat(under.elites().officerOf(1)).isZero();
+        assertThat(under.elites().officerOf(3)).isZero();
+        assertThat(under.elites().officerOf(0)).isEqualTo(Party.NOBODY);
+        assertThat(under.elites().officerOf(2)).isEqualTo(Party.NOBODY);
+        assertThat(leaders.elites().officerOf(5)).isEqualTo(Party.LEADER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "grievances: [ { who: brezhnev, against: shelpin, class: slighted } ] | Maybe 'shelepin' (line 24).",
+                "grievances: [ { who: brezhnev, against: clerks, class: slighted } ] | must be one person, but is a cohort.",
+                "grievances: [ { who: brezhnev, against: brezhnev, class: slighted } ] | is wronged by himself.",
+                "grievances: [ { who: brezhnev, against: shelepin, class: slightd } ] | Maybe 'slighted'.",
+                "grievances: [ { who: brezhnev, against: shelepin } ] | grievances: the key 'class' is missing.",
+                "closeness-between: [ { between: [shelepin], closeness: 0.2 } ] | must have 2 items, but has 1.",
+                "closeness-between: [ { between: [shelepin, shelepin], closeness: 0.2 } ] | names the same twice.",
+                "closeness-between: [ { between: [shelepin, brezhnev], closeness: 2 } ] | must be a number from 0 to 1",
+            })
+    void whatNobodyCanHoldIsRefused(String block, String message) {
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.SMALL + block + "\n")).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answers-to: shelepin, officers: [breznev] | Maybe 'brezhnev' (line 31).",
+                "answers-to: shelepin, officers: [shelepin] | organisations.guard.officers: 'shelepin' commands it",
+                "answers-to: clerks, officers: [shelepin] | organisations.guard.officers: take orders from one commander",
+                "answers-to: shelepin, officers: [clerks, clerks] | 'clerks' is an officer of 'guard' already",
+            })
+    void aChainOfCommandThatCannotBeIsRefused(String chain, String message) {
+        assertThat(ScenarioTexts.refusal(ScenarioTexts.with(GUARD, chain))).contains(message);
+    }
+
+    private static Regime build(String text) {
+        Scenario scenario = ScenarioTexts.parse(text);
+        return new RegimeBuilder(scenario, new Roster(scenario), false).build(Draws.of(1, 0));
+    }
+}
