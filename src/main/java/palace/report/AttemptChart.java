@@ -17,6 +17,8 @@ import palace.simulation.AttemptTrace;
 
 /** Who joined, stood aside and rallied, hour by hour, against the share that the challengers needed. */
 final class AttemptChart {
+    private static final String HOLDS =
+            "who joined, stood aside and rallied, hour by hour of the attempt that decided.";
     private static final double SMALL = 0.005;
     private static final double ROOM = 0.06;
 
@@ -55,7 +57,7 @@ final class AttemptChart {
         plot.setDataset(data);
         plot.setRenderer(renderer);
         plot.setFlags(flags, labels.width(), true);
-        return new Figure("attempt", ChartStyle.chart(finding(), caption, plot));
+        return new Figure("attempt", HOLDS, ChartStyle.chart(finding(), caption, plot));
     }
 
     private void layer(ToDoubleFunction<AttemptHour> share, String name, Color color) {

@@ -27,8 +27,8 @@ final class ChartFiles {
     private ChartFiles() {}
 
     static void write(Figure figure, OutputFolder folder) {
-        folder.write(FOLDER + figure.name() + ".png", out -> png(figure.chart(), out));
-        folder.write(FOLDER + figure.name() + ".svg", out -> svg(figure, out));
+        folder.write(FOLDER + figure.name() + ".png", figure.meaning(), out -> png(figure.chart(), out));
+        folder.write(FOLDER + figure.name() + ".svg", figure.meaning(), out -> svg(figure, out));
     }
 
     private static Rectangle2D page() {

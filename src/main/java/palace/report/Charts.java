@@ -29,6 +29,7 @@ final class Charts implements AutoCloseable {
                     "network",
                     () -> new Figure(
                             "network",
+                            "rivalries, trust and power among the elite, coloured by final stance.",
                             ChartStyle.chart(
                                     CourtWords.finding(court),
                                     caption() + " · circles by power",

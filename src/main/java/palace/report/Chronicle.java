@@ -19,6 +19,7 @@ import palace.simulation.History;
 /** {@code chronicle.md}: the history in plain English, made from recorded numbers only. */
 final class Chronicle {
     static final String FILE = "chronicle.md";
+    static final Meaning MEANING = Meaning.of("The history in plain English, made from the recorded numbers only.");
 
     /** Shorter silences go without saying. */
     private static final int QUIET_WEEKS = 3;

@@ -57,7 +57,12 @@ final class DifferenceCharts {
                     Words.sentence(outcome.words()), change.difference(), interval, words, OutcomeColours.of(outcome)));
         }
         String finding = Plain.text(names.get(1)) + ": " + DifferenceWords.finding(subject, pairs.change(subject));
-        return figure("differences", finding, "differences of shares, 95% Tango intervals", new ShareRows(rows));
+        return figure(
+                "differences",
+                "the difference in each outcome's share, with its interval.",
+                finding,
+                "differences of shares, 95% Tango intervals",
+                new ShareRows(rows));
     }
 
     private Figure incidence() {
@@ -82,12 +87,13 @@ final class DifferenceCharts {
         String finding = "A: %s. B: %s".formatted(Plain.text(names.get(0)), Plain.text(names.get(1)));
         return figure(
                 "paired-incidence",
+                "how likely a coup is to have come by a date, under A and under B.",
                 finding,
                 "cumulative incidence of " + DifferenceWords.plural(subject) + ", 95% pointwise bands",
                 plot);
     }
 
-    private Figure figure(String name, String finding, String kind, org.jfree.chart.plot.Plot plot) {
+    private Figure figure(String name, String holds, String finding, String kind, org.jfree.chart.plot.Plot plot) {
         String caption = "%s · n = %s pairs · %s · seed %d · Palace %s"
                 .formatted(
                         Plain.text(scenario.about().title()),
@@ -95,6 +101,6 @@ final class DifferenceCharts {
                         kind,
                         results.experiment().seed(),
                         version);
-        return new Figure(name, ChartStyle.chart(finding, caption, plot));
+        return new Figure(name, holds, ChartStyle.chart(finding, caption, plot));
     }
 }

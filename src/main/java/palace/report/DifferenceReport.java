@@ -69,7 +69,7 @@ public final class DifferenceReport {
             tables(folder, rosters, rerun);
         }
         leftOut = skipped;
-        folder.write(Summary.FILE, this::summary);
+        folder.write(Summary.FILE, Summary.MEANING, this::summary);
         manifest(0).writeTo(folder, Instant.now());
         return skipped;
     }
@@ -116,7 +116,10 @@ public final class DifferenceReport {
     }
 
     private void tables(OutputFolder folder, List<Roster> rosters, List<String> rerun) {
-        folder.write(DifferenceTables.DIFFERENCES, out -> DifferenceTables.differences(pairs, out));
+        folder.write(
+                DifferenceTables.DIFFERENCES,
+                DifferenceTables.meaning(),
+                out -> DifferenceTables.differences(pairs, out));
         new EnsembleTables(results, journal, rosters, rerun).writeTo(folder);
     }
 

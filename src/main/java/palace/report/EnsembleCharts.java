@@ -51,9 +51,21 @@ final class EnsembleCharts {
         }
         board.draw("outcomes", this::outcomes, folder);
         if (!results.bands().isEmpty()) {
-            board.draw("fan-regime", () -> fan("fan-regime", regime()), folder);
-            board.draw("fan-hearts", () -> fan("fan-hearts", hearts()), folder);
-            board.draw("fan-fear", () -> fan("fan-fear", fear()), folder);
+            board.draw(
+                    "fan-regime",
+                    () -> fan("fan-regime", "mystique, levers and attention by week, over all histories.", regime()),
+                    folder);
+            board.draw(
+                    "fan-hearts",
+                    () -> fan(
+                            "fan-hearts",
+                            "private support, discontent and what it is believed to be, over all histories.",
+                            hearts()),
+                    folder);
+            board.draw(
+                    "fan-fear",
+                    () -> fan("fan-fear", "fear, grievance and infighting by week, over all histories.", fear()),
+                    folder);
         }
     }
 
@@ -73,7 +85,10 @@ final class EnsembleCharts {
         OutcomeClass first = order.get(0);
         String finding = "%s is the most frequent end: %s"
                 .formatted(Words.sentence(name(first)), EnsembleWords.share(counts.share(first)));
-        return new Figure("outcomes", ChartStyle.chart(finding, caption("95% Wilson intervals"), new ShareRows(rows)));
+        return new Figure(
+                "outcomes",
+                "the share of each outcome with its interval.",
+                ChartStyle.chart(finding, caption("95% Wilson intervals"), new ShareRows(rows)));
     }
 
     private String percent(OutcomeClass outcome) {
@@ -119,7 +134,9 @@ final class EnsembleCharts {
                         Dates.full(time.start().plusWeeks(weeks)),
                         EnsembleWords.share(new Proportion(decided(), counts.histories())));
         return new Figure(
-                "incidence", ChartStyle.chart(finding, caption("cumulative incidence, 95% pointwise bands"), plot));
+                "incidence",
+                "how likely each fate is to have come by a date, with bands.",
+                ChartStyle.chart(finding, caption("cumulative incidence, 95% pointwise bands"), plot));
     }
 
     /** One panel of a fan chart. */
@@ -146,7 +163,7 @@ final class EnsembleCharts {
                 new Panel(Series.INFIGHTING, "infighting", ChartStyle.ORANGE));
     }
 
-    private Figure fan(String name, List<Panel> panels) {
+    private Figure fan(String name, String holds, List<Panel> panels) {
         var both = new CombinedDomainXYPlot(ScaleAxis.time(time));
         double right = 0;
         for (Panel panel : panels) {
@@ -161,7 +178,9 @@ final class EnsembleCharts {
         both.setInsets(new RectangleInsets(0, 0, 0, right));
         both.setAxisOffset(RectangleInsets.ZERO_INSETS);
         return new Figure(
-                name, ChartStyle.chart(finding(panels), caption("median, mean (dotted), middle 50% and 90%"), both));
+                name,
+                holds,
+                ChartStyle.chart(finding(panels), caption("median, mean (dotted), middle 50% and 90%"), both));
     }
 
     /** Where the medians go, from the first week to the last, as in "Fear 0.30 to 0.42; grievance 0.10 to 0.12". */

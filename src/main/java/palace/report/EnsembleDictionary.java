@@ -8,8 +8,12 @@ import java.util.Map;
 final class EnsembleDictionary {
     private EnsembleDictionary() {}
 
-    /** What a table holds; empty for other files. */
-    static String file(String name) {
+    /** The meaning of a table. */
+    static Meaning of(String name) {
+        return new Meaning(file(name), columns(name));
+    }
+
+    private static String file(String name) {
         return switch (name) {
             case EnsembleTables.RUNS -> "One row a history: how it ended, and the attempt that decided.";
             case EnsembleTables.FAILURES ->
@@ -21,28 +25,12 @@ final class EnsembleDictionary {
             case EnsembleTables.BANDS ->
                 "Where each weekly series lies, over the histories still under way, up to the week before a fall"
                         + " that ends them.";
-            case DifferenceTables.DIFFERENCES ->
-                "How often each outcome came under A and under B, over pairs of histories with the same chance.";
             default -> "";
         };
     }
 
-    static String chart(String name) {
-        return switch (name) {
-            case "outcomes" -> "Chart: the share of each outcome with its interval.";
-            case "incidence" -> "Chart: how likely each fate is to have come by a date, with bands.";
-            case "fan-regime" -> "Chart: mystique, levers and attention by week, over all histories.";
-            case "fan-hearts" ->
-                "Chart: private support, discontent and what it is believed to be, over all histories.";
-            case "fan-fear" -> "Chart: fear, grievance and infighting by week, over all histories.";
-            case "differences" -> "Chart: the difference in each outcome's share, with its interval.";
-            case "paired-incidence" -> "Chart: how likely a coup is to have come by a date, under A and under B.";
-            default -> SweepDictionary.chart(name);
-        };
-    }
-
     /** The columns of a table with their meanings, in order; empty for other files. */
-    static Map<String, String> columns(String file) {
+    private static Map<String, String> columns(String file) {
         List<String> columns =
                 switch (file) {
                     case EnsembleTables.RUNS -> EnsembleTables.RUN_COLUMNS;
@@ -50,7 +38,6 @@ final class EnsembleDictionary {
                     case EnsembleTables.OUTCOMES -> EnsembleTables.OUTCOME_COLUMNS;
                     case EnsembleTables.INCIDENCE -> EnsembleTables.INCIDENCE_COLUMNS;
                     case EnsembleTables.BANDS -> EnsembleTables.BAND_COLUMNS;
-                    case DifferenceTables.DIFFERENCES -> DifferenceTables.COLUMNS;
                     default -> List.of();
                 };
         var meanings = new LinkedHashMap<String, String>();
@@ -94,12 +81,6 @@ final class EnsembleDictionary {
             case "series" -> "Name of the weekly series.";
             case "mean" -> "Mean over the histories under way.";
             case "p05", "p25", "p50", "p75", "p95" -> "Quantile over the histories under way, in percent.";
-            case "share_a" -> "Share under A.";
-            case "share_b" -> "Share under B.";
-            case "difference" -> "Share under B less share under A.";
-            case "pairs" -> "Pairs of histories.";
-            case "correlation" -> "Correlation of the outcome under A and under B; empty where one never varies.";
-            case "variance_saved" -> "Share of the difference's variance that pairing has taken away.";
             default -> "";
         };
     }

@@ -51,7 +51,7 @@ public final class EnsembleReport {
             tables.writeTo(folder);
         }
         leftOut = skipped;
-        folder.write(Summary.FILE, summary(folder)::writeTo);
+        folder.write(Summary.FILE, Summary.MEANING, summary(folder)::writeTo);
         manifest(0).writeTo(folder, Instant.now());
         return skipped;
     }

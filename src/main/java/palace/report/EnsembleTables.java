@@ -3,6 +3,7 @@ package palace.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import palace.experiment.CellCounts;
@@ -73,14 +74,14 @@ final class EnsembleTables {
     }
 
     void writeTo(OutputFolder folder) {
-        folder.write(RUNS, this::runs);
+        folder.write(RUNS, runsMeaning(), this::runs);
         if (results.failed() > 0) {
-            folder.write(FAILURES, this::failures);
+            folder.write(FAILURES, EnsembleDictionary.of(FAILURES), this::failures);
         }
-        folder.write(OUTCOMES, this::outcomes);
-        folder.write(INCIDENCE, this::incidence);
+        folder.write(OUTCOMES, EnsembleDictionary.of(OUTCOMES), this::outcomes);
+        folder.write(INCIDENCE, EnsembleDictionary.of(INCIDENCE), this::incidence);
         if (!results.bands().isEmpty()) {
-            folder.write(BANDS, this::bands);
+            folder.write(BANDS, EnsembleDictionary.of(BANDS), this::bands);
         }
     }
 
@@ -93,6 +94,14 @@ final class EnsembleTables {
             return true;
         });
         table.finish();
+    }
+
+    /** What the rows of the histories mean, with the measures of this experiment. */
+    Meaning runsMeaning() {
+        Meaning fixed = EnsembleDictionary.of(RUNS);
+        var columns = new LinkedHashMap<>(fixed.columns());
+        measures().forEach(measure -> columns.put(measure.column(), measure.meaning()));
+        return new Meaning(fixed.holds(), columns);
     }
 
     private List<Measure> measures() {

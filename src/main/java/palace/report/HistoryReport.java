@@ -98,6 +98,6 @@ public final class HistoryReport {
 
     private void tables(OutputFolder folder) {
         new HistoryTables(holders, history).writeTo(folder);
-        folder.write(Chronicle.FILE, Chronicle.of(holders, history));
+        folder.write(Chronicle.FILE, Chronicle.MEANING, Chronicle.of(holders, history));
     }
 }

@@ -35,8 +35,8 @@ final class HistoryTables {
     }
 
     void writeTo(OutputFolder folder) {
-        folder.write(TIMESERIES, this::timeseries);
-        folder.write(EVENTS, this::events);
+        folder.write(TIMESERIES, HistoryDictionary.of(TIMESERIES), this::timeseries);
+        folder.write(EVENTS, HistoryDictionary.of(EVENTS), this::events);
     }
 
     private void timeseries(OutputStream out) throws IOException {

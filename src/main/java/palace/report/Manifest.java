@@ -16,11 +16,11 @@ import java.util.Map;
 public final class Manifest {
     static final String FILE = "manifest.json";
     static final int FORMAT = 1;
+    private static final Meaning MEANING = Meaning.of("Where the results come from, and what the files mean.");
 
     private final Provenance provenance;
     private final Map<String, Long> counts;
     private final Section section;
-    private final Map<String, Map<String, String>> columns;
 
     /** Something more that a manifest says. */
     @FunctionalInterface
@@ -37,27 +37,21 @@ public final class Manifest {
      * @param counts how many of what, for example {@code histories}
      */
     public Manifest(Provenance provenance, Map<String, Long> counts) {
-        this(provenance, counts, Section.NONE, Map.of());
+        this(provenance, counts, Section.NONE);
     }
 
     /**
      * @param section what it says besides
-     * @param columns columns of tables with their meanings, by file, where they differ from one design to the next
      */
-    Manifest(
-            Provenance provenance,
-            Map<String, Long> counts,
-            Section section,
-            Map<String, Map<String, String>> columns) {
+    Manifest(Provenance provenance, Map<String, Long> counts, Section section) {
         this.provenance = provenance;
         this.counts = counts;
         this.section = section;
-        this.columns = columns;
     }
 
     /** Writes the manifest; call it last, for it lists the other files. */
     public void writeTo(OutputFolder folder, Instant now) {
-        folder.write(FILE, out -> write(out, folder, now));
+        folder.write(FILE, MEANING, out -> write(out, folder, now));
     }
 
     private void write(OutputStream out, OutputFolder folder, Instant now) throws IOException {
@@ -108,13 +102,13 @@ public final class Manifest {
 
     private void writeFiles(JsonGenerator json, OutputFolder folder) throws IOException {
         json.writeObjectFieldStart("files");
-        for (String file : folder.files()) {
-            json.writeObjectFieldStart(file);
-            json.writeStringField("holds", Dictionary.file(file));
-            Map<String, String> meanings = columns.getOrDefault(file, Dictionary.columns(file));
-            if (!meanings.isEmpty()) {
+        for (Map.Entry<String, Meaning> file : folder.meanings().entrySet()) {
+            json.writeObjectFieldStart(file.getKey());
+            json.writeStringField("holds", file.getValue().holds());
+            Map<String, String> columns = file.getValue().columns();
+            if (!columns.isEmpty()) {
                 json.writeObjectFieldStart("columns");
-                for (Map.Entry<String, String> column : meanings.entrySet()) {
+                for (Map.Entry<String, String> column : columns.entrySet()) {
                     json.writeStringField(column.getKey(), column.getValue());
                 }
                 json.writeEndObject();

@@ -10,10 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A folder of results: the one way to write a file.
@@ -27,7 +28,7 @@ public final class OutputFolder implements AutoCloseable {
     private final FolderLock lock;
     private final Unfinished unfinished = new Unfinished();
     private final Thread sweeper = new Thread(this::sweep, "sweep");
-    private final List<String> files = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Meaning> meanings = Collections.synchronizedMap(new TreeMap<>());
 
     private OutputFolder(Path path, FolderLock lock) {
         this.path = path;
@@ -100,18 +101,30 @@ public final class OutputFolder implements AutoCloseable {
 
     /** The files written so far, by name and in the order of the alphabet. */
     public List<String> files() {
-        synchronized (files) {
-            return files.stream().sorted().toList();
+        synchronized (meanings) {
+            return List.copyOf(meanings.keySet());
         }
     }
 
     /** Whether a file was written. */
     public boolean has(String name) {
-        return files.contains(name);
+        return meanings.containsKey(name);
     }
 
-    /** Writes a file whole, or not at all; {@code name} may hold a folder, as in {@code charts/fear.svg}. */
-    public void write(String name, Content content) {
+    /** The files written so far with what they mean, in the order of the alphabet. */
+    Map<String, Meaning> meanings() {
+        synchronized (meanings) {
+            return new TreeMap<>(meanings);
+        }
+    }
+
+    /**
+     * Writes a file whole, or not at all, and notes what it means.
+     *
+     * @param name its name; it may hold a folder, as in {@code charts/fear.svg}
+     * @param meaning what it means, for the manifest
+     */
+    public void write(String name, Meaning meaning, Content content) {
         Path file = path.resolve(name);
         Path aside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
@@ -130,12 +143,12 @@ public final class OutputFolder implements AutoCloseable {
             remove(aside);
             unfinished.end(aside);
         }
-        files.add(name);
+        meanings.put(name, meaning);
     }
 
     /** Writes a text file in UTF-8. */
-    public void write(String name, String text) {
-        write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    public void write(String name, Meaning meaning, String text) {
+        write(name, meaning, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void makeRoom(Path path, Design design, boolean force) {

@@ -38,7 +38,18 @@ final class PictureChart {
                 .toList();
         plot.setFlags(flags, labels.width(), true);
         String caption = "drawn by the model's own rules in the limit · Palace " + version;
-        return new Figure(picture.name(), ChartStyle.chart(picture.finding(), caption, plot));
+        return new Figure(picture.name(), holds(picture), ChartStyle.chart(picture.finding(), caption, plot));
+    }
+
+    private static String holds(Picture picture) {
+        return switch (picture.name()) {
+            case "granovetter" -> "the share that is in at rest against the spread of thresholds.";
+            case "watts" -> "the chance of a global cascade against the ties of each.";
+            case "global-game" -> "the strength below which a regime falls against the cost of attacking.";
+            case "diamond-dybvig" ->
+                "the share of withdrawals from which all run against what is promised to the first.";
+            default -> picture.up() + " against " + picture.across() + ".";
+        };
     }
 
     private static void draw(XYLineAndShapeRenderer renderer, int series, Picture.Pen pen, Color colour) {

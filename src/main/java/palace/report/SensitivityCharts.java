@@ -52,7 +52,13 @@ final class SensitivityCharts {
         String kind = found.method() == Method.MORRIS
                 ? "μ*: mean size of the change over the whole range (blue up, red down, grey not told from noise)"
                 : "total share of the variance (grey: not told from noise)";
-        return figure("tornado-" + name(response), finding(response, ranked), kind, rows, response);
+        return figure(
+                "tornado-" + name(response),
+                "factors by how much they move a response, with the noise floor below.",
+                finding(response, ranked),
+                kind,
+                rows,
+                response);
     }
 
     private String finding(int response, List<Sensitivity.Ranked> ranked) {
@@ -89,6 +95,7 @@ final class SensitivityCharts {
                 : "What moves the %s alone, and what only with others".formatted(subject(response));
         return figure(
                 "indices-" + name(response),
+                "how factors move a response: up or down, or alone and with others.",
                 finding,
                 morris ? "μ: mean change over the whole range" : "first and total share of the variance",
                 rows,
@@ -125,7 +132,8 @@ final class SensitivityCharts {
         return its.subject();
     }
 
-    private Figure figure(String name, String finding, String kind, List<ShareRows.Row> rows, int response) {
+    private Figure figure(
+            String name, String holds, String finding, String kind, List<ShareRows.Row> rows, int response) {
         String caption = "%s · %s histories of each of %s points, %d %s · 95%% bootstrap · seed %d · Palace %s"
                 .formatted(
                         kind,
@@ -135,6 +143,7 @@ final class SensitivityCharts {
                         found.method() == Method.MORRIS ? "trajectories" : "rows",
                         found.sweep().results().experiment().seed(),
                         version);
-        return new Figure(name, ChartStyle.chart(finding, caption, new ShareRows(rows, Double.POSITIVE_INFINITY)));
+        return new Figure(
+                name, holds, ChartStyle.chart(finding, caption, new ShareRows(rows, Double.POSITIVE_INFINITY)));
     }
 }

@@ -50,14 +50,14 @@ public final class SensitivityReport {
         } else {
             tables.writeTo(folder, journal, rerun);
         }
-        folder.write(Summary.FILE, this::summary);
+        folder.write(Summary.FILE, Summary.MEANING, this::summary);
         var counts = new LinkedHashMap<String, Long>();
         counts.put("points", (long) found.sweep().points().size());
         counts.put("replications", found.sweep().answers().fewest());
         counts.put("histories", found.sweep().results().histories());
         counts.put("histories_to_go", 0L);
         counts.put("failed", found.sweep().results().failed());
-        new Manifest(provenance, counts, this::section, tables.columns()).writeTo(folder, Instant.now());
+        new Manifest(provenance, counts, this::section).writeTo(folder, Instant.now());
         return skipped;
     }
 

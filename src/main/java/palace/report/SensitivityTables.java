@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import palace.experiment.Journal;
 import palace.experiment.design.SensitivityPlan.Index;
 import palace.scenario.Roster;
@@ -39,16 +38,16 @@ final class SensitivityTables {
      * @param rerun what to type for one history of each point, but for its number
      */
     void writeTo(OutputFolder folder, Journal journal, List<String> rerun) {
-        folder.write(INDICES, this::indices);
-        folder.write(SweepTables.DESIGN, points::design);
-        folder.write(SweepTables.RESPONSES, points::responses);
+        folder.write(INDICES, meaning(), this::indices);
+        folder.write(SweepTables.DESIGN, points.meaning(SweepTables.DESIGN), points::design);
+        folder.write(SweepTables.RESPONSES, points.meaning(SweepTables.RESPONSES), points::responses);
         List<Roster> rosters = found.sweep().cells().stream()
                 .map(variant -> new Roster(variant.scenario()))
                 .toList();
         var histories = new EnsembleTables(found.sweep().results(), journal, rosters, rerun);
-        folder.write(EnsembleTables.RUNS, histories::runs);
+        folder.write(EnsembleTables.RUNS, histories.runsMeaning(), histories::runs);
         if (found.sweep().results().failed() > 0) {
-            folder.write(EnsembleTables.FAILURES, histories::failures);
+            folder.write(EnsembleTables.FAILURES, EnsembleDictionary.of(EnsembleTables.FAILURES), histories::failures);
         }
     }
 
@@ -83,13 +82,11 @@ final class SensitivityTables {
                 .end();
     }
 
-    /** The columns of all tables with their meanings. */
-    Map<String, Map<String, String>> columns() {
-        var columns = new LinkedHashMap<>(points.columns());
+    private static Meaning meaning() {
         var indices = new LinkedHashMap<String, String>();
         COLUMNS.forEach(column -> indices.put(column, meaning(column)));
-        columns.put(INDICES, indices);
-        return columns;
+        return new Meaning(
+                "One row a response, index and factor: how much the factor matters, and how surely.", indices);
     }
 
     private static String meaning(String column) {

@@ -14,6 +14,8 @@ import palace.simulation.History;
 /** {@code summary.json}: one history in one object. */
 public final class Summary {
     static final String FILE = "summary.json";
+    static final Meaning MEANING =
+            Meaning.of("The results in one JSON object: how it ended, when, and which facts decided.");
 
     private final OfficeHolders holders;
     private final Cast cast;
@@ -30,7 +32,7 @@ public final class Summary {
     }
 
     void writeTo(OutputFolder folder) {
-        folder.write(FILE, this::writeTo);
+        folder.write(FILE, MEANING, this::writeTo);
     }
 
     /** Writes the object; the stream stays open. */

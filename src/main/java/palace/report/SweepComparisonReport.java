@@ -29,8 +29,13 @@ public final class SweepComparisonReport {
 
     /** Writes the folder. */
     public void writeTo(OutputFolder folder) {
-        folder.write(TABLE, this::table);
-        folder.write(Summary.FILE, this::summary);
+        folder.write(
+                TABLE,
+                new Meaning(
+                        "One row a cell and response that both sweeps have: how much it differs, and whether beyond noise.",
+                        columns()),
+                this::table);
+        folder.write(Summary.FILE, Summary.MEANING, this::summary);
         var counts = new LinkedHashMap<String, Long>();
         counts.put("comparisons", (long) comparison.rows().size());
         counts.put("moved", (long) comparison.moved().size());
@@ -92,7 +97,7 @@ public final class SweepComparisonReport {
     }
 
     /** The columns of the table with their meanings. */
-    static Map<String, String> columns() {
+    private static Map<String, String> columns() {
         var columns = new LinkedHashMap<String, String>();
         columns.put("cell", "The cell in words.");
         columns.put("response", "Name of what is measured.");

@@ -14,30 +14,18 @@ final class SweepDictionary {
             case SweepTables.DESIGN -> "One row a cell: the value of each factor.";
             case SweepTables.RESPONSES -> "One row a cell and response: the estimate with its interval.";
             case SweepTables.EFFECTS -> "One row a factor: how far it moves the response that the answer is about.";
-            case SweepComparisonReport.TABLE ->
-                "One row a cell and response that both sweeps have: how much it differs, and whether beyond noise.";
             case SweepTables.PARAMETERS -> "How people decide in the case before the factors move it.";
             default -> "";
         };
     }
 
-    static String chart(String name) {
-        if (name.startsWith("map-")) {
-            return "Chart: a response over the values of two factors, with lines of equal answers.";
-        }
-        if (name.startsWith("factors-")) {
-            return "Chart: a response over each factor, all on one scale.";
-        }
-        return name.startsWith("lines-")
-                ? "Chart: responses over the values of the factor, with their intervals."
-                : "A file of this folder.";
+    /** The meaning of a table whose columns are always the same. */
+    static Meaning of(String name) {
+        return new Meaning(file(name), columns(name));
     }
 
     /** The columns of a table with their meanings, in order; empty for other files. */
-    static Map<String, String> columns(String file) {
-        if (file.equals(SweepComparisonReport.TABLE)) {
-            return SweepComparisonReport.columns();
-        }
+    private static Map<String, String> columns(String file) {
         List<String> columns =
                 switch (file) {
                     case SweepTables.EFFECTS -> SweepTables.EFFECT_COLUMNS;

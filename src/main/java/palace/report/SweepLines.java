@@ -37,7 +37,12 @@ record SweepLines(SweepPage page) {
         String finding = axis.isNumeric()
                 ? over(axis) + String.join(", ", findings.subList(0, Math.min(MOST_TOLD, findings.size())))
                 : page.finding(widest(group));
-        return page.figure("lines-" + group.name(), finding, kinds(group), chart.plot(group.scale()));
+        return page.figure(
+                "lines-" + group.name(),
+                "responses over the values of the factor, with their intervals.",
+                finding,
+                kinds(group),
+                chart.plot(group.scale()));
     }
 
     private boolean isList() {

@@ -25,6 +25,7 @@ record SweepMultiples(SweepPage page) {
         double top = ScaleAxis.upTo(most, "").getUpperBound() / 1.005;
         return page.figure(
                 "factors-" + page.name(response),
+                "a response over each factor, all on one scale.",
                 finding(page.response(response), effects),
                 "a dot a cell; blue: mean of cells alike in this factor, 95% (t)",
                 new MultiplesPlot(panels, top));

@@ -101,7 +101,7 @@ final class SweepPage {
         };
     }
 
-    Figure figure(String name, String finding, String kind, Plot plot) {
+    Figure figure(String name, String holds, String finding, String kind, Plot plot) {
         String caption = "%s · n = %s in each of %s cells · %s · seed %d · Palace %s"
                 .formatted(
                         Plain.text(sweep.design().about().title()),
@@ -110,6 +110,6 @@ final class SweepPage {
                         kind,
                         sweep.results().experiment().seed(),
                         version);
-        return new Figure(name, ChartStyle.chart(finding, caption, plot));
+        return new Figure(name, holds, ChartStyle.chart(finding, caption, plot));
     }
 }

@@ -44,7 +44,7 @@ public final class SweepReport {
         Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));
         var tables = new SweepTables(sweep);
         if (sweep.answers().histories() == 0) {
-            manifest(tables, toGo).writeTo(folder, Instant.now());
+            manifest(toGo).writeTo(folder, Instant.now());
             return skipped;
         }
         if (withCharts) {
@@ -56,8 +56,8 @@ public final class SweepReport {
         } else {
             tables.writeTo(folder, journal, rerun);
         }
-        folder.write(Summary.FILE, summary(folder)::writeTo);
-        manifest(tables, toGo).writeTo(folder, Instant.now());
+        folder.write(Summary.FILE, Summary.MEANING, summary(folder)::writeTo);
+        manifest(toGo).writeTo(folder, Instant.now());
         return skipped;
     }
 
@@ -73,14 +73,14 @@ public final class SweepReport {
         return new SweepSummary(sweep, files);
     }
 
-    private Manifest manifest(SweepTables tables, long toGo) {
+    private Manifest manifest(long toGo) {
         var counts = new LinkedHashMap<String, Long>();
         counts.put("cells", (long) sweep.points().size());
         counts.put("replications", sweep.answers().fewest());
         counts.put("histories", sweep.results().histories());
         counts.put("histories_to_go", toGo);
         counts.put("failed", sweep.results().failed());
-        return new Manifest(provenance, counts, this::section, tables.columns());
+        return new Manifest(provenance, counts, this::section);
     }
 
     private void section(JsonGenerator json) throws IOException {

@@ -43,18 +43,18 @@ final class SweepTables {
      * @param rerun what to type for one history of each cell, but for its number
      */
     void writeTo(OutputFolder folder, Journal journal, List<String> rerun) {
-        folder.write(DESIGN, this::design);
-        folder.write(RESPONSES, this::responses);
-        folder.write(EFFECTS, this::effects);
-        folder.write(PARAMETERS, this::parameters);
+        folder.write(DESIGN, meaning(DESIGN), this::design);
+        folder.write(RESPONSES, meaning(RESPONSES), this::responses);
+        folder.write(EFFECTS, SweepDictionary.of(EFFECTS), this::effects);
+        folder.write(PARAMETERS, SweepDictionary.of(PARAMETERS), this::parameters);
         List<Roster> rosters = sweep.cells().stream()
                 .map(variant -> new Roster(variant.scenario()))
                 .toList();
         var histories = new EnsembleTables(sweep.results(), journal, rosters, rerun);
-        folder.write(EnsembleTables.RUNS, histories::runs);
-        folder.write(EnsembleTables.OUTCOMES, histories::outcomes);
+        folder.write(EnsembleTables.RUNS, histories.runsMeaning(), histories::runs);
+        folder.write(EnsembleTables.OUTCOMES, EnsembleDictionary.of(EnsembleTables.OUTCOMES), histories::outcomes);
         if (sweep.results().failed() > 0) {
-            folder.write(EnsembleTables.FAILURES, histories::failures);
+            folder.write(EnsembleTables.FAILURES, EnsembleDictionary.of(EnsembleTables.FAILURES), histories::failures);
         }
     }
 
@@ -139,9 +139,8 @@ final class SweepTables {
         table.finish();
     }
 
-    /** The columns of the tables whose columns are those of this design, with their meanings. */
-    Map<String, Map<String, String>> columns() {
-        var columns = new LinkedHashMap<String, Map<String, String>>();
+    /** The meaning of a table whose columns are those of this design. */
+    Meaning meaning(String table) {
         var design = new LinkedHashMap<String, String>();
         design.put("cell", "Which point of the design, from 0.");
         for (Factor factor : sweep.design().factors()) {
@@ -154,12 +153,7 @@ final class SweepTables {
         var responses = new LinkedHashMap<>(design);
         design.put("label", "The point in words.");
         RESPONSE_COLUMNS.forEach(column -> responses.put(column, SweepDictionary.column(column)));
-        var runs = new LinkedHashMap<>(EnsembleDictionary.columns(EnsembleTables.RUNS));
-        sweep.results().experiment().measures().forEach(measure -> runs.put(measure.column(), measure.meaning()));
-        columns.put(DESIGN, design);
-        columns.put(RESPONSES, responses);
-        columns.put(EnsembleTables.RUNS, runs);
-        return columns;
+        return new Meaning(SweepDictionary.file(table), table.equals(DESIGN) ? design : responses);
     }
 
     /** What each response is, by name. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,12 @@ public final class Verification {
 
     /** Writes table, pictures and manifest. */
     public void writeTo(OutputFolder folder, List<Picture> pictures, Provenance provenance) {
-        folder.write(TABLE, this::table);
+        folder.write(
+                TABLE,
+                new Meaning(
+                        "One row a known answer: what a published model says, and what this model's rules gave.",
+                        columns()),
+                this::table);
         for (Picture picture : pictures) {
             if (Fonts.missing().isEmpty()) {
                 ChartFiles.write(PictureChart.of(picture, provenance.version()), folder);
@@ -57,8 +63,22 @@ public final class Verification {
         new Manifest(provenance, Map.of("lines", (long) lines.size())).writeTo(folder, Instant.now());
     }
 
+    private static Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("model", "Name of the published model.");
+        columns.put("quantity", "What was measured, and at which point.");
+        columns.put("kind", "exact, simulated (a mean of draws), or above (theory gives a direction only).");
+        columns.put("expected", "What the published model says; empty where no formula gives it.");
+        columns.put("found", "What this model's own rules gave.");
+        columns.put("difference", "Found less expected.");
+        columns.put("allowed", "The difference that is allowed; three standard errors where something is drawn.");
+        columns.put("source", "Whose model it is.");
+        columns.put("pass", "Whether the difference is allowed; true where nothing is expected.");
+        return columns;
+    }
+
     private void table(OutputStream out) throws IOException {
-        var table = new CsvTable(out, List.copyOf(Dictionary.columns(TABLE).keySet()));
+        var table = new CsvTable(out, List.copyOf(columns().keySet()));
         for (Line line : lines) {
             Check check = line.check();
             table.code(line.model())

@@ -53,7 +53,11 @@ final class WeeklyCharts {
                 .line(Series.LEVERS, "levers", ChartStyle.BLACK)
                 .line(Series.MYSTIQUE, "mystique", ChartStyle.BLUE)
                 .plot(ScaleAxis.upTo(WHOLE, "0 none, 1 full"), flags.attempts(time));
-        return figure("regime", finding, plot);
+        return figure(
+                "regime",
+                "mystique with its ceiling, levers, performance, corruption and attention by week.",
+                finding,
+                plot);
     }
 
     Figure hearts() {
@@ -66,7 +70,8 @@ final class WeeklyCharts {
                 .line(Series.DISCONTENT_SHARE, "discontented in private", ChartStyle.VERMILION)
                 .line(Series.BELIEVED_DISCONTENT, "believed discontented", ChartStyle.VERMILION, ChartStyle.DASHED)
                 .plot(ScaleAxis.upTo(WHOLE, "share of power"), flags.attempts(time));
-        return figure("hearts", finding, plot);
+        return figure(
+                "hearts", "private against public support, and the discontent that others do not see.", finding, plot);
     }
 
     /** Whether there is anything to see: a plot founded and launched in one week leaves an empty chart. */
@@ -99,7 +104,8 @@ final class WeeklyCharts {
         lower.setInsideAnother();
         upper.setFlags(events, right, true); // adding a plot takes its insets away
         lower.setFlags(events, right, false);
-        return figure("plots", finding, both);
+        return figure(
+                "plots", "plots under way, the share of the elite in them, and what became of them.", finding, both);
     }
 
     Figure fear() {
@@ -110,6 +116,7 @@ final class WeeklyCharts {
                 .line(Series.MEAN_FEAR, "fear", ChartStyle.BLACK);
         return figure(
                 "fear",
+                "fear, grievance and infighting among the elite.",
                 finding,
                 lines.plot(ScaleAxis.upTo(top(lines.most()), "mean of the elite in office"), flags.attempts(time)));
     }
@@ -123,6 +130,7 @@ final class WeeklyCharts {
                 .line(Series.MEAN_COMPETENCE, "competence", ChartStyle.BLUE);
         return figure(
                 "competence",
+                "competence of office-holders, corruption, and rents paid.",
                 finding,
                 lines.plot(ScaleAxis.upTo(top(lines.most()), "0 none, 1 full"), flags.attempts(time)));
     }
@@ -146,12 +154,13 @@ final class WeeklyCharts {
         }
         return figure(
                 "layers",
+                "reserves, the line at the front, the street and how far the screws are loosened.",
                 Words.sentence(finding),
                 lines.plot(ScaleAxis.upTo(top(lines.most()), "share"), flags.attempts(time)));
     }
 
-    private Figure figure(String name, String finding, Plot plot) {
-        return new Figure(name, ChartStyle.chart(finding, caption, plot));
+    private Figure figure(String name, String holds, String finding, Plot plot) {
+        return new Figure(name, holds, ChartStyle.chart(finding, caption, plot));
     }
 
     /** Shares are shown on their whole scale, unless that would leave most of it empty. */

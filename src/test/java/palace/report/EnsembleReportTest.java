@@ -96,8 +96,9 @@ class EnsembleReportTest {
                         "incidence.csv", EnsembleTables.INCIDENCE_COLUMNS,
                         "bands.csv", EnsembleTables.BAND_COLUMNS)
                 .entrySet()) {
-            assertThat(EnsembleDictionary.columns(table.getKey()).keySet()).containsExactlyElementsOf(table.getValue());
-            assertThat(EnsembleDictionary.columns(table.getKey()).values()).doesNotContain("");
+            assertThat(EnsembleDictionary.of(table.getKey()).columns().keySet())
+                    .containsExactlyElementsOf(table.getValue());
+            assertThat(EnsembleDictionary.of(table.getKey()).columns().values()).doesNotContain("");
         }
     }
 

@@ -61,7 +61,7 @@ class HistoryTablesTest {
 
     @Test
     void aNameCannotRunAsAFormula() throws IOException {
-        folder.write("t.csv", out -> {
+        folder.write("t.csv", Meaning.of("A file."), out -> {
             var table = new CsvTable(out, List.of("a", "b", "c"));
             table.text("=HYPERLINK(\"http://x\")")
                     .text("@b,c")

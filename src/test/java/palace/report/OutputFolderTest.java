@@ -18,9 +18,9 @@ class OutputFolderTest {
     @Test
     void aFileIsWrittenWholeOrNotAtAll() throws IOException {
         OutputFolder folder = OutputFolder.open(place.resolve("out"), Sample.design(), false);
-        folder.write("a.txt", "first");
+        folder.write("a.txt", Meaning.of("A file."), "first");
 
-        assertThatThrownBy(() -> folder.write("a.txt", out -> {
+        assertThatThrownBy(() -> folder.write("a.txt", Meaning.of("A file."), out -> {
                     out.write('x');
                     throw new IOException("No space left on device");
                 }))
@@ -84,8 +84,8 @@ class OutputFolderTest {
     void nothingOfAnotherDesignIsLeftInAForcedFolder() throws IOException {
         Path mine = Files.writeString(place.resolve("notes.txt"), "mine");
         OutputFolder old = OutputFolder.open(place, Sample.design(), false);
-        old.write("charts/plots.svg", "of the old design");
-        old.write("../beside.txt", "not in the folder");
+        old.write("charts/plots.svg", Meaning.of("A file."), "of the old design");
+        old.write("../beside.txt", Meaning.of("A file."), "not in the folder");
         manifest(old, Sample.design());
         old.close();
 
