@@ -69,7 +69,7 @@ public final class DifferenceReport {
             tables(folder, rosters, rerun);
         }
         leftOut = skipped;
-        folder.write(Summary.FILE, Summary.MEANING, this::summary);
+        folder.write(SummaryFile.NAME, SummaryFile.MEANING, this::summary);
         manifest(0).writeTo(folder, Instant.now());
         return skipped;
     }
@@ -107,7 +107,7 @@ public final class DifferenceReport {
             }
             json.writeEndObject();
             json.writeStringField("answer", DifferenceWords.answer(names.get(1), pairs));
-            Summary.skipped(json, leftOut);
+            SummaryFile.skipped(json, leftOut);
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package palace.report;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ public final class EnsembleReport {
             tables.writeTo(folder);
         }
         leftOut = skipped;
-        folder.write(Summary.FILE, Summary.MEANING, summary(folder)::writeTo);
+        folder.write(SummaryFile.NAME, SummaryFile.MEANING, summary(folder)::writeTo);
         manifest(0).writeTo(folder, Instant.now());
         return skipped;
     }
@@ -67,14 +66,7 @@ public final class EnsembleReport {
 
     /** The summary, for a program that reads it from a stream. */
     public EnsembleSummary summary(OutputFolder folder) {
-        var files = new ArrayList<>(folder.files());
-        for (String file : List.of(Summary.FILE, Manifest.FILE)) {
-            if (!files.contains(file)) {
-                files.add(file);
-            }
-        }
-        files.sort(null);
-        return new EnsembleSummary(scenario, results, files, leftOut);
+        return new EnsembleSummary(scenario, results, SummaryFile.filesWithIt(folder), leftOut);
     }
 
     private Manifest manifest(long toGo) {

@@ -60,7 +60,7 @@ public final class EnsembleSummary {
                 json.writeString(file);
             }
             json.writeEndArray();
-            Summary.skipped(json, skipped);
+            SummaryFile.skipped(json, skipped);
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {

@@ -50,7 +50,7 @@ public final class SensitivityReport {
         } else {
             tables.writeTo(folder, journal, rerun);
         }
-        folder.write(Summary.FILE, Summary.MEANING, this::summary);
+        folder.write(SummaryFile.NAME, SummaryFile.MEANING, this::summary);
         var counts = new LinkedHashMap<String, Long>();
         counts.put("points", (long) found.sweep().points().size());
         counts.put("replications", found.sweep().answers().fewest());

@@ -13,10 +13,6 @@ import palace.simulation.History;
 
 /** {@code summary.json}: one history in one object. */
 public final class Summary {
-    static final String FILE = "summary.json";
-    static final Meaning MEANING =
-            Meaning.of("The results in one JSON object: how it ended, when, and which facts decided.");
-
     private final OfficeHolders holders;
     private final Cast cast;
     private final History history;
@@ -32,7 +28,7 @@ public final class Summary {
     }
 
     void writeTo(OutputFolder folder) {
-        folder.write(FILE, MEANING, this::writeTo);
+        folder.write(SummaryFile.NAME, SummaryFile.MEANING, this::writeTo);
     }
 
     /** Writes the object; the stream stays open. */
@@ -122,22 +118,13 @@ public final class Summary {
 
     private void writeFiles(JsonGenerator json) throws IOException {
         var all = new TreeSet<>(files);
-        all.add(FILE);
+        all.add(SummaryFile.NAME);
         all.add(Manifest.FILE);
         json.writeArrayFieldStart("files");
         for (String file : all) {
             json.writeString(file);
         }
         json.writeEndArray();
-        skipped(json, skipped);
-    }
-
-    /** Writes which charts were left out and why. */
-    static void skipped(JsonGenerator json, Map<String, String> skipped) throws IOException {
-        json.writeObjectFieldStart("charts_skipped");
-        for (Map.Entry<String, String> chart : skipped.entrySet()) {
-            json.writeStringField(chart.getKey(), chart.getValue());
-        }
-        json.writeEndObject();
+        SummaryFile.skipped(json, skipped);
     }
 }

@@ -35,7 +35,7 @@ public final class SweepComparisonReport {
                         "One row a cell and response that both sweeps have: how much it differs, and whether beyond noise.",
                         columns()),
                 this::table);
-        folder.write(Summary.FILE, Summary.MEANING, this::summary);
+        folder.write(SummaryFile.NAME, SummaryFile.MEANING, this::summary);
         var counts = new LinkedHashMap<String, Long>();
         counts.put("comparisons", (long) comparison.rows().size());
         counts.put("moved", (long) comparison.moved().size());

@@ -3,7 +3,6 @@ package palace.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,21 +55,14 @@ public final class SweepReport {
         } else {
             tables.writeTo(folder, journal, rerun);
         }
-        folder.write(Summary.FILE, Summary.MEANING, summary(folder)::writeTo);
+        folder.write(SummaryFile.NAME, SummaryFile.MEANING, summary(folder)::writeTo);
         manifest(toGo).writeTo(folder, Instant.now());
         return skipped;
     }
 
     /** The summary, for a program that reads it from a stream. */
     public SweepSummary summary(OutputFolder folder) {
-        var files = new ArrayList<>(folder.files());
-        for (String file : List.of(Summary.FILE, Manifest.FILE)) {
-            if (!files.contains(file)) {
-                files.add(file);
-            }
-        }
-        files.sort(null);
-        return new SweepSummary(sweep, files);
+        return new SweepSummary(sweep, SummaryFile.filesWithIt(folder));
     }
 
     private Manifest manifest(long toGo) {
