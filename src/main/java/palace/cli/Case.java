@@ -2,7 +2,7 @@ package palace.cli;
 
 import java.nio.file.Path;
 import java.util.Set;
-import palace.report.Design;
+import palace.report.Question;
 import palace.scenario.Behaviour;
 import palace.scenario.Scenario;
 import palace.simulation.Cases;
@@ -32,7 +32,7 @@ record Case(Path file, Scenario scenario, Run run, String changes, String parame
     }
 
     /** What results of a command on this case answer. */
-    Design design(String command, long seed) {
-        return new Design(command, scenario.about().id(), scenario.hash() + changes, parameterHash, seed);
+    Question question(String command, long seed) {
+        return new Question(command, scenario.about().id(), scenario.hash() + changes, parameterHash, seed);
     }
 }

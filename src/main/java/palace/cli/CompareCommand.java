@@ -16,11 +16,11 @@ import palace.experiment.Goal;
 import palace.experiment.Journal;
 import palace.experiment.Results;
 import palace.experiment.Shard;
-import palace.report.Design;
 import palace.report.DifferenceReport;
 import palace.report.DifferenceWords;
 import palace.report.EnsembleWords;
 import palace.report.OutputFolder;
+import palace.report.Question;
 import palace.report.SweepFolder;
 import palace.scenario.Roster;
 import picocli.CommandLine.Command;
@@ -78,11 +78,11 @@ final class CompareCommand implements Callable<Integer> {
 
     /** A and B. */
     private record Both(Case a, Case b) {
-        Design design(long seed) {
-            Design one = a.design(NAME, seed);
-            Design two = b.design(NAME, seed);
+        Question question(long seed) {
+            Question one = a.question(NAME, seed);
+            Question two = b.question(NAME, seed);
             boolean same = one.scenario().equals(two.scenario());
-            return new Design(
+            return new Question(
                     NAME,
                     same ? one.scenario() : one.scenario() + " and " + two.scenario(),
                     one.scenarioHash() + " and " + two.scenarioHash(),
@@ -102,11 +102,11 @@ final class CompareCommand implements Callable<Integer> {
             return new SweepDifference(spec, output).print(options.asked(), other, started);
         }
         var both = new Both(options.read(true), options.read(other, settings, without, true));
-        Design design = both.design(options.seed());
+        Question question = both.question(options.seed());
         var experiment = new Experiment(
-                Version.key(design), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
+                Version.key(question), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
         try (var stop = new Stop(effort.timeLimit());
-                OutputFolder folder = OutputFolder.open(folder(both), design, output.force());
+                OutputFolder folder = OutputFolder.open(folder(both), question, output.force());
                 Journal journal = Journal.open(folder.path(), experiment, output.force())) {
             PrintWriter err = spec.commandLine().getErr();
             var progress = new Progress(stop, "coup", err, Progress.look(output.quiet()));
@@ -118,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
                     results,
                     journal,
                     List.of(both.a().scenario().about().title(), change(both)),
-                    Version.provenance(spec, design, started));
+                    Version.provenance(spec, question, started));
             long wanted = experiment.histories(goal.replications());
             if (results.ending() == Results.Ending.STOPPED) {
                 report.writeUnfinished(folder, wanted - results.histories());

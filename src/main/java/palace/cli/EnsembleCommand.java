@@ -17,10 +17,10 @@ import palace.experiment.Goal;
 import palace.experiment.Journal;
 import palace.experiment.Results;
 import palace.experiment.Shard;
-import palace.report.Design;
 import palace.report.EnsembleReport;
 import palace.report.OutputFolder;
 import palace.report.Provenance;
+import palace.report.Question;
 import palace.simulation.Run;
 import palace.statistics.PrecisionTarget;
 import picocli.CommandLine.Command;
@@ -85,13 +85,13 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
                 .forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
         Expectations.check(given);
         Shard part = shard();
-        Design whole = given.design(NAME, options.seed());
-        Design design = part.equals(Shard.WHOLE) ? whole : given.design(NAME + " " + part, options.seed());
-        Provenance provenance = Version.provenance(spec, design, started);
+        Question whole = given.question(NAME, options.seed());
+        Question question = part.equals(Shard.WHOLE) ? whole : given.question(NAME + " " + part, options.seed());
+        Provenance provenance = Version.provenance(spec, question, started);
         var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.run()), options.seed())
                 .part(part);
         try (var stop = new Stop(effort.timeLimit());
-                OutputFolder folder = OutputFolder.open(folder(given, part), design, output.force());
+                OutputFolder folder = OutputFolder.open(folder(given, part), question, output.force());
                 Journal journal = Journal.open(folder.path(), experiment, output.force())) {
             if (effort.precision() == null) {
                 journal.keep(options.request(NAME, given, effort.replications()));

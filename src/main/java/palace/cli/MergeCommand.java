@@ -10,8 +10,8 @@ import palace.experiment.Merge;
 import palace.experiment.MergeException;
 import palace.experiment.Part;
 import palace.experiment.Request;
-import palace.report.Design;
 import palace.report.OutputFolder;
+import palace.report.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,14 +55,14 @@ final class MergeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<Part> parts = new PartFinder(out, Ink.speaker(err, output.quiet())).find(folders);
         refuseInside(out, parts);
-        Design design = design(parts);
+        Question question = question(parts);
         Merge merge = Merge.of(parts);
         var words = new MergeWords(merge, parts);
         if (merge.absent() > 0) {
             words.gaps(err);
             return ExitCode.LIMIT;
         }
-        OutputFolder.open(out, design, output.force()).close(); // refuses what holds something else
+        OutputFolder.open(out, question, output.force()).close(); // refuses what holds something else
         merge.writeTo(out);
         if (!output.quiet()) {
             words.whole(err);
@@ -71,7 +71,7 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     /** What the whole is the answer to. */
-    private static Design design(List<Part> parts) {
+    private static Question question(List<Part> parts) {
         Part first = parts.get(0);
         for (Part other : parts) {
             List<String> differences = Version.differences(first.design(), other.design());
@@ -88,7 +88,7 @@ final class MergeCommand implements Callable<Integer> {
                             .formatted(first.folder(), Version.program(first.design()), Version.program()),
                     "merge with the version that ran the shards.");
         }
-        return Version.design(first.design())
+        return Version.question(first.design())
                 .orElseThrow(() -> new MergeException(
                         first.folder() + ": does not say what it is part of.", "run its shard again."));
     }

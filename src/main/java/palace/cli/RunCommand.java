@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import palace.report.Design;
 import palace.report.HistoryReport;
 import palace.report.OutputFolder;
+import palace.report.Question;
 import palace.simulation.History;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,12 +66,12 @@ final class RunCommand implements Callable<Integer> {
         Case given = options.read(replication != null);
         PrintWriter err = spec.commandLine().getErr();
         given.scenario().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
-        Design design = given.design(replication == null ? NAME : NAME + " " + replication, options.seed());
+        Question question = given.question(replication == null ? NAME : NAME + " " + replication, options.seed());
         try (OutputFolder folder =
-                OutputFolder.open(folder(given), design, output.force()).sweptAtSignal()) {
+                OutputFolder.open(folder(given), question, output.force()).sweptAtSignal()) {
             History history = given.run().read(options.seed(), replication == null ? 0 : replication);
             HistoryReport report =
-                    HistoryReport.of(given.scenario(), given.run(), history, Version.provenance(spec, design, started));
+                    HistoryReport.of(given.scenario(), given.run(), history, Version.provenance(spec, question, started));
             Map<String, String> skipped = report.writeTo(folder, output.charts());
             print(given, history, report, folder, skipped);
         }

@@ -25,10 +25,10 @@ import palace.experiment.design.SensitivityPlan;
 import palace.experiment.design.SensitivityPlan.Method;
 import palace.experiment.design.Variant;
 import palace.random.KeyedRandom;
-import palace.report.Design;
 import palace.report.EnsembleWords;
 import palace.report.OutputFolder;
 import palace.report.Provenance;
+import palace.report.Question;
 import palace.report.Sensitivity;
 import palace.report.SensitivityReport;
 import palace.report.SensitivityWords;
@@ -111,7 +111,7 @@ final class SensitivityCommand implements Callable<Integer>, Shareable {
             List<DesignPoint> points,
             List<Variant> cells,
             Experiment experiment,
-            Design design) {}
+            Question question) {}
 
     @Override
     public Integer call() {
@@ -133,9 +133,9 @@ final class SensitivityCommand implements Callable<Integer>, Shareable {
                     .print(spec.commandLine().getOut(), output.json());
             return ExitCode.DONE;
         }
-        Provenance provenance = Version.provenance(spec, work.design(), started);
+        Provenance provenance = Version.provenance(spec, work.question(), started);
         try (var stop = new Stop(effort.timeLimit());
-                OutputFolder folder = OutputFolder.open(folder(work), work.design(), output.force());
+                OutputFolder folder = OutputFolder.open(folder(work), work.question(), output.force());
                 Journal journal = Journal.open(folder.path(), work.experiment(), output.force())) {
             journal.keep(options.request(
                     command(), work.asked(), replications, work.cells().size()));
@@ -190,7 +190,7 @@ final class SensitivityCommand implements Callable<Integer>, Shareable {
         List<Measure> measures = Response.measures(Response.of(design.responses()));
         List<Run> runs = cells.stream().map(Variant::run).toList();
         Shard part = shard.shard();
-        Design whole = asked.folder(NAME, method.code() + "\n", cells, measures, Shard.WHOLE);
+        Question whole = asked.folder(NAME, method.code() + "\n", cells, measures, Shard.WHOLE);
         Experiment experiment = Experiment.independent(Version.key(whole), runs, asked.seed(), measures)
                 .part(part);
         return new Work(

@@ -20,10 +20,10 @@ import palace.experiment.design.Cells;
 import palace.experiment.design.DesignPoint;
 import palace.experiment.design.ExperimentDesign;
 import palace.experiment.design.Variant;
-import palace.report.Design;
 import palace.report.EnsembleWords;
 import palace.report.OutputFolder;
 import palace.report.Provenance;
+import palace.report.Question;
 import palace.report.Sweep;
 import palace.report.SweepReport;
 import palace.simulation.Run;
@@ -79,7 +79,7 @@ final class SweepCommand implements Callable<Integer>, Shareable {
             List<DesignPoint> points,
             List<Variant> cells,
             Experiment experiment,
-            Design design) {}
+            Question question) {}
 
     @Override
     public Integer call() {
@@ -95,9 +95,9 @@ final class SweepCommand implements Callable<Integer>, Shareable {
                     .print(spec.commandLine().getOut(), output.json());
             return ExitCode.DONE;
         }
-        Provenance provenance = Version.provenance(spec, work.design(), started);
+        Provenance provenance = Version.provenance(spec, work.question(), started);
         try (var stop = new Stop(effort.timeLimit());
-                OutputFolder folder = OutputFolder.open(folder(work), work.design(), output.force());
+                OutputFolder folder = OutputFolder.open(folder(work), work.question(), output.force());
                 Journal journal = Journal.open(folder.path(), work.experiment(), output.force())) {
             journal.keep(options.request(
                     List.of(NAME), work.asked(), replications, work.cells().size()));
@@ -130,7 +130,7 @@ final class SweepCommand implements Callable<Integer>, Shareable {
         List<Measure> measures = Response.measures(Response.of(asked.design().responses()));
         List<Run> runs = cells.stream().map(Variant::run).toList();
         Shard part = shard.shard();
-        Design whole = asked.folder(NAME, "", cells, measures, Shard.WHOLE);
+        Question whole = asked.folder(NAME, "", cells, measures, Shard.WHOLE);
         Experiment experiment = Experiment.sweep(Version.key(whole), runs, asked.seed(), measures)
                 .part(part);
         return new Work(asked, points, cells, experiment, asked.folder(NAME, "", cells, measures, part));

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import palace.report.Design;
 import palace.report.OutputFolder;
+import palace.report.Question;
 import palace.report.SweepComparison;
 import palace.report.SweepComparisonReport;
 import palace.report.SweepFolder;
@@ -24,10 +24,10 @@ record SweepDifference(CommandSpec spec, OutputOptions output) {
         Path a = folder(one);
         Path b = folder(other);
         SweepComparison comparison = SweepComparison.of(SweepFolder.read(a), SweepFolder.read(b));
-        var design = new Design(NAME, a.getFileName() + " and " + b.getFileName(), hash(a), hash(b), 0);
+        var question = new Question(NAME, a.getFileName() + " and " + b.getFileName(), hash(a), hash(b), 0);
         Path usual = Path.of("results", "compare-" + name(a) + "-" + name(b));
-        try (OutputFolder folder = OutputFolder.open(output.folder(usual), design, output.force())) {
-            var report = new SweepComparisonReport(comparison, Version.provenance(spec, design, started));
+        try (OutputFolder folder = OutputFolder.open(output.folder(usual), question, output.force())) {
+            var report = new SweepComparisonReport(comparison, Version.provenance(spec, question, started));
             report.writeTo(folder);
             PrintWriter out = spec.commandLine().getOut();
             if (output.json()) {

@@ -12,7 +12,7 @@ import palace.experiment.design.DesignPoint;
 import palace.experiment.design.ExperimentDesign;
 import palace.experiment.design.Factor;
 import palace.experiment.design.Variant;
-import palace.report.Design;
+import palace.report.Question;
 import palace.scenario.Sha256;
 import palace.scenario.format.Setting;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,11 +66,11 @@ final class SweepOptions {
          * @param command its name
          * @param how what decides besides cells and measures, such as a method; may be empty
          */
-        Design folder(String command, String how, List<Variant> cells, List<Measure> measures, Shard part) {
+        Question folder(String command, String how, List<Variant> cells, List<Measure> measures, Shard part) {
             var all = new StringBuilder(how);
             cells.forEach(cell -> all.append(cell.hash()).append('\n'));
             measures.forEach(measure -> all.append(measure.column()).append('\n'));
-            return new Design(
+            return new Question(
                     part.equals(Shard.WHOLE) ? command : command + " " + part,
                     design.about().id(),
                     Sha256.of(all.toString()),

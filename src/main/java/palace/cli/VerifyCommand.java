@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import palace.report.Design;
 import palace.report.OutputFolder;
+import palace.report.Question;
 import palace.report.Verification;
 import palace.report.Verification.Line;
 import palace.scenario.BehaviourReader;
@@ -81,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Theory> chosen = asked.theories();
         Point point = asked.point(chosen.get(0));
-        OutputFolder folder = out == null ? null : OutputFolder.open(out, design(), force);
+        OutputFolder folder = out == null ? null : OutputFolder.open(out, question(), force);
         var lines = new ArrayList<Line>();
         for (Theory theory : chosen) {
             for (Check check : asked.checks(theory, point)) {
@@ -90,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         var verification = new Verification(lines);
         if (folder != null) {
-            verification.writeTo(folder, pictures(chosen), Version.provenance(spec, design(), started));
+            verification.writeTo(folder, pictures(chosen), Version.provenance(spec, question(), started));
         }
         print(verification, chosen);
         return verification.failed() == 0 ? ExitCode.DONE : ExitCode.FAULT;
@@ -105,8 +105,8 @@ final class VerifyCommand implements Callable<Integer> {
                         .toList();
     }
 
-    private Design design() {
-        return new Design(
+    private Question question() {
+        return new Question(
                 NAME, asked.name(), asked.text(), BehaviourReader.shipped().hash(), asked.seed());
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import palace.report.Design;
 import palace.report.Provenance;
+import palace.report.Question;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -33,30 +33,30 @@ final class Version implements IVersionProvider {
     }
 
     /** Where results of a command come from. */
-    static Provenance provenance(CommandSpec spec, Design design, Instant started) {
+    static Provenance provenance(CommandSpec spec, Question question, Instant started) {
         var typed = new ArrayList<>(List.of("./palace"));
         typed.addAll(spec.root().commandLine().getParseResult().originalArgs());
-        return new Provenance(number(), commit(), program(), Shell.line(typed), design, started);
+        return new Provenance(number(), commit(), program(), Shell.line(typed), question, started);
     }
 
     /** Everything that the histories of a design depend on, the program included. */
-    static String key(Design design) {
+    static String key(Question question) {
         return String.join(
                 "\n",
                 program(),
-                design.command(),
-                design.scenario(),
-                design.scenarioHash(),
-                design.parameterHash(),
-                Long.toString(design.seed()));
+                question.command(),
+                question.scenario(),
+                question.scenarioHash(),
+                question.parameterHash(),
+                Long.toString(question.seed()));
     }
 
-    /** The design in a key; nothing when it is none of ours. */
-    static Optional<Design> design(String key) {
+    /** The question in a key; nothing when it is none of ours. */
+    static Optional<Question> question(String key) {
         String[] lines = key.split("\n", -1);
         try {
             return lines.length == KEY_LINES
-                    ? Optional.of(new Design(lines[1], lines[2], lines[3], lines[4], Long.parseLong(lines[5])))
+                    ? Optional.of(new Question(lines[1], lines[2], lines[3], lines[4], Long.parseLong(lines[5])))
                     : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class Version implements IVersionProvider {
         if (!program(key).equals(program(other))) {
             words.add(program(other) + " instead of " + program(key));
         }
-        design(key).ifPresent(mine -> design(other).ifPresent(theirs -> words.addAll(mine.differences(theirs))));
+        question(key).ifPresent(mine -> question(other).ifPresent(theirs -> words.addAll(mine.differences(theirs))));
         return words.isEmpty() ? List.of("another question") : words;
     }
 

@@ -63,7 +63,7 @@ public final class Manifest {
             json.writeStringField("commit", provenance.commit());
             json.writeStringField("made_by", provenance.program());
             json.writeStringField("command_line", provenance.commandLine());
-            writeDesign(json, provenance.design());
+            writeQuestion(json, provenance.question());
             section.writeTo(json);
             writeTime(json, now);
             writeMachine(json);
@@ -77,12 +77,12 @@ public final class Manifest {
         }
     }
 
-    private static void writeDesign(JsonGenerator json, Design design) throws IOException {
-        json.writeStringField("command", design.command());
-        json.writeStringField("scenario", design.scenario());
-        json.writeStringField("scenario_hash", design.scenarioHash());
-        json.writeStringField("parameter_hash", design.parameterHash());
-        json.writeNumberField("seed", design.seed());
+    private static void writeQuestion(JsonGenerator json, Question question) throws IOException {
+        json.writeStringField("command", question.command());
+        json.writeStringField("scenario", question.scenario());
+        json.writeStringField("scenario_hash", question.scenarioHash());
+        json.writeStringField("parameter_hash", question.parameterHash());
+        json.writeNumberField("seed", question.seed());
     }
 
     private void writeTime(JsonGenerator json, Instant now) throws IOException {

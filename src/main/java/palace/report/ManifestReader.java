@@ -17,8 +17,8 @@ import java.util.Optional;
 final class ManifestReader {
     private ManifestReader() {}
 
-    /** The design in a manifest; empty when the file is none of ours. */
-    static Optional<Design> design(Path manifest) {
+    /** The question in a manifest; empty when the file is none of ours. */
+    static Optional<Question> question(Path manifest) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(manifest));
                 JsonParser json = Json.parser(in)) {
             Map<String, String> fields = topLevelValues(json);
@@ -30,7 +30,7 @@ final class ManifestReader {
             if (command == null || scenario == null || scenarioHash == null || parameterHash == null || seed == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Design(command, scenario, scenarioHash, parameterHash, Long.parseLong(seed)));
+            return Optional.of(new Question(command, scenario, scenarioHash, parameterHash, Long.parseLong(seed)));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

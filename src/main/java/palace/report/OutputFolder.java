@@ -45,11 +45,11 @@ public final class OutputFolder implements AutoCloseable {
     /**
      * Opens a folder, making it where needed.
      *
-     * @param design what the folder will answer
-     * @param force whether a folder with another design may be overwritten
-     * @throws OutputException if it cannot be made, is in use, or holds a different design
+     * @param question what the folder will answer
+     * @param force whether a folder with another question may be overwritten
+     * @throws OutputException if it cannot be made, is in use, or holds the answer to another
      */
-    public static OutputFolder open(Path path, Design design, boolean force) {
+    public static OutputFolder open(Path path, Question question, boolean force) {
         try {
             Files.createDirectories(path);
         } catch (NoSuchFileException e) {
@@ -61,7 +61,7 @@ public final class OutputFolder implements AutoCloseable {
         }
         FolderLock lock = FolderLock.take(path);
         try {
-            makeRoom(path, design, force);
+            makeRoom(path, question, force);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -151,20 +151,20 @@ public final class OutputFolder implements AutoCloseable {
         write(name, meaning, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void makeRoom(Path path, Design design, boolean force) {
+    private static void makeRoom(Path path, Question question, boolean force) {
         Path manifest = path.resolve(Manifest.FILE);
         if (!Files.exists(manifest)) {
             return;
         }
-        Optional<Design> held = Files.isRegularFile(manifest) ? ManifestReader.design(manifest) : Optional.empty();
+        Optional<Question> held = Files.isRegularFile(manifest) ? ManifestReader.question(manifest) : Optional.empty();
         if (!force) {
-            refuseOther(path, design, held);
-        } else if (held.isPresent() && !held.get().equals(design)) {
+            refuseOther(path, question, held);
+        } else if (held.isPresent() && !held.get().equals(question)) {
             clear(path, manifest);
         }
     }
 
-    /** Removes what a manifest lists, itself first: what is left of another design must not pass for this one. */
+    /** Removes what a manifest lists, itself first: what is left of another question must not pass for this one. */
     private static void clear(Path path, Path manifest) {
         List<String> listed = ManifestReader.files(manifest);
         Path whole = path.toAbsolutePath().normalize();
@@ -181,13 +181,13 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static void refuseOther(Path path, Design design, Optional<Design> held) {
+    private static void refuseOther(Path path, Question question, Optional<Question> held) {
         if (held.isEmpty()) {
             throw new OutputException(
                     path + ": holds a manifest that cannot be read.",
                     "choose another folder with --out, or overwrite it with --force.");
         }
-        List<String> differences = design.differences(held.get());
+        List<String> differences = question.differences(held.get());
         if (!differences.isEmpty()) {
             throw new OutputException(
                     "%s: holds other results (%s).".formatted(path, String.join(", ", differences)),

@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param commit commit of the program; empty when it is not known
  * @param program name of the program that makes the histories, whatever its commit
  * @param commandLine what was typed
- * @param design what was asked
+ * @param question what was asked
  * @param started when the command started
  */
 public record Provenance(
-        String version, String commit, String program, String commandLine, Design design, Instant started) {}
+        String version, String commit, String program, String commandLine, Question question, Instant started) {}

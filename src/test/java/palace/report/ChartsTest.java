@@ -106,7 +106,7 @@ class ChartsTest {
     }
 
     private Map<String, String> draw(History history, Court court) {
-        OutputFolder folder = OutputFolder.open(place, Sample.design(), true);
+        OutputFolder folder = OutputFolder.open(place, Sample.question(), true);
         try (var charts = new Charts(Sample.holders(history), history, court, "0.1.0")) {
             charts.begin(folder);
             return charts.finish();

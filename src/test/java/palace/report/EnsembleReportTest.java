@@ -49,10 +49,10 @@ class EnsembleReportTest {
     }
 
     private Results write(boolean charts) {
-        var design = new Design("ensemble", "khrushchev-1964", "a", "b", 1);
-        var folder = OutputFolder.open(place, design, false);
+        var question = new Question("ensemble", "khrushchev-1964", "a", "b", 1);
+        var folder = OutputFolder.open(place, question, false);
         var experiment = Experiment.ensemble("d", fragile(), 1);
-        var provenance = new Provenance("1.2.3", "", "palace 1", "palace ensemble x", design, Instant.EPOCH);
+        var provenance = new Provenance("1.2.3", "", "palace 1", "palace ensemble x", question, Instant.EPOCH);
         try (Journal journal = Journal.open(place, experiment, false)) {
             Results results = Ensemble.run(experiment, Goal.of(40), journal, new ThreadRunner(2), Watch.NOBODY);
             new EnsembleReport(CASE, results, journal, provenance).writeTo(folder, "./palace run x --seed 1", charts);

@@ -18,7 +18,7 @@ class HistoryTablesTest {
 
     @BeforeEach
     void open() {
-        folder = OutputFolder.open(place, Sample.design(), false);
+        folder = OutputFolder.open(place, Sample.question(), false);
     }
 
     @Test

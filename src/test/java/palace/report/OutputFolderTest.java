@@ -17,7 +17,7 @@ class OutputFolderTest {
 
     @Test
     void aFileIsWrittenWholeOrNotAtAll() throws IOException {
-        OutputFolder folder = OutputFolder.open(place.resolve("out"), Sample.design(), false);
+        OutputFolder folder = OutputFolder.open(place.resolve("out"), Sample.question(), false);
         folder.write("a.txt", Meaning.of("A file."), "first");
 
         assertThatThrownBy(() -> folder.write("a.txt", Meaning.of("A file."), out -> {
@@ -40,20 +40,20 @@ class OutputFolderTest {
     void aFileWhereAFolderIsWantedIsNamed() throws IOException {
         Path file = Files.writeString(place.resolve("out"), "mine");
 
-        assertThatThrownBy(() -> OutputFolder.open(file, Sample.design(), false))
+        assertThatThrownBy(() -> OutputFolder.open(file, Sample.question(), false))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("a file stands where a folder is wanted");
-        assertThatThrownBy(() -> OutputFolder.open(file.resolve("below"), Sample.design(), true))
+        assertThatThrownBy(() -> OutputFolder.open(file.resolve("below"), Sample.question(), true))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("a file stands where a folder is wanted");
         assertThat(file).hasContent("mine");
     }
 
     @Test
-    void theFolderOfAnotherDesignIsRefusedUnlessForced() {
-        fill(Sample.design());
-        var other = new Design("run", "khrushchev-1964", "5c3a", "77aa", 2);
+    void theFolderOfAnotherQuestionIsRefusedUnlessForced() {
+        fill(Sample.question());
+        var other = new Question("run", "khrushchev-1964", "5c3a", "77aa", 2);
 
         assertThatThrownBy(() -> OutputFolder.open(place, other, false))
                 .isInstanceOf(OutputException.class)
@@ -63,33 +63,33 @@ class OutputFolderTest {
     }
 
     @Test
-    void everyPartOfTheDesignCounts() {
-        fill(Sample.design());
+    void everyPartOfTheQuestionCounts() {
+        fill(Sample.question());
 
-        assertThat(OutputFolder.open(place, Sample.design(), false)).isNotNull();
-        refused(new Design("ensemble", "khrushchev-1964", "5c3a", "77aa", 1), "command run instead of ensemble");
-        refused(new Design("run", "beria-1953", "5c3b", "77aa", 1), "scenario khrushchev-1964 instead of beria-1953");
-        refused(new Design("run", "khrushchev-1964", "5c3b", "77aa", 1), "another content of the scenario");
-        refused(new Design("run", "khrushchev-1964", "5c3a", "77ab", 1), "other behavioural parameters");
+        assertThat(OutputFolder.open(place, Sample.question(), false)).isNotNull();
+        refused(new Question("ensemble", "khrushchev-1964", "5c3a", "77aa", 1), "command run instead of ensemble");
+        refused(new Question("run", "beria-1953", "5c3b", "77aa", 1), "scenario khrushchev-1964 instead of beria-1953");
+        refused(new Question("run", "khrushchev-1964", "5c3b", "77aa", 1), "another content of the scenario");
+        refused(new Question("run", "khrushchev-1964", "5c3a", "77ab", 1), "other behavioural parameters");
     }
 
     @Test
     void aManifestThatIsNoneOfOursIsNotOverwritten() throws IOException {
         Files.writeString(place.resolve("manifest.json"), "{\"name\": \"somebody's web page\"}");
 
-        refused(Sample.design(), "holds a manifest that cannot be read");
+        refused(Sample.question(), "holds a manifest that cannot be read");
     }
 
     @Test
-    void nothingOfAnotherDesignIsLeftInAForcedFolder() throws IOException {
+    void nothingOfAnotherQuestionIsLeftInAForcedFolder() throws IOException {
         Path mine = Files.writeString(place.resolve("notes.txt"), "mine");
-        OutputFolder old = OutputFolder.open(place, Sample.design(), false);
+        OutputFolder old = OutputFolder.open(place, Sample.question(), false);
         old.write("charts/plots.svg", Meaning.of("A file."), "of the old design");
         old.write("../beside.txt", Meaning.of("A file."), "not in the folder");
-        manifest(old, Sample.design());
+        manifest(old, Sample.question());
         old.close();
 
-        OutputFolder.open(place, new Design("run", "khrushchev-1964", "5c3a", "77aa", 2), true)
+        OutputFolder.open(place, new Question("run", "khrushchev-1964", "5c3a", "77aa", 2), true)
                 .close();
 
         assertThat(place.resolve("charts/plots.svg")).doesNotExist();
@@ -113,7 +113,7 @@ class OutputFolderTest {
         try (var words = writer.inputReader()) {
             assertThat(words.readLine()).isEqualTo("half-written");
             assertThat(place.resolve(".table.csv.part")).exists();
-            assertThatThrownBy(() -> OutputFolder.open(place, Sample.design(), true))
+            assertThatThrownBy(() -> OutputFolder.open(place, Sample.question(), true))
                     .isInstanceOf(OutputException.class)
                     .hasMessageContaining("another run is writing its results here")
                     .hasMessageContaining("--out");
@@ -123,7 +123,7 @@ class OutputFolderTest {
         }
 
         assertThat(place).isEmptyDirectory();
-        OutputFolder.open(place, Sample.design(), false).close();
+        OutputFolder.open(place, Sample.question(), false).close();
         assertThat(place).isEmptyDirectory();
     }
 
@@ -131,21 +131,21 @@ class OutputFolderTest {
     void aManifestThatIsNoFileIsNotWaitedFor() throws IOException {
         Files.createDirectory(place.resolve("manifest.json"));
 
-        refused(Sample.design(), "holds a manifest that cannot be read");
+        refused(Sample.question(), "holds a manifest that cannot be read");
     }
 
-    private void fill(Design design) {
-        OutputFolder folder = OutputFolder.open(place, design, false);
-        manifest(folder, design);
+    private void fill(Question question) {
+        OutputFolder folder = OutputFolder.open(place, question, false);
+        manifest(folder, question);
     }
 
-    private static void manifest(OutputFolder folder, Design design) {
-        var provenance = new Provenance("0.1.0", "", "palace 1", "palace run", design, Instant.EPOCH);
+    private static void manifest(OutputFolder folder, Question question) {
+        var provenance = new Provenance("0.1.0", "", "palace 1", "palace run", question, Instant.EPOCH);
         new Manifest(provenance, Map.of()).writeTo(folder, Instant.EPOCH);
     }
 
-    private void refused(Design design, String why) {
-        assertThatThrownBy(() -> OutputFolder.open(place, design, false))
+    private void refused(Question question, String why) {
+        assertThatThrownBy(() -> OutputFolder.open(place, question, false))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining(why);
     }

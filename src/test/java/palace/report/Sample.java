@@ -240,8 +240,8 @@ final class Sample {
         return table;
     }
 
-    static Design design() {
-        return new Design("run", "khrushchev-1964", "5c3a", "77aa", 1);
+    static Question question() {
+        return new Question("run", "khrushchev-1964", "5c3a", "77aa", 1);
     }
 
     static Provenance provenance() {
@@ -250,7 +250,7 @@ final class Sample {
                 "c67b8c7",
                 "palace 1f0e",
                 "./palace run khrushchev-1964.yaml",
-                design(),
+                question(),
                 Instant.parse("2026-01-01T00:00:00Z"));
     }
 

@@ -15,13 +15,13 @@ final class SampleReport {
     }
 
     private static void write(Path place, History history, Court court) {
-        OutputFolder folder = OutputFolder.open(place, Sample.design(), true);
+        OutputFolder folder = OutputFolder.open(place, Sample.question(), true);
         new HistoryReport(Sample.cast(), history, court, Sample.provenance()).writeTo(folder, true);
     }
 
     public static void main(String[] arguments) {
         long start = System.nanoTime();
-        OutputFolder folder = OutputFolder.open(Path.of(arguments[0]), Sample.design(), true);
+        OutputFolder folder = OutputFolder.open(Path.of(arguments[0]), Sample.question(), true);
         var report = new HistoryReport(Sample.cast(), Sample.coup(), SampleCourt.court(), Sample.provenance());
         var skipped = report.writeTo(folder, !"--no-charts".equals(arguments[arguments.length - 1]));
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -9,7 +9,7 @@ final class SlowWriter {
 
     public static void main(String[] args) {
         OutputFolder folder =
-                OutputFolder.open(Path.of(args[0]), Sample.design(), false).sweptAtSignal();
+                OutputFolder.open(Path.of(args[0]), Sample.question(), false).sweptAtSignal();
         folder.write("table.csv", Meaning.of("A file."), out -> {
             out.write(new byte[1 << 20]);
             System.out.println("half-written");

@@ -19,7 +19,7 @@ class SummaryTest {
 
     @Test
     void theSummaryHoldsTheEndTheAttemptsAndTheReasons() throws IOException {
-        OutputFolder folder = OutputFolder.open(place, Sample.design(), false);
+        OutputFolder folder = OutputFolder.open(place, Sample.question(), false);
         new Summary(
                         Sample.holders(Sample.coup()),
                         Sample.coup(),
@@ -43,7 +43,7 @@ class SummaryTest {
 
     @Test
     void theManifestDescribesEveryFileAndColumn() throws IOException {
-        OutputFolder folder = OutputFolder.open(place, Sample.design(), false);
+        OutputFolder folder = OutputFolder.open(place, Sample.question(), false);
         new HistoryTables(Sample.holders(Sample.coup()), Sample.coup()).writeTo(folder);
         new Manifest(Sample.provenance(), Map.of("histories", 1L))
                 .writeTo(folder, Instant.parse("2026-01-01T00:00:01.5Z"));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an output folder is the answer to; two folders of one design hold the same bytes.
+ * What an output folder is the answer to; two folders that answer one question hold the same bytes.
  *
  * @param command the subcommand, for example {@code run}
  * @param scenario the scenario's id
@@ -12,9 +12,9 @@ import java.util.List;
  * @param parameterHash hash of the behavioural parameters with every change asked for on the command line
  * @param seed root seed
  */
-public record Design(String command, String scenario, String scenarioHash, String parameterHash, long seed) {
-    /** In what the other design differs, in words; empty when they are the same. */
-    public List<String> differences(Design other) {
+public record Question(String command, String scenario, String scenarioHash, String parameterHash, long seed) {
+    /** In what the other question differs, in words; empty when they are the same. */
+    public List<String> differences(Question other) {
         var words = new ArrayList<String>();
         compare(words, "command", command, other.command);
         compare(words, "scenario", scenario, other.scenario);
