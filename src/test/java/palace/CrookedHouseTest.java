@@ -37,6 +37,8 @@ class CrookedHouseTest {
                 arguments(ROOMS.dependenciesPointDown(), "Stowaway"),
                 arguments(ROOMS.mechanismsKeepTheirFloors(), "Eavesdropper.secret()"),
                 arguments(ROOMS.mechanismsKeepTheirFloors(), "Squatter"),
+                arguments(ROOMS.reportsKeepTheirWings(), "Grumbler.vision()"),
+                arguments(ROOMS.reportsKeepTheirWings(), "Lodger"),
                 arguments(ROOMS.packagesAreFreeOfCycles(), "Cycle detected"),
                 arguments(ROOMS.onlyCliUsesPicocli(), "Thief.words()"),
                 arguments(ROOMS.onlyReportUsesJFreeChart(), "Thief.picture()"),

@@ -18,6 +18,9 @@ class HouseTest {
     static final ArchRule mechanismsKeepTheirFloors = ROOMS.mechanismsKeepTheirFloors();
 
     @ArchTest
+    static final ArchRule reportsKeepTheirWings = ROOMS.reportsKeepTheirWings();
+
+    @ArchTest
     static final ArchRule packagesAreFreeOfCycles = ROOMS.packagesAreFreeOfCycles();
 
     @ArchTest

@@ -65,6 +65,21 @@ record RoomRules(String house) {
             new Room("attempt", "judgement", "plot", "layer"),
             new Room("aftermath", "judgement"));
 
+    /** The wings of the report, from the ground up, and what each may use. */
+    private static final List<Room> WINGS = List.of(
+            new Room("table"),
+            new Room("folder", "table"),
+            new Room("prose", "table"),
+            new Room("chart", "table", "folder", "prose"),
+            new Room("chronicle", "table", "folder", "prose"),
+            new Room("court", "table", "folder", "prose", "chart"),
+            new Room("history", "table", "folder", "prose", "chart", "chronicle", "court"),
+            new Room("ensemble", "table", "folder", "prose", "chart"),
+            new Room("difference", "table", "folder", "prose", "chart", "ensemble"),
+            new Room("sweep", "table", "folder", "prose", "chart", "ensemble"),
+            new Room("sensitivity", "table", "folder", "prose", "chart", "ensemble", "sweep"),
+            new Room("verification", "table", "folder", "prose", "chart"));
+
     private record Room(String name, String... mayUse) {}
 
     ArchRule dependenciesPointDown() {
@@ -74,6 +89,11 @@ record RoomRules(String house) {
     ArchRule mechanismsKeepTheirFloors() {
         return pointDown(house + ".mechanism", FLOORS)
                 .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(house + ".mechanism.*.."));
+    }
+
+    ArchRule reportsKeepTheirWings() {
+        return pointDown(house + ".report", WINGS)
+                .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(house + ".report.."));
     }
 
     private static LayeredArchitecture pointDown(String house, List<Room> rooms) {

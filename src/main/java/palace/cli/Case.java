@@ -2,7 +2,7 @@ package palace.cli;
 
 import java.nio.file.Path;
 import java.util.Set;
-import palace.report.Question;
+import palace.report.folder.Question;
 import palace.scenario.Behaviour;
 import palace.scenario.Scenario;
 import palace.simulation.Cases;

@@ -2,7 +2,7 @@ package palace.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
-import palace.report.OutputFolder;
+import palace.report.folder.OutputFolder;
 
 /** Says where charts are, or why there are none. */
 final class Charts {

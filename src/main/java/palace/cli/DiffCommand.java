@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import palace.report.DifferenceList;
+import palace.report.difference.DifferenceList;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioReader;
 import palace.scenario.difference.Difference;

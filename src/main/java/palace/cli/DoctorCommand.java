@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import palace.report.Fonts;
+import palace.report.chart.Fonts;
 import palace.scenario.BehaviourReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,8 +10,8 @@ import palace.experiment.Pilot;
 import palace.experiment.design.ExperimentDesign;
 import palace.experiment.design.Factor;
 import palace.experiment.design.Level;
-import palace.report.EnsembleWords;
-import palace.report.SweepEstimate;
+import palace.report.ensemble.EnsembleWords;
+import palace.report.sweep.SweepEstimate;
 
 /** Tells what a sweep would take, from a few histories that are run and thrown away. */
 final class DryRun {

@@ -17,10 +17,10 @@ import palace.experiment.Goal;
 import palace.experiment.Journal;
 import palace.experiment.Results;
 import palace.experiment.Shard;
-import palace.report.EnsembleReport;
-import palace.report.OutputFolder;
-import palace.report.Provenance;
-import palace.report.Question;
+import palace.report.ensemble.EnsembleReport;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Provenance;
+import palace.report.folder.Question;
 import palace.simulation.Run;
 import palace.statistics.PrecisionTarget;
 import picocli.CommandLine.Command;
@@ -115,8 +115,8 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
             report.writeUnfinished(folder, wanted - results.histories());
             err.printf(
                     "Stopped at %s of %s; nothing lost. The same command goes on.%n",
-                    palace.report.EnsembleWords.grouped(results.histories()),
-                    palace.report.EnsembleWords.grouped(wanted));
+                    palace.report.ensemble.EnsembleWords.grouped(results.histories()),
+                    palace.report.ensemble.EnsembleWords.grouped(wanted));
             return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
         }
         Map<String, String> skipped =

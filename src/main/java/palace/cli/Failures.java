@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import palace.experiment.JournalException;
 import palace.experiment.MergeException;
-import palace.report.OutputException;
+import palace.report.folder.OutputException;
 import palace.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

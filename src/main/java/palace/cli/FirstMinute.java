@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import palace.report.Cast;
-import palace.report.Dates;
-import palace.report.Headline;
-import palace.report.HistoryReport;
-import palace.report.OutputFolder;
+import palace.report.chronicle.Headline;
+import palace.report.folder.OutputFolder;
+import palace.report.history.HistoryReport;
+import palace.report.prose.Cast;
+import palace.report.prose.Dates;
 import palace.simulation.History;
 
 /** What somebody sees who has run his first history: how it ended, why, and where to look next. */

@@ -8,7 +8,7 @@ import palace.experiment.Merge;
 import palace.experiment.Part;
 import palace.experiment.Request;
 import palace.experiment.Shard;
-import palace.report.EnsembleWords;
+import palace.report.ensemble.EnsembleWords;
 
 /** What is told about parts that are joined. */
 final class MergeWords {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import palace.experiment.CellCounts;
 import palace.experiment.Watch;
-import palace.report.EnsembleWords;
+import palace.report.ensemble.EnsembleWords;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
 import palace.statistics.Proportion;

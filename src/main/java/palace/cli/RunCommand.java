@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import palace.report.HistoryReport;
-import palace.report.OutputFolder;
-import palace.report.Question;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Question;
+import palace.report.history.HistoryReport;
 import palace.simulation.History;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,8 +70,8 @@ final class RunCommand implements Callable<Integer> {
         try (OutputFolder folder =
                 OutputFolder.open(folder(given), question, output.force()).sweptAtSignal()) {
             History history = given.run().read(options.seed(), replication == null ? 0 : replication);
-            HistoryReport report =
-                    HistoryReport.of(given.scenario(), given.run(), history, Version.provenance(spec, question, started));
+            HistoryReport report = HistoryReport.of(
+                    given.scenario(), given.run(), history, Version.provenance(spec, question, started));
             Map<String, String> skipped = report.writeTo(folder, output.charts());
             print(given, history, report, folder, skipped);
         }

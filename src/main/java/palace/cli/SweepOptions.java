@@ -12,7 +12,7 @@ import palace.experiment.design.DesignPoint;
 import palace.experiment.design.ExperimentDesign;
 import palace.experiment.design.Factor;
 import palace.experiment.design.Variant;
-import palace.report.Question;
+import palace.report.folder.Question;
 import palace.scenario.Sha256;
 import palace.scenario.format.Setting;
 import picocli.CommandLine.Model.CommandSpec;

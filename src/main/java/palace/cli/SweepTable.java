@@ -8,10 +8,10 @@ import java.util.Map;
 import palace.experiment.Answers;
 import palace.experiment.Response;
 import palace.experiment.design.FactorEffect;
-import palace.report.EnsembleWords;
-import palace.report.OutputFolder;
-import palace.report.Sweep;
-import palace.report.SweepWords;
+import palace.report.ensemble.EnsembleWords;
+import palace.report.folder.OutputFolder;
+import palace.report.sweep.Sweep;
+import palace.report.sweep.SweepWords;
 
 /** What somebody sees who has run a sweep. */
 final class SweepTable {

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import palace.report.Verification;
-import palace.report.Verification.Line;
+import palace.report.verification.Verification;
+import palace.report.verification.Verification.Line;
 import palace.theory.Check;
 import palace.theory.Parameter;
 

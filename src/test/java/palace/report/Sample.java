@@ -13,6 +13,12 @@ import palace.model.Party;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.model.Warning;
+import palace.report.folder.Provenance;
+import palace.report.folder.Question;
+import palace.report.prose.Cast;
+import palace.report.prose.Institutions;
+import palace.report.prose.OfficeHolders;
+import palace.report.prose.Person;
 import palace.scenario.Absence;
 import palace.scenario.Pronoun;
 import palace.simulation.AttemptHour;
@@ -24,13 +30,13 @@ import palace.simulation.SeriesTable;
 import palace.simulation.Standing;
 
 /** A made-up history with the names of 1964, so that reports can be tested without the model. */
-final class Sample {
+public final class Sample {
     static final int BREZHNEV = 0;
     static final int SEMICHASTNY = 1;
-    static final int SHELEPIN = 2;
-    static final int PODGORNY = 3;
+    public static final int SHELEPIN = 2;
+    public static final int PODGORNY = 3;
     static final int MIKOYAN = 4;
-    static final int MALINOVSKY = 5;
+    public static final int MALINOVSKY = 5;
 
     private static final LocalDate START = LocalDate.of(1964, 6, 1);
 
@@ -83,19 +89,19 @@ final class Sample {
         }
     }
 
-    static OfficeHolders holders(History history) {
+    public static OfficeHolders holders(History history) {
         return OfficeHolders.of(cast(), history);
     }
 
-    static Cast cast() {
+    public static Cast cast() {
         return cast("The removal of Khrushchev");
     }
 
-    static Cast cast(String title) {
+    public static Cast cast(String title) {
         return cast(title, elites());
     }
 
-    static Cast castOf(List<Person> elites) {
+    public static Cast castOf(List<Person> elites) {
         return cast("The removal of Khrushchev", elites);
     }
 
@@ -124,21 +130,21 @@ final class Sample {
                 person("Rodion Malinovsky", "minister of defence"));
     }
 
-    static Person person(String name, String office) {
+    public static Person person(String name, String office) {
         return new Person(name, name.substring(name.indexOf(' ') + 1), office, Pronoun.HE);
     }
 
-    static History coup() {
+    public static History coup() {
         return new History(
                 1, 0, OutcomeClass.COUP, 20, 3, 1, 41, List.of(attempt(OutcomeClass.COUP)), entries(), series(20));
     }
 
-    static History quiet(int weeks) {
+    public static History quiet(int weeks) {
         return new History(1, 0, OutcomeClass.NO_ATTEMPT, weeks, 2, 1, 17, List.of(), List.of(), series(weeks));
     }
 
     /** Many years, many plots, three attempts. */
-    static History many(int weeks) {
+    public static History many(int weeks) {
         var entries = new ArrayList<Entry>();
         for (int week = 10; week < weeks; week += 37) {
             entries.add(
@@ -183,7 +189,7 @@ final class Sample {
                 new Standing(0.7, 0.1, 0.1));
     }
 
-    static AttemptTrace attempt(OutcomeClass outcome) {
+    public static AttemptTrace attempt(OutcomeClass outcome) {
         var hours = new ArrayList<AttemptHour>();
         for (int hour = 0; hour <= 19; hour++) {
             double joined = Math.min(0.86, 0.2 + 0.05 * hour);
@@ -210,7 +216,7 @@ final class Sample {
                 new Standing(0.9, 0, 0.1));
     }
 
-    static SeriesTable series(int weeks) {
+    public static SeriesTable series(int weeks) {
         var table = new SeriesTable();
         for (int week = 0; week < weeks; week++) {
             double t = week / 20.0;
@@ -240,11 +246,11 @@ final class Sample {
         return table;
     }
 
-    static Question question() {
+    public static Question question() {
         return new Question("run", "khrushchev-1964", "5c3a", "77aa", 1);
     }
 
-    static Provenance provenance() {
+    public static Provenance provenance() {
         return new Provenance(
                 "0.1.0",
                 "c67b8c7",
@@ -273,12 +279,12 @@ final class Sample {
         return new palace.mechanism.plot.Sounding.SoundedOut(actor, target, 1, Party.LEADER, 0.71, 0.6, reply);
     }
 
-    static Event warning(int about) {
+    public static Event warning(int about) {
         return new WarningFilter.Heard(
                 Party.NOBODY, about, Warning.Source.CHATTER, true, 0.7, 0.35, 3, 0.31, 0.58, false);
     }
 
-    static Event launch() {
+    public static Event launch() {
         return new Launch.Launched(
                 BREZHNEV,
                 Party.LEADER,
@@ -298,7 +304,7 @@ final class Sample {
                 0.3);
     }
 
-    static Event chose(int actor, Stance stance, double weight) {
+    public static Event chose(int actor, Stance stance, double weight) {
         return new palace.mechanism.attempt.Cascade.Chose(
                 actor,
                 Party.LEADER,

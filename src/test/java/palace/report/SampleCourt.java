@@ -3,12 +3,13 @@ package palace.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import palace.report.court.Court;
 
 /** A made-up court with the names of 1964. */
-final class SampleCourt {
+public final class SampleCourt {
     private SampleCourt() {}
 
-    static Court court() {
+    public static Court court() {
         List<Court.Seat> seats = List.of(
                 seat("Brezhnev", 0.12, 0, Court.Side.JOINED),
                 seat("Semichastny", 0.16, 1, Court.Side.JOINED),
@@ -39,7 +40,7 @@ final class SampleCourt {
     }
 
     /** A court of many, to see that names keep apart. */
-    static Court crowd(int size) {
+    public static Court crowd(int size) {
         var seats = new ArrayList<Court.Seat>();
         var rivalries = new ArrayList<Court.Tie>();
         var trust = new ArrayList<Court.Tie>();

@@ -1,0 +1,82 @@
+package palace.report.chronicle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import palace.mechanism.attempt.Cascade;
+import palace.model.Event;
+import palace.model.Stance;
+import palace.report.prose.Narrator;
+import palace.report.prose.Words;
+import palace.simulation.Entry;
+
+/** Those whose move alone decides nothing, told together: a sentence for each side. */
+public final class Crowd {
+    private static final double WEIGHT_OF_A_NAME = 0.005;
+    private static final double WEIGHT_OF_A_MEMBER = 0.02;
+
+    private final Narrator voice;
+    private final Map<Stance, List<Entry>> sides = new LinkedHashMap<>();
+
+    Crowd(Narrator voice) {
+        this.voice = voice;
+        for (Stance side : List.of(Stance.JOINED, Stance.RALLIED, Stance.ASIDE)) {
+            sides.put(side, new ArrayList<>());
+        }
+    }
+
+    /** Whether somebody's choice is lost in the crowd: no weight to speak of, and no part of the leader's guard. */
+    public static boolean isOneOf(Cascade.Chose chose, String cohort) {
+        double weight = cohort.isEmpty() ? WEIGHT_OF_A_NAME : WEIGHT_OF_A_MEMBER;
+        return chose.weight() < weight && chose.guard() < weight;
+    }
+
+    void add(Entry entry) {
+        if (entry.event() instanceof Cascade.Chose chose) {
+            sides.computeIfAbsent(side(chose), any -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private static Stance side(Cascade.Chose chose) {
+        return chose.stance() == Stance.JOINED || chose.stance() == Stance.RALLIED ? chose.stance() : Stance.ASIDE;
+    }
+
+    /** A sentence for each side that somebody took, and nobody is left to tell. */
+    List<String> tell() {
+        var told = new ArrayList<String>();
+        sides.forEach((side, entries) -> {
+            if (!entries.isEmpty()) {
+                told.add(sentence(side, entries));
+                entries.clear();
+            }
+        });
+        return told;
+    }
+
+    private String sentence(Stance side, List<Entry> entries) {
+        double weight = 0;
+        double chance = 0;
+        double threshold = 0;
+        for (Entry entry : entries) {
+            var chose = (Cascade.Chose) entry.event();
+            weight += chose.weight();
+            chance += chose.decision().chance() / entries.size();
+            threshold += chose.decision().threshold() / entries.size();
+        }
+        String mean = entries.size() == 1 ? "" : "mean ";
+        return "%s %s%s (%schance %s, %sthreshold %s)."
+                .formatted(
+                        Words.sentence(voice.people(entries, Event::actor)),
+                        switch (side) {
+                            case JOINED -> "joined";
+                            case RALLIED -> "rallied to the leader";
+                            default -> "stood aside";
+                        },
+                        weight == 0 ? "" : ", with %s of the weight".formatted(voice.percent(weight)),
+                        mean,
+                        voice.number(chance),
+                        mean,
+                        voice.number(threshold));
+    }
+}

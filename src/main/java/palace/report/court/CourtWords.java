@@ -1,0 +1,25 @@
+package palace.report.court;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a court's chart finds. */
+public final class CourtWords {
+    private static final Set<Court.Side> TOLD =
+            EnumSet.of(Court.Side.JOINED, Court.Side.RALLIED, Court.Side.ASIDE, Court.Side.OUT);
+
+    private CourtWords() {}
+
+    /** As in "Around Khrushchev: 5 joined, 3 rallied, 7 stood aside". */
+    public static String finding(Court court) {
+        var parts = new ArrayList<String>();
+        court.people().forEach((side, count) -> {
+            if (TOLD.contains(side)) {
+                parts.add(count + " " + side.words());
+            }
+        });
+        String told = parts.isEmpty() ? "nobody showed a side" : String.join(", ", parts);
+        return "Around %s: %s".formatted(court.leader(), told);
+    }
+}

@@ -1,0 +1,120 @@
+package palace.report.difference;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import palace.experiment.CellCounts;
+import palace.experiment.Pairs;
+import palace.experiment.Results;
+import palace.model.OutcomeClass;
+import palace.report.chart.BandChart;
+import palace.report.chart.ChartStyle;
+import palace.report.chart.DrawingBoard;
+import palace.report.chart.Figure;
+import palace.report.chart.OutcomeColours;
+import palace.report.chart.ScaleAxis;
+import palace.report.chart.ShareRows;
+import palace.report.chart.StoryPlot;
+import palace.report.chart.TimeScale;
+import palace.report.ensemble.EnsembleWords;
+import palace.report.folder.OutputFolder;
+import palace.report.prose.Plain;
+import palace.report.prose.Words;
+import palace.report.table.Numbers;
+import palace.scenario.Scenario;
+import palace.statistics.Confidence;
+import palace.statistics.CumulativeIncidence;
+import palace.statistics.Interval;
+import palace.statistics.PairedDifference;
+
+/** The charts of a comparison. */
+final class DifferenceCharts {
+    private final Scenario scenario;
+    private final Results results;
+    private final Pairs pairs;
+    private final OutcomeClass subject;
+    private final List<String> names;
+    private final String version;
+
+    /**
+     * @param names what A and B are called
+     */
+    DifferenceCharts(Scenario scenario, Results results, Pairs pairs, List<String> names, String version) {
+        this.scenario = scenario;
+        this.results = results;
+        this.pairs = pairs;
+        this.subject = DifferenceWords.subject(pairs);
+        this.names = names;
+        this.version = version;
+    }
+
+    void begin(DrawingBoard board, OutputFolder folder) {
+        board.draw("differences", this::differences, folder);
+        if (DifferenceWords.happens(pairs.change(subject))) {
+            board.draw("paired-incidence", this::incidence, folder);
+        } else {
+            board.leaveOut("paired-incidence", "nothing happened in any history");
+        }
+    }
+
+    private Figure differences() {
+        var rows = new ArrayList<ShareRows.Row>();
+        for (OutcomeClass outcome : OutcomeClass.values()) {
+            PairedDifference change = pairs.change(outcome);
+            Interval interval = change.interval(Confidence.NINETY_FIVE);
+            String words = "%s (%s to %s)"
+                    .formatted(
+                            Numbers.fixed(change.difference(), 3),
+                            Numbers.fixed(interval.low(), 3),
+                            Numbers.fixed(interval.high(), 3));
+            rows.add(new ShareRows.Row(
+                    Words.sentence(outcome.words()), change.difference(), interval, words, OutcomeColours.of(outcome)));
+        }
+        String finding = Plain.text(names.get(1)) + ": " + DifferenceWords.finding(subject, pairs.change(subject));
+        return figure(
+                "differences",
+                "the difference in each outcome's share, with its interval.",
+                finding,
+                "differences of shares, 95% Tango intervals",
+                new ShareRows(rows));
+    }
+
+    private Figure incidence() {
+        int weeks = Math.max(
+                results.experiment().cells().get(0).weeks(),
+                results.experiment().cells().get(1).weeks());
+        var chart = new BandChart(new TimeScale(scenario.about().start(), weeks));
+        for (int cell = 0; cell < 2; cell++) {
+            CellCounts counts = results.cells().get(cell);
+            CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), subject.ordinal());
+            var all = new BandChart.Weeks(counts.risks().horizon() + 1, 1);
+            Color color = cell == 0 ? ChartStyle.BLACK : ChartStyle.ORANGE;
+            chart.band(
+                            week -> curve.interval(week, Confidence.NINETY_FIVE).low(),
+                            week -> curve.interval(week, Confidence.NINETY_FIVE).high(),
+                            all,
+                            ChartStyle.transparent(color, 0.2))
+                    .line(curve::at, all, cell == 0 ? "A" : "B", color, ChartStyle.LINE);
+        }
+        StoryPlot plot = chart.plot(ScaleAxis.upTo(Math.max(chart.most(), 0.01), "probability of having come"));
+        plot.setFlags(List.of(), chart.labelWidth(), true);
+        String finding = "A: %s. B: %s".formatted(Plain.text(names.get(0)), Plain.text(names.get(1)));
+        return figure(
+                "paired-incidence",
+                "how likely a coup is to have come by a date, under A and under B.",
+                finding,
+                "cumulative incidence of " + DifferenceWords.plural(subject) + ", 95% pointwise bands",
+                plot);
+    }
+
+    private Figure figure(String name, String holds, String finding, String kind, org.jfree.chart.plot.Plot plot) {
+        String caption = "%s · n = %s pairs · %s · seed %d · Palace %s"
+                .formatted(
+                        Plain.text(scenario.about().title()),
+                        EnsembleWords.grouped(pairs.count()),
+                        kind,
+                        results.experiment().seed(),
+                        version);
+        return new Figure(name, holds, ChartStyle.chart(finding, caption, plot));
+    }
+}

@@ -1,0 +1,109 @@
+package palace.report.difference;
+
+import palace.experiment.Pairs;
+import palace.model.OutcomeClass;
+import palace.report.ensemble.EnsembleTables;
+import palace.report.ensemble.EnsembleWords;
+import palace.report.table.Numbers;
+import palace.statistics.Confidence;
+import palace.statistics.Interval;
+import palace.statistics.PairedDifference;
+
+/** What a comparison says, in sentences that can be quoted. */
+public final class DifferenceWords {
+    /** Below this pairing has not helped enough to be worth a sentence that praises it. */
+    private static final double LITTLE = 0.1;
+
+    private DifferenceWords() {}
+
+    /**
+     * What going from A to B does to coups; where there are none, to what it moves most.
+     *
+     * @param change what B is, for example {@code With leader.absences=[]}
+     */
+    public static String answer(String change, Pairs pairs) {
+        OutcomeClass subject = subject(pairs);
+        PairedDifference coups = pairs.change(subject);
+        Interval interval = coups.interval(Confidence.NINETY_FIVE);
+        return "%s: %s %s -> %s, difference %s (%s to %s), %s paired histories, %s. %s"
+                .formatted(
+                        change,
+                        subject.code().replace('_', ' '),
+                        Numbers.fixed(coups.shareOfB().share(), 3),
+                        Numbers.fixed(coups.shareOfA().share(), 3),
+                        Numbers.fixed(coups.difference(), 3),
+                        Numbers.fixed(interval.low(), 3),
+                        Numbers.fixed(interval.high(), 3),
+                        EnsembleWords.grouped(pairs.count()),
+                        saved(coups),
+                        pairs(subject, coups));
+    }
+
+    /** What a comparison speaks of: coups; where there are none, what moves most. */
+    static OutcomeClass subject(Pairs pairs) {
+        OutcomeClass subject = OutcomeClass.COUP;
+        if (happens(pairs.change(subject))) {
+            return subject;
+        }
+        double most = -1;
+        for (OutcomeClass outcome : EnsembleTables.fates()) {
+            PairedDifference change = pairs.change(outcome);
+            if (happens(change) && StrictMath.abs(change.difference()) > most) {
+                most = StrictMath.abs(change.difference());
+                subject = outcome;
+            }
+        }
+        return subject;
+    }
+
+    /** Whether an outcome came about under A or under B. */
+    static boolean happens(PairedDifference change) {
+        return change.neither() < change.pairs();
+    }
+
+    /** The headline of a difference. */
+    static String finding(OutcomeClass subject, PairedDifference change) {
+        if (change.difference() == 0) {
+            double percent = 100 * change.shareOfA().share();
+            return "%s stay at %s%%".formatted(plural(subject), Numbers.fixed(percent, 1));
+        }
+        return "%s %s by %s points"
+                .formatted(
+                        plural(subject),
+                        change.difference() < 0 ? "fall" : "rise",
+                        Numbers.fixed(100 * StrictMath.abs(change.difference()), 1));
+    }
+
+    /** Several histories that end so. */
+    static String plural(OutcomeClass outcome) {
+        return switch (outcome) {
+            case NO_ATTEMPT -> "histories without an attempt";
+            case ATTEMPT_FAILED -> "failed attempts";
+            case COUP -> "coups";
+            case DEAL -> "deals";
+            case CRUSHED_STANDOFF -> "crushed stand-offs";
+            case STREET_OVERTHROW -> "overthrows by the street";
+            case NATURAL_DEATH -> "natural deaths";
+        };
+    }
+
+    private static String saved(PairedDifference coups) {
+        if (coups.varianceSaved().isEmpty()) {
+            return "nothing that could differ";
+        }
+        double saved = coups.varianceSaved().getAsDouble();
+        return saved < LITTLE
+                ? "pairing did not help (it saved %s%% of the variance)".formatted(Numbers.fixed(100 * saved, 0))
+                : "pairing saved %s%% of the variance".formatted(Numbers.fixed(100 * saved, 0));
+    }
+
+    private static String pairs(OutcomeClass subject, PairedDifference coups) {
+        return "Of %s %s %s would not have happened; %s new %s would."
+                .formatted(
+                        EnsembleWords.grouped(coups.shareOfB().successes()),
+                        plural(subject),
+                        EnsembleWords.grouped(coups.onlyB()),
+                        EnsembleWords.grouped(coups.onlyA()),
+                        coups.onlyA() == 1 ? "one" : "ones");
+    }
+}

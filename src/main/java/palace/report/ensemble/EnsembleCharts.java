@@ -1,0 +1,245 @@
+package palace.report.ensemble;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import palace.experiment.CellCounts;
+import palace.experiment.Results;
+import palace.experiment.SeriesGrids;
+import palace.model.OutcomeClass;
+import palace.report.chart.BandChart;
+import palace.report.chart.ChartStyle;
+import palace.report.chart.DrawingBoard;
+import palace.report.chart.Figure;
+import palace.report.chart.OutcomeColours;
+import palace.report.chart.ScaleAxis;
+import palace.report.chart.ShareRows;
+import palace.report.chart.StoryPlot;
+import palace.report.chart.TimeScale;
+import palace.report.folder.OutputFolder;
+import palace.report.prose.Dates;
+import palace.report.prose.Plain;
+import palace.report.prose.Words;
+import palace.report.table.Numbers;
+import palace.scenario.Scenario;
+import palace.simulation.Series;
+import palace.statistics.Band;
+import palace.statistics.Bands;
+import palace.statistics.Confidence;
+import palace.statistics.CumulativeIncidence;
+import palace.statistics.Interval;
+import palace.statistics.Proportion;
+
+/** The charts of an ensemble: how it ends, by when, and how the regime fares meanwhile. */
+final class EnsembleCharts {
+    private static final double OUTER = 0.16;
+    private static final double INNER = 0.30;
+
+    private final Scenario scenario;
+    private final Results results;
+    private final CellCounts counts;
+    private final int weeks;
+    private final TimeScale time;
+    private final String version;
+
+    EnsembleCharts(Scenario scenario, Results results, String version) {
+        this.scenario = scenario;
+        this.results = results;
+        this.counts = results.cells().get(0);
+        this.weeks = results.experiment().cells().get(0).weeks();
+        this.time = new TimeScale(scenario.about().start(), weeks);
+        this.version = version;
+    }
+
+    /** Begins to draw and write them all. */
+    void begin(DrawingBoard board, OutputFolder folder) {
+        if (decided() == 0) {
+            board.leaveOut("incidence", "nothing happened in any history");
+        } else {
+            board.draw("incidence", this::incidence, folder);
+        }
+        board.draw("outcomes", this::outcomes, folder);
+        if (!results.bands().isEmpty()) {
+            board.draw(
+                    "fan-regime",
+                    () -> fan("fan-regime", "mystique, levers and attention by week, over all histories.", regime()),
+                    folder);
+            board.draw(
+                    "fan-hearts",
+                    () -> fan(
+                            "fan-hearts",
+                            "private support, discontent and what it is believed to be, over all histories.",
+                            hearts()),
+                    folder);
+            board.draw(
+                    "fan-fear",
+                    () -> fan("fan-fear", "fear, grievance and infighting by week, over all histories.", fear()),
+                    folder);
+        }
+    }
+
+    private Figure outcomes() {
+        var rows = new ArrayList<ShareRows.Row>();
+        List<OutcomeClass> order = new ArrayList<>(List.of(OutcomeClass.values()));
+        order.sort(Comparator.comparing(outcome -> -counts.count(outcome)));
+        for (OutcomeClass outcome : order) {
+            Proportion share = counts.share(outcome);
+            Interval interval = share.wilson(Confidence.NINETY_FIVE);
+            String words = share.successes() == 0
+                    ? "0 of " + EnsembleWords.grouped(share.trials()) + ": below " + Numbers.fixed(interval.high(), 4)
+                    : EnsembleWords.share(share) + " · " + EnsembleWords.grouped(share.successes());
+            rows.add(new ShareRows.Row(
+                    Words.sentence(outcome.words()), share.share(), interval, words, OutcomeColours.of(outcome)));
+        }
+        OutcomeClass first = order.get(0);
+        String finding = "%s is the most frequent end: %s"
+                .formatted(Words.sentence(name(first)), EnsembleWords.share(counts.share(first)));
+        return new Figure(
+                "outcomes",
+                "the share of each outcome with its interval.",
+                ChartStyle.chart(finding, caption("95% Wilson intervals"), new ShareRows(rows)));
+    }
+
+    private String percent(OutcomeClass outcome) {
+        double percent = 100 * counts.share(outcome).share();
+        return " %s%%".formatted(Numbers.fixed(percent, percent < 1 ? 1 : 0));
+    }
+
+    private static String name(OutcomeClass outcome) {
+        return switch (outcome) {
+            case ATTEMPT_FAILED -> "a failed attempt";
+            case COUP -> "a coup";
+            case CRUSHED_STANDOFF -> "a crushed stand-off";
+            default -> outcome.words();
+        };
+    }
+
+    /** Histories in which something happened. */
+    private long decided() {
+        return counts.histories() - counts.count(OutcomeClass.NO_ATTEMPT) - counts.failed();
+    }
+
+    private Figure incidence() {
+        var chart = new BandChart(time);
+        var all = new BandChart.Weeks(weeks, 1);
+        for (OutcomeClass outcome : EnsembleTables.fates()) {
+            if (counts.count(outcome) == 0) {
+                continue;
+            }
+            CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), outcome.ordinal());
+            Color color = OutcomeColours.of(outcome);
+            chart.band(
+                            week -> curve.interval(week, Confidence.NINETY_FIVE).low(),
+                            week -> curve.interval(week, Confidence.NINETY_FIVE).high(),
+                            all,
+                            ChartStyle.transparent(color, 0.25))
+                    .line(curve::at, all, name(outcome) + percent(outcome), color, ChartStyle.LINE);
+        }
+        double most = Math.max(chart.most(), 0.01);
+        StoryPlot plot = chart.plot(ScaleAxis.upTo(most, "probability of having come"));
+        plot.setFlags(List.of(), chart.labelWidth(), true);
+        String finding = "By %s something has happened in %s"
+                .formatted(
+                        Dates.full(time.start().plusWeeks(weeks)),
+                        EnsembleWords.share(new Proportion(decided(), counts.histories())));
+        return new Figure(
+                "incidence",
+                "how likely each fate is to have come by a date, with bands.",
+                ChartStyle.chart(finding, caption("cumulative incidence, 95% pointwise bands"), plot));
+    }
+
+    /** One panel of a fan chart. */
+    private record Panel(Series series, String label, Color color) {}
+
+    private static List<Panel> regime() {
+        return List.of(
+                new Panel(Series.MYSTIQUE, "mystique", ChartStyle.BLUE),
+                new Panel(Series.LEVERS, "levers", ChartStyle.BLACK),
+                new Panel(Series.ATTENTION, "attention", ChartStyle.PURPLE));
+    }
+
+    private static List<Panel> hearts() {
+        return List.of(
+                new Panel(Series.PRIVATE_SUPPORT, "private support", ChartStyle.BLUE),
+                new Panel(Series.DISCONTENT_SHARE, "discontented", ChartStyle.VERMILION),
+                new Panel(Series.BELIEVED_DISCONTENT, "believed so", ChartStyle.ORANGE));
+    }
+
+    private static List<Panel> fear() {
+        return List.of(
+                new Panel(Series.MEAN_FEAR, "fear", ChartStyle.BLACK),
+                new Panel(Series.MEAN_GRIEVANCE, "grievance", ChartStyle.VERMILION),
+                new Panel(Series.INFIGHTING, "infighting", ChartStyle.ORANGE));
+    }
+
+    private Figure fan(String name, String holds, List<Panel> panels) {
+        var both = new CombinedDomainXYPlot(ScaleAxis.time(time));
+        double right = 0;
+        for (Panel panel : panels) {
+            BandChart chart = chart(panel);
+            right = Math.max(right, chart.labelWidth());
+            StoryPlot plot = chart.plot(ScaleAxis.upTo(Math.max(0.1, chart.most()), ""));
+            plot.setInsideAnother();
+            both.add(plot, 1);
+            plot.setFlags(List.of(), right, false); // adding a plot takes its insets away
+        }
+        both.setGap(18);
+        both.setInsets(new RectangleInsets(0, 0, 0, right));
+        both.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return new Figure(
+                name,
+                holds,
+                ChartStyle.chart(finding(panels), caption("median, mean (dotted), middle 50% and 90%"), both));
+    }
+
+    /** Where the medians go, from the first week to the last, as in "Fear 0.30 to 0.42; grievance 0.10 to 0.12". */
+    private String finding(List<Panel> panels) {
+        var words = new ArrayList<String>();
+        for (Panel panel : panels) {
+            BandChart.Curve median = curve(panel, Band::p50);
+            double first = Double.NaN;
+            double last = Double.NaN;
+            for (int place = 0; place < results.bands().get(0).weeks(); place++) {
+                first = Double.isNaN(first) ? median.at(place) : first;
+                last = Double.isNaN(median.at(place)) ? last : median.at(place);
+            }
+            if (!Double.isNaN(first)) {
+                words.add("%s %s to %s".formatted(panel.label(), Numbers.fixed(first, 2), Numbers.fixed(last, 2)));
+            }
+        }
+        return Words.sentence(String.join("; ", words));
+    }
+
+    private BandChart chart(Panel panel) {
+        Bands bands = results.bands().get(0);
+        var all = new BandChart.Weeks(bands.weeks(), SeriesGrids.stride(weeks));
+        var chart = new BandChart(time);
+        chart.band(curve(panel, Band::p05), curve(panel, Band::p95), all, ChartStyle.transparent(panel.color(), OUTER));
+        chart.band(curve(panel, Band::p25), curve(panel, Band::p75), all, ChartStyle.transparent(panel.color(), INNER));
+        chart.line(curve(panel, Band::mean), all, "", panel.color(), ChartStyle.DOTTED);
+        return chart.line(curve(panel, Band::p50), all, panel.label(), panel.color(), ChartStyle.LINE);
+    }
+
+    private BandChart.Curve curve(Panel panel, ToDoubleFunction<Band> part) {
+        Bands bands = results.bands().get(0);
+        return place -> {
+            Optional<Band> band = bands.band(panel.series().ordinal(), place);
+            return band.isPresent() ? part.applyAsDouble(band.get()) : Double.NaN;
+        };
+    }
+
+    private String caption(String kind) {
+        return "%s · n = %s · %s · seed %d · Palace %s"
+                .formatted(
+                        Plain.text(scenario.about().title()),
+                        EnsembleWords.grouped(counts.histories()),
+                        kind,
+                        results.experiment().seed(),
+                        version);
+    }
+}

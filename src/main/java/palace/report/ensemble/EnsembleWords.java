@@ -1,0 +1,108 @@
+package palace.report.ensemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import palace.experiment.CellCounts;
+import palace.model.OutcomeClass;
+import palace.report.prose.Dates;
+import palace.report.table.Numbers;
+import palace.statistics.Confidence;
+import palace.statistics.Interval;
+import palace.statistics.Proportion;
+
+/** What an ensemble says, in sentences that can be quoted. */
+public final class EnsembleWords {
+    private static final long ENOUGH_FOR_A_MEDIAN = 10;
+    private static final int WEEKS_IN_A_YEAR = 52;
+    private static final double WORTH_TELLING = 0.005;
+
+    private EnsembleWords() {}
+
+    /** How the histories end, and when. */
+    public static String answer(CellCounts counts, LocalDate start, int weeks) {
+        var clauses = new ArrayList<String>();
+        for (OutcomeClass outcome : byShare(counts)) {
+            clauses.add(clause(outcome, counts) + " in " + share(counts.share(outcome)));
+        }
+        return "In %s %s.%s%s"
+                .formatted(
+                        counts.histories() == 1 ? "1 history" : grouped(counts.histories()) + " histories",
+                        String.join(", ", clauses),
+                        when(counts, start, weeks),
+                        failures(counts));
+    }
+
+    /** A share with its interval, as in "46% (44-48%)"; as many decimals as the interval bears. */
+    static String share(Proportion proportion) {
+        Interval interval = proportion.wilson(Confidence.NINETY_FIVE);
+        int decimals = interval.halfWidth() >= 0.01 ? 0 : interval.halfWidth() >= 0.001 ? 1 : 2;
+        return "%s%% (%s-%s%%)"
+                .formatted(
+                        Numbers.fixed(100 * proportion.share(), decimals),
+                        Numbers.fixed(100 * interval.low(), decimals),
+                        Numbers.fixed(100 * interval.high(), decimals));
+    }
+
+    /** A number for a sentence, as in "2 400"; files have none of these spaces. */
+    public static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    }
+
+    /** What happened is told first, the most frequent first; then that nothing did. What is rare is left to the tables. */
+    private static List<OutcomeClass> byShare(CellCounts counts) {
+        var met = new ArrayList<OutcomeClass>();
+        for (OutcomeClass outcome : OutcomeClass.values()) {
+            if (counts.share(outcome).share() >= WORTH_TELLING) {
+                met.add(outcome);
+            }
+        }
+        met.sort(Comparator.comparing((OutcomeClass outcome) -> outcome == OutcomeClass.NO_ATTEMPT)
+                .thenComparing(outcome -> -counts.count(outcome)));
+        return met;
+    }
+
+    private static String clause(OutcomeClass outcome, CellCounts counts) {
+        return switch (outcome) {
+            case COUP -> coup(counts);
+            case ATTEMPT_FAILED -> "an attempt fails";
+            case DEAL -> "a stand-off ends in a deal";
+            case CRUSHED_STANDOFF -> "a stand-off is crushed";
+            case STREET_OVERTHROW -> "the street brings the leader down";
+            case NATURAL_DEATH -> "the leader dies in office";
+            case NO_ATTEMPT -> "no attempt is made";
+        };
+    }
+
+    private static String coup(CellCounts counts) {
+        long rivals = counts.coupsAgainstRivals();
+        if (rivals == 0) {
+            return "the leader is removed by his own";
+        }
+        return rivals == counts.count(OutcomeClass.COUP)
+                ? "a rival is brought down"
+                : "the leader or a rival is brought down";
+    }
+
+    private static String when(CellCounts counts, LocalDate start, int weeks) {
+        OptionalInt week = counts.median(OutcomeClass.COUP);
+        if (week.isEmpty() || counts.count(OutcomeClass.COUP) < ENOUGH_FOR_A_MEDIAN) {
+            return "";
+        }
+        LocalDate date = start.plusWeeks(week.getAsInt() + 1L);
+        return " Half of the coups come before %s."
+                .formatted(weeks > WEEKS_IN_A_YEAR ? Dates.full(date) : Dates.dayAndMonth(date));
+    }
+
+    private static String failures(CellCounts counts) {
+        return counts.failed() == 0
+                ? ""
+                : " %s failed and %s in every share: see failures.csv."
+                        .formatted(
+                                counts.failed() == 1 ? "1 history" : grouped(counts.failed()) + " histories",
+                                counts.failed() == 1 ? "counts" : "count");
+    }
+}

@@ -1,0 +1,120 @@
+package palace.report.folder;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * {@code manifest.json}: where the results of a folder come from and what its files mean.
+ *
+ * <p>It is the only file in which a clock shows: the others are the same bytes in every run.
+ */
+public final class Manifest {
+    public static final String FILE = "manifest.json";
+    static final int FORMAT = 1;
+    private static final Meaning MEANING = Meaning.of("Where the results come from, and what the files mean.");
+
+    private final Provenance provenance;
+    private final Map<String, Long> counts;
+    private final Section section;
+
+    /** Something more that a manifest says. */
+    @FunctionalInterface
+    public interface Section {
+        /** Nothing more. */
+        Section NONE = json -> {};
+
+        /** Writes fields of the manifest's object. */
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    /**
+     * @param provenance where the results come from
+     * @param counts how many of what, for example {@code histories}
+     */
+    public Manifest(Provenance provenance, Map<String, Long> counts) {
+        this(provenance, counts, Section.NONE);
+    }
+
+    /**
+     * @param section what it says besides
+     */
+    public Manifest(Provenance provenance, Map<String, Long> counts, Section section) {
+        this.provenance = provenance;
+        this.counts = counts;
+        this.section = section;
+    }
+
+    /** Writes the manifest; call it last, for it lists the other files. */
+    public void writeTo(OutputFolder folder, Instant now) {
+        folder.write(FILE, MEANING, out -> write(out, folder, now));
+    }
+
+    private void write(OutputStream out, OutputFolder folder, Instant now) throws IOException {
+        try (JsonGenerator json = Json.pretty(out)) {
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("program", "palace");
+            json.writeStringField("version", provenance.version());
+            json.writeStringField("commit", provenance.commit());
+            json.writeStringField("made_by", provenance.program());
+            json.writeStringField("command_line", provenance.commandLine());
+            writeQuestion(json, provenance.question());
+            section.writeTo(json);
+            writeTime(json, now);
+            writeMachine(json);
+            json.writeObjectFieldStart("counts");
+            for (Map.Entry<String, Long> count : counts.entrySet()) {
+                json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+            writeFiles(json, folder);
+            json.writeEndObject();
+        }
+    }
+
+    private static void writeQuestion(JsonGenerator json, Question question) throws IOException {
+        json.writeStringField("command", question.command());
+        json.writeStringField("scenario", question.scenario());
+        json.writeStringField("scenario_hash", question.scenarioHash());
+        json.writeStringField("parameter_hash", question.parameterHash());
+        json.writeNumberField("seed", question.seed());
+    }
+
+    private void writeTime(JsonGenerator json, Instant now) throws IOException {
+        json.writeStringField(
+                "start", provenance.started().truncatedTo(ChronoUnit.MILLIS).toString());
+        Duration duration = Duration.between(provenance.started(), now);
+        Json.numberField(json, "duration_seconds", duration.toMillis() / 1000.0);
+    }
+
+    private static void writeMachine(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("machine");
+        json.writeStringField("jdk", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
+        json.writeStringField("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        json.writeNumberField("cores", Runtime.getRuntime().availableProcessors());
+        json.writeEndObject();
+    }
+
+    private void writeFiles(JsonGenerator json, OutputFolder folder) throws IOException {
+        json.writeObjectFieldStart("files");
+        for (Map.Entry<String, Meaning> file : folder.meanings().entrySet()) {
+            json.writeObjectFieldStart(file.getKey());
+            json.writeStringField("holds", file.getValue().holds());
+            Map<String, String> columns = file.getValue().columns();
+            if (!columns.isEmpty()) {
+                json.writeObjectFieldStart("columns");
+                for (Map.Entry<String, String> column : columns.entrySet()) {
+                    json.writeStringField(column.getKey(), column.getValue());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,213 @@
+package palace.report.folder;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A folder of results: the one way to write a file.
+ *
+ * <p>A file is written aside and renamed when it is whole, so nobody ever reads half a table. A folder that holds
+ * the answer to another question is refused, and so is one into which another program writes just now. Files may be
+ * written by several threads at once.
+ */
+public final class OutputFolder implements AutoCloseable {
+    private final Path path;
+    private final FolderLock lock;
+    private final Unfinished unfinished = new Unfinished();
+    private final Thread sweeper = new Thread(this::sweep, "sweep");
+    private final Map<String, Meaning> meanings = Collections.synchronizedMap(new TreeMap<>());
+
+    private OutputFolder(Path path, FolderLock lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** Something that writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all bytes; the stream is closed by the caller. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Opens a folder, making it where needed.
+     *
+     * @param question what the folder will answer
+     * @param force whether a folder with another question may be overwritten
+     * @throws OutputException if it cannot be made, is in use, or holds the answer to another
+     */
+    public static OutputFolder open(Path path, Question question, boolean force) {
+        try {
+            Files.createDirectories(path);
+        } catch (NoSuchFileException e) {
+            throw new OutputException(path + ": no folder can be made here.", "choose another folder with --out.");
+        } catch (IOException e) {
+            throw OutputException.of(path, e);
+        } catch (ReadOnlyFileSystemException e) {
+            throw OutputException.readOnly(path, e);
+        }
+        FolderLock lock = FolderLock.take(path);
+        try {
+            makeRoom(path, question, force);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return new OutputFolder(path, lock);
+    }
+
+    /**
+     * Makes a signal remove what is half-written. Not for a command that waits for its work to be saved: it goes on
+     * writing after a signal.
+     */
+    public OutputFolder sweptAtSignal() {
+        Runtime.getRuntime().addShutdownHook(sweeper);
+        return this;
+    }
+
+    /** Lets other programs write here. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(sweeper);
+        } catch (IllegalStateException ending) {
+            // it sweeps already
+        }
+        lock.close();
+    }
+
+    private void sweep() {
+        unfinished.sweep();
+        lock.close();
+    }
+
+    /** Where the folder is. */
+    public Path path() {
+        return path;
+    }
+
+    /** The files written so far, by name and in the order of the alphabet. */
+    public List<String> files() {
+        synchronized (meanings) {
+            return List.copyOf(meanings.keySet());
+        }
+    }
+
+    /** Whether a file was written. */
+    public boolean has(String name) {
+        return meanings.containsKey(name);
+    }
+
+    /** The files written so far with what they mean, in the order of the alphabet. */
+    Map<String, Meaning> meanings() {
+        synchronized (meanings) {
+            return new TreeMap<>(meanings);
+        }
+    }
+
+    /**
+     * Writes a file whole, or not at all, and notes what it means.
+     *
+     * @param name its name; it may hold a folder, as in {@code charts/fear.svg}
+     * @param meaning what it means, for the manifest
+     */
+    public void write(String name, Meaning meaning, Content content) {
+        Path file = path.resolve(name);
+        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out =
+                    new BufferedOutputStream(unfinished.begin(aside, () -> Files.newOutputStream(aside)), 1 << 16)) {
+                content.writeTo(out);
+            }
+            rename(aside, file);
+        } catch (IOException e) {
+            unfinished.restIfSwept();
+            throw OutputException.of(file, e);
+        } catch (ReadOnlyFileSystemException e) {
+            throw OutputException.readOnly(file, e);
+        } finally {
+            remove(aside);
+            unfinished.end(aside);
+        }
+        meanings.put(name, meaning);
+    }
+
+    /** Writes a text file in UTF-8. */
+    public void write(String name, Meaning meaning, String text) {
+        write(name, meaning, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void makeRoom(Path path, Question question, boolean force) {
+        Path manifest = path.resolve(Manifest.FILE);
+        if (!Files.exists(manifest)) {
+            return;
+        }
+        Optional<Question> held = Files.isRegularFile(manifest) ? ManifestReader.question(manifest) : Optional.empty();
+        if (!force) {
+            refuseOther(path, question, held);
+        } else if (held.isPresent() && !held.get().equals(question)) {
+            clear(path, manifest);
+        }
+    }
+
+    /** Removes what a manifest lists, itself first: what is left of another question must not pass for this one. */
+    private static void clear(Path path, Path manifest) {
+        List<String> listed = ManifestReader.files(manifest);
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            Files.delete(manifest);
+            for (String name : listed) {
+                Path file = whole.resolve(name).normalize();
+                if (file.startsWith(whole) && Files.isRegularFile(file)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw OutputException.of(path, e);
+        }
+    }
+
+    private static void refuseOther(Path path, Question question, Optional<Question> held) {
+        if (held.isEmpty()) {
+            throw new OutputException(
+                    path + ": holds a manifest that cannot be read.",
+                    "choose another folder with --out, or overwrite it with --force.");
+        }
+        List<String> differences = question.differences(held.get());
+        if (!differences.isEmpty()) {
+            throw new OutputException(
+                    "%s: holds other results (%s).".formatted(path, String.join(", ", differences)),
+                    "choose another folder with --out, or overwrite it with --force.");
+        }
+    }
+
+    private static void rename(Path aside, Path file) throws IOException {
+        try {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path aside) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            aside.toFile().deleteOnExit(); // the first fault is the one to tell
+        }
+    }
+}

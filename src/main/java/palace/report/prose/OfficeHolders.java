@@ -1,0 +1,98 @@
+package palace.report.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import palace.mechanism.aftermath.Succession;
+import palace.mechanism.leader.Appointment;
+import palace.model.Party;
+import palace.simulation.AttemptTrace;
+import palace.simulation.Entry;
+import palace.simulation.History;
+
+/**
+ * Who holds which office when. An index of the model is an office: when its holder falls, a newcomer without a name
+ * takes it, who is called after the first holder; when an elite becomes leader, the leader's name changes.
+ */
+public final class OfficeHolders {
+    private final Cast cast;
+    private final List<AttemptTrace> attempts;
+    private final List<Integer> starts = new ArrayList<>();
+    private final Map<Integer, List<Tenure>> tenures = new HashMap<>();
+
+    private OfficeHolders(Cast cast, History history) {
+        this.cast = cast;
+        this.attempts = history.attempts();
+    }
+
+    /** A holder and the first event in which he is the holder. */
+    private record Tenure(int from, Person holder) {}
+
+    public static OfficeHolders of(Cast cast, History history) {
+        var holders = new OfficeHolders(cast, history);
+        int hourBefore = Entry.NO_HOUR;
+        for (Entry entry : history.entries()) {
+            boolean begins =
+                    entry.hour() != Entry.NO_HOUR && (hourBefore == Entry.NO_HOUR || entry.hour() < hourBefore);
+            if (begins) {
+                holders.starts.add(entry.sequence());
+            }
+            hourBefore = entry.hour();
+            holders.follow(entry);
+        }
+        return holders;
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    /** The person meant by an index, or by a constant of {@link Party}, in an event. */
+    public Person person(int party, int sequence) {
+        List<Tenure> held = tenures.getOrDefault(party, List.of());
+        for (int i = held.size() - 1; i >= 0; i--) {
+            if (held.get(i).from() <= sequence) {
+                return held.get(i).holder();
+            }
+        }
+        return cast.person(party);
+    }
+
+    /** The first event of an attempt; the last of the history when none was recorded. */
+    public int sequence(AttemptTrace attempt) {
+        int position = attempts.indexOf(attempt);
+        return position >= 0 && position < starts.size() ? starts.get(position) : Integer.MAX_VALUE;
+    }
+
+    private void follow(Entry entry) {
+        if (entry.event() instanceof Appointment.Appointed appointed) {
+            int office = appointed.target();
+            Person first = cast.person(office);
+            int before = tenures.getOrDefault(office, List.of()).size();
+            take(office, entry.sequence() + 1, successor(first, before + 1));
+        } else if (entry.event() instanceof Succession.Acceded acceded) {
+            Person heir = person(acceded.actor(), entry.sequence());
+            Person old = person(Party.LEADER, entry.sequence());
+            take(
+                    Party.LEADER,
+                    entry.sequence() + 1,
+                    new Person(heir.name(), heir.shortName(), old.office(), heir.pronoun()));
+        }
+    }
+
+    private void take(int party, int from, Person holder) {
+        tenures.computeIfAbsent(party, any -> new ArrayList<>()).add(new Tenure(from, holder));
+    }
+
+    private static Person successor(Person first, int position) {
+        String which = position == 1 ? "'s successor" : "'s %s successor".formatted(Words.ordinal(position));
+        return new Person(
+                first.name() + which,
+                first.shortName() + which,
+                first.office(),
+                first.pronoun(),
+                first.guardsLeader(),
+                first.cohort());
+    }
+}

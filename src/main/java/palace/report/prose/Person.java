@@ -1,0 +1,21 @@
+package palace.report.prose;
+
+import palace.scenario.Pronoun;
+
+/**
+ * Someone in the chronicle.
+ *
+ * @param name full name
+ * @param shortName the name in running text
+ * @param office the office, in running text; may be empty
+ * @param pronoun how the person is spoken of
+ * @param guardsLeader whether this person commands force that guards the leader
+ * @param cohort what one of the cohort is called; empty for a person with a name
+ */
+public record Person(
+        String name, String shortName, String office, Pronoun pronoun, boolean guardsLeader, String cohort) {
+    /** Someone with a name who commands no guard. */
+    public Person(String name, String shortName, String office, Pronoun pronoun) {
+        this(name, shortName, office, pronoun, false, "");
+    }
+}

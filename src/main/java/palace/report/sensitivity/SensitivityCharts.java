@@ -1,0 +1,156 @@
+package palace.report.sensitivity;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import palace.experiment.Response;
+import palace.experiment.design.SensitivityPlan.Index;
+import palace.experiment.design.SensitivityPlan.Method;
+import palace.report.chart.ChartStyle;
+import palace.report.chart.DrawingBoard;
+import palace.report.chart.Figure;
+import palace.report.chart.ShareRows;
+import palace.report.ensemble.EnsembleWords;
+import palace.report.folder.OutputFolder;
+import palace.report.prose.Words;
+import palace.statistics.SensitivityIndex;
+
+/** The charts of a sensitivity analysis: who is how influential, and in which way. */
+final class SensitivityCharts {
+    private static final int MOST_RESPONSES = 4;
+    private static final int MOST_ROWS = 14;
+
+    private final Sensitivity found;
+    private final String version;
+
+    SensitivityCharts(Sensitivity found, String version) {
+        this.found = found;
+        this.version = version;
+    }
+
+    /** Begins to draw and write them all: two for each of the first responses. */
+    void begin(DrawingBoard board, OutputFolder folder) {
+        int drawn = 0;
+        for (int r = 0; r < found.responses().size() && drawn < MOST_RESPONSES; r++) {
+            int response = r;
+            if (!found.responses().get(r).isEmpty()) {
+                String name = found.sweep().answers().responses().get(r).name();
+                board.draw("tornado-" + name, () -> tornado(response), folder);
+                board.draw("indices-" + name, () -> indices(response), folder);
+                drawn++;
+            }
+        }
+    }
+
+    /** The factors by their influence, with the noise floor below them. */
+    private Figure tornado(int response) {
+        List<Sensitivity.Ranked> ranked = found.ranked(response);
+        var rows = new ArrayList<ShareRows.Row>();
+        for (Sensitivity.Ranked one : ranked.subList(0, Math.min(MOST_ROWS, ranked.size()))) {
+            String words = "%s · first in %.0f%%"
+                    .formatted(
+                            Sensitivity.brief(one.index().estimate()),
+                            100 * one.index().rankFirstProbability());
+            rows.add(row(found.label(one.factor()), one.index(), words, color(response, one)));
+        }
+        Index index = index(response, found.ranking());
+        SensitivityIndex dummy = index.factors().factors().get(found.factors());
+        rows.add(row(found.label(found.factors()), dummy, Sensitivity.brief(dummy.estimate()), ChartStyle.LIGHT));
+        String kind = found.method() == Method.MORRIS
+                ? "μ*: mean size of the change over the whole range (blue up, red down, grey not told from noise)"
+                : "total share of the variance (grey: not told from noise)";
+        return figure(
+                "tornado-" + name(response),
+                "factors by how much they move a response, with the noise floor below.",
+                finding(response, ranked),
+                kind,
+                rows,
+                response);
+    }
+
+    private String finding(int response, List<Sensitivity.Ranked> ranked) {
+        List<Sensitivity.Ranked> real =
+                ranked.stream().filter(Sensitivity.Ranked::matters).toList();
+        if (real.isEmpty()) {
+            return "Nothing is known to move the %s beyond noise".formatted(subject(response));
+        }
+        String first = Words.sentence(found.label(real.get(0).factor()));
+        return real.get(0).equals(ranked.get(0))
+                ? "%s moves the %s most".formatted(first, subject(response))
+                : "%s moves the %s; others may".formatted(first, subject(response));
+    }
+
+    /** The direction (Morris), or what a factor does alone beside what it does with others (Sobol). */
+    private Figure indices(int response) {
+        var rows = new ArrayList<ShareRows.Row>();
+        boolean morris = found.method() == Method.MORRIS;
+        List<Sensitivity.Ranked> ranked = found.ranked(response);
+        Index index = index(response, morris ? "mu" : "first");
+        for (Sensitivity.Ranked one : ranked.subList(0, Math.min(morris ? MOST_ROWS : MOST_ROWS / 2, ranked.size()))) {
+            SensitivityIndex its = index.factors().factors().get(one.factor());
+            rows.add(row(found.label(one.factor()), its, Sensitivity.brief(its.estimate()), color(response, one)));
+            if (!morris) {
+                rows.add(row(
+                        "… with others",
+                        one.index(),
+                        Sensitivity.brief(one.index().estimate()),
+                        ChartStyle.SKY));
+            }
+        }
+        String finding = morris
+                ? "What moves the %s up, and what down".formatted(subject(response))
+                : "What moves the %s alone, and what only with others".formatted(subject(response));
+        return figure(
+                "indices-" + name(response),
+                "how factors move a response: up or down, or alone and with others.",
+                finding,
+                morris ? "μ: mean change over the whole range" : "first and total share of the variance",
+                rows,
+                response);
+    }
+
+    private Color color(int response, Sensitivity.Ranked one) {
+        if (!one.matters()) {
+            return ChartStyle.ASIDE;
+        }
+        return SensitivityWords.direction(found, response, one.factor()).equals("down")
+                ? ChartStyle.VERMILION
+                : ChartStyle.BLUE;
+    }
+
+    private Index index(int response, String name) {
+        Index index = found.index(response, name);
+        if (index == null) {
+            throw new IllegalStateException("response %d has no index %s".formatted(response, name));
+        }
+        return index;
+    }
+
+    private static ShareRows.Row row(String name, SensitivityIndex index, String words, Color color) {
+        return new ShareRows.Row(name, index.estimate(), index.interval(), words, color);
+    }
+
+    private String name(int response) {
+        return found.sweep().answers().responses().get(response).name();
+    }
+
+    private String subject(int response) {
+        Response its = found.sweep().answers().responses().get(response);
+        return its.subject();
+    }
+
+    private Figure figure(
+            String name, String holds, String finding, String kind, List<ShareRows.Row> rows, int response) {
+        String caption = "%s · %s histories of each of %s points, %d %s · 95%% bootstrap · seed %d · Palace %s"
+                .formatted(
+                        kind,
+                        EnsembleWords.grouped(found.sweep().answers().fewest()),
+                        EnsembleWords.grouped(found.sweep().points().size()),
+                        found.responses().get(response).get(0).units(),
+                        found.method() == Method.MORRIS ? "trajectories" : "rows",
+                        found.sweep().results().experiment().seed(),
+                        version);
+        return new Figure(
+                name, holds, ChartStyle.chart(finding, caption, new ShareRows(rows, Double.POSITIVE_INFINITY)));
+    }
+}

@@ -1,0 +1,47 @@
+package palace.report.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The one number format of every file: six significant digits, a point, no exponent, no locale.
+ *
+ * <p>A value that is not applicable (NaN) is empty. Twelve decimals are kept at most, so smaller values are 0.
+ */
+public final class Numbers {
+    private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final int MOST_DECIMALS = 12;
+    private static final double LARGEST_EXACT_WHOLE = 1L << 53;
+
+    private Numbers() {}
+
+    /** The number as text; empty for NaN, {@code inf} and {@code -inf} for the infinities. */
+    public static String text(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "inf" : "-inf";
+        }
+        if (value == Math.rint(value) && Math.abs(value) < LARGEST_EXACT_WHOLE) {
+            return Long.toString((long) value);
+        }
+        return plain(new BigDecimal(value).round(SIX_DIGITS));
+    }
+
+    /** The number with a fixed count of decimals, with an ASCII minus sign: for charts and sentences. */
+    public static String fixed(double value, int decimals) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return text(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
+    }
+
+    private static String plain(BigDecimal rounded) {
+        BigDecimal kept =
+                rounded.scale() > MOST_DECIMALS ? rounded.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN) : rounded;
+        return kept.signum() == 0 ? "0" : kept.stripTrailingZeros().toPlainString();
+    }
+}

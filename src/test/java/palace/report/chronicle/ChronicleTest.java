@@ -1,0 +1,250 @@
+package palace.report.chronicle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import palace.mechanism.aftermath.Purge;
+import palace.mechanism.aftermath.Succession;
+import palace.mechanism.leader.Appointment;
+import palace.model.Event;
+import palace.model.OutcomeClass;
+import palace.model.Party;
+import palace.model.Stance;
+import palace.report.Sample;
+import palace.report.prose.Cast;
+import palace.report.prose.Narrator;
+import palace.report.prose.OfficeHolders;
+import palace.report.prose.Person;
+import palace.report.prose.Words;
+import palace.scenario.Pronoun;
+import palace.simulation.AttemptTrace;
+import palace.simulation.Entry;
+import palace.simulation.History;
+
+class ChronicleTest {
+    @Test
+    void aParagraphAnEventUnderItsWeekAndDate() {
+        String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
+
+        assertThat(text)
+                .startsWith("# The removal of Khrushchev\n")
+                .contains("Moscow, from 1 June 1964, for 22 weeks at most.")
+                .contains("Nikita Khrushchev, First Secretary, rules; 6 others are within reach of power.")
+                .contains("Will his own men remove him?")
+                .contains("\n\n**Week 12, 24 August.** Brezhnev sounds out Semichastny, chairman of the KGB. ")
+                .contains("\n\nSemichastny sounds out Shelepin")
+                .contains("**Week 14, 7 September.**")
+                .endsWith(".\n");
+    }
+
+    @Test
+    void quietWeeksAreJoinedAndShortSilencesGoWithoutSaying() {
+        String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
+
+        assertThat(text)
+                .contains("Nothing happened in weeks 0 to 11 that a contemporary would have seen.")
+                .doesNotContain("weeks 13 to 13");
+        assertThat(Chronicle.of(Sample.holders(Sample.quiet(22)), Sample.quiet(22)))
+                .contains("Nothing happened in weeks 0 to 21 that")
+                .contains("**2 November 1964.** Nobody moved against Khrushchev in 22 weeks.");
+    }
+
+    @Test
+    void theAttemptIsToldHourByHour() {
+        String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
+
+        assertThat(text)
+                .contains(
+                        "## The attempt, hour by hour\n\n*The weight counted is that of the votes in the Presidium: at first"
+                                + " 20% has joined, 5% stands by the leader, 72% is undecided.*\n\n")
+                .contains("**Hour 0, 12 October.** **The attempt begins: Brezhnev")
+                .contains(
+                        "**Hour 3, 12 October.** **Podgorny joined** with 12% of the weight: he put the chance at 0.70")
+                .contains("*(Joined 0.20, rallied 0.05, aside 0.03, undecided 0.72.)*")
+                .contains("**COUP after 19 hours.** 0.86 of the votes joined, 0.05 rallied, 0.09 stood aside.")
+                .contains("**Afterwards.** **Brezhnev takes the place of Khrushchev**");
+    }
+
+    @Test
+    void theLastParagraphSaysWhatDecided() {
+        String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
+
+        assertThat(text.substring(text.indexOf("## What decided")))
+                .isEqualTo("## What decided\n\nSemichastny joined on 21 September (chance 0.62, threshold 0.48): "
+                        + "the guard was his to hold back. A warning about Brezhnev reached Khrushchev on 28 September "
+                        + "and was not believed (closeness 0.70, attention 0.35). Podgorny joined in hour 3 with 12% "
+                        + "of the weight (chance 0.70, threshold 0.40).\n");
+    }
+
+    @Test
+    void thoseWithoutWeightAreToldTogetherNamesFirstAndPeopleOfWeightAlone() {
+        var hours = tell(
+                entry(1, 2, Sample.chose(0, Stance.ASIDE, 0.001)),
+                entry(2, 2, Sample.chose(1, Stance.ASIDE, 0.002)),
+                entry(3, 2, Sample.chose(3, Stance.ASIDE, 0.004)),
+                entry(4, 2, Sample.chose(2, Stance.JOINED, 0)),
+                entry(5, 2, Sample.chose(4, Stance.JOINED, 0.1)));
+
+        assertThat(hours).hasSize(1);
+        assertThat(hours.get(0).text())
+                .startsWith("**Mikoyan joined** with 10% of the weight: he put the chance at 0.70")
+                .endsWith(
+                        "rallying −0.10). Deputy 3 joined (chance 0.70, threshold 0.40). Silayev and 2 deputies of the"
+                                + " centre stood aside, with 1% of the weight (mean chance 0.70, mean threshold 0.40).");
+    }
+
+    @Test
+    void hoursInWhichNobodyOfWeightMovesAreJoinedWithinADay() {
+        var hours = tell(
+                entry(1, 21, Sample.chose(0, Stance.ASIDE, 0)),
+                entry(2, 23, Sample.chose(1, Stance.ASIDE, 0)),
+                entry(3, 24, Sample.chose(2, Stance.ASIDE, 0)),
+                entry(4, 26, Sample.chose(4, Stance.RALLIED, 0.1)));
+
+        assertThat(hours).extracting(HourByHour.Passage::first).containsExactly(21, 24, 26);
+        assertThat(hours).extracting(HourByHour.Passage::last).containsExactly(23, 24, 26);
+    }
+
+    @Test
+    void whoChangesSidesIsSaidToHave() {
+        var hours = tell(
+                entry(1, 2, Sample.chose(4, Stance.ASIDE, 0.1)), entry(2, 7, Sample.chose(4, Stance.RALLIED, 0.1)));
+
+        assertThat(hours.get(1).text()).endsWith(" He had stood aside in hour 2.");
+    }
+
+    @Test
+    void aPlotterWhoDoesNotComeIsSaidToHaveBeenInThePlot() {
+        var hours = new HourByHour(Narrator.inMarkdown(OfficeHolders.of(deputies(), Sample.quiet(1))), Set.of(4))
+                .tell(List.of(entry(1, 2, Sample.chose(4, Stance.ASIDE, 0.1))));
+
+        assertThat(hours.get(0).text()).endsWith(" He had been in the plot.");
+    }
+
+    @Test
+    void manyWhoFallTogetherAndManyAppointmentsAreAParagraphEach() {
+        var voice = Narrator.inMarkdown(OfficeHolders.of(deputies(), Sample.quiet(1)));
+        var told = new Gathering(voice)
+                .tell(List.of(
+                        entry(1, 2, new Purge.Removed(Party.LEADER, 0, true)),
+                        entry(2, 2, new Purge.Removed(Party.LEADER, 1, true)),
+                        entry(3, 2, new Purge.Removed(Party.LEADER, 4, true)),
+                        entry(4, 2, new Purge.Removed(Party.LEADER, 3, false)),
+                        entry(5, 2, new Appointment.Appointed(Party.LEADER, 0, 0.4, 0.8, 0.5)),
+                        entry(6, 2, new Appointment.Appointed(Party.LEADER, 1, 0.6, 0.6, 0.5)),
+                        entry(7, 2, new Appointment.Appointed(Party.LEADER, 4, 0.5, 0.9, 0.5))));
+
+        assertThat(told)
+                .containsExactly(
+                        "Mikoyan and 2 deputies of the centre are arrested.",
+                        "Silayev is dismissed.",
+                        "Khrushchev fills three offices: 2 new seats in the Congress (mean competence 0.50, mean loyalty"
+                                + " 0.70) and a new head of state (competence 0.50, loyalty 0.90).");
+    }
+
+    private static List<HourByHour.Passage> tell(Entry... entries) {
+        Narrator voice = Narrator.inMarkdown(OfficeHolders.of(deputies(), Sample.quiet(1)));
+        return new HourByHour(voice, Set.of()).tell(List.of(entries));
+    }
+
+    private static Entry entry(int sequence, int hour, Event event) {
+        return new Entry(sequence, 19, hour, event);
+    }
+
+    /** Three of a cohort, and two with names. */
+    private static Cast deputies() {
+        var people = new ArrayList<Person>();
+        for (int i = 1; i <= 3; i++) {
+            String name = "deputy " + i;
+            people.add(new Person(name, name, "seat in the Congress", Pronoun.HE, false, "deputy of the centre"));
+        }
+        people.add(Sample.person("Ivan Silayev", "prime minister of Russia"));
+        people.add(Sample.person("Anastas Mikoyan", "head of state"));
+        return Sample.castOf(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regional secretary, regional secretaries",
+        "deputy of the centre, deputies of the centre",
+        "Soyuz deputy, Soyuz deputies",
+        "member of the plenum, members of the plenum",
+        "policeman, policemen",
+        "duchess, duchesses",
+        "envoy or editor, envoys or editors",
+        "minister or head of a committee, ministers or heads of a committee",
+        "first secretary of a region or republic, first secretaries of a region or republic",
+        "district boss in the south, district bosses in the south"
+    })
+    void aCohortIsNamedInThePlural(String one, String many) {
+        assertThat(Words.plural(one)).isEqualTo(many);
+    }
+
+    @Test
+    void aTitleCannotBecomeMarkup() {
+        String text = Chronicle.of(
+                OfficeHolders.of(Sample.cast("1. <script>*x*\n# [a](b)"), Sample.quiet(1)), Sample.quiet(1));
+
+        assertThat(text).startsWith("# 1\\. \\<script\\>\\*x\\* \\# \\[a\\](b)\n");
+    }
+
+    @Test
+    void headlinesSayWhenWhatAndHow() {
+        OfficeHolders holders = Sample.holders(Sample.coup());
+        List<Headline> lines = Verdict.headlines(holders, Sample.coup(), Narrator.inPlainText(holders));
+
+        assertThat(lines)
+                .containsExactly(
+                        new Headline(
+                                LocalDate.of(1964, 10, 12),
+                                "Attempt by vote in the Presidium, the leader away in Pitsunda: 5 members, led by Brezhnev"),
+                        new Headline(
+                                LocalDate.of(1964, 10, 12),
+                                "COUP after 19 hours: 0.86 of the votes joined, 0.05 rallied, 0.09 stood aside"));
+    }
+
+    @Test
+    void aFailedAttemptIsNotExplainedByWhatHelpedIt() {
+        AttemptTrace failed = Sample.attempt(OutcomeClass.ATTEMPT_FAILED);
+        var entries = List.of(
+                new Entry(1, 19, 0, Sample.launch()),
+                new Entry(2, 19, 1, Sample.chose(Sample.PODGORNY, Stance.JOINED, 0.9)),
+                new Entry(3, 19, 1, Sample.chose(Sample.MALINOVSKY, Stance.RALLIED, 0.2)));
+        var history = new History(
+                1, 0, OutcomeClass.ATTEMPT_FAILED, 22, 1, 0, 0, List.of(failed), entries, Sample.series(22));
+        OfficeHolders holders = Sample.holders(history);
+
+        assertThat(Why.facts(holders, history, Narrator.inPlainText(holders)))
+                .first()
+                .isEqualTo("Malinovsky rallied to the leader in hour 1 with 20% of the weight "
+                        + "(chance 0.70, threshold 0.40).");
+    }
+
+    @Test
+    void whoeverTakesAnOfficeIsCalledAfterItsFirstHolder() {
+        var entries = List.of(
+                new Entry(1, 1, Entry.NO_HOUR, appointed()),
+                new Entry(2, 2, Entry.NO_HOUR, Sample.warning(Sample.SHELEPIN)),
+                new Entry(3, 3, Entry.NO_HOUR, appointed()),
+                new Entry(4, 4, Entry.NO_HOUR, new Succession.Acceded(Sample.SHELEPIN, Party.LEADER, 0.1)));
+        var history = new History(1, 0, OutcomeClass.COUP, 9, 0, 0, 0, List.of(), entries, Sample.series(9));
+        OfficeHolders holders = Sample.holders(history);
+
+        assertThat(holders.person(Sample.SHELEPIN, 1).name()).isEqualTo("Alexander Shelepin");
+        assertThat(holders.person(Sample.SHELEPIN, 2).name()).isEqualTo("Alexander Shelepin's successor");
+        assertThat(holders.person(Sample.SHELEPIN, 4).shortName()).isEqualTo("Shelepin's second successor");
+        assertThat(holders.person(Party.LEADER, 4).name()).isEqualTo("Nikita Khrushchev");
+        assertThat(holders.person(Party.LEADER, 5).shortName()).isEqualTo("Shelepin's second successor");
+        assertThat(holders.person(Party.LEADER, 5).office()).isEqualTo("First Secretary");
+    }
+
+    private static Appointment.Appointed appointed() {
+        return new Appointment.Appointed(Party.LEADER, Sample.SHELEPIN, 0.4, 0.8, 0.5);
+    }
+}

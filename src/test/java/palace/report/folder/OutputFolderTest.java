@@ -1,0 +1,153 @@
+package palace.report.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import palace.report.Sample;
+
+class OutputFolderTest {
+    @TempDir
+    private Path place;
+
+    @Test
+    void aFileIsWrittenWholeOrNotAtAll() throws IOException {
+        OutputFolder folder = OutputFolder.open(place.resolve("out"), Sample.question(), false);
+        folder.write("a.txt", Meaning.of("A file."), "first");
+
+        assertThatThrownBy(() -> folder.write("a.txt", Meaning.of("A file."), out -> {
+                    out.write('x');
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("the disk is full")
+                .hasMessageContaining("a.txt")
+                .hasMessageContaining("Maybe");
+
+        folder.close();
+        assertThat(folder.path().resolve("a.txt")).hasContent("first");
+        try (var left = Files.list(folder.path())) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFileWhereAFolderIsWantedIsNamed() throws IOException {
+        Path file = Files.writeString(place.resolve("out"), "mine");
+
+        assertThatThrownBy(() -> OutputFolder.open(file, Sample.question(), false))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("a file stands where a folder is wanted");
+        assertThatThrownBy(() -> OutputFolder.open(file.resolve("below"), Sample.question(), true))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("a file stands where a folder is wanted");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void theFolderOfAnotherQuestionIsRefusedUnlessForced() {
+        fill(Sample.question());
+        var other = new Question("run", "khrushchev-1964", "5c3a", "77aa", 2);
+
+        assertThatThrownBy(() -> OutputFolder.open(place, other, false))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("seed 1 instead of 2")
+                .hasMessageContaining("--force");
+        assertThat(OutputFolder.open(place, other, true).files()).isEmpty();
+    }
+
+    @Test
+    void everyPartOfTheQuestionCounts() {
+        fill(Sample.question());
+
+        assertThat(OutputFolder.open(place, Sample.question(), false)).isNotNull();
+        refused(new Question("ensemble", "khrushchev-1964", "5c3a", "77aa", 1), "command run instead of ensemble");
+        refused(new Question("run", "beria-1953", "5c3b", "77aa", 1), "scenario khrushchev-1964 instead of beria-1953");
+        refused(new Question("run", "khrushchev-1964", "5c3b", "77aa", 1), "another content of the scenario");
+        refused(new Question("run", "khrushchev-1964", "5c3a", "77ab", 1), "other behavioural parameters");
+    }
+
+    @Test
+    void aManifestThatIsNoneOfOursIsNotOverwritten() throws IOException {
+        Files.writeString(place.resolve("manifest.json"), "{\"name\": \"somebody's web page\"}");
+
+        refused(Sample.question(), "holds a manifest that cannot be read");
+    }
+
+    @Test
+    void nothingOfAnotherQuestionIsLeftInAForcedFolder() throws IOException {
+        Path mine = Files.writeString(place.resolve("notes.txt"), "mine");
+        OutputFolder old = OutputFolder.open(place, Sample.question(), false);
+        old.write("charts/plots.svg", Meaning.of("A file."), "of the old design");
+        old.write("../beside.txt", Meaning.of("A file."), "not in the folder");
+        manifest(old, Sample.question());
+        old.close();
+
+        OutputFolder.open(place, new Question("run", "khrushchev-1964", "5c3a", "77aa", 2), true)
+                .close();
+
+        assertThat(place.resolve("charts/plots.svg")).doesNotExist();
+        assertThat(place.resolve("manifest.json")).doesNotExist();
+        assertThat(place.resolve("../beside.txt")).exists();
+        Files.delete(place.resolve("../beside.txt"));
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void aFolderInWhichAnotherProgramWritesIsRefusedAndAnEndLeavesNothingHalfWritten() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process writer = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SlowWriter.class.getName(),
+                        place.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (var words = writer.inputReader()) {
+            assertThat(words.readLine()).isEqualTo("half-written");
+            assertThat(place.resolve(".table.csv.part")).exists();
+            assertThatThrownBy(() -> OutputFolder.open(place, Sample.question(), true))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("another run is writing its results here")
+                    .hasMessageContaining("--out");
+
+            writer.destroy(); // as Ctrl-C does, or a queue whose time is up
+            assertThat(writer.waitFor()).isEqualTo(143);
+        }
+
+        assertThat(place).isEmptyDirectory();
+        OutputFolder.open(place, Sample.question(), false).close();
+        assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
+    void aManifestThatIsNoFileIsNotWaitedFor() throws IOException {
+        Files.createDirectory(place.resolve("manifest.json"));
+
+        refused(Sample.question(), "holds a manifest that cannot be read");
+    }
+
+    private void fill(Question question) {
+        OutputFolder folder = OutputFolder.open(place, question, false);
+        manifest(folder, question);
+    }
+
+    private static void manifest(OutputFolder folder, Question question) {
+        var provenance = new Provenance("0.1.0", "", "palace 1", "palace run", question, Instant.EPOCH);
+        new Manifest(provenance, Map.of()).writeTo(folder, Instant.EPOCH);
+    }
+
+    private void refused(Question question, String why) {
+        assertThatThrownBy(() -> OutputFolder.open(place, question, false))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining(why);
+    }
+}
