@@ -1,20 +1,23 @@
 package palace.model;
 
 /** Adds up who is on which side of an attempt, by weight and by the force that is there. */
-final class Sides {
+public final class Sides {
     private Sides() {}
 
-    static void weigh(Regime regime, Attempt attempt) {
+    /** Adds them up. */
+    public static void weigh(Regime regime, Attempt attempt) {
         Elites elites = regime.elites();
+        Weights weights = regime.weights();
+        Arena arena = attempt.plot().arena();
         double joined = 0;
         double aside = 0;
-        double own = regime.leaderWeight(attempt);
+        double own = weights.ofLeader(attempt);
         double rallied = own;
         double joinedForce = 0;
         double held = 0;
         double heldForce = 0;
-        double keeps = regime.keeps(attempt.plot().target());
-        double ralliedForce = regime.leaderForce() * keeps;
+        double keeps = weights.keeps(attempt.plot().target());
+        double ralliedForce = weights.leaderForce() * keeps;
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i)) {
                 continue;
@@ -22,22 +25,20 @@ final class Sides {
             boolean there = elites.hoursAway(i) <= attempt.hour();
             switch (elites.stance(i)) {
                 case JOINED -> {
-                    joined += regime.weight(attempt, i);
-                    joinedForce += there ? regime.usableForce(i) : 0;
-                    held += regime.heldForce(i);
-                    heldForce += there ? regime.heldForce(i) : 0;
+                    joined += weights.of(attempt, i);
+                    joinedForce += there ? weights.usableForce(i) : 0;
+                    held += weights.held(arena, i);
+                    heldForce += there ? weights.heldForce(i) : 0;
                 }
                 case RALLIED -> {
-                    rallied += regime.weight(attempt, i);
+                    rallied += weights.of(attempt, i);
                     ralliedForce += there ? elites.force(i) : 0;
                 }
-                case ASIDE -> aside += regime.weight(attempt, i);
+                case ASIDE -> aside += weights.of(attempt, i);
                 default -> {}
             }
         }
-        if (attempt.plot().arena() != Arena.VOTES) {
-            rallied += keeps * held / 2;
-        }
+        rallied += keeps * held;
         ralliedForce += keeps * heldForce;
         double street = attempt.street();
         attempt.setShares(

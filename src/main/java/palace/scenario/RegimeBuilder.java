@@ -81,17 +81,20 @@ public final class RegimeBuilder {
                 chambers.model(),
                 mediator(levels),
                 politics(levels));
-        regime.regard(ties.grudges(), ties.closeness(levels));
+        regime.ties().regard(ties.grudges(), ties.closeness(levels));
         scenario.layers().addTo(regime.layers(), levels);
         PastFacts past = scenario.past();
-        regime.remember(past == null ? Past.QUIET : past.model());
+        regime.fate().remember(past == null ? Past.QUIET : past.model());
         for (int p = 0; p < scenario.plots().size(); p++) {
             PlotFacts plot = scenario.plots().get(p);
             regime.takeOver(plot.model(roster, regime, levels.of("plot " + (p + 1), "readiness", plot.readiness())));
         }
         for (Absence absence : scenario.leader().absences()) {
-            regime.planAbsence(new AbsenceWindow(
-                    roster.weeksTo(absence.from()), roster.weeksTo(absence.to().plusDays(1)), absence.planned()));
+            regime.absences()
+                    .plan(new AbsenceWindow(
+                            roster.weeksTo(absence.from()),
+                            roster.weeksTo(absence.to().plusDays(1)),
+                            absence.planned()));
         }
         return regime;
     }

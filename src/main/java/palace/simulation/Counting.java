@@ -45,7 +45,7 @@ class Counting implements Observer {
         }
         int head = attempt.plot().head();
         return new AttemptTrace(
-                attempt.week() - regime.burnIn(),
+                attempt.week() - regime.fate().burnIn(),
                 head,
                 attempt.plot().target(),
                 attempt.plot().arena(),

@@ -54,12 +54,14 @@ final class HistorySimulation extends SimState {
 
     /** Whether the history is over before its horizon. */
     boolean over() {
-        return stopAtFall && regime.week() > regime.burnIn() && regime.firstFall() != null;
+        return stopAtFall
+                && regime.week() > regime.fate().burnIn()
+                && regime.fate().first() != null;
     }
 
     private void week() {
-        if (regime.week() == regime.burnIn()) {
-            regime.openWindow();
+        if (regime.week() == regime.fate().burnIn()) {
+            regime.fate().openWindow();
             observer.windowOpens(regime);
         }
         for (int m = 0; m < mechanisms.size(); m++) {

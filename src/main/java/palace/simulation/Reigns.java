@@ -22,7 +22,7 @@ final class Reigns {
 
     /** The window opens on whoever rules then. */
     void windowOpens(Regime regime) {
-        OutcomeClass fall = regime.lastFall();
+        OutcomeClass fall = regime.fate().last();
         begun = fall == null ? Turnover.START : Turnover.of(fall, arena);
         take(regime, 0);
         tenure = regime.leader().tenureYears();
@@ -38,9 +38,9 @@ final class Reigns {
         if (leader == null) {
             return;
         }
-        int week = regime.week() - regime.burnIn();
+        int week = regime.week() - regime.fate().burnIn();
         boolean left = regime.fall() != null || regime.leader() != leader;
-        OutcomeClass fall = regime.lastFall();
+        OutcomeClass fall = regime.fate().last();
         if (left && !vacant && fall != null) {
             Turnover ended = Turnover.of(fall, arena);
             spells.add(new Spell(ruler, since, week, tenure, begun, ended));
@@ -55,7 +55,7 @@ final class Reigns {
 
     private void take(Regime regime, int week) {
         leader = regime.leader();
-        ruler = regime.ruler();
+        ruler = regime.fate().ruler();
         since = week;
         vacant = false;
     }

@@ -69,7 +69,7 @@ public record Run(
 
     private History history(long seed, long replication, Draws draws, Regime regime, Observer observer) {
         var simulation = new HistorySimulation(regime, overview.mechanisms(), draws, observer, stopAtFall);
-        regime.delayWindow(burnIn);
+        regime.fate().delayWindow(burnIn);
         simulation.begin(timeline, burnIn + weeks);
         while (regime.week() < burnIn + weeks && !simulation.over()) {
             if (!simulation.schedule.step(simulation)) {
@@ -78,7 +78,7 @@ public record Run(
             }
         }
         History kept = observer.history(seed, replication, OutcomeClass.NO_ATTEMPT, regime.week() - burnIn, regime);
-        Integer fell = regime.firstFallWeek();
+        Integer fell = regime.fate().firstWeek();
         return kept.ending(outcome(regime, kept.attempts()), fell == null ? null : fell - burnIn);
     }
 
@@ -87,8 +87,8 @@ public record Run(
      * none.
      */
     static OutcomeClass outcome(Regime regime, List<AttemptTrace> attempts) {
-        if (regime.firstFall() != null) {
-            return regime.firstFall();
+        if (regime.fate().first() != null) {
+            return regime.fate().first();
         }
         for (OutcomeClass fate : List.of(
                 OutcomeClass.COUP, OutcomeClass.DEAL, OutcomeClass.CRUSHED_STANDOFF, OutcomeClass.ATTEMPT_FAILED)) {

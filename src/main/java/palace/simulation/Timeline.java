@@ -91,15 +91,16 @@ final class Timeline implements TimelineEvent.Handler {
                     continue;
                 }
                 if (event.rank() != null) {
-                    regime.changeStanding(elite, event.rank().standing());
+                    regime.weights().changeStanding(elite, event.rank().standing());
                 }
                 Quantity force = event.force();
                 if (force != null) {
-                    regime.changeForce(elite, force.middle(), regime.elites().hoursAway(elite));
+                    regime.weights()
+                            .changeForce(elite, force.middle(), regime.elites().hoursAway(elite));
                 }
                 Map<String, Double> votes = event.votes();
                 if (votes != null) {
-                    regime.changeVotes(elite, share(votes));
+                    regime.weights().changeVotes(elite, share(votes));
                 }
             }
         });
@@ -118,11 +119,8 @@ final class Timeline implements TimelineEvent.Handler {
     public void away(TimelineEvent.Away event) {
         double from = roster.weeksTo(event.dated().date());
         double to = roster.weeksTo(event.to().plusDays(1));
-        at(
-                event,
-                Party.LEADER,
-                Party.NOBODY,
-                (regime, draws, recorder) -> regime.planAbsence(new AbsenceWindow(from, to, event.planned())));
+        at(event, Party.LEADER, Party.NOBODY, (regime, draws, recorder) -> regime.absences()
+                .plan(new AbsenceWindow(from, to, event.planned())));
     }
 
     @Override
@@ -166,10 +164,7 @@ final class Timeline implements TimelineEvent.Handler {
         int[] against = who(event.against());
         at(event, Party.LEADER, first(against), (regime, draws, recorder) -> {
             for (int prey : against) {
-                Threat threat = regime.threatTo(prey);
-                if (threat != null) {
-                    regime.threats().set(regime.threats().indexOf(threat), threat.backed());
-                }
+                regime.threats().back(prey);
             }
         });
     }
@@ -180,10 +175,11 @@ final class Timeline implements TimelineEvent.Handler {
         at(event, first(people), Party.NOBODY, (regime, draws, recorder) -> {
             for (int elite : people) {
                 Double hours = event.hoursAway();
-                regime.changeForce(
-                        elite,
-                        event.force().middle() / people.length,
-                        hours == null ? regime.elites().hoursAway(elite) : hours);
+                regime.weights()
+                        .changeForce(
+                                elite,
+                                event.force().middle() / people.length,
+                                hours == null ? regime.elites().hoursAway(elite) : hours);
             }
         });
     }
@@ -191,11 +187,8 @@ final class Timeline implements TimelineEvent.Handler {
     @Override
     public void exposure(TimelineEvent.Exposure event) {
         double until = roster.weeksTo(event.to().plusDays(1));
-        at(
-                event,
-                first(who(event.who())),
-                Party.NOBODY,
-                (regime, draws, recorder) -> regime.exposeUntil(Math.max(until, regime.week() + 1)));
+        at(event, first(who(event.who())), Party.NOBODY, (regime, draws, recorder) -> regime.absences()
+                .exposeUntil(Math.max(until, regime.week() + 1)));
     }
 
     @Override

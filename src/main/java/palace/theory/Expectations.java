@@ -68,6 +68,10 @@ final class Expectations implements Theory {
     }
 
     private double chance(double weight, double discontent, double strength, double guard, boolean byVote) {
-        return new Prospect(weight, 0.1, discontent, strength, guard, byVote ? 0.5 : 0, false).chance(limit.plotters());
+        return Prospect.of(weight, 0.1)
+                .believed(discontent, strength)
+                .shielded(guard)
+                .decidedBy(byVote ? 0.5 : 0)
+                .chance(limit.plotters());
     }
 }

@@ -107,7 +107,7 @@ record Limit(Behaviour shipped, Cascade cascade, Judgement judgement) {
 
     /** The chance of success that a share of all means to somebody who believes that the rest would rally. */
     double chance(double share) {
-        return new Prospect(share, 0, 0, 1, 0, 0.5, false).chance(judgement.prospect());
+        return Prospect.of(share, 0).believed(0, 1).decidedBy(0.5).chance(judgement.prospect());
     }
 
     /**

@@ -20,6 +20,7 @@ import palace.model.Plot;
 import palace.model.Politics;
 import palace.model.Regime;
 import palace.model.Rivalries;
+import palace.model.Sides;
 import palace.model.Stance;
 import palace.model.Trust;
 
@@ -280,14 +281,14 @@ public final class Court {
 
     public static Attempt attempt(Regime regime, int target, Arena arena, int... members) {
         Attempt attempt = regime.launch(plot(regime, target, arena, members), false);
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
         return attempt;
     }
 
     /** Others show their side. */
     public static void take(Regime regime, Attempt attempt, Stance side, int... elites) {
         Arrays.stream(elites).forEach(elite -> regime.elites().take(elite, side));
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
     }
 
     /** Lets hours pass without anybody acting. */

@@ -103,11 +103,14 @@ class WholeCourtTest {
 
         run(regime, ALL, Draws.of(seed, 0), Recorder.NONE, () -> {
             Elites elites = regime.elites();
-            assertThat(inOffice(elites, elites::force) + regime.leaderForce()).isCloseTo(1, within(1e-9));
-            assertThat(inOffice(elites, elites::votes) + regime.leaderVotes()).isCloseTo(1, within(1e-9));
-            assertThat(inOffice(elites, elites::wideVotes) + regime.leaderWideVotes())
+            assertThat(inOffice(elites, elites::force) + regime.weights().leaderForce())
                     .isCloseTo(1, within(1e-9));
-            assertThat(inOffice(elites, elites::power) + regime.leaderPower()).isCloseTo(1, within(1e-9));
+            assertThat(inOffice(elites, elites::votes) + regime.weights().leaderVotes())
+                    .isCloseTo(1, within(1e-9));
+            assertThat(inOffice(elites, elites::wideVotes) + regime.weights().leaderWideVotes())
+                    .isCloseTo(1, within(1e-9));
+            assertThat(inOffice(elites, elites::power) + regime.weights().leaderPower())
+                    .isCloseTo(1, within(1e-9));
             assertThat(regime.leader().mystique())
                     .isBetween(0.0, regime.leader().mystiqueCeiling());
         });

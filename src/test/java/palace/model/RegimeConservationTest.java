@@ -36,11 +36,14 @@ class RegimeConservationTest {
 
     private static void conserved(Regime regime) {
         Elites elites = regime.elites();
-        assertThat(inOffice(elites, elites::force) + regime.leaderForce()).isCloseTo(1, within(1e-9));
-        assertThat(inOffice(elites, elites::votes) + regime.leaderVotes()).isCloseTo(1, within(1e-9));
-        assertThat(inOffice(elites, elites::wideVotes) + regime.leaderWideVotes())
+        assertThat(inOffice(elites, elites::force) + regime.weights().leaderForce())
                 .isCloseTo(1, within(1e-9));
-        assertThat(inOffice(elites, elites::power) + regime.leaderPower()).isCloseTo(1, within(1e-9));
+        assertThat(inOffice(elites, elites::votes) + regime.weights().leaderVotes())
+                .isCloseTo(1, within(1e-9));
+        assertThat(inOffice(elites, elites::wideVotes) + regime.weights().leaderWideVotes())
+                .isCloseTo(1, within(1e-9));
+        assertThat(inOffice(elites, elites::power) + regime.weights().leaderPower())
+                .isCloseTo(1, within(1e-9));
         for (int i = 0; i < ELITES; i++) {
             assertThat(elites.guard(i)).isBetween(0.0, elites.force(i) + 1e-12);
             assertThat(elites.privateForce(i)).isBetween(0.0, elites.force(i) + 1e-12);
@@ -61,13 +64,13 @@ class RegimeConservationTest {
         int other = (int) (Draws.uniform(key, change, 3) * ELITES);
         boolean inOffice = regime.elites().inOffice(elite);
         switch ((int) (Draws.uniform(key, change, 0) * 7)) {
-            case 0 -> regime.changeForce(elite, share, 3);
-            case 1 -> regime.moveForce(elite, other, share);
-            case 2 -> regime.moveForce(elite, Party.LEADER, share);
-            case 3 -> regime.changeStanding(elite, share);
+            case 0 -> regime.weights().changeForce(elite, share, 3);
+            case 1 -> regime.weights().moveForce(elite, other, share);
+            case 2 -> regime.weights().moveForce(elite, Party.LEADER, share);
+            case 3 -> regime.weights().changeStanding(elite, share);
             case 4 -> {
                 if (inOffice) {
-                    regime.changeVotes(elite, share);
+                    regime.weights().changeVotes(elite, share);
                 }
             }
             case 5 -> {
@@ -142,10 +145,10 @@ class RegimeConservationTest {
     void aVacantCommandIsTheLeadersAndAChangeOfItToo() {
         Regime regime = regime(7, false);
         regime.remove(2, Stance.DEAD);
-        regime.changeForce(2, 0.4, 0);
+        regime.weights().changeForce(2, 0.4, 0);
 
-        assertThat(regime.leaderForce() - regime.leader().force()).isCloseTo(0.4, within(1e-12));
+        assertThat(regime.weights().leaderForce() - regime.leader().force()).isCloseTo(0.4, within(1e-12));
         regime.appoint(2, new Newcomer(0.5, 0.5, 0.5, 0.5));
-        assertThat(regime.leaderForce()).isCloseTo(regime.leader().force(), within(1e-12));
+        assertThat(regime.weights().leaderForce()).isCloseTo(regime.leader().force(), within(1e-12));
     }
 }

@@ -51,9 +51,9 @@ class RegimeTest {
         assertThat(plot.head()).isEqualTo(1);
         assertThat(plot.size()).isEqualTo(1);
         assertThat(plot.over()).isFalse();
-        assertThat(regime.threats()).isEmpty();
-        assertThat(regime.takeFallenPower()).isCloseTo(power, within(1e-12));
-        assertThat(regime.takeFallenPower()).isZero(); // asked once
+        assertThat(regime.threats().isEmpty()).isTrue();
+        assertThat(regime.fate().takeFallenPower()).isCloseTo(power, within(1e-12));
+        assertThat(regime.fate().takeFallenPower()).isZero(); // asked once
         regime.remove(1, Stance.ARRESTED);
         assertThat(plot.over()).isTrue();
     }
@@ -80,12 +80,12 @@ class RegimeTest {
     @Test
     void aNewcomerInheritsLittleTrust() {
         Regime regime = regime();
-        assertThat(regime.trustBetween(0, 1)).isEqualTo(0.5);
+        assertThat(regime.ties().trustBetween(0, 1)).isEqualTo(0.5);
         regime.remove(0, Stance.DEAD);
         regime.appoint(0, NEWCOMER);
 
-        assertThat(regime.trustBetween(0, 1)).isCloseTo(0.15, within(1e-7));
-        assertThat(regime.trustAlong(1, regime.trust().first(1))).isCloseTo(0.15, within(1e-7));
+        assertThat(regime.ties().trustBetween(0, 1)).isCloseTo(0.15, within(1e-7));
+        assertThat(regime.ties().trustAlong(1, regime.ties().trust().first(1))).isCloseTo(0.15, within(1e-7));
     }
 
     @Test
@@ -94,7 +94,7 @@ class RegimeTest {
         Plot plot = regime.found(0, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
         Plot other = regime.found(2, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
         Attempt attempt = regime.launch(plot, true);
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
 
         assertThat(regime.elites().stance(0)).isEqualTo(Stance.JOINED);
         assertThat(attempt.premature()).isTrue();
@@ -115,12 +115,12 @@ class RegimeTest {
     @Test
     void forceThatIsFarAwayCountsOnlyWhenItHasArrived() {
         Regime regime = regime();
-        regime.changeForce(0, 0.2, 5);
+        regime.weights().changeForce(0, 0.2, 5);
         Attempt attempt = regime.launch(regime.found(0, Party.LEADER, Arena.MARCH, Plot.NO_DEADLINE), false);
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
         assertThat(attempt.joinedForce()).isZero();
         IntStream.range(0, 5).forEach(hour -> attempt.nextHour());
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
 
         assertThat(attempt.joinedForce()).isCloseTo(0.2, within(1e-12));
     }
@@ -140,7 +140,7 @@ class RegimeTest {
 
         assertThat(plot.size()).isEqualTo(1);
         assertThat(regime.elites().inOffice(2)).isTrue();
-        assertThat(regime.leaderForce()).isEqualTo(0.2);
+        assertThat(regime.weights().leaderForce()).isEqualTo(0.2);
         assertThat(regime.leader().mystique()).isEqualTo(0.5);
         assertThat(regime.politics().discontent()).isZero();
         assertThat(regime.rivalries().active(0)).isFalse();
@@ -156,7 +156,7 @@ class RegimeTest {
         regime.fall(OutcomeClass.COUP);
 
         assertThat(regime.fall()).isEqualTo(OutcomeClass.COUP);
-        assertThat(regime.firstFall()).isEqualTo(OutcomeClass.NATURAL_DEATH);
+        assertThat(regime.fate().first()).isEqualTo(OutcomeClass.NATURAL_DEATH);
     }
 
     @Test

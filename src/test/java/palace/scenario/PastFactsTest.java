@@ -74,7 +74,7 @@ class PastFactsTest {
         assertThat(plot.foundedWeek()).isEqualTo(-13); // 91 days before the first of June
         assertThat(plot.preparation()).isEqualTo(0.7);
         assertThat(regime.elites().stance(3)).isEqualTo(Stance.PLOTTING);
-        assertThat(regime.plotOf(3)).isSameAs(plot);
+        assertThat(regime.plot(regime.elites().plot(3))).isSameAs(plot);
         assertThat(regime.tally().plots()).isEqualTo(1);
         assertThat(regime.week()).isZero();
     }
@@ -128,14 +128,16 @@ class PastFactsTest {
     @Test
     void whatPeopleHaveSeenIsRemembered() {
         Past past = build(ScenarioTexts.SMALL + "past: { months: 84, outcome: attempt_failed }\n")
+                .fate()
                 .past();
 
         assertThat(past).isEqualTo(new Past(84.0, OutcomeClass.ATTEMPT_FAILED, 1));
-        assertThat(build(ScenarioTexts.SMALL).past()).isEqualTo(Past.QUIET);
-        assertThat(build(ScenarioTexts.SMALL + "past: { attempts: 0 }\n").past())
+        assertThat(build(ScenarioTexts.SMALL).fate().past()).isEqualTo(Past.QUIET);
+        assertThat(build(ScenarioTexts.SMALL + "past: { attempts: 0 }\n").fate().past())
                 .isEqualTo(Past.QUIET);
         assertThat(build(ScenarioTexts.SMALL + "past: { months: 84, outcome: attempt_failed }\n")
                         .copy()
+                        .fate()
                         .past())
                 .isEqualTo(past);
     }

@@ -21,11 +21,11 @@ class RegardFactsTest {
         Regime regime = build(ScenarioTexts.SMALL
                 + "grievances: [ { who: [brezhnev, clerks], against: shelepin, class: threatened } ]\n");
 
-        assertThat(regime.grudge(1, 0)).isCloseTo(0.6, within(1e-7));
-        assertThat(regime.grudge(5, 0)).isCloseTo(0.6, within(1e-7));
-        assertThat(regime.grudge(0, 1)).isZero();
+        assertThat(regime.ties().grudge(1, 0)).isCloseTo(0.6, within(1e-7));
+        assertThat(regime.ties().grudge(5, 0)).isCloseTo(0.6, within(1e-7));
+        assertThat(regime.ties().grudge(0, 1)).isZero();
         assertThat(regime.elites().grievance(1)).isEqualTo(0.3); // slighted by the leader, as before
-        assertThat(regime.copy().grudge(1, 0)).isCloseTo(0.6, within(1e-7));
+        assertThat(regime.copy().ties().grudge(1, 0)).isCloseTo(0.6, within(1e-7));
     }
 
     @Test
@@ -33,12 +33,12 @@ class RegardFactsTest {
         Regime regime = build(ScenarioTexts.SMALL
                 + "closeness-between: [ { between: [shelepin, brezhnev], closeness: [0.1, 0.3] } ]\n");
 
-        assertThat(regime.closenessBetween(0, 1)).isCloseTo(0.2, within(1e-7));
-        assertThat(regime.closenessBetween(1, 0)).isCloseTo(0.2, within(1e-7));
-        assertThat(regime.closenessBetween(0, 2)).isEqualTo(0.5); // nothing is said of the clerks
+        assertThat(regime.ties().closenessBetween(0, 1)).isCloseTo(0.2, within(1e-7));
+        assertThat(regime.ties().closenessBetween(1, 0)).isCloseTo(0.2, within(1e-7));
+        assertThat(regime.ties().closenessBetween(0, 2)).isEqualTo(0.5); // nothing is said of the clerks
         regime.remove(0, Stance.DISMISSED);
         regime.appoint(0, new Newcomer(0.5, 0.5, 0.5, 0.5));
-        assertThat(regime.closenessBetween(0, 1)).isEqualTo(0.5);
+        assertThat(regime.ties().closenessBetween(0, 1)).isEqualTo(0.5);
     }
 
     @Test

@@ -90,7 +90,9 @@ class RegimeBuilderTest {
         Regime other = build(text);
 
         assertThat(one.rivalries()).usingRecursiveComparison().isEqualTo(other.rivalries());
-        assertThat(one.trust()).usingRecursiveComparison().isEqualTo(other.trust());
+        assertThat(one.ties().trust())
+                .usingRecursiveComparison()
+                .isEqualTo(other.ties().trust());
         assertThat(one.elites()).usingRecursiveComparison().isEqualTo(other.elites());
     }
 
@@ -107,11 +109,12 @@ class RegimeBuilderTest {
                 .filter(regime.rivalries()::active)
                 .count();
         assertThat(active).isEqualTo(1 + 2L * count); // Shelepin's and two for each clerk
-        assertThat(regime.trust().count()).isEqualTo(1 + count); // a tie has two ends
+        assertThat(regime.ties().trust().count()).isEqualTo(1 + count); // a tie has two ends
         assertThat(IntStream.range(2, 2 + count)
                         .flatMap(i -> IntStream.range(
-                                regime.trust().first(i), regime.trust().end(i)))
-                        .mapToDouble(regime.trust()::weight))
+                                regime.ties().trust().first(i),
+                                regime.ties().trust().end(i)))
+                        .mapToDouble(regime.ties().trust()::weight))
                 .allMatch(weight -> weight > 0.199 && weight < 0.901);
     }
 
@@ -139,7 +142,7 @@ class RegimeBuilderTest {
 
         assertThat(regime.leader().age()).isCloseTo(70.13, within(0.01)); // 15 April 1894 to 1 June 1964
         assertThat(regime.leader().tenureYears()).isCloseTo(10.73, within(0.01)); // 7 September 1953
-        assertThat(Stream.of(0, 1, 2, 3).map(regime::awayIn)).containsExactly(false, false, true, false);
+        assertThat(Stream.of(0, 1, 2, 3).map(regime.absences()::awayIn)).containsExactly(false, false, true, false);
     }
 
     private static Regime build(String text) {

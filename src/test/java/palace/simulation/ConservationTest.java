@@ -41,10 +41,10 @@ class ConservationTest {
     /** Force, power and seats are shares of a whole. */
     static void check(Regime regime) {
         Elites elites = regime.elites();
-        double force = regime.leaderForce();
-        double votes = regime.leaderVotes();
-        double wideVotes = regime.leaderWideVotes();
-        double power = regime.leaderPower();
+        double force = regime.weights().leaderForce();
+        double votes = regime.weights().leaderVotes();
+        double wideVotes = regime.weights().leaderWideVotes();
+        double power = regime.weights().leaderPower();
         for (int i = 0; i < elites.count(); i++) {
             if (elites.inOffice(i)) {
                 force += elites.force(i);

@@ -42,7 +42,7 @@ class MemoryTest {
     }
 
     private static long beyondTies(Regime regime) {
-        int ties = regime.rivalries().count() + regime.trust().count();
+        int ties = regime.rivalries().count() + regime.ties().trust().count();
         return bytes(regime, Collections.newSetFromMap(new IdentityHashMap<>())) - 16L * ties;
     }
 

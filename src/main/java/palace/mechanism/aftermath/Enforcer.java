@@ -102,9 +102,10 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
         Elites elites = regime.elites();
         switch (option) {
             case INSIDER -> {
-                double vacant = regime.leaderForce() - regime.leader().force();
+                double vacant = regime.weights().leaderForce() - regime.leader().force();
                 double gain = parameters.force() * vacant;
-                regime.changeForce(insider, Math.min(0.9, elites.force(insider) + gain), elites.hoursAway(insider));
+                regime.weights()
+                        .changeForce(insider, Math.min(0.9, elites.force(insider) + gain), elites.hoursAway(insider));
                 elites.changeAmbition(insider, parameters.ambition());
             }
             case OUTSIDER -> regime.leader().changeLevers(-parameters.levers());

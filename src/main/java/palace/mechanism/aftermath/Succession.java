@@ -98,7 +98,7 @@ public record Succession(Parameters parameters) implements Mechanism {
             if (i == heir || !elites.inOffice(i)) {
                 continue;
             }
-            double trust = regime.trustBetween(heir, i);
+            double trust = regime.ties().trustBetween(heir, i);
             double loyalty = Require.cut(parameters.loyalty() + parameters.friends() * trust);
             elites.changeLoyalty(i, loyalty - elites.loyalty(i));
             elites.changeCloseness(i, loyalty - elites.closeness(i));

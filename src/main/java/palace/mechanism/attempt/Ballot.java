@@ -11,6 +11,7 @@ import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sides;
 import palace.model.Voice;
 import palace.random.Draws;
 
@@ -93,7 +94,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         recorder.record(new Appealed(Party.LEADER, attempt.plot().head(), appeals, cutOff, worth, probability, draw));
         if (appeals) {
             attempt.appeal();
-            regime.weighSides(attempt);
+            Sides.weigh(regime, attempt);
         } else {
             attempt.succeed();
         }

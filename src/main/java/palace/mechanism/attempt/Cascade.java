@@ -20,6 +20,7 @@ import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sides;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
@@ -122,7 +123,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         } else {
             decide(regime, attempt, draws, recorder);
         }
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
     }
 
     /** Draws leanings, holds back members who are not ready, and puts a rival who is the target on the other side. */
@@ -178,7 +179,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                 double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
                 Decision decision = decision(regime, attempt, i, error);
                 if (decision.stance() != elites.stance(i)) {
-                    double weight = regime.weight(attempt, i);
+                    double weight = regime.weights().of(attempt, i);
                     int target = attempt.plot().target();
                     chosen.add(new Chose(i, target, decision.stance(), weight, elites.guard(i), decision));
                 }
@@ -193,21 +194,18 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
 
     /** News takes its time, except among those who sit in the body that is to vote. */
     private double hears(Regime regime, Attempt attempt, int elite) {
-        boolean sits = attempt.plot().arena() == Arena.VOTES && regime.weight(attempt, elite) > 0;
+        boolean sits = attempt.plot().arena() == Arena.VOTES && regime.weights().of(attempt, elite) > 0;
         return sits ? 1 : parameters.hears();
     }
 
     private Decision decision(Regime regime, Attempt attempt, int elite, double error) {
         Elites elites = regime.elites();
         Plot plot = attempt.plot();
-        double seen = new Prospect(
-                        Math.min(1, attempt.challengers()),
-                        Math.min(1, attempt.opponents()),
-                        regime.politics().discontentBelief(),
-                        elites.belief(elite),
-                        Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()),
-                        attempt.wide() ? regime.bodies().wideMajority() : Judgement.majority(regime, plot.arena()),
-                        plot.againstLeader() && !regime.leader().present())
+        double seen = Prospect.of(Math.min(1, attempt.challengers()), Math.min(1, attempt.opponents()))
+                .believed(regime.politics().discontentBelief(), elites.belief(elite))
+                .shielded(Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()))
+                .decidedBy(attempt.wide() ? regime.bodies().wideMajority() : Judgement.majority(regime, plot.arena()))
+                .away(plot.againstLeader() && !regime.leader().present())
                 .chance(judgement.prospect());
         double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
         // Whoever lives by the street loses it to men who come by force, whoever they are.

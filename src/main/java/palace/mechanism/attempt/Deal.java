@@ -127,7 +127,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
         regime.politics().setLeniency(Math.max(regime.politics().leniency(), parameters.teaches()));
         Elites elites = regime.elites();
         int head = attempt.plot().head();
-        regime.moveForce(head, Party.LEADER, elites.privateForce(head));
+        regime.weights().moveForce(head, Party.LEADER, elites.privateForce(head));
         for (int member : attempt.plot().members()) {
             if (elites.stance(member) == Stance.JOINED) {
                 recorder.record(new WentAway(member, Party.LEADER, parameters.teaches()));

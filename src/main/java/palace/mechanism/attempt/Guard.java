@@ -66,7 +66,7 @@ public record Guard(Parameters parameters) implements Mechanism {
     /** Force that still stands between challengers and leader: his own, and guards who have not turned. */
     private double standing(Regime regime) {
         Elites elites = regime.elites();
-        double standing = regime.leaderForce();
+        double standing = regime.weights().leaderForce();
         for (int i = 0; i < elites.count(); i++) {
             if (elites.guard(i) > 0 && elites.inOffice(i) && elites.stance(i) != Stance.JOINED) {
                 standing += elites.guard(i) * (elites.stance(i) == Stance.ASIDE ? parameters.aside() : 1);

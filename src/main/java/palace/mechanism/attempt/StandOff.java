@@ -12,6 +12,7 @@ import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sides;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
@@ -73,7 +74,7 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
         double draw = Draws.uniform(draws.key(PIVOT, attempt.week()), pivot);
         boolean joins = draw < probability;
         elites.take(pivot, joins ? Stance.JOINED : Stance.RALLIED);
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
         recorder.record(
                 new DecidedLate(pivot, plot.target(), joins, elites.force(pivot), join, obey, probability, draw));
     }

@@ -17,21 +17,11 @@ import palace.model.Trust;
  * @param prospect how the chance of success is estimated
  */
 public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parameters prospect) {
-    /** Weight of an elite in an arena, before an attempt is in the open. */
-    public static double weight(Regime regime, Arena arena, int elite) {
-        Elites elites = regime.elites();
-        return arena == Arena.VOTES ? elites.votes(elite) : (regime.usableForce(elite) + elites.power(elite)) / 2;
-    }
-
-    public static double leaderWeight(Regime regime, Arena arena) {
-        return arena == Arena.VOTES ? regime.leaderVotes() : (regime.leaderForce() + regime.leaderPower()) / 2;
-    }
-
     /** Weight of all members of a plot. */
     public static double memberWeight(Regime regime, Plot plot) {
         double weight = 0;
         for (int m = 0; m < plot.size(); m++) {
-            weight += weight(regime, plot.arena(), plot.member(m));
+            weight += regime.weights().of(plot.arena(), plot.member(m));
         }
         return weight;
     }
@@ -39,35 +29,33 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
     /** The prospect of a plot as somebody sees it who counts {@code extra} more weight and force for it. */
     public Prospect of(Regime regime, Plot plot, int judge, double extra, double extraForce, double extraGuard) {
         double members = memberWeight(regime, plot) + extra;
-        double opponents = regime.keeps(plot.target()) * leaderWeight(regime, plot.arena())
-                + counterCoalition(regime, plot)
-                + held(regime, plot)
-                + (plot.againstLeader() ? 0 : weight(regime, plot.arena(), plot.target()));
+        double opponents =
+                regime.weights().keeps(plot.target()) * regime.weights().ofLeader(plot.arena())
+                        + counterCoalition(regime, plot)
+                        + held(regime, plot)
+                        + (plot.againstLeader() ? 0 : regime.weights().of(plot.arena(), plot.target()));
         double force = extraForce;
         double guard = guard(regime) - extraGuard;
         for (int m = 0; m < plot.size(); m++) {
-            force += regime.usableForce(plot.member(m));
+            force += regime.weights().usableForce(plot.member(m));
             guard -= regime.elites().guard(plot.member(m));
         }
-        return new Prospect(
-                Math.min(1, members),
-                Math.min(1, opponents),
-                believed(regime, following(regime, plot)),
-                regime.elites().belief(judge),
-                shielded(plot.againstLeader(), guard, force),
-                majority(regime, plot.arena()),
-                plot.againstLeader() && !regime.leader().present());
+        return Prospect.of(Math.min(1, members), Math.min(1, opponents))
+                .believed(
+                        believed(regime, following(regime, plot)),
+                        regime.elites().belief(judge))
+                .shielded(shielded(plot.againstLeader(), guard, force))
+                .decidedBy(majority(regime, plot.arena()))
+                .away(plot.againstLeader() && !regime.leader().present());
     }
 
     /** Weight in the arena of those parts of the members' offices that would obey the leader and not them (K17). */
     private static double held(Regime regime, Plot plot) {
         double held = 0;
-        if (plot.arena() != Arena.VOTES) {
-            for (int m = 0; m < plot.size(); m++) {
-                held += regime.heldForce(plot.member(m));
-            }
+        for (int m = 0; m < plot.size(); m++) {
+            held += regime.weights().held(plot.arena(), plot.member(m));
         }
-        return regime.keeps(plot.target()) * held / 2;
+        return regime.weights().keeps(plot.target()) * held;
     }
 
     /** Whether a move has what its arena asks for: a seat where votes decide, some force where force does. */
@@ -103,7 +91,7 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
     /** All force that shields the leader: that of guards in office, and his own. */
     public static double guard(Regime regime) {
         Elites elites = regime.elites();
-        double guard = regime.leaderForce();
+        double guard = regime.weights().leaderForce();
         for (int i = 0; i < elites.count(); i++) {
             guard += elites.inOffice(i) ? elites.guard(i) : 0;
         }
@@ -130,7 +118,7 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
                 boolean outside = regime.elites().inOffice(rival)
                         && regime.elites().plot(rival) != plot.number()
                         && rival != plot.target();
-                weight += rivalries.active(tie) && outside ? weight(regime, plot.arena(), rival) / plot.size() : 0;
+                weight += rivalries.active(tie) && outside ? regime.weights().of(plot.arena(), rival) / plot.size() : 0;
             }
         }
         return weight;
@@ -138,16 +126,16 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
 
     /** Weight of the members' friends who have not been asked yet, by trust and by how discontented they seem. */
     public static double reach(Regime regime, Plot plot) {
-        Trust trust = regime.trust();
+        Trust trust = regime.ties().trust();
         double reach = 0;
         for (int m = 0; m < plot.size(); m++) {
             int member = plot.member(m);
             for (int arc = trust.first(member); arc < trust.end(member); arc++) {
                 int friend = trust.friend(arc);
                 if (free(regime, friend) && friend != plot.target() && !plot.hasAsked(friend)) {
-                    double tie = regime.trustAlong(member, arc);
+                    double tie = regime.ties().trustAlong(member, arc);
                     double willing = (tie + suspected(regime, friend, tie)) / 2;
-                    reach += willing * weight(regime, plot.arena(), friend);
+                    reach += willing * regime.weights().of(plot.arena(), friend);
                 }
             }
         }

@@ -59,6 +59,39 @@ public record Prospect(
         }
     }
 
+    /**
+     * A move of which only the weight for and against it is seen: nobody else is discontented, nobody believes in the
+     * regime, no guard stands in the way, force decides, the leader is there.
+     */
+    public static Prospect of(double challengers, double opponents) {
+        return new Prospect(challengers, opponents, 0, 0, 0, 0, false);
+    }
+
+    /** The same with another weight of the challengers. */
+    public Prospect withChallengers(double weight) {
+        return new Prospect(weight, opponents, discontent, belief, shielded, majority, away);
+    }
+
+    /** As seen by somebody who believes the others this discontented, and the regime this strong. */
+    public Prospect believed(double discontented, double strength) {
+        return new Prospect(challengers, opponents, discontented, strength, shielded, majority, away);
+    }
+
+    /** The same with this much of a guard in the way. */
+    public Prospect shielded(double byGuard) {
+        return new Prospect(challengers, opponents, discontent, belief, byGuard, majority, away);
+    }
+
+    /** The same where this share of all seats decides; 0 where force does. */
+    public Prospect decidedBy(double shareOfSeats) {
+        return new Prospect(challengers, opponents, discontent, belief, shielded, shareOfSeats, away);
+    }
+
+    /** The same with the leader away, or there. */
+    public Prospect away(boolean leaderAway) {
+        return new Prospect(challengers, opponents, discontent, belief, shielded, majority, leaderAway);
+    }
+
     /** How much of the bandwagon a coalition of this weight sets in motion, in [0, 1]. */
     static double following(double coalition, Parameters p) {
         return coalition + p.core() > 0 ? coalition / (coalition + p.core()) : 1;

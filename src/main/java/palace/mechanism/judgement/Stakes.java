@@ -124,7 +124,7 @@ public record Stakes(double loss, double gain) {
 
         /** What a threatened elite saves if the move succeeds: only against the leader or whoever threatens it. */
         private static double saved(Regime regime, int elite, int target) {
-            Threat threat = regime.threatTo(elite);
+            Threat threat = regime.threats().to(elite);
             boolean averts = threat != null && (target == palace.model.Party.LEADER || target == threat.by());
             return averts && threat != null
                     ? threat.stake() * (0.5 + regime.elites().assets(elite))
@@ -132,7 +132,7 @@ public record Stakes(double loss, double gain) {
         }
 
         private static double threatTo(Regime regime, int elite) {
-            Threat threat = regime.threatTo(elite);
+            Threat threat = regime.threats().to(elite);
             return threat == null ? 0 : threat.stake();
         }
     }

@@ -52,7 +52,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
         for (int i = 0; i < elites.count(); i++) {
             if (elites.inOffice(i) && Draws.uniform(key, i) < weekly * elites.assets(i) * elites.assets(i)) {
                 int predator = strongestPredator(regime, i);
-                if (predator != Party.NOBODY && regime.threatTo(i) == null) {
+                if (predator != Party.NOBODY && regime.threats().to(i) == null) {
                     int notice = 1 + (int) (Draws.uniform(key, i, NOTICE) * parameters.notice());
                     threaten(
                             regime,
@@ -108,7 +108,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
             elites.setAssets(threat.by(), elites.assets(threat.by()) + taken);
         }
         double force = threat.stake() * elites.privateForce(prey);
-        regime.moveForce(prey, threat.by(), force);
+        regime.weights().moveForce(prey, threat.by(), force);
         elites.aggrieve(prey, parameters.grievance() * threat.stake());
         recorder.record(new Expropriated(threat.by(), prey, taken, force));
     }

@@ -89,14 +89,9 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
     public void test(Regime regime, int tested, double draw, Recorder recorder) {
         Elites elites = regime.elites();
         double trust = sounding.stranger();
-        double chance = new Prospect(
-                        parameters.claimed(),
-                        Judgement.leaderWeight(regime, palace.model.Arena.FORCE),
-                        regime.politics().discontentBelief(),
-                        elites.belief(tested),
-                        0,
-                        0,
-                        !regime.leader().present())
+        double chance = Prospect.of(parameters.claimed(), regime.weights().ofLeader(palace.model.Arena.FORCE))
+                .believed(regime.politics().discontentBelief(), elites.belief(tested))
+                .away(!regime.leader().present())
                 .chance(judgement.prospect());
         Stakes stakes = judgement.stakes().of(regime, tested, Party.LEADER, parameters.claimed(), 0);
         Sounding.Reply reply = Sounding.reply(

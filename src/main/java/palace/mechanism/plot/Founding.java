@@ -106,10 +106,10 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             double propensity =
                     propensity(elites.support(i), elites.ambition(i), elites.fear(i), away, mystique, parameters);
             double hazard = propensity > 0 ? weekly * elites.power(i) * propensity : 0;
-            Threat threat = regime.threats().isEmpty() ? null : regime.threatTo(i);
+            Threat threat = regime.threats().isEmpty() ? null : regime.threats().to(i);
             if (threat != null) {
                 double alone = parameters.threatened() * threat.stake() * (threat.certain() ? 1 : 0.5);
-                hazard += alone * Calendar.WEEK * regime.partOf(threat);
+                hazard += alone * Calendar.WEEK * regime.threats().partOf(threat, elites);
             }
             if (hazard > 0 && Draws.uniform(key, i) < hazard) {
                 weigh(regime, i, threat, Draws.uniform(key, i, ACTS), recorder);
@@ -170,9 +170,9 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         int mightiest = Party.NOBODY;
         double machine = 0;
         for (int i = 0; i < elites.count(); i++) {
-            machine += elites.inOffice(i) ? regime.heldForce(i) : 0;
+            machine += elites.inOffice(i) ? regime.weights().held(Arena.FORCE, i) : 0;
         }
-        double power = parameters.overmighty() * (regime.leaderPower() + machine / 2);
+        double power = parameters.overmighty() * (regime.weights().leaderPower() + machine);
         for (int i = 0; i < elites.count(); i++) {
             if (elites.power(i) > power
                     && elites.inOffice(i)
@@ -198,35 +198,31 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
 
     private Move move(Regime regime, int founder, int target, Arena arena) {
         Elites elites = regime.elites();
-        Trust trust = regime.trust();
-        double own = Judgement.weight(regime, arena, founder);
-        double force = regime.usableForce(founder);
-        double held = regime.heldForce(founder);
+        Trust trust = regime.ties().trust();
+        double own = regime.weights().of(arena, founder);
+        double force = regime.weights().usableForce(founder);
+        double held = regime.weights().held(arena, founder);
         double guard = elites.guard(founder);
         double friends = 0;
         for (int arc = trust.first(founder); arc < trust.end(founder); arc++) {
             int friend = trust.friend(arc);
             if (elites.inOffice(friend) && friend != target) {
-                double tie = regime.trustAlong(founder, arc);
+                double tie = regime.ties().trustAlong(founder, arc);
                 double counted = parameters.alone() * tie * (0.5 + 0.5 * Judgement.suspected(regime, friend, tie));
-                friends += counted * Judgement.weight(regime, arena, friend);
-                force += counted * regime.usableForce(friend);
-                held += counted * regime.heldForce(friend);
+                friends += counted * regime.weights().of(arena, friend);
+                force += counted * regime.weights().usableForce(friend);
+                held += counted * regime.weights().held(arena, friend);
                 guard += counted * elites.guard(friend);
             }
         }
-        double machine = arena == Arena.VOTES ? 0 : held / 2;
-        double opponents = regime.keeps(target) * (Judgement.leaderWeight(regime, arena) + machine)
-                + (target == Party.LEADER ? 0 : Judgement.weight(regime, arena, target));
+        double opponents = regime.weights().keeps(target) * (regime.weights().ofLeader(arena) + held)
+                + (target == Party.LEADER ? 0 : regime.weights().of(arena, target));
         double shielded = Judgement.shielded(target == Party.LEADER, Judgement.guard(regime) - guard, force);
-        double chance = new Prospect(
-                        Math.min(1, own + friends),
-                        opponents,
-                        Judgement.believed(regime, elites.following(founder)),
-                        elites.belief(founder),
-                        shielded,
-                        Judgement.majority(regime, arena),
-                        target == Party.LEADER && !regime.leader().present())
+        double chance = Prospect.of(Math.min(1, own + friends), opponents)
+                .believed(Judgement.believed(regime, elites.following(founder)), elites.belief(founder))
+                .shielded(shielded)
+                .decidedBy(Judgement.majority(regime, arena))
+                .away(target == Party.LEADER && !regime.leader().present())
                 .chance(judgement.prospect());
         Stakes stakes = judgement.stakes().of(regime, founder, target, own + friends, 0);
         boolean possible = judgement.possible(arena, own + friends, force);

@@ -130,7 +130,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     private boolean possible(Regime regime, Plot plot, double weight) {
         double force = 0;
         for (int m = 0; m < plot.size(); m++) {
-            force += regime.usableForce(plot.member(m));
+            force += regime.weights().usableForce(plot.member(m));
         }
         boolean tabled = plot.arena() != Arena.VOTES || weight >= parameters.movers();
         return tabled && judgement.possible(plot.arena(), weight, force);
@@ -145,7 +145,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     }
 
     private double ruin(Regime regime, Plot plot) {
-        Threat threat = regime.threatTo(plot.head());
+        Threat threat = regime.threats().to(plot.head());
         return threat == null
                 ? 0
                 : -threat.stake()
@@ -176,7 +176,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                 leak);
         double part = weeks / parameters.horizon();
         double preparation = plot.preparation() + 0.5 * part * (1 - plot.preparation());
-        boolean present = !regime.awayIn(regime.week() + weeks);
+        boolean present = !regime.absences().awayIn(regime.week() + weeks);
         double hope = parameters.growth() * part * reach;
         double later = chance(regime, plot, head, readiness(preparation, parameters), hope, present);
         return (1 - leaks) * stakes.worth(later) - leaks * parameters.caught() * stakes.loss();
@@ -184,16 +184,11 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
 
     private double chance(Regime regime, Plot plot, int head, double readiness, double hope, boolean present) {
         Prospect seen = judgement.of(regime, plot, head, 0, 0, 0);
-        boolean exposed = !plot.againstLeader() && regime.week() < regime.exposedUntil();
+        boolean exposed =
+                !plot.againstLeader() && regime.week() < regime.absences().exposedUntil();
         boolean away = plot.againstLeader() && !present;
-        return new Prospect(
-                        Math.min(1, seen.challengers() * readiness + hope),
-                        seen.opponents(),
-                        seen.discontent(),
-                        seen.belief(),
-                        seen.shielded(),
-                        seen.majority(),
-                        away || exposed)
+        return seen.withChallengers(Math.min(1, seen.challengers() * readiness + hope))
+                .away(away || exposed)
                 .chance(judgement.prospect());
     }
 

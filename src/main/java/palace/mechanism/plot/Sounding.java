@@ -205,7 +205,7 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         }
         int recruit = next.recruit();
         plot.ask(recruit);
-        double share = Judgement.memberWeight(regime, plot) + Judgement.weight(regime, plot.arena(), recruit);
+        double share = Judgement.memberWeight(regime, plot) + regime.weights().of(plot.arena(), recruit);
         Stakes stakes = judgement.stakes().of(regime, recruit, plot, share);
         Elites elites = regime.elites();
         Reply reply = reply(
@@ -214,9 +214,9 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
                         regime,
                         plot,
                         recruit,
-                        Judgement.weight(regime, plot.arena(), recruit)
+                        regime.weights().of(plot.arena(), recruit)
                                 + parameters.claims() * Judgement.reach(regime, plot),
-                        regime.usableForce(recruit),
+                        regime.weights().usableForce(recruit),
                         elites.guard(recruit)),
                 stakes,
                 next.trust(),
@@ -246,12 +246,13 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
     /** The best candidate: trusted, suspected of discontent, and of weight; friends of members first, then those who
      * command what the plot cannot do without. */
     private @org.jspecify.annotations.Nullable Approach choose(Regime regime, Plot plot, long key) {
-        Trust trust = regime.trust();
+        Trust trust = regime.ties().trust();
         Approach best = null;
         for (int m = 0; m < plot.size(); m++) {
             int member = plot.member(m);
             for (int arc = trust.first(member); arc < trust.end(member); arc++) {
-                best = better(regime, plot, member, trust.friend(arc), regime.trustAlong(member, arc), key, best);
+                best = better(
+                        regime, plot, member, trust.friend(arc), regime.ties().trustAlong(member, arc), key, best);
             }
         }
         Elites elites = regime.elites();
@@ -296,7 +297,7 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
     private static double usefulness(Regime regime, Plot plot, int candidate) {
         double guard = plot.againstLeader() ? regime.elites().guard(candidate) : 0;
         double force = plot.arena() == Arena.VOTES ? regime.elites().force(candidate) / 2 : 0;
-        return Judgement.weight(regime, plot.arena(), candidate) + guard + force;
+        return regime.weights().of(plot.arena(), candidate) + guard + force;
     }
 
     /**

@@ -148,7 +148,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
         for (int m = 0; m < plot.size(); m++) {
             guard += regime.elites().guard(plot.member(m));
         }
-        double all = Judgement.guard(regime) - regime.leaderForce();
+        double all = Judgement.guard(regime) - regime.weights().leaderForce();
         return all > 0 ? Math.min(1, guard / all) : 0;
     }
 

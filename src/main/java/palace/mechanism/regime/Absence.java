@@ -41,7 +41,7 @@ public record Absence(Parameters parameters) implements Mechanism {
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Leader leader = regime.leader();
-        boolean present = !regime.awayIn(regime.week());
+        boolean present = !regime.absences().awayIn(regime.week());
         if (present != leader.present()) {
             leader.setPresent(present);
             recorder.record(present ? new Returned(Party.LEADER, Party.NOBODY) : new Left(Party.LEADER, Party.NOBODY));

@@ -105,7 +105,7 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
     /** Updates what each thinks of the regime's strength, by what it is, what friends confide, and chance. */
     private void believe(Regime regime, long key) {
         Elites elites = regime.elites();
-        Trust trust = regime.trust();
+        Trust trust = regime.ties().trust();
         Leader leader = regime.leader();
         double strength = (leader.levers() + leader.mystique()) / 2;
         boolean first = regime.week() == 0;
@@ -117,7 +117,7 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
             double confided = 0;
             double circle = 1;
             for (int arc = trust.first(i); arc < trust.end(i); arc++) {
-                double weight = regime.trustAlong(i, arc);
+                double weight = regime.ties().trustAlong(i, arc);
                 circle += weight;
                 confided += elites.support(trust.friend(arc)) < 0 ? weight : 0;
             }

@@ -41,7 +41,8 @@ public record Terror(Parameters parameters) implements Mechanism {
         Elites elites = regime.elites();
         double baseline = baseline(regime.politics().terror(), parameters);
         double share = Calendar.weeklyShare(parameters.halfLife());
-        double jump = parameters.fallen() * regime.politics().terror() * regime.takeFallenPower();
+        double jump =
+                parameters.fallen() * regime.politics().terror() * regime.fate().takeFallenPower();
         boolean first = regime.week() == 0;
         for (int i = 0; i < elites.count(); i++) {
             if (elites.inOffice(i)) {

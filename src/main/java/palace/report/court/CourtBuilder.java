@@ -47,7 +47,7 @@ public final class CourtBuilder {
                 holders.person(Party.LEADER, 0).shortName(),
                 seats,
                 builder.rivalries(start.rivalries()),
-                builder.trust(start.trust()));
+                builder.trust(start.ties().trust()));
     }
 
     private List<Court.Seat> seats() {

@@ -95,7 +95,7 @@ class PurgeTest {
         Regime spared = lost(0, 1e9, P, new ArrayList<>());
 
         // purged: fear of the fallen and grievance of the rest; spared: doubters still in office
-        assertThat(purged.takeFallenPower()).isGreaterThan(spared.takeFallenPower());
+        assertThat(purged.fate().takeFallenPower()).isGreaterThan(spared.fate().takeFallenPower());
         assertThat(purged.elites().grievance(3)).isGreaterThan(spared.elites().grievance(3));
     }
 

@@ -43,7 +43,7 @@ class SuccessionTest {
 
         assertThat(regime.elites().stance(1)).isEqualTo(Stance.DISMISSED); // his office falls vacant
         assertThat(regime.fall()).isNull();
-        assertThat(regime.firstFall()).isEqualTo(OutcomeClass.NATURAL_DEATH);
+        assertThat(regime.fate().first()).isEqualTo(OutcomeClass.NATURAL_DEATH);
         assertThat(regime.leader().mystique()).isEqualTo(0.3);
         assertThat(regime.leader().mystiqueCeiling()).isEqualTo(0.8);
         assertThat(regime.leader().levers()).isEqualTo(0.6);

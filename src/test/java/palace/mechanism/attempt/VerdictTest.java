@@ -14,6 +14,7 @@ import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.Sides;
 import palace.random.Draws;
 
 class VerdictTest {
@@ -65,11 +66,11 @@ class VerdictTest {
         Regime regime = strongCourt().with(Trait.HOURS_AWAY, 0, 30).regime();
         Attempt attempt = Court.attempt(regime, Party.LEADER, Arena.MARCH, 0, 1);
         Court.passHours(attempt, 29);
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
         VERDICT.hour(regime, attempt, DRAWS, Recorder.NONE);
         assertThat(attempt.decided()).isFalse();
         attempt.nextHour();
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
         VERDICT.hour(regime, attempt, DRAWS, Recorder.NONE);
 
         assertThat(attempt.outcome()).isEqualTo(OutcomeClass.COUP);

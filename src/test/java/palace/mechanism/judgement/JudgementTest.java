@@ -22,9 +22,9 @@ class JudgementTest {
 
         // force 0.2, seats 0.225, standing 0.5 of 3: power (0.2 + 0.225 + 1/6) / 3
         double power = (0.2 + 0.225 + 1 / 6.0) / 3;
-        assertThat(Judgement.weight(regime, Arena.FORCE, 0)).isCloseTo((0.2 + power) / 2, within(1e-12));
-        assertThat(Judgement.weight(regime, Arena.VOTES, 0)).isCloseTo(0.225, within(1e-12));
-        assertThat(Judgement.leaderWeight(regime, Arena.VOTES)).isCloseTo(0.1, within(1e-12));
+        assertThat(regime.weights().of(Arena.FORCE, 0)).isCloseTo((0.2 + power) / 2, within(1e-12));
+        assertThat(regime.weights().of(Arena.VOTES, 0)).isCloseTo(0.225, within(1e-12));
+        assertThat(regime.weights().ofLeader(Arena.VOTES)).isCloseTo(0.1, within(1e-12));
     }
 
     @Test
@@ -34,8 +34,8 @@ class JudgementTest {
         regime.politics().setGrip(0.5);
 
         double power = (0.2 + 1 / 6.0) / 2;
-        assertThat(Judgement.weight(regime, Arena.FORCE, 0)).isCloseTo((0.1 + power) / 2, within(1e-12));
-        assertThat(Judgement.weight(regime, Arena.FORCE, 1)).isCloseTo((0.2 + power) / 2, within(1e-12));
+        assertThat(regime.weights().of(Arena.FORCE, 0)).isCloseTo((0.1 + power) / 2, within(1e-12));
+        assertThat(regime.weights().of(Arena.FORCE, 1)).isCloseTo((0.2 + power) / 2, within(1e-12));
     }
 
     @Test
@@ -67,7 +67,7 @@ class JudgementTest {
         Court court = Court.of(4).rival(2, 0).rival(3, 0).rival(1, 0).dormant(2, 1);
         Regime regime = court.regime();
         Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
-        double weight = Judgement.weight(regime, Arena.FORCE, 2);
+        double weight = regime.weights().of(Arena.FORCE, 2);
 
         // two rivals of one of two members; the third rival is a member himself, the dormant tie counts for nothing
         assertThat(Judgement.counterCoalition(regime, plot)).isCloseTo(2 * weight / 2, within(1e-12));

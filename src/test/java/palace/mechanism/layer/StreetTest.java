@@ -21,6 +21,7 @@ import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.Sides;
 import palace.model.Stance;
 import palace.random.Draws;
 
@@ -265,14 +266,14 @@ class StreetTest {
         Attempt attempt = attempt(regime, Stance.RALLIED);
         double force = attempt.joinedForce();
         new Street(P).hour(regime, attempt, DRAWS, Recorder.NONE);
-        regime.weighSides(attempt);
+        Sides.weigh(regime, attempt);
         assertThat(attempt.joinedForce()).isCloseTo(force * (1 - 0.7 * 0.8), within(1e-12));
 
         Regime other = followed(1);
         Attempt popular = attempt(other, Stance.JOINED);
         double leaders = popular.ralliedForce();
         new Street(P).hour(other, popular, DRAWS, Recorder.NONE);
-        other.weighSides(popular);
+        Sides.weigh(other, popular);
         assertThat(popular.street()).isNegative();
         assertThat(popular.ralliedForce()).isCloseTo(leaders * (1 - 0.7 * 0.8), within(1e-12));
     }

@@ -3,7 +3,6 @@ package palace.mechanism.leader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
@@ -51,7 +50,7 @@ class ExpropriationTest {
         assertThat(regime.elites().force(0)).isCloseTo(0.4 / 3, within(1e-12)); // half of 0.8 / 3
         assertThat(regime.elites().force(1)).isCloseTo(1.2 / 3, within(1e-12));
         assertThat(regime.elites().grievance(0)).isCloseTo(0.4, within(1e-12));
-        assertThat(regime.threats()).isEmpty();
+        assertThat(regime.threats().isEmpty()).isTrue();
     }
 
     @Test
@@ -82,7 +81,7 @@ class ExpropriationTest {
         regime.remove(1, Stance.ARRESTED);
         weeks(regime, 1);
 
-        assertThat(regime.threats()).isEmpty();
+        assertThat(regime.threats().isEmpty()).isTrue();
         assertThat(regime.elites().assets(0)).isEqualTo(0.8);
     }
 
@@ -100,7 +99,7 @@ class ExpropriationTest {
         greedy.week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.threats()).hasSize(1);
-        Threat threat = regime.threats().get(0);
+        Threat threat = regime.threats().iterator().next();
         assertThat(threat.prey()).isZero();
         assertThat(threat.by()).isEqualTo(2);
         assertThat(threat.deadline()).isBetween(1, 8);
@@ -117,7 +116,7 @@ class ExpropriationTest {
         assertThat(threats(rate * 1.001)).hasSize(1);
     }
 
-    private static List<Threat> threats(double rate) {
+    private static Iterable<Threat> threats(double rate) {
         Regime regime = Court.of(2).rival(1, 0).with(Trait.ASSETS, 0, 0.8).regime();
         new Expropriation(new Expropriation.Parameters(rate, 8, 0.7, 0.4)).week(regime, DRAWS, Recorder.NONE);
         return regime.threats();

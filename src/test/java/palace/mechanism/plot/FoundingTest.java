@@ -67,7 +67,7 @@ class FoundingTest {
             for (int i = 0; i < regime.elites().count(); i++) {
                 regime.elites().setSupport(i, -0.5);
             }
-            regime.threats().addAll(List.of(threats));
+            List.of(threats).forEach(regime.threats()::add);
             new Founding(p, Shipped.AS_IS.judgement())
                     .week(regime, Draws.of(1, replication), event -> founded.add((Founding.Founded) event));
         }

@@ -186,7 +186,7 @@ class LaunchTest {
     void rivalsWithinReachAreAsGoodAsALeaderAway() {
         Regime hidden = rivalPlot();
         Regime exposed = rivalPlot();
-        exposed.exposeUntil(2);
+        exposed.absences().exposeUntil(2);
 
         assertThat(forced(exposed).chance()).isGreaterThan(forced(hidden).chance());
     }

@@ -31,7 +31,7 @@ class AbsenceTest {
                 .with(Trait.GUARD, 2, 0.1)
                 .leader(Ruler.DECISIVENESS, 0.75)
                 .regime();
-        regime.planAbsence(new AbsenceWindow(0, 3, true));
+        regime.absences().plan(new AbsenceWindow(0, 3, true));
         ABSENCE.week(regime, DRAWS, events::add);
         return regime;
     }
@@ -40,7 +40,7 @@ class AbsenceTest {
     @Tag("R6")
     void theLeaderIsAwayForTheWeeksOfWhichHeMissesHalf() {
         Regime regime = Court.of(1).regime();
-        regime.planAbsence(new AbsenceWindow(1.4, 3.2, true));
+        regime.absences().plan(new AbsenceWindow(1.4, 3.2, true));
         List<Boolean> present = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         for (int week = 0; week < 5; week++) {

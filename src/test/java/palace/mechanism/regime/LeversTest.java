@@ -33,7 +33,7 @@ class LeversTest {
 
     @Test
     void withoutLeversEveryCommanderHasHisTroops() {
-        assertThat(held(0, 0.5).usableForce(0)).isEqualTo(0.2);
+        assertThat(held(0, 0.5).weights().usableForce(0)).isEqualTo(0.2);
     }
 
     @Test
@@ -42,14 +42,14 @@ class LeversTest {
         Regime hollow = held(0.8, 0);
 
         assertThat(hollow.politics().grip()).isCloseTo(0.4, within(1e-15)); // 0.5 * 0.8
-        assertThat(hollow.usableForce(0)).isCloseTo(0.12, within(1e-15)); // 0.2 * 0.6
+        assertThat(hollow.weights().usableForce(0)).isCloseTo(0.12, within(1e-15)); // 0.2 * 0.6
         assertThat(hollow.leader().mystique()).isZero();
     }
 
     @Test
     @Tag("K5")
     void aPrivateArmyIsBeyondTheReachOfTheLevers() {
-        assertThat(held(1, 0.5).usableForce(3)).isEqualTo(0.2);
+        assertThat(held(1, 0.5).weights().usableForce(3)).isEqualTo(0.2);
     }
 
     @Test

@@ -1,0 +1,117 @@
+package palace.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is under way in secret and in the open: plots, warnings of them, and the attempt that one of them has become. */
+final class Conspiracies {
+    private final List<Plot> plots = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private @Nullable Attempt attempt;
+
+    /** A copy that can be continued alone; only between weeks. */
+    Conspiracies copy() {
+        if (attempt != null) {
+            throw new IllegalStateException(
+                    "a regime cannot be copied during an attempt, week %d".formatted(attempt.week()));
+        }
+        Conspiracies copy = new Conspiracies();
+        plots.forEach(plot -> copy.plots.add(plot.copy()));
+        copy.warnings.addAll(warnings);
+        return copy;
+    }
+
+    List<Plot> plots() {
+        return Collections.unmodifiableList(plots);
+    }
+
+    @Nullable
+    Plot plot(int number) {
+        for (int p = 0; p < plots.size(); p++) {
+            if (plots.get(p).number() == number) {
+                return plots.get(p);
+            }
+        }
+        return null;
+    }
+
+    Plot add(Plot plot, Elites elites, Tally tally) {
+        tally.plotFounded();
+        plots.add(plot);
+        elites.setPlot(plot.head(), plot.number());
+        return plot;
+    }
+
+    /** Takes over a plot from the time before the window. */
+    Plot takeOver(PlotStart start, Elites elites, Tally tally) {
+        int head = start.members().get(0);
+        Plot plot = new Plot(tally.plots(), head, start.target(), start.arena(), start.foundedWeek(), Plot.NO_DEADLINE);
+        add(plot, elites, tally);
+        start.members().stream().skip(1).forEach(member -> recruit(plot, member, elites));
+        plot.prepare(start.preparation());
+        return plot;
+    }
+
+    static void recruit(Plot plot, int elite, Elites elites) {
+        plot.add(elite);
+        elites.setPlot(elite, plot.number());
+    }
+
+    /** Ends a plot; its members stay in office. */
+    static void dissolve(Plot plot, Elites elites) {
+        for (int m = 0; m < plot.size(); m++) {
+            elites.setPlot(plot.member(m), -1);
+        }
+        plot.end();
+    }
+
+    /** Whoever falls leaves his plot; without anybody in it, it is over. */
+    void leave(int elite, Elites elites) {
+        Plot plot = plot(elites.plot(elite));
+        if (plot != null) {
+            plot.drop(elite);
+            if (plot.size() == 0) {
+                plot.end();
+            }
+        }
+    }
+
+    void forgetFinishedPlots() {
+        if (!plots.isEmpty()) {
+            plots.removeIf(Plot::over);
+        }
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+
+    @Nullable
+    Attempt attempt() {
+        return attempt;
+    }
+
+    /** Puts a plot into the open; its members commit themselves. */
+    void launch(Attempt begun, Elites elites) {
+        if (attempt != null) {
+            throw new IllegalStateException("an attempt is under way already, week " + begun.week());
+        }
+        for (int m = 0; m < begun.plot().size(); m++) {
+            elites.take(begun.plot().member(m), Stance.JOINED);
+        }
+        attempt = begun;
+    }
+
+    /** The plot is over and everybody still in office is loyal in public again. */
+    void close(Attempt ended, Elites elites) {
+        dissolve(ended.plot(), elites);
+        attempt = null;
+        for (int i = 0; i < elites.count(); i++) {
+            if (elites.inOffice(i)) {
+                elites.take(i, elites.plot(i) >= 0 ? Stance.PLOTTING : Stance.LOYAL);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package palace.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How leaders fell, before the window that is told and in it, who rules now, and what the fall of others has left to be
+ * feared.
+ */
+public final class Fate {
+    private Past past = Past.QUIET;
+    private int burnIn;
+    private int ruler = Party.LEADER;
+    private @Nullable OutcomeClass fall;
+    private @Nullable OutcomeClass last;
+    private @Nullable OutcomeClass first;
+    private @Nullable Integer firstWeek;
+    private double fallenPower;
+
+    Fate() {}
+
+    Fate copy() {
+        Fate copy = new Fate();
+        copy.past = past;
+        copy.burnIn = burnIn;
+        copy.ruler = ruler;
+        copy.fall = fall;
+        copy.last = last;
+        copy.first = first;
+        copy.firstWeek = firstWeek;
+        copy.fallenPower = fallenPower;
+        return copy;
+    }
+
+    /** What people have seen of attempts before the window opened. */
+    public Past past() {
+        return past;
+    }
+
+    public void remember(Past seen) {
+        past = seen;
+    }
+
+    /** Weeks before the window that is told: {@link Regime#week} counts from their first. */
+    public int burnIn() {
+        return burnIn;
+    }
+
+    /** Lets weeks go by before the window opens. */
+    public void delayWindow(int weeks) {
+        burnIn = weeks;
+    }
+
+    /** From here on the fate of the leader of the day is told: who fell before does not count. */
+    public void openWindow() {
+        first = null;
+        firstWeek = null;
+    }
+
+    /** The elite from whose office the leader rose; {@link Party#LEADER} for the leader of the start. */
+    public int ruler() {
+        return ruler;
+    }
+
+    /** How the leader fell, until somebody takes his place. */
+    public @Nullable OutcomeClass fall() {
+        return fall;
+    }
+
+    /** How the last leader who fell did so. */
+    public @Nullable OutcomeClass last() {
+        return last;
+    }
+
+    /** How the first leader of the window fell, once he has. */
+    public @Nullable OutcomeClass first() {
+        return first;
+    }
+
+    /** The week in which he fell, once he has. */
+    public @Nullable Integer firstWeek() {
+        return firstWeek;
+    }
+
+    /** The leader is gone. */
+    void fall(OutcomeClass how, int week) {
+        fall = how;
+        last = how;
+        if (first == null) {
+            first = how;
+            firstWeek = week;
+        }
+    }
+
+    /** Somebody has taken his place. */
+    void succeeded(int by) {
+        ruler = by;
+        fall = null;
+    }
+
+    /** Somebody with this much power fell. */
+    void fell(double power) {
+        fallenPower += power;
+    }
+
+    /** Power of those who fell since this was last asked; the asking empties it. */
+    public double takeFallenPower() {
+        double fallen = fallenPower;
+        fallenPower = 0;
+        return fallen;
+    }
+}

@@ -1,0 +1,177 @@
+package palace.model;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The threats that hang over people, in the order in which they became known, found at once by whom they hang over. */
+public final class Threats implements Iterable<Threat> {
+    private static final int NONE = -1;
+
+    private final int elites;
+    private @Nullable Threat[] known = new @Nullable Threat[0];
+    /** For each threat the place of the next one over the same head. */
+    private int[] next = {};
+    /** For each elite the place of the first threat over it; made when the first threat becomes known. */
+    private int[] first = {};
+
+    private int places;
+    private int size;
+
+    Threats(int elites) {
+        this.elites = elites;
+    }
+
+    Threats copy() {
+        Threats copy = new Threats(elites);
+        copy.known = known.clone();
+        copy.next = next.clone();
+        copy.first = first.clone();
+        copy.places = places;
+        copy.size = size;
+        return copy;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** The threat that hangs over an elite, the oldest if there are several. */
+    public @Nullable Threat to(int elite) {
+        return size == 0 || first[elite] == NONE ? null : known[first[elite]];
+    }
+
+    /** Makes a threat known. */
+    public void add(Threat threat) {
+        makeRoom();
+        int place = places++;
+        known[place] = threat;
+        next[place] = NONE;
+        int last = first[threat.prey()];
+        if (last == NONE) {
+            first[threat.prey()] = place;
+        } else {
+            while (next[last] != NONE) {
+                last = next[last];
+            }
+            next[last] = place;
+        }
+        size++;
+    }
+
+    /** The leader backs the oldest threat over an elite, if there is one. */
+    public void back(int elite) {
+        Threat threat = to(elite);
+        if (threat != null) {
+            known[first[elite]] = threat.backed();
+        }
+    }
+
+    /** Lifts all that hangs over an elite. */
+    void liftFrom(int elite) {
+        if (size > 0) {
+            for (int place = first[elite]; place != NONE; place = next[place]) {
+                known[place] = null;
+                size--;
+            }
+            first[elite] = NONE;
+        }
+    }
+
+    private void lift(int place, Threat threat) {
+        if (first[threat.prey()] == place) {
+            first[threat.prey()] = next[place];
+        } else {
+            int before = first[threat.prey()];
+            while (next[before] != place) {
+                before = next[before];
+            }
+            next[before] = next[place];
+        }
+        known[place] = null;
+        size--;
+    }
+
+    /** An elite's share of the power of all over whom the same threat hangs: what is everybody's deadline is nobody's. */
+    public double partOf(Threat threat, Elites all) {
+        double together = 0;
+        for (int place = 0; place < places; place++) {
+            Threat each = known[place];
+            together += each != null && each.sameAs(threat) ? all.power(each.prey()) : 0;
+        }
+        return together > 0 ? all.power(threat.prey()) / together : 1;
+    }
+
+    private void makeRoom() {
+        if (first.length == 0) {
+            first = new int[elites];
+            Arrays.fill(first, NONE);
+        }
+        if (places == known.length && size <= places / 2) {
+            closeGaps();
+        }
+        if (places == known.length) {
+            int room = Math.max(4, places * 2);
+            known = Arrays.copyOf(known, room);
+            next = Arrays.copyOf(next, room);
+        }
+    }
+
+    private void closeGaps() {
+        @Nullable Threat[] before = known.clone();
+        int end = places;
+        places = 0;
+        size = 0;
+        Arrays.fill(known, null);
+        Arrays.fill(first, NONE);
+        for (int place = 0; place < end; place++) {
+            Threat threat = before[place];
+            if (threat != null) {
+                add(threat);
+            }
+        }
+    }
+
+    /** The threats; what the iterator removes is lifted, and who falls meanwhile takes his with him. */
+    @Override
+    public Iterator<Threat> iterator() {
+        return new Each();
+    }
+
+    private final class Each implements Iterator<Threat> {
+        private int place = NONE;
+
+        private int after() {
+            int then = place + 1;
+            while (then < places && known[then] == null) {
+                then++;
+            }
+            return then;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return after() < places;
+        }
+
+        @Override
+        public Threat next() {
+            place = after();
+            Threat threat = place < places ? known[place] : null;
+            if (threat == null) {
+                throw new NoSuchElementException();
+            }
+            return threat;
+        }
+
+        @Override
+        public void remove() {
+            Threat threat = place == NONE ? null : known[place];
+            if (threat == null) {
+                throw new IllegalStateException("nothing to lift");
+            }
+            lift(place, threat);
+        }
+    }
+}

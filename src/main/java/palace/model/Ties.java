@@ -1,0 +1,67 @@
+package palace.model;
+
+/** What holds people together and apart as the case states it: trust, grudges, closeness; they belong to persons. */
+public final class Ties {
+    private final Elites elites;
+    private final Trust trust;
+    private Regards grudges;
+    private Regards closenesses;
+
+    Ties(Trust trust, Elites elites) {
+        this.elites = elites;
+        this.trust = trust;
+        grudges = Regards.none(elites.count());
+        closenesses = grudges;
+    }
+
+    /** The same ties between people who are copies themselves. */
+    Ties copy(Elites copies) {
+        Ties copy = new Ties(trust, copies);
+        copy.regard(grudges, closenesses);
+        return copy;
+    }
+
+    /** The ties of trust as they were made; between newcomers they count for less, see {@link #trustAlong}. */
+    public Trust trust() {
+        return trust;
+    }
+
+    /** Trust between an elite and the friend at the end of an arc: a newcomer to the office inherits little of it. */
+    public double trustAlong(int elite, int arc) {
+        return inherited(elite, trust.friend(arc), trust.weight(arc));
+    }
+
+    /** Trust between two elites, in [0, 1]. */
+    public double trustBetween(int one, int other) {
+        return inherited(one, other, trust.between(one, other));
+    }
+
+    private double inherited(int one, int other, double made) {
+        return firstHolders(one, other) ? made : made * 0.3;
+    }
+
+    /** Grievances against named persons other than the leader, as a case states them; between the first holders only. */
+    public Regards grudges() {
+        return grudges;
+    }
+
+    /** The grievance of an elite against another; 0 where the case names none, or either office has a new holder. */
+    public double grudge(int elite, int against) {
+        return firstHolders(elite, against) ? grudges.of(elite, against, 0) : 0;
+    }
+
+    /** How close a case says that two elites are, in [0, 1]; 0.5, colleagues, where it says nothing. */
+    public double closenessBetween(int one, int other) {
+        return firstHolders(one, other) ? closenesses.of(one, other, 0.5) : 0.5;
+    }
+
+    /** Sets what named persons hold for or against one another. */
+    public void regard(Regards grievances, Regards closeness) {
+        grudges = grievances;
+        closenesses = closeness;
+    }
+
+    private boolean firstHolders(int one, int other) {
+        return elites.holder(one) == 0 && elites.holder(other) == 0;
+    }
+}
