@@ -106,8 +106,8 @@ final class CompareCommand implements Callable<Integer> {
         var experiment = new Experiment(
                 Version.key(question), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
         try (var stop = new Stop(effort.timeLimit());
-                OutputFolder folder = OutputFolder.open(folder(both), question, output.force());
-                Journal journal = Journal.open(folder.path(), experiment, output.force())) {
+                OutputFolder folder = output.open(folder(both), question);
+                Journal journal = output.open(folder, experiment)) {
             PrintWriter err = spec.commandLine().getErr();
             var progress = new Progress(stop, "coup", err, Progress.look(output.quiet()));
             Goal goal = Goal.of(effort.replications());

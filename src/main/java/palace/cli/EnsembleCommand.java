@@ -91,8 +91,8 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
         var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.run()), options.seed())
                 .part(part);
         try (var stop = new Stop(effort.timeLimit());
-                OutputFolder folder = OutputFolder.open(folder(given, part), question, output.force());
-                Journal journal = Journal.open(folder.path(), experiment, output.force())) {
+                OutputFolder folder = output.open(folder(given, part), question);
+                Journal journal = output.open(folder, experiment)) {
             if (effort.precision() == null) {
                 journal.keep(options.request(NAME, given, effort.replications()));
             }

@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import palace.experiment.Merge;
 import palace.experiment.MergeException;
 import palace.experiment.Part;
 import palace.experiment.Request;
+import palace.experiment.Shard;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import picocli.CommandLine.Command;
@@ -53,21 +56,43 @@ final class MergeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--out is missing: where is the whole to go?");
         }
         PrintWriter err = spec.commandLine().getErr();
-        List<Part> parts = new PartFinder(out, Ink.speaker(err, output.quiet())).find(folders);
-        refuseInside(out, parts);
-        Question question = question(parts);
+        Consumer<String> speaker = Ink.speaker(err, output.quiet());
+        List<Part> named = new PartFinder(out, speaker).find(folders);
+        refuseInside(out, named);
+        Question question = question(named);
+        List<Part> parts = withWhatIsThere(out, named);
         Merge merge = Merge.of(parts);
-        var words = new MergeWords(merge, parts);
+        var words = new MergeWords(merge, named, out);
         if (merge.absent() > 0) {
             words.gaps(err);
             return ExitCode.LIMIT;
         }
-        OutputFolder.open(out, question, output.force()).close(); // refuses what holds something else
-        merge.writeTo(out);
+        try (OutputFolder folder = output.open(out, question)) { // refuses what holds something else
+            merge.writeTo(folder.path());
+        }
         if (!output.quiet()) {
             words.whole(err);
         }
         return Palace.run(command(merge.request(), out), spec.commandLine().getOut(), err);
+    }
+
+    /** What the folder of the whole holds already is joined too: nothing is thrown away unless that is asked for. */
+    private List<Part> withWhatIsThere(Path out, List<Part> named) {
+        Optional<Part> own = Part.in(out);
+        if (output.force()) {
+            return named;
+        }
+        if (own.isEmpty() && Part.isIn(out)) {
+            throw new MergeException(
+                    out + ": holds histories that cannot be read, and would be overwritten.",
+                    "choose another folder with --out, or overwrite it with --force.");
+        }
+        var parts = new ArrayList<Part>();
+        own.filter(part -> part.design().equals(named.get(0).design())
+                        && part.shard().equals(Shard.WHOLE))
+                .ifPresent(parts::add);
+        parts.addAll(named);
+        return parts;
     }
 
     /** What the whole is the answer to. */
@@ -88,7 +113,7 @@ final class MergeCommand implements Callable<Integer> {
                             .formatted(first.folder(), Version.program(first.design()), Version.program()),
                     "merge with the version that ran the shards.");
         }
-        return Version.question(first.design())
+        return Question.ofKey(first.design())
                 .orElseThrow(() -> new MergeException(
                         first.folder() + ": does not say what it is part of.", "run its shard again."));
     }

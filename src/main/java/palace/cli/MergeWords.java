@@ -1,6 +1,7 @@
 package palace.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,16 @@ import palace.report.ensemble.EnsembleWords;
 final class MergeWords {
     private final Merge merge;
     private final List<Part> parts;
+    private final Path out;
 
-    MergeWords(Merge merge, List<Part> parts) {
+    /**
+     * @param parts those that were named
+     * @param out the folder of the whole
+     */
+    MergeWords(Merge merge, List<Part> parts, Path out) {
         this.merge = merge;
         this.parts = parts;
+        this.out = out;
     }
 
     /** What was joined. */
@@ -47,14 +54,15 @@ final class MergeWords {
         err.println("Nothing was written.");
     }
 
+    /** What is damaged, and what is there twice; that the whole holds what its parts hold is no news. */
     private void overlaps(PrintWriter err) {
-        merge.overlaps()
-                .forEach((pair, histories) ->
-                        err.println(Ink.lines("%s and %s: hold the same %s histories; each is counted once."
-                                .formatted(
-                                        pair.get(0).folder(),
-                                        pair.get(1).folder(),
-                                        EnsembleWords.grouped(histories)))));
+        merge.damage().forEach(line -> err.println(Ink.lines(line)));
+        merge.overlaps().forEach((pair, histories) -> {
+            if (!pair.get(0).folder().equals(out)) {
+                err.println(Ink.lines("%s and %s: hold the same %s histories; each is counted once."
+                        .formatted(pair.get(0).folder(), pair.get(1).folder(), EnsembleWords.grouped(histories))));
+            }
+        });
     }
 
     private String state(int number) {

@@ -2,6 +2,10 @@ package palace.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import palace.experiment.Experiment;
+import palace.experiment.Journal;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Question;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +45,22 @@ final class OutputOptions {
             throw new ParameterException(spec.commandLine(), "--out wants a folder, but got ''.");
         }
         return out == null ? usual : out;
+    }
+
+    /** Opens a folder of results, and tells what was damaged in it. */
+    OutputFolder open(Path folder, Question question) {
+        OutputFolder opened = OutputFolder.open(folder, question, force);
+        opened.notes().forEach(this::tell);
+        return opened;
+    }
+
+    /** Opens the journal of an experiment in a folder, and tells what was damaged in it. */
+    Journal open(OutputFolder folder, Experiment experiment) {
+        return Journal.open(folder.path(), experiment, force, this::tell);
+    }
+
+    private void tell(String damage) {
+        spec.commandLine().getErr().println(Ink.lines(damage));
     }
 
     boolean charts() {

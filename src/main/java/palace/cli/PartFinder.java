@@ -46,12 +46,11 @@ final class PartFinder {
             throw new MergeException(
                     folder + (Files.exists(folder) ? ": is no folder." : ": is not there."), "name a shard's folder.");
         }
-        if (Part.isIn(folder) && !MergeCommand.real(folder).equals(out)) {
-            add(folder);
-            return;
-        }
         List<Path> inside = list(folder);
-        List<Path> parts = inside.stream().filter(Part::isIn).toList();
+        List<Path> parts = new ArrayList<>(inside.stream().filter(Part::isIn).toList());
+        if (Part.isIn(folder)) {
+            parts.add(folder);
+        }
         parts.forEach(this::add);
         if (inside.isEmpty()) {
             speaker.accept(folder + ": is empty.");
@@ -61,23 +60,29 @@ final class PartFinder {
     }
 
     private void add(Path folder) {
+        if (MergeCommand.real(folder).equals(out)) {
+            return; // looked at apart
+        }
         try {
-            if (found.putIfAbsent(MergeCommand.real(folder), Part.of(folder)) != null) {
+            Part part = Part.of(folder);
+            if (found.putIfAbsent(MergeCommand.real(folder), part) != null) {
                 speaker.accept(folder + ": is named twice and counted once.");
             }
+            part.requestDamage().ifPresent(speaker);
         } catch (JournalException e) {
             throw e.unwritable()
                     ? e
                     : new MergeException(
-                            folder + ": its histories cannot be read, they are not of this program.", "leave it out.");
+                            folder + ": its histories cannot be read; they are not of this program, or damaged.",
+                            "leave it out, or run its command again, which mends what can be mended.");
         }
     }
 
     private static List<Path> list(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new MergeException(folder + ": cannot be read.", "look at its permissions, or leave it out.");
         }
     }
 }

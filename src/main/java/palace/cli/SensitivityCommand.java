@@ -135,8 +135,8 @@ final class SensitivityCommand implements Callable<Integer>, Shareable {
         }
         Provenance provenance = Version.provenance(spec, work.question(), started);
         try (var stop = new Stop(effort.timeLimit());
-                OutputFolder folder = OutputFolder.open(folder(work), work.question(), output.force());
-                Journal journal = Journal.open(folder.path(), work.experiment(), output.force())) {
+                OutputFolder folder = output.open(folder(work), work.question());
+                Journal journal = output.open(folder, work.experiment())) {
             journal.keep(options.request(
                     command(), work.asked(), replications, work.cells().size()));
             return run(work, Goal.of(replications), folder, provenance, journal, stop);

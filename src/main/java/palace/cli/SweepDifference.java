@@ -26,7 +26,7 @@ record SweepDifference(CommandSpec spec, OutputOptions output) {
         SweepComparison comparison = SweepComparison.of(SweepFolder.read(a), SweepFolder.read(b));
         var question = new Question(NAME, a.getFileName() + " and " + b.getFileName(), hash(a), hash(b), 0);
         Path usual = Path.of("results", "compare-" + name(a) + "-" + name(b));
-        try (OutputFolder folder = OutputFolder.open(output.folder(usual), question, output.force())) {
+        try (OutputFolder folder = output.open(output.folder(usual), question)) {
             var report = new SweepComparisonReport(comparison, Version.provenance(spec, question, started));
             report.writeTo(folder);
             PrintWriter out = spec.commandLine().getOut();

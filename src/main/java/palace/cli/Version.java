@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import palace.report.folder.Provenance;
@@ -24,7 +23,6 @@ final class Version implements IVersionProvider {
     private static final int SHORT = 12;
     private static final int LONG = 16;
     private static final long PATIENCE_SECONDS = 5;
-    private static final int KEY_LINES = 6;
 
     @Override
     public String[] getVersion() {
@@ -41,26 +39,7 @@ final class Version implements IVersionProvider {
 
     /** Everything that the histories of a design depend on, the program included. */
     static String key(Question question) {
-        return String.join(
-                "\n",
-                program(),
-                question.command(),
-                question.scenario(),
-                question.scenarioHash(),
-                question.parameterHash(),
-                Long.toString(question.seed()));
-    }
-
-    /** The question in a key; nothing when it is none of ours. */
-    static Optional<Question> question(String key) {
-        String[] lines = key.split("\n", -1);
-        try {
-            return lines.length == KEY_LINES
-                    ? Optional.of(new Question(lines[1], lines[2], lines[3], lines[4], Long.parseLong(lines[5])))
-                    : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return question.key(program());
     }
 
     /** In what another key differs, in words; empty when they are the same. */
@@ -72,7 +51,8 @@ final class Version implements IVersionProvider {
         if (!program(key).equals(program(other))) {
             words.add(program(other) + " instead of " + program(key));
         }
-        question(key).ifPresent(mine -> question(other).ifPresent(theirs -> words.addAll(mine.differences(theirs))));
+        Question.ofKey(key)
+                .ifPresent(mine -> Question.ofKey(other).ifPresent(theirs -> words.addAll(mine.differences(theirs))));
         return words.isEmpty() ? List.of("another question") : words;
     }
 

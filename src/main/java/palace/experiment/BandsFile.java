@@ -4,18 +4,17 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import palace.statistics.Bands;
 
@@ -43,9 +42,9 @@ final class BandsFile {
     record Saved(long histories, List<Bands> cells) {}
 
     void save(Saved bands) throws IOException {
-        Path aside = path.resolveSibling("." + path.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(
-                aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        Path aside = WholeFile.aside(path);
+        Files.deleteIfExists(aside);
+        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var checked = new CheckedOutputStream(Channels.newOutputStream(channel), new CRC32());
             var out = new DataOutputStream(new BufferedOutputStream(checked, 1 << 16));
             out.writeUTF(MAGIC);
@@ -60,17 +59,15 @@ final class BandsFile {
             out.flush();
             channel.force(false);
         }
-        Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.rename(aside, path);
     }
 
     /** What was saved; nothing if there is none, or none that is whole. */
     Optional<Saved> read() throws IOException {
-        if (!Files.exists(path)) {
+        if (!Files.exists(path) || !isWhole()) {
             return Optional.empty();
         }
-        try (var file = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-            var checked = new CheckedInputStream(file, new CRC32());
-            var in = new DataInputStream(checked);
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
             if (!in.readUTF().equals(MAGIC) || !in.readUTF().equals(key)) {
                 return Optional.empty();
             }
@@ -80,10 +77,37 @@ final class BandsFile {
             for (int cell = 0; cell < size; cell++) {
                 cells.add(Bands.read(in));
             }
-            long sum = checked.getChecksum().getValue();
-            return in.readLong() == sum ? Optional.of(new Saved(histories, cells)) : Optional.empty();
-        } catch (IOException | IllegalArgumentException | NegativeArraySizeException torn) {
+            return Optional.of(new Saved(histories, cells));
+        } catch (IOException | RuntimeException torn) {
             return Optional.empty(); // they can be made again
+        }
+    }
+
+    /** Whether something was saved and is no longer whole. */
+    boolean isDamaged() throws IOException {
+        return Files.exists(path) && !isWhole();
+    }
+
+    /** Whether its last number is the checksum of the rest: nothing is read from what is damaged. */
+    private boolean isWhole() throws IOException {
+        long rest = Files.size(path) - Long.BYTES;
+        if (rest < 0) {
+            return false;
+        }
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
+            var crc = new CRC32();
+            byte[] some = new byte[1 << 16];
+            for (long left = rest; left > 0; ) {
+                int length = in.readNBytes(some, 0, (int) Math.min(left, some.length));
+                if (length == 0) {
+                    return false;
+                }
+                crc.update(some, 0, length);
+                left -= length;
+            }
+            return in.readLong() == crc.getValue();
+        } catch (EOFException shrunk) {
+            return false;
         }
     }
 }

@@ -36,7 +36,13 @@ public final class Ensemble {
 
     private Results run(Runner runner) {
         long limit = experiment.histories(goal.replications());
+        journal.refuseFewer(limit);
         journal.replay(limit, this::count);
+        if (precise) {
+            journal.refuseFewer(done);
+        } else if (done < journal.count()) {
+            journal.cut(done);
+        }
         long recorded = done;
         long target = precise ? done : limit;
         long followed = restoreBands(recorded);
@@ -68,11 +74,10 @@ public final class Ensemble {
                 bands);
     }
 
-    /** Counts a history; answers whether more are wanted. */
+    /** Counts a history, if it is the next; answers whether more are wanted. */
     private boolean count(RunRecord run) {
         if (run.cell() != experiment.cell(done) || run.replication() != experiment.replication(done)) {
-            throw new IllegalStateException("history %d of the journal should be replication %d of cell %d, but is %s"
-                    .formatted(done, experiment.replication(done), experiment.cell(done), run));
+            return false;
         }
         cells.get(run.cell()).add(run);
         done++;
@@ -87,13 +92,29 @@ public final class Ensemble {
             return recorded;
         }
         BandsFile.Saved saved =
-                journal.savedBands().filter(old -> old.histories() <= recorded).orElse(null);
+                journal.savedBands().filter(old -> fits(old, recorded)).orElse(null);
         if (saved != null) {
             bands = saved.cells();
             return saved.histories();
         }
         experiment.cells().forEach(run -> bands.add(SeriesGrids.bands(run)));
         return 0;
+    }
+
+    /** Whether saved bands are those of some first histories of this experiment. */
+    private boolean fits(BandsFile.Saved saved, long recorded) {
+        if (saved.histories() > recorded
+                || saved.cells().size() != experiment.cells().size()) {
+            return false;
+        }
+        for (int cell = 0; cell < saved.cells().size(); cell++) {
+            Bands found = saved.cells().get(cell);
+            Bands ours = SeriesGrids.bands(experiment.cells().get(cell));
+            if (found.weeks() != ours.weeks() || !found.series().equals(ours.series())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void gather(Followed history) {

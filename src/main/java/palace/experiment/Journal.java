@@ -6,10 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import palace.statistics.Bands;
 
@@ -23,16 +25,20 @@ public final class Journal implements Closeable {
     /** The folder's name inside a folder of results. */
     public static final String FOLDER = "journal";
 
+    private final Path results;
     private final Path folder;
     private final FileChannel lock;
     private final RecordFile records;
     private final BandsFile bands;
+    private final Consumer<String> teller;
 
-    private Journal(Path folder, FileChannel lock, RecordFile records, BandsFile bands) {
-        this.folder = folder;
+    private Journal(Path results, FileChannel lock, RecordFile records, BandsFile bands, Consumer<String> teller) {
+        this.results = results;
+        this.folder = results.resolve(FOLDER);
         this.lock = lock;
         this.records = records;
         this.bands = bands;
+        this.teller = teller;
     }
 
     /**
@@ -40,19 +46,29 @@ public final class Journal implements Closeable {
      *
      * @param results the folder of results
      * @param anew whether what the folder holds is thrown away
+     * @param teller is told, a line each, what was damaged and what is done about it
      * @throws JournalException if it is in use, of another design or cannot be written
      */
-    public static Journal open(Path results, Experiment experiment, boolean anew) {
-        return open(results, experiment.key(), anew);
+    public static Journal open(Path results, Experiment experiment, boolean anew, Consumer<String> teller) {
+        return open(results, experiment.key(), anew, teller);
     }
 
-    static Journal open(Path results, String key, boolean anew) {
+    /** As above, where nobody wants to know. */
+    public static Journal open(Path results, Experiment experiment, boolean anew) {
+        return open(results, experiment, anew, note -> {});
+    }
+
+    private static Journal open(Path results, String key, boolean anew, Consumer<String> teller) {
         Path folder = results.resolve(FOLDER);
         try {
+            refuseLinks(results);
             Files.createDirectories(folder);
             FileChannel lock = lock(lock(results), results);
             try {
-                return open(results, lock, key, anew);
+                if (anew) {
+                    clear(results);
+                }
+                return open(results, lock, key, teller);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -62,13 +78,52 @@ public final class Journal implements Closeable {
         }
     }
 
-    private static Journal open(Path results, FileChannel lock, String key, boolean anew) throws IOException {
-        if (anew) {
-            Files.deleteIfExists(records(results));
-            Files.deleteIfExists(bands(results));
+    private static Journal open(Path results, FileChannel lock, String key, Consumer<String> teller)
+            throws IOException {
+        RecordFile records = RecordFile.open(records(results), key, teller);
+        return new Journal(results, lock, records, new BandsFile(bands(results), key), teller);
+    }
+
+    /** Removes what a folder holds of a journal: another question is to be answered there. */
+    public static void clear(Path results) throws IOException {
+        if (Files.isDirectory(results.resolve(FOLDER), LinkOption.NOFOLLOW_LINKS)) {
+            for (Path file : List.of(records(results), bands(results), request(results))) {
+                Files.deleteIfExists(file);
+            }
         }
-        RecordFile records = RecordFile.open(records(results), key);
-        return new Journal(results.resolve(FOLDER), lock, records, new BandsFile(bands(results), key));
+    }
+
+    /** Puts records that are handed over one by one in the place of those that a folder holds, all of them or none. */
+    static void replace(Path results, String key, Filling filling) throws IOException {
+        refuseLinks(results);
+        Files.createDirectories(results.resolve(FOLDER));
+        FileChannel held = lock(lock(results), results);
+        try (RecordFile records = RecordFile.aside(records(results), key)) {
+            filling.fill(records);
+            records.replace(records(results));
+        } finally {
+            held.close();
+        }
+    }
+
+    /** Something that adds records. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(RecordFile records) throws IOException;
+    }
+
+    /** Somebody else may have prepared the folder: what is written into it must not land elsewhere. */
+    private static void refuseLinks(Path results) {
+        Path folder = results.resolve(FOLDER);
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw JournalException.noPlainFile(folder);
+        }
+        for (Path file : List.of(records(results), bands(results), request(results), lock(results))) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw JournalException.noPlainFile(file);
+            }
+        }
     }
 
     static Path records(Path results) {
@@ -90,7 +145,10 @@ public final class Journal implements Closeable {
     /** Keeps what was asked, for whoever joins the parts of an experiment. */
     public Journal keep(Request request) {
         try {
-            request.write(folder.resolve("request"));
+            if (Request.isDamaged(request(results))) {
+                teller.accept(request(results) + ": was damaged; it was written anew.");
+            }
+            request.write(request(results));
             return this;
         } catch (IOException e) {
             throw JournalException.failed(folder, e);
@@ -119,6 +177,25 @@ public final class Journal implements Closeable {
         }
     }
 
+    /** Forgets all histories but so many first ones: what follows them is not what belongs there. */
+    void cut(long keep) {
+        try {
+            teller.accept(
+                    "%s: its history number %d is not the one that belongs there; it and the %d after it run again."
+                            .formatted(records(results), keep + 1, records.count() - keep - 1));
+            records.cut(keep);
+        } catch (IOException e) {
+            throw JournalException.failed(folder, e);
+        }
+    }
+
+    /** Refuses a smaller question than the one that is answered here. */
+    void refuseFewer(long wanted) {
+        if (wanted < records.count()) {
+            throw JournalException.holdsMore(results, records.count(), wanted);
+        }
+    }
+
     /** Makes everything safe on disk. */
     void save(long histories, List<Bands> cells) {
         try {
@@ -133,7 +210,11 @@ public final class Journal implements Closeable {
 
     Optional<BandsFile.Saved> savedBands() {
         try {
-            return bands.read();
+            Optional<BandsFile.Saved> saved = bands.read();
+            if (saved.isEmpty() && bands.isDamaged()) {
+                teller.accept(bands(results) + ": was damaged; the weekly series are gathered anew.");
+            }
+            return saved;
         } catch (IOException e) {
             throw JournalException.failed(folder, e);
         }

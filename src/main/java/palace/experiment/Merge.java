@@ -3,14 +3,15 @@ package palace.experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 import palace.statistics.Bands;
 
 /**
@@ -25,6 +26,7 @@ public final class Merge {
     private final int of;
     private final Map<Integer, Long> missing = new TreeMap<>();
     private final Map<List<Part>, Long> overlaps;
+    private final Set<String> damage = new LinkedHashSet<>();
     private long absent;
 
     private Merge(List<Part> parts, Request request) {
@@ -81,14 +83,24 @@ public final class Merge {
         return overlaps;
     }
 
+    /** What is damaged in the parts, a line each. */
+    public Collection<String> damage() {
+        return damage;
+    }
+
     /** Writes the journal of the whole into a folder of results; only a merge without gaps can. */
     public void writeTo(Path results) {
         if (absent > 0) {
             throw new IllegalStateException(absent + " histories are missing");
         }
-        try (Journal journal = Journal.open(results, parts.get(0).design(), true)) {
-            read(task -> {}, journal::append);
-            journal.keep(request).save(request.histories(), bands().orElse(List.of()));
+        String key = parts.get(0).design();
+        try {
+            Journal.replace(results, key, records -> read(records::append));
+            request.write(Journal.request(results));
+            Optional<List<Bands>> bands = bands();
+            if (bands.isPresent()) {
+                new BandsFile(Journal.bands(results), key).save(new BandsFile.Saved(request.histories(), bands.get()));
+            }
         } catch (IOException e) {
             throw JournalException.failed(results, e);
         }
@@ -97,9 +109,13 @@ public final class Merge {
     /** The bands of all parts together; nothing where the parts overlap, or one has not saved them: they can be made again. */
     private Optional<List<Bands>> bands() throws IOException {
         for (Part one : parts) {
-            Optional<List<Bands>> sum = bands(one.shard().of());
-            if (sum.isPresent()) {
-                return sum;
+            try {
+                Optional<List<Bands>> sum = bands(one.shard().of());
+                if (sum.isPresent()) {
+                    return sum;
+                }
+            } catch (IllegalArgumentException otherSeries) {
+                damage.add(one.folder() + ": its bands are not of this design; the weekly series are gathered anew.");
             }
         }
         return Optional.empty();
@@ -128,6 +144,7 @@ public final class Merge {
         for (Part part : parts) {
             if (part.shard().equals(shard)) {
                 Optional<List<Bands>> own = part.bands(share);
+                part.bandsDamage().ifPresent(damage::add);
                 if (own.isPresent()) {
                     return own;
                 }
@@ -138,32 +155,43 @@ public final class Merge {
 
     private void look() {
         try {
-            read(
-                    task -> {
-                        absent++;
-                        missing.merge((int) (task % of) + 1, 1L, Long::sum);
-                    },
-                    run -> {});
+            var present = new TreeMap<Integer, Long>();
+            read(run -> present.merge((int) (task(run) % of) + 1, 1L, Long::sum));
+            for (int number = 1; number <= of; number++) {
+                long left = new Shard(number, of).share(request.histories()) - present.getOrDefault(number, 0L);
+                if (left > 0) {
+                    missing.put(number, left);
+                    absent += left;
+                }
+            }
         } catch (IOException e) {
             throw JournalException.failed(parts.get(0).folder(), e);
         }
     }
 
-    /** @param gap takes tasks that no part has */
-    private void read(LongConsumer gap, Consumer<RunRecord> reader) throws IOException {
+    private long task(RunRecord run) {
+        return run.replication() * request.cells() + run.cell();
+    }
+
+    /** Something that takes records. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(RunRecord run) throws IOException;
+    }
+
+    /** Reads all parts side by side, in the order of their tasks. */
+    private void read(Taker taker) throws IOException {
         var cursors = new ArrayList<PartCursor>();
         try {
             for (Part part : parts) {
                 cursors.add(new PartCursor(part, request.cells()));
             }
             overlaps.clear();
-            for (long task = 0; task < request.histories(); task++) {
-                RunRecord run = take(cursors, task);
-                if (run == null) {
-                    gap.accept(task);
-                } else {
-                    reader.accept(run);
-                }
+            for (OptionalLong task = next(cursors); task.isPresent(); task = next(cursors)) {
+                taker.take(take(cursors, task.getAsLong()));
+            }
+            for (PartCursor cursor : cursors) {
+                cursor.damage().ifPresent(damage::add);
             }
         } finally {
             for (PartCursor cursor : cursors) {
@@ -172,8 +200,25 @@ public final class Merge {
         }
     }
 
+    private OptionalLong next(List<PartCursor> cursors) {
+        OptionalLong next = cursors.stream()
+                .filter(cursor -> !cursor.isAtEnd())
+                .mapToLong(PartCursor::task)
+                .min();
+        if (next.isPresent() && next.getAsLong() >= request.histories()) {
+            throw MergeException.holdsMore(
+                    cursors.stream()
+                            .filter(cursor -> !cursor.isAtEnd())
+                            .findFirst()
+                            .orElseThrow()
+                            .part(),
+                    request.histories());
+        }
+        return next;
+    }
+
     /** The record of a task, from whichever parts have it. */
-    private @Nullable RunRecord take(List<PartCursor> cursors, long task) throws IOException {
+    private RunRecord take(List<PartCursor> cursors, long task) throws IOException {
         RunRecord found = null;
         Part finder = null;
         for (PartCursor cursor : cursors) {
@@ -190,7 +235,7 @@ public final class Merge {
                 throw MergeException.differ(finder, cursor.part(), run);
             }
         }
-        return found;
+        return Objects.requireNonNull(found, "no part has the task that comes next");
     }
 
     private int order(List<Part> pair) {

@@ -15,10 +15,11 @@ public final class MergeException extends RuntimeException {
         super(what + "\nMaybe " + maybe);
     }
 
-    static MergeException damaged(Part part, long position) {
+    static MergeException holdsMore(Part part, long asked) {
         return new MergeException(
-                "%s: its record %d is not the one that belongs there.".formatted(part.folder(), position),
-                "run this shard again with --force.");
+                "%s: holds histories beyond the %d that any of the folders was asked for."
+                        .formatted(part.folder(), asked),
+                "leave it out, or run a shard of the larger number first.");
     }
 
     static MergeException differ(Part one, Part other, RunRecord run) {

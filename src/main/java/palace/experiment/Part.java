@@ -29,7 +29,16 @@ public record Part(
 
     /** Whether a folder holds histories. */
     public static boolean isIn(Path folder) {
-        return Files.exists(records(folder));
+        return Files.isRegularFile(records(folder));
+    }
+
+    /** What a folder is part of; nothing where that cannot be read. */
+    public static Optional<Part> in(Path folder) {
+        try {
+            return isIn(folder) ? Optional.of(of(folder)) : Optional.empty();
+        } catch (JournalException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -44,12 +53,39 @@ public record Part(
             return new Part(
                     folder,
                     parted ? key.group(1) : reader.key(),
-                    parted ? Shard.parse(key.group(2)) : Shard.WHOLE,
+                    parted ? shard(folder, key.group(2)) : Shard.WHOLE,
                     Request.read(Journal.request(folder)).orElse(null),
                     busy(folder));
         } catch (IOException e) {
             throw JournalException.failed(folder, e);
         }
+    }
+
+    private static Shard shard(Path folder, String text) {
+        try {
+            return Shard.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw JournalException.unreadable(records(folder));
+        }
+    }
+
+    /** What is damaged besides its histories, a line each. */
+    public Optional<String> requestDamage() {
+        Path file = Journal.request(folder);
+        return request == null && Files.exists(file)
+                ? Optional.of(file + ": is damaged; what was asked of this part is not known.")
+                : Optional.empty();
+    }
+
+    /** Its bands, where they are damaged. */
+    Optional<String> bandsDamage() throws IOException {
+        return bandsFile().isDamaged()
+                ? Optional.of(Journal.bands(folder) + ": is damaged; the weekly series are gathered anew.")
+                : Optional.empty();
+    }
+
+    private BandsFile bandsFile() {
+        return new BandsFile(Journal.bands(folder), Experiment.key(design, shard));
     }
 
     /** Its records, in the order of their tasks. */
@@ -59,7 +95,7 @@ public record Part(
 
     /** Its bands over so many histories. */
     Optional<List<Bands>> bands(long histories) throws IOException {
-        return new BandsFile(Journal.bands(folder), Experiment.key(design, shard))
+        return bandsFile()
                 .read()
                 .filter(saved -> saved.histories() == histories)
                 .map(BandsFile.Saved::cells);

@@ -1,17 +1,18 @@
 package palace.experiment;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UTFDataFormatException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param files the files that were read
  */
 public record Request(List<String> words, long replications, int cells, List<Input> files) {
-    private static final String MAGIC = "palace request 1";
+    private static final String MAGIC = "palace request 2";
     private static final int LONGEST = 1 << 28;
 
     public Request {
@@ -35,6 +36,7 @@ public record Request(List<String> words, long replications, int cells, List<Inp
             throw new IllegalArgumentException(
                     "a request needs replications and cells, but has %d and %d".formatted(replications, cells));
         }
+        Math.multiplyExact(replications, (long) cells); // so many histories can be numbered
     }
 
     /**
@@ -67,17 +69,28 @@ public record Request(List<String> words, long replications, int cells, List<Inp
             write(input.path(), out);
             write(input.text(), out);
         }
-        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.write(aside, bytes.toByteArray());
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        out.writeInt(RecordReader.checksum(bytes.toByteArray()));
+        WholeFile.write(file, bytes.toByteArray());
     }
 
-    /** What was kept; nothing if there is none, or none of ours. */
+    /** What was kept; nothing if there is none, or none that is whole. */
     static Optional<Request> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        return Files.isRegularFile(file) ? parse(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    /** Whether something was kept and can no longer be read. */
+    static boolean isDamaged(Path file) throws IOException {
+        return Files.exists(file) && read(file).isEmpty();
+    }
+
+    private static Optional<Request> parse(byte[] bytes) throws IOException {
+        int rest = bytes.length - Integer.BYTES;
+        if (rest < 0
+                || ByteBuffer.wrap(bytes, rest, Integer.BYTES).getInt()
+                        != RecordReader.checksum(Arrays.copyOf(bytes, rest))) {
             return Optional.empty();
         }
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes, 0, rest))) {
             if (!in.readUTF().equals(MAGIC)) {
                 return Optional.empty();
             }
@@ -94,7 +107,7 @@ public record Request(List<String> words, long replications, int cells, List<Inp
                 files.add(new Input(read(in), read(in), read(in)));
             }
             return Optional.of(new Request(words, replications, cells, files));
-        } catch (EOFException | UTFDataFormatException | IllegalArgumentException torn) {
+        } catch (EOFException | UTFDataFormatException | IllegalArgumentException | ArithmeticException wrong) {
             return Optional.empty();
         }
     }

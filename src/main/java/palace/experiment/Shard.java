@@ -10,7 +10,12 @@ public record Shard(int number, int of) {
     /** The whole experiment. */
     public static final Shard WHOLE = new Shard(1, 1);
 
+    private static final int MOST = 1_000_000;
+
     public Shard {
+        if (of > MOST) {
+            throw new IllegalArgumentException("there can be %d shards at most, but was %d".formatted(MOST, of));
+        }
         if (of < 1 || number < 1 || number > of) {
             throw new IllegalArgumentException(
                     "a shard must be K/N with 1 <= K <= N, but was %d/%d".formatted(number, of));

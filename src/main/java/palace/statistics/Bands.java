@@ -111,19 +111,19 @@ public final class Bands {
         int weeks = in.readInt();
         int size = in.readInt();
         List<Grid> series = new ArrayList<>();
-        List<Histogram[]> rows = new ArrayList<>();
+        List<List<Histogram>> rows = new ArrayList<>();
         for (int s = 0; s < size; s++) {
             var grid = new Grid(in.readUTF(), in.readDouble(), in.readDouble(), in.readInt());
-            var row = new Histogram[weeks];
+            var row = new ArrayList<Histogram>(); // grown as it is read: the number of weeks may be anything
             for (int week = 0; week < weeks; week++) {
-                row[week] = Histogram.read(in, grid);
+                row.add(Histogram.read(in, grid));
             }
             series.add(grid);
             rows.add(row);
         }
         var bands = new Bands(series, weeks);
         for (int s = 0; s < size; s++) {
-            bands.cells[s] = rows.get(s);
+            bands.cells[s] = rows.get(s).toArray(new Histogram[0]);
         }
         return bands;
     }

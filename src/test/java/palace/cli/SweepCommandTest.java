@@ -169,8 +169,8 @@ class SweepCommandTest {
             assertThat(process.exitValue()).isEqualTo(137);
         }
 
-        assertThat(sweep("killed")).isZero();
-        sweep("whole");
+        assertThat(sweep("killed", "-n", "1500")).isZero();
+        sweep("whole", "-n", "1500");
         assertSameFiles("whole", "killed");
     }
 

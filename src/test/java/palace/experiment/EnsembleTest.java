@@ -1,6 +1,7 @@
 package palace.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,14 +124,27 @@ class EnsembleTest {
     }
 
     @Test
-    void aShorterEnsembleInTheSameFolderCountsOnlyItsOwn() throws IOException {
-        run("short", 25, 2);
-        run("cut", 60, 2);
+    void aShorterEnsembleDoesNotTakeThePlaceOfALongerOne() throws IOException {
+        run("whole", 60, 2);
+        byte[] before = bytes("whole", "runs");
 
-        Results cut = run("cut", 25, 2);
+        assertThatExceptionOfType(JournalException.class)
+                .isThrownBy(() -> run("whole", 25, 2))
+                .withMessageContaining("holds 60 histories, more than the 25 that are asked for")
+                .withMessageContaining("-n");
+        assertThat(bytes("whole", "runs")).isEqualTo(before);
+    }
 
-        assertThat(cut.histories()).isEqualTo(25);
-        assertThat(bytes("cut", "bands")).isEqualTo(bytes("short", "bands"));
+    @Test
+    void aHistoryThatIsNotTheNextIsRunAgainWithAllThatFollow() throws IOException {
+        run("whole", 40, 2);
+        run("gap", 40, 2);
+        DamagedJournal.of(folder.resolve("gap/journal/runs")).withoutRecord(17).save();
+        Files.delete(folder.resolve("gap/journal/bands"));
+
+        run("gap", 40, 2);
+
+        assertSameBytes("whole", "gap");
     }
 
     @Test

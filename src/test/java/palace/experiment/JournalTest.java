@@ -124,6 +124,123 @@ class JournalTest {
     }
 
     @Test
+    void aWrongBitAnywhereIsToldAndCostsNoMoreThanWhatFollowsIt() throws IOException {
+        write(COUP, QUIET, BROKEN);
+        byte[] sound = Files.readAllBytes(runs());
+        int[] starts = {
+            DamagedJournal.of(runs()).start(0),
+            DamagedJournal.of(runs()).start(1),
+            DamagedJournal.of(runs()).start(2)
+        };
+        List<RunRecord> records = List.of(COUP, QUIET, BROKEN);
+
+        for (int bit = 0; bit < 8 * sound.length; bit++) {
+            byte[] damaged = sound.clone();
+            damaged[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(runs(), damaged);
+            int position = bit / 8;
+            int kept = position < starts[0] ? 3 : position < starts[1] ? 0 : position < starts[2] ? 1 : 2;
+            var told = new ArrayList<String>();
+
+            try (Journal journal = Journal.open(folder, experiment("d"), false, told::add)) {
+                assertThat(all(journal)).isEqualTo(records.subList(0, kept));
+                records.subList(kept, 3).forEach(journal::append);
+            }
+            assertThat(told).as("bit %d", bit).hasSize(1);
+            assertThat(told.get(0)).contains(runs().toString());
+            assertThat(Files.readAllBytes(runs())).isEqualTo(sound);
+        }
+    }
+
+    @Test
+    void recordsOfAnotherExperimentAreNotTakenForOwnOnes() throws IOException {
+        write(COUP, QUIET);
+        byte[] own = Files.readAllBytes(runs());
+        int start = DamagedJournal.of(runs()).start(1);
+        Files.delete(runs());
+        try (Journal journal = open("e")) {
+            journal.append(COUP);
+            journal.append(QUIET);
+        }
+        byte[] mixed = Files.readAllBytes(runs());
+        System.arraycopy(own, 0, mixed, 0, start);
+        Files.write(runs(), mixed);
+
+        try (Journal journal = open("d")) {
+            assertThat(all(journal)).containsExactly(COUP);
+        }
+    }
+
+    @Test
+    void anOlderFormatIsCalledSo() throws IOException {
+        Files.createDirectories(runs().getParent());
+        Files.write(
+                runs(),
+                new byte[] {0, 16, 'p', 'a', 'l', 'a', 'c', 'e', ' ', 'j', 'o', 'u', 'r', 'n', 'a', 'l', ' ', '2'});
+
+        assertThatExceptionOfType(JournalException.class)
+                .isThrownBy(() -> open("d"))
+                .withMessageContaining("an older Palace");
+    }
+
+    @Test
+    void aLinkInThePlaceOfAFileIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("outside"), "mine");
+        Files.createDirectories(runs().getParent());
+        for (String name : List.of("runs", "bands", "request", "lock")) {
+            Path link = Files.createSymbolicLink(runs().resolveSibling(name), outside);
+            assertThatExceptionOfType(JournalException.class)
+                    .isThrownBy(() -> open("d"))
+                    .withMessageContaining("is a link");
+            assertThatExceptionOfType(JournalException.class)
+                    .isThrownBy(() -> Journal.open(folder, experiment("d"), true))
+                    .withMessageContaining("is a link");
+            Files.delete(link);
+        }
+        Files.createSymbolicLink(runs().resolveSibling(".runs.part"), outside);
+        Files.createSymbolicLink(runs().resolveSibling(".request.part"), outside);
+        Files.createSymbolicLink(runs().resolveSibling(".bands.part"), outside);
+        try (Journal journal = open("d")) {
+            journal.append(COUP);
+            journal.keep(new Request(List.of("ensemble"), 1, 1, List.of()));
+            journal.save(1, List.of());
+        }
+
+        assertThat(outside).hasContent("mine");
+    }
+
+    @Test
+    void aCopyMadeOfHardLinksStaysAsItIs(@TempDir Path elsewhere) throws IOException {
+        write(COUP);
+        Path copy = Files.createLink(elsewhere.resolve("runs"), runs());
+        byte[] before = Files.readAllBytes(copy);
+
+        write(QUIET);
+
+        assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+        try (Journal journal = open("d")) {
+            assertThat(all(journal)).containsExactly(COUP, QUIET);
+        }
+    }
+
+    @Test
+    void aWrongBitInWhatWasAskedIsFound() throws IOException {
+        var asked = new Request(
+                List.of("ensemble", "x"), 100, 2, List.of(new Request.Input("x", "/tmp/x.yaml", "schema: 1\n")));
+        Path file = folder.resolve("request");
+        asked.write(file);
+        assertThat(Request.read(file)).contains(asked);
+        byte[] sound = Files.readAllBytes(file);
+        for (int bit = 0; bit < 8 * sound.length; bit++) {
+            byte[] damaged = sound.clone();
+            damaged[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(file, damaged);
+            assertThat(Request.read(file)).as("bit %d", bit).isEmpty();
+            assertThat(Request.isDamaged(file)).isTrue();
+        }
+    }
+
+    @Test
     void aFileThatIsNoJournalIsRefused() throws IOException {
         Files.createDirectories(runs().getParent());
         Files.writeString(runs(), "something else");

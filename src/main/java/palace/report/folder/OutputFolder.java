@@ -6,15 +6,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import palace.experiment.Journal;
+import palace.experiment.Part;
 
 /**
  * A folder of results: the one way to write a file.
@@ -30,6 +36,8 @@ public final class OutputFolder implements AutoCloseable {
     private final Thread sweeper = new Thread(this::sweep, "sweep");
     private final Map<String, Meaning> meanings = Collections.synchronizedMap(new TreeMap<>());
 
+    private final List<String> notes = new ArrayList<>();
+
     private OutputFolder(Path path, FolderLock lock) {
         this.path = path;
         this.lock = lock;
@@ -43,7 +51,8 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Opens a folder, making it where needed.
+     * Opens a folder, making it where needed. What it holds is told by the key of its journal, where it has one, and else
+     * by its manifest: a manifest can be lost or spoilt, and the histories are what took the time.
      *
      * @param question what the folder will answer
      * @param force whether a folder with another question may be overwritten
@@ -60,13 +69,14 @@ public final class OutputFolder implements AutoCloseable {
             throw OutputException.readOnly(path, e);
         }
         FolderLock lock = FolderLock.take(path);
+        var folder = new OutputFolder(path, lock);
         try {
-            makeRoom(path, question, force);
+            folder.makeRoom(question, force);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
-        return new OutputFolder(path, lock);
+        return folder;
     }
 
     /**
@@ -99,6 +109,11 @@ public final class OutputFolder implements AutoCloseable {
         return path;
     }
 
+    /** What was found damaged when the folder was opened, and what is done about it, a line each. */
+    public List<String> notes() {
+        return notes;
+    }
+
     /** The files written so far, by name and in the order of the alphabet. */
     public List<String> files() {
         synchronized (meanings) {
@@ -127,10 +142,10 @@ public final class OutputFolder implements AutoCloseable {
     public void write(String name, Meaning meaning, Content content) {
         Path file = path.resolve(name);
         Path aside = file.resolveSibling("." + file.getFileName() + ".part");
+        refuseLinks(file);
         try {
             Files.createDirectories(file.getParent());
-            try (OutputStream out =
-                    new BufferedOutputStream(unfinished.begin(aside, () -> Files.newOutputStream(aside)), 1 << 16)) {
+            try (OutputStream out = new BufferedOutputStream(unfinished.begin(aside, () -> create(aside)), 1 << 16)) {
                 content.writeTo(out);
             }
             rename(aside, file);
@@ -151,43 +166,91 @@ public final class OutputFolder implements AutoCloseable {
         write(name, meaning, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void makeRoom(Path path, Question question, boolean force) {
-        Path manifest = path.resolve(Manifest.FILE);
-        if (!Files.exists(manifest)) {
-            return;
+    /** Begins a file; a link that lies in its place is removed and not followed. */
+    private static OutputStream create(Path aside) throws IOException {
+        Files.deleteIfExists(aside);
+        return Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Nothing is written through a folder that is a link: what is asked for lies in this folder and nowhere else. */
+    private void refuseLinks(Path file) {
+        linkBetween(path, file).ifPresent(link -> {
+            throw new OutputException(
+                    link + ": is a link; results are written only into their own folder.",
+                    "move it away, or choose another folder with --out.");
+        });
+    }
+
+    private static Optional<Path> linkBetween(Path folder, Path file) {
+        for (Path above = file.getParent(); above != null && !above.equals(folder); above = above.getParent()) {
+            if (Files.isSymbolicLink(above)) {
+                return Optional.of(above);
+            }
         }
-        Optional<Question> held = Files.isRegularFile(manifest) ? ManifestReader.question(manifest) : Optional.empty();
-        if (!force) {
-            refuseOther(path, question, held);
-        } else if (held.isPresent() && !held.get().equals(question)) {
-            clear(path, manifest);
+        return Optional.empty();
+    }
+
+    private void makeRoom(Question question, boolean force) {
+        Path manifest = path.resolve(Manifest.FILE);
+        boolean is = Files.exists(manifest, LinkOption.NOFOLLOW_LINKS);
+        Optional<Question> told =
+                is && Files.isRegularFile(manifest) ? ManifestReader.question(manifest) : Optional.empty();
+        Optional<Question> kept =
+                Part.in(path).flatMap(part -> Question.ofKey(part.design()).map(whole -> whole.part(part.shard())));
+        Optional<Question> held = kept.or(() -> told);
+        if (force) {
+            if (held.isPresent() && !held.get().equals(question)) {
+                clear(is ? ManifestReader.files(manifest) : List.of());
+            }
+        } else if (held.isPresent()) {
+            refuseOther(question, held.get());
+        } else if (is && !Part.isIn(path)) {
+            throw new OutputException(
+                    path + ": holds a manifest that cannot be read.",
+                    "choose another folder with --out, or overwrite it with --force.");
+        }
+        if (is && !told.equals(Optional.of(question)) && !force) {
+            notes.add(manifest + ": was damaged; the journal says what this folder holds, and it is written anew.");
         }
     }
 
     /** Removes what a manifest lists, itself first: what is left of another question must not pass for this one. */
-    private static void clear(Path path, Path manifest) {
-        List<String> listed = ManifestReader.files(manifest);
-        Path whole = path.toAbsolutePath().normalize();
+    private void clear(List<String> listed) {
+        List<Path> files = listed.stream().map(this::inside).toList();
         try {
-            Files.delete(manifest);
-            for (String name : listed) {
-                Path file = whole.resolve(name).normalize();
-                if (file.startsWith(whole) && Files.isRegularFile(file)) {
+            Files.deleteIfExists(path.resolve(Manifest.FILE));
+            for (Path file : files) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     Files.delete(file);
                 }
             }
+            Journal.clear(path);
         } catch (IOException e) {
             throw OutputException.of(path, e);
         }
     }
 
-    private static void refuseOther(Path path, Question question, Optional<Question> held) {
-        if (held.isEmpty()) {
-            throw new OutputException(
-                    path + ": holds a manifest that cannot be read.",
-                    "choose another folder with --out, or overwrite it with --force.");
+    /** A file that a manifest names; all names are checked before anything is deleted. */
+    private Path inside(String name) {
+        try {
+            Path whole = path.toAbsolutePath().normalize();
+            Path file = whole.resolve(name).normalize();
+            if (file.startsWith(whole)
+                    && !file.equals(whole)
+                    && linkBetween(whole, file).isEmpty()) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            // told below
         }
-        List<String> differences = question.differences(held.get());
+        throw new OutputException(
+                "%s: its manifest names '%s', which is no file of this folder; nothing was deleted."
+                        .formatted(path, name),
+                "choose another folder with --out.");
+    }
+
+    private void refuseOther(Question question, Question held) {
+        List<String> differences = question.differences(held);
         if (!differences.isEmpty()) {
             throw new OutputException(
                     "%s: holds other results (%s).".formatted(path, String.join(", ", differences)),

@@ -2,6 +2,8 @@ package palace.report.folder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import palace.experiment.Shard;
 
 /**
  * What an output folder is the answer to; two folders that answer one question hold the same bytes.
@@ -13,6 +15,36 @@ import java.util.List;
  * @param seed root seed
  */
 public record Question(String command, String scenario, String scenarioHash, String parameterHash, long seed) {
+    private static final int KEY_LINES = 6;
+
+    /**
+     * Everything that histories depend on, as their journal names it.
+     *
+     * @param program what makes them
+     */
+    public String key(String program) {
+        return String.join("\n", program, command, scenario, scenarioHash, parameterHash, Long.toString(seed));
+    }
+
+    /** The question in a key; nothing when it is none of ours. */
+    public static Optional<Question> ofKey(String key) {
+        String[] lines = key.split("\n", -1);
+        try {
+            return lines.length == KEY_LINES
+                    ? Optional.of(new Question(lines[1], lines[2], lines[3], lines[4], Long.parseLong(lines[5])))
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The question of a part of what this one asks. */
+    public Question part(Shard shard) {
+        return shard.equals(Shard.WHOLE)
+                ? this
+                : new Question(command + " " + shard, scenario, scenarioHash, parameterHash, seed);
+    }
+
     /** In what the other question differs, in words; empty when they are the same. */
     public List<String> differences(Question other) {
         var words = new ArrayList<String>();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,8 +86,7 @@ class OutputFolderTest {
     void nothingOfAnotherQuestionIsLeftInAForcedFolder() throws IOException {
         Path mine = Files.writeString(place.resolve("notes.txt"), "mine");
         OutputFolder old = OutputFolder.open(place, Sample.question(), false);
-        old.write("charts/plots.svg", Meaning.of("A file."), "of the old design");
-        old.write("../beside.txt", Meaning.of("A file."), "not in the folder");
+        old.write("charts/plots.svg", Meaning.of("A file."), "of the old question");
         manifest(old, Sample.question());
         old.close();
 
@@ -95,9 +95,51 @@ class OutputFolderTest {
 
         assertThat(place.resolve("charts/plots.svg")).doesNotExist();
         assertThat(place.resolve("manifest.json")).doesNotExist();
-        assertThat(place.resolve("../beside.txt")).exists();
-        Files.delete(place.resolve("../beside.txt"));
         assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void namesInAManifestThatLeadOutOfTheFolderDeleteNothing(@TempDir Path elsewhere) throws IOException {
+        Path beside = Files.writeString(elsewhere.resolve("beside.txt"), "mine");
+        Path table = Files.writeString(place.resolve("runs.csv"), "cell\n");
+        Files.createSymbolicLink(place.resolve("link"), elsewhere);
+        for (String name : List.of(
+                "../" + elsewhere.getFileName() + "/beside.txt", beside.toString(), "link/beside.txt", "", "..")) {
+            Files.writeString(place.resolve("manifest.json"), """
+                    {"command": "run", "scenario": "x", "scenario_hash": "1", "parameter_hash": "2", "seed": 1,
+                     "files": {"runs.csv": {}, "%s": {}}}
+                    """.formatted(name));
+
+            assertThatThrownBy(() -> OutputFolder.open(place, Sample.question(), true))
+                    .as(name)
+                    .hasMessageContaining("nothing was deleted");
+        }
+        assertThat(beside).hasContent("mine");
+        assertThat(table).exists();
+    }
+
+    @Test
+    void nothingIsWrittenThroughALink(@TempDir Path elsewhere) throws IOException {
+        Path mine = Files.writeString(elsewhere.resolve("mine.txt"), "mine");
+        Files.createSymbolicLink(place.resolve("charts"), elsewhere);
+        Files.createSymbolicLink(place.resolve(".runs.csv.part"), mine);
+        Files.createSymbolicLink(place.resolve("runs.csv"), mine);
+
+        try (OutputFolder folder = OutputFolder.open(place, Sample.question(), false)) {
+            folder.write("runs.csv", Meaning.of("A file."), "cell");
+            assertThatThrownBy(() -> folder.write("charts/fear.svg", Meaning.of("A file."), "<svg/>"))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("charts: is a link");
+        }
+        Files.createSymbolicLink(place.resolve(".lock"), elsewhere.resolve("new"));
+        assertThatThrownBy(() -> OutputFolder.open(place, Sample.question(), true))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining(".lock: is a link");
+
+        assertThat(mine).hasContent("mine");
+        assertThat(place.resolve("runs.csv")).hasContent("cell");
+        assertThat(elsewhere).isDirectoryContaining(file -> file.equals(mine));
+        assertThat(elsewhere.toFile().list()).hasSize(1);
     }
 
     @Test
