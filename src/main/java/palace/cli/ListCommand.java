@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
 import palace.scenario.ScenarioReader;
+import palace.scenario.mixture.Mixture;
+import palace.scenario.mixture.MixtureReader;
+import palace.scenario.mixture.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -52,6 +55,9 @@ final class ListCommand implements Callable<Integer> {
                 return new Line(Library.name(file), Library.firstComment(file), "", "", "");
             }
             try {
+                if (MixtureReader.isOne(file)) {
+                    return world(file, MixtureReader.read(file, List.of()));
+                }
                 Scenario scenario = ScenarioReader.read(file);
                 return new Line(
                         Library.name(file),
@@ -62,6 +68,24 @@ final class ListCommand implements Callable<Integer> {
             } catch (ScenarioException e) {
                 return new Line(Library.name(file), "cannot be run; './palace validate' says why", "", "", "");
             }
+        }
+
+        /** A world spans its parts: from the first day of any, and as many weeks and elites as the largest has. */
+        private static Line world(Path file, Mixture world) {
+            List<Scenario> parts = world.parts().stream().map(Part::scenario).toList();
+            return new Line(
+                    Library.name(file),
+                    Ink.plain(world.about().title()),
+                    parts.stream()
+                            .map(part -> part.about().start().toString())
+                            .min(Comparator.naturalOrder())
+                            .orElse(""),
+                    Integer.toString(parts.stream()
+                            .mapToInt(part -> part.about().weeks())
+                            .max()
+                            .orElse(0)),
+                    Integer.toString(
+                            parts.stream().mapToInt(Scenario::eliteCount).max().orElse(0)));
         }
     }
 

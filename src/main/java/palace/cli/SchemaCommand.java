@@ -3,6 +3,7 @@ package palace.cli;
 import java.util.concurrent.Callable;
 import palace.experiment.design.DesignReader;
 import palace.scenario.ScenarioSchema;
+import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./palace schema > scenarios/schema.json",
             "  ./palace schema --design > scenarios/design-schema.json",
+            "  ./palace schema --mixture > scenarios/mixture-schema.json",
             "",
             "An editor completes and checks a file whose first line is",
             "  # yaml-language-server: $$schema=../schema.json"
@@ -31,9 +33,12 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--design", description = "What a design for './palace sweep' may hold, instead.")
     private boolean design;
 
+    @Option(names = "--mixture", description = "What a world of several scenarios may hold, instead.")
+    private boolean mixture;
+
     @Override
     public Integer call() {
-        String schema = design ? DesignReader.schema() : ScenarioSchema.json();
+        String schema = design ? DesignReader.schema() : mixture ? MixtureReader.schema() : ScenarioSchema.json();
         spec.commandLine().getOut().println(schema.stripTrailing());
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;

@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import palace.experiment.design.Cells;
 import palace.experiment.design.DesignReader;
 import palace.experiment.design.ExperimentDesign;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
 import palace.scenario.ScenarioReader;
+import palace.scenario.mixture.Mixture;
+import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
         description =
-                "Checks scenario files and designs and tells everything that is wrong with them, with line and column.",
+                "Checks scenario files, worlds and designs and tells everything that is wrong with them, with line and column.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -39,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Scenario files or designs, or names of shipped scenarios.")
+            description = "Scenario files, worlds or designs, or names of shipped ones.")
     private List<String> files;
 
     @Option(names = "--quiet", description = "Say nothing of files that are right.")
@@ -66,6 +69,9 @@ final class ValidateCommand implements Callable<Integer> {
             if (DesignReader.isOne(file)) {
                 return isRightDesign(given, file);
             }
+            if (MixtureReader.isOne(file)) {
+                return isRightMixture(given, file);
+            }
             Scenario scenario = ScenarioReader.read(file);
             scenario.warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
             if (!quiet) {
@@ -82,6 +88,18 @@ final class ValidateCommand implements Callable<Integer> {
             err.println(Ink.lines(String.valueOf(e.getMessage())));
             return false;
         }
+    }
+
+    private boolean isRightMixture(String given, Path file) {
+        Mixture mixture = MixtureReader.read(file, List.of());
+        mixture.warnings().forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
+        if (!quiet) {
+            String parts = mixture.parts().stream()
+                    .map(part -> "%.0f%% %s".formatted(100 * part.share(), part.name()))
+                    .collect(Collectors.joining(", "));
+            spec.commandLine().getOut().printf("%s: right (a world: %s)%n", Ink.plain(given), parts);
+        }
+        return true;
     }
 
     private boolean isRightDesign(String given, Path file) {

@@ -18,6 +18,9 @@ import palace.scenario.format.Settings;
 /** Reads scenario files. */
 public final class ScenarioReader {
     private static final String ADVICE = "'./palace schema' prints what a scenario may hold.";
+    /** The key by which a mixture of scenarios is told from a scenario. */
+    public static final String WORLD = "mixture";
+
     private static final List<String> PEOPLE = List.of(Terms.ELITE, Terms.COHORT);
 
     private ScenarioReader() {}
@@ -58,7 +61,11 @@ public final class ScenarioReader {
     }
 
     static Scenario bind(@Nullable Node document, List<Setting> settings, Reading reading) {
-        if (document != null) {
+        if (document instanceof Node.Mapping world && world.find(WORLD) != null) {
+            String finding =
+                    "is a world of several scenarios, and here one scenario is asked for; take one of its parts.";
+            reading.problem(world.place(), WORLD, finding);
+        } else if (document != null) {
             Node root = new Settings(ScenarioFormat.FORMAT, reading).apply(document, settings);
             if (root instanceof Node.Mapping file) {
                 learn(file, reading);

@@ -10,7 +10,8 @@ import palace.scenario.format.Node;
 public final class Sha256 {
     private Sha256() {}
 
-    static String of(Node root) {
+    /** Returns the fingerprint of what a file says, in hexadecimal. */
+    public static String of(Node root) {
         StringBuilder text = new StringBuilder();
         root.canonical(text);
         return of(text.toString());

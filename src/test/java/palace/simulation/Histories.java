@@ -18,6 +18,7 @@ import palace.scenario.BehaviourReader;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioReader;
 import palace.scenario.format.Setting;
+import palace.scenario.mixture.MixtureReader;
 
 /** Runs and histories of the shipped cases, for tests. */
 final class Histories {
@@ -28,11 +29,12 @@ final class Histories {
 
     private Histories() {}
 
-    /** Every scenario that is shipped; designs over them are not scenarios. */
+    /** Every scenario that is shipped; designs over them, and worlds of them, are not scenarios. */
     static List<Path> files() {
         try (Stream<Path> files = Files.walk(SCENARIOS)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.startsWith(SCENARIOS.resolve("sweeps")))
+                    .filter(file -> !MixtureReader.isOne(file))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

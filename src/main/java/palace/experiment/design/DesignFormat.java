@@ -116,7 +116,7 @@ final class DesignFormat {
                 how,
                 count,
                 f.find(weeks),
-                LevelFormat.settings(f.get(set)),
+                Setting.all(f.get(set)),
                 f.get(without),
                 varied,
                 ListedPoints.points(listed, varied),

@@ -39,19 +39,12 @@ final class LevelFormat {
     }
 
     private @Nullable Level of(Fields f) {
-        List<Setting> settings = settings(f.get(set));
+        List<Setting> settings = Setting.all(f.get(set));
         var words = new ArrayList<String>();
         settings.forEach(setting -> words.add(setting.path() + " " + setting.value()));
         f.get(without).forEach(mechanism -> words.add("without " + mechanism));
         String own = f.find(label);
         String text = own != null ? own : words.isEmpty() ? "as it is" : String.join(", ", words);
         return new Level(text, null, settings, f.get(without));
-    }
-
-    /** Returns the changes that a block of paths with values asks for. */
-    static List<Setting> settings(Map<String, Node> values) {
-        var settings = new ArrayList<Setting>();
-        values.forEach((path, value) -> settings.add(new Setting(path, value.flow(), value.place())));
-        return settings;
     }
 }

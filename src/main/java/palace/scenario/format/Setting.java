@@ -1,6 +1,7 @@
 package palace.scenario.format;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,14 @@ public record Setting(String path, String value, Place place) {
         return path.isEmpty()
                 ? null
                 : new Setting(path, text.substring(sign + 1).strip());
+    }
+
+    /** Returns the changes that a block of paths with values asks for, in its order. */
+    public static List<Setting> all(Map<String, Node> values) {
+        return values.entrySet().stream()
+                .map(each -> new Setting(
+                        each.getKey(), each.getValue().flow(), each.getValue().place()))
+                .toList();
     }
 
     /** Returns the value as a number; null if it is none. */
