@@ -1,6 +1,8 @@
 package palace.simulation;
 
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
 import palace.model.OutcomeClass;
@@ -44,12 +46,18 @@ final class HistorySimulation extends SimState {
     /** Schedules the whole history; it runs by {@code schedule.step} until it is over. */
     void begin(List<Intervention> timeline, int weeks) {
         start();
-        for (Intervention event : timeline) {
-            if (event.week() < weeks) {
-                schedule.scheduleOnce(event.week(), EVENTS, (Steppable) state -> event.apply(regime, draws, observer));
-            }
-        }
+        timeline.stream()
+                .collect(Collectors.groupingBy(Intervention::week, TreeMap::new, Collectors.toList()))
+                .headMap(weeks)
+                .forEach((week, events) -> schedule.scheduleOnce(week, EVENTS, (Steppable) state -> happen(events)));
         schedule.scheduleRepeating(0, WEEK, (Steppable) state -> week());
+    }
+
+    /** The dated events of a week, one after the other: MASON would shuffle what is scheduled for the same moment. */
+    private void happen(List<Intervention> events) {
+        for (Intervention event : events) {
+            event.apply(regime, draws, observer);
+        }
     }
 
     /** Whether the history is over before its horizon. */

@@ -11,7 +11,7 @@ import palace.random.Draws;
  *
  * @param start the regime at the start, for the draws of one replication; a new one each time
  * @param overview the mechanisms, in order
- * @param timeline dated events from outside
+ * @param timeline dated events from outside; those of one week happen in the order of the list
  * @param weeks horizon: length of the window
  * @param stopAtFall whether a history ends when the leader falls
  * @param burnIn weeks that are simulated before the window and not counted

@@ -1,6 +1,7 @@
 package palace.simulation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import palace.mechanism.leader.Expropriation;
@@ -40,10 +41,12 @@ final class Timeline implements TimelineEvent.Handler {
         seats = roster.seatsOfTheInnerBody(scenario);
     }
 
-    /** The events of a scenario, in the order of the file. */
+    /** The events of a scenario by their dates, those of one day in the order of the file. */
     static List<Intervention> of(Scenario scenario, Roster roster, ProcessOverview overview) {
         Timeline timeline = new Timeline(scenario, roster, overview);
-        scenario.timeline().forEach(event -> event.on(timeline));
+        scenario.timeline().stream()
+                .sorted(Comparator.comparing(event -> event.dated().date()))
+                .forEach(event -> event.on(timeline));
         return timeline.interventions;
     }
 
