@@ -15,6 +15,7 @@ import palace.experiment.Results;
 import palace.model.OutcomeClass;
 import palace.report.chart.DrawingBoard;
 import palace.report.ensemble.EnsembleTables;
+import palace.report.ensemble.RunTables;
 import palace.report.folder.Json;
 import palace.report.folder.Manifest;
 import palace.report.folder.OutputFolder;
@@ -123,11 +124,9 @@ public final class DifferenceReport {
     }
 
     private void tables(OutputFolder folder, List<Roster> rosters, List<String> rerun) {
-        folder.write(
-                DifferenceTables.DIFFERENCES,
-                DifferenceTables.meaning(),
-                out -> DifferenceTables.differences(pairs, out));
-        new EnsembleTables(results, journal, rosters, rerun).writeTo(folder);
+        folder.write(DifferenceTables.DIFFERENCES, reader -> DifferenceTables.differences(pairs, reader));
+        new RunTables(results, journal, rosters, rerun).writeTo(folder);
+        EnsembleTables.writeTo(folder, results);
     }
 
     private Manifest manifest(long toGo) {

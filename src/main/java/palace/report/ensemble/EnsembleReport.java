@@ -44,15 +44,17 @@ public final class EnsembleReport {
      */
     public Map<String, String> writeTo(OutputFolder folder, String rerun, boolean withCharts) {
         Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));
-        var tables = new EnsembleTables(results, journal, List.of(new Roster(scenario)), List.of(rerun));
+        var tables = new RunTables(results, journal, List.of(new Roster(scenario)), List.of(rerun));
         if (withCharts) {
             try (var board = new DrawingBoard()) {
                 new EnsembleCharts(scenario, results, provenance.version()).begin(board, folder);
                 tables.writeTo(folder);
+                EnsembleTables.writeTo(folder, results);
                 skipped = board.finish();
             }
         } else {
             tables.writeTo(folder);
+            EnsembleTables.writeTo(folder, results);
         }
         leftOut = skipped;
         folder.write(SummaryFile.NAME, SummaryFile.MEANING, summary(folder)::writeTo);

@@ -1,23 +1,20 @@
 package palace.report.ensemble;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import static palace.report.table.Column.code;
+import static palace.report.table.Column.count;
+import static palace.report.table.Column.number;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import palace.experiment.CellCounts;
-import palace.experiment.Journal;
-import palace.experiment.Measure;
 import palace.experiment.Results;
-import palace.experiment.RunRecord;
 import palace.experiment.SeriesGrids;
 import palace.model.OutcomeClass;
-import palace.model.Party;
-import palace.report.folder.Meaning;
 import palace.report.folder.OutputFolder;
-import palace.report.table.CsvTable;
-import palace.scenario.Roster;
+import palace.report.table.Column;
+import palace.report.table.Table;
 import palace.simulation.Series;
 import palace.statistics.Band;
 import palace.statistics.Bands;
@@ -26,197 +23,125 @@ import palace.statistics.CumulativeIncidence;
 import palace.statistics.Interval;
 import palace.statistics.Proportion;
 
-/** The tables of an ensemble; its rows come from the journal one by one, so that memory stays flat. */
+/** What the histories of an experiment come to: shares, curves and bands. */
 public final class EnsembleTables {
-    public static final String RUNS = "runs.csv";
-    public static final String FAILURES = "failures.csv";
-    public static final String OUTCOMES = "outcomes.csv";
-    static final String INCIDENCE = "incidence.csv";
-    static final String BANDS = "bands.csv";
+    public static final Table<Share> OUTCOMES = new Table<>(
+            "outcomes.csv",
+            "How often each outcome came; outcomes that never came have a row too.",
+            List.of(
+                    count("cell", RunTables.WHICH_CELL, Share::cell),
+                    code("outcome", "How it ended.", row -> row.outcome().code()),
+                    count("count", "Histories with this outcome.", row -> row.share()
+                            .successes()),
+                    count("runs", "All histories, failed ones included.", row -> row.share()
+                            .trials()),
+                    count("failed", "Histories that could not be finished; they count in every share.", Share::failed),
+                    number("share", "Histories with this outcome over all histories.", row -> row.share()
+                            .share()),
+                    number("low", "Lower end of the interval.", row -> row.interval()
+                            .low()),
+                    number("high", "Upper end of the interval.", row -> row.interval()
+                            .high()),
+                    code("interval", "Kind of interval.", row -> "wilson"),
+                    number(
+                            "level",
+                            "How often intervals made like this cover the truth.",
+                            row -> Confidence.NINETY_FIVE.level())));
 
-    static final List<String> RUN_COLUMNS = List.of(
-            "cell",
-            "replication",
-            "seed",
-            "outcome",
-            "weeks",
-            "attempts",
-            "plots",
-            "betrayed",
-            "premature",
-            "attempt_week",
-            "target",
-            "arena",
-            "members",
-            "rallied_share",
-            "joined_share",
-            "aside_share",
-            "failure");
-    static final List<String> FAILURE_COLUMNS = List.of("cell", "replication", "seed", "reason", "rerun");
-    static final List<String> OUTCOME_COLUMNS =
-            List.of("cell", "outcome", "count", "runs", "failed", "share", "low", "high", "interval", "level");
-    static final List<String> INCIDENCE_COLUMNS =
-            List.of("cell", "week", "outcome", "at_risk", "incidence", "low", "high");
-    static final List<String> BAND_COLUMNS =
-            List.of("cell", "week", "series", "mean", "p05", "p25", "p50", "p75", "p95");
+    private static final Table<Point> INCIDENCE = new Table<>(
+            "incidence.csv",
+            "How likely each fate is to have come by the end of a week, where one fate excludes the others (Aalen-Johansen).",
+            List.of(
+                    count("cell", RunTables.WHICH_CELL, Point::cell),
+                    count("week", "Weeks since the start, from 0.", Point::week),
+                    code("outcome", "How it ended.", row -> row.outcome().code()),
+                    count("at_risk", "Histories undecided at the start of the week.", row -> row.curve()
+                            .atRisk(row.week())),
+                    number(
+                            "incidence",
+                            "Probability that this fate has come by the end of the week.",
+                            row -> row.curve().at(row.week())),
+                    number("low", "Lower end of the interval.", row -> row.interval()
+                            .low()),
+                    number("high", "Upper end of the interval.", row -> row.interval()
+                            .high())));
 
-    private final Results results;
-    private final Journal journal;
-    private final List<Roster> rosters;
-    private final List<String> rerun;
+    private static final Table<Place> BANDS = new Table<>(
+            "bands.csv",
+            "Where each weekly series lies, over the histories still under way, up to the week before a fall that ends them.",
+            List.of(
+                    count("cell", RunTables.WHICH_CELL, Place::cell),
+                    count("week", "Weeks since the start, from 0.", Place::week),
+                    code("series", "Name of the weekly series.", row -> row.series()
+                            .column()),
+                    number("mean", "Mean over the histories under way.", row -> row.band()
+                            .mean()),
+                    quantile("p05", Band::p05),
+                    quantile("p25", Band::p25),
+                    quantile("p50", Band::p50),
+                    quantile("p75", Band::p75),
+                    quantile("p95", Band::p95)));
 
-    /**
-     * @param rosters who is who in each cell
-     * @param rerun what to type for one history of each cell, but for its number
-     */
-    public EnsembleTables(Results results, Journal journal, List<Roster> rosters, List<String> rerun) {
-        this.results = results;
-        this.journal = journal;
-        this.rosters = List.copyOf(rosters);
-        this.rerun = rerun;
+    private EnsembleTables() {}
+
+    /** The share of an outcome in a cell. */
+    public record Share(int cell, OutcomeClass outcome, Proportion share, long failed) {
+        Interval interval() {
+            return share.wilson(Confidence.NINETY_FIVE);
+        }
     }
 
-    public void writeTo(OutputFolder folder) {
-        folder.write(RUNS, runsMeaning(), this::runs);
-        if (results.failed() > 0) {
-            folder.write(FAILURES, EnsembleDictionary.of(FAILURES), this::failures);
+    /** A curve of a cell in a week. */
+    private record Point(int cell, int week, OutcomeClass outcome, CumulativeIncidence curve) {
+        Interval interval() {
+            return curve.interval(week, Confidence.NINETY_FIVE);
         }
-        folder.write(OUTCOMES, EnsembleDictionary.of(OUTCOMES), this::outcomes);
-        folder.write(INCIDENCE, EnsembleDictionary.of(INCIDENCE), this::incidence);
+    }
+
+    /** A series of a cell in a week. */
+    private record Place(int cell, int week, Series series, Band band) {}
+
+    private static Column<Place> quantile(String name, ToDoubleFunction<Band> value) {
+        return number(
+                name, "Quantile over the histories under way, in percent.", row -> value.applyAsDouble(row.band()));
+    }
+
+    /** Writes shares, curves and, where the series were wanted, bands. */
+    public static void writeTo(OutputFolder folder, Results results) {
+        writeOutcomes(folder, results);
+        folder.write(INCIDENCE, reader -> incidence(results, reader));
         if (!results.bands().isEmpty()) {
-            folder.write(BANDS, EnsembleDictionary.of(BANDS), this::bands);
+            folder.write(BANDS, reader -> bands(results, reader));
         }
     }
 
-    public void runs(OutputStream out) throws IOException {
-        List<String> columns = new ArrayList<>(RUN_COLUMNS);
-        measures().forEach(measure -> columns.add(measure.column()));
-        var table = new CsvTable(out, columns);
-        journal.replay(results.histories(), run -> {
-            row(table, run);
-            return true;
-        });
-        table.finish();
+    /** Writes the shares alone. */
+    public static void writeOutcomes(OutputFolder folder, Results results) {
+        folder.write(OUTCOMES, reader -> outcomes(results, reader));
     }
 
-    /** What the rows of the histories mean, with the measures of this experiment. */
-    public Meaning runsMeaning() {
-        Meaning fixed = EnsembleDictionary.of(RUNS);
-        var columns = new LinkedHashMap<>(fixed.columns());
-        measures().forEach(measure -> columns.put(measure.column(), measure.meaning()));
-        return new Meaning(fixed.holds(), columns);
-    }
-
-    private List<Measure> measures() {
-        return results.experiment().measures();
-    }
-
-    private void row(CsvTable table, RunRecord run) {
-        OutcomeClass outcome = run.outcome();
-        table.number(run.cell()).count(run.replication()).count(run.seed());
-        if (outcome == null) {
-            empty(table, 13);
-            table.text(run.failure());
-            empty(table, measures().size());
-            table.end();
-            return;
-        }
-        table.code(outcome.code())
-                .number(run.weeks())
-                .number(run.attempts())
-                .number(run.plots())
-                .number(run.betrayed())
-                .number(run.premature());
-        RunRecord.Decisive attempt = run.decisive();
-        if (attempt == null) {
-            empty(table, 8);
-        } else {
-            table.number(attempt.week())
-                    .code(target(run.cell(), attempt.target()))
-                    .code(attempt.arena().code())
-                    .number(attempt.members())
-                    .number(attempt.ralliedShare())
-                    .number(attempt.joinedShare())
-                    .number(attempt.asideShare())
-                    .text(attempt.failure());
-        }
-        run.measures().forEach(table::number);
-        table.end();
-    }
-
-    private String target(int cell, int party) {
-        return party == Party.LEADER ? "leader" : rosters.get(cell).seat(party).id();
-    }
-
-    private static void empty(CsvTable table, int cells) {
-        for (int i = 0; i < cells; i++) {
-            table.empty();
-        }
-    }
-
-    public void failures(OutputStream out) throws IOException {
-        var table = new CsvTable(out, FAILURE_COLUMNS);
-        journal.replay(results.histories(), run -> {
-            if (run.failed()) {
-                table.number(run.cell())
-                        .count(run.replication())
-                        .count(run.seed())
-                        .text(run.failure())
-                        .code(rerun.get(run.cell()) + " --replication " + run.replication())
-                        .end();
-            }
-            return true;
-        });
-        table.finish();
-    }
-
-    public void outcomes(OutputStream out) throws IOException {
-        var table = new CsvTable(out, OUTCOME_COLUMNS);
-        Confidence confidence = Confidence.NINETY_FIVE;
+    /** The share of each outcome in each cell; a shard may have no history of a cell. */
+    public static void outcomes(Results results, Consumer<? super Share> reader) {
         for (int cell = 0; cell < results.cells().size(); cell++) {
             CellCounts counts = results.cells().get(cell);
-            if (counts.histories() == 0) {
-                continue; // a shard may have none of a cell
-            }
             for (OutcomeClass outcome : OutcomeClass.values()) {
-                Proportion share = counts.share(outcome);
-                Interval interval = share.wilson(confidence);
-                table.number(cell)
-                        .code(outcome.code())
-                        .count(share.successes())
-                        .count(share.trials())
-                        .count(counts.failed())
-                        .number(share.share())
-                        .number(interval.low())
-                        .number(interval.high())
-                        .code("wilson")
-                        .number(confidence.level())
-                        .end();
-            }
-        }
-        table.finish();
-    }
-
-    private void incidence(OutputStream out) throws IOException {
-        var table = new CsvTable(out, INCIDENCE_COLUMNS);
-        for (int cell = 0; cell < results.cells().size(); cell++) {
-            for (OutcomeClass outcome : fates()) {
-                CellCounts counts = results.cells().get(cell);
-                CumulativeIncidence incidence = CumulativeIncidence.of(counts.risks(), outcome.ordinal());
-                for (int week = 0; week <= counts.risks().horizon(); week++) {
-                    Interval interval = incidence.interval(week, Confidence.NINETY_FIVE);
-                    table.number(cell)
-                            .number(week)
-                            .code(outcome.code())
-                            .count(incidence.atRisk(week))
-                            .number(incidence.at(week))
-                            .number(interval.low())
-                            .number(interval.high())
-                            .end();
+                if (counts.histories() > 0) {
+                    reader.accept(new Share(cell, outcome, counts.share(outcome), counts.failed()));
                 }
             }
         }
-        table.finish();
+    }
+
+    private static void incidence(Results results, Consumer<? super Point> reader) {
+        for (int cell = 0; cell < results.cells().size(); cell++) {
+            CellCounts counts = results.cells().get(cell);
+            for (OutcomeClass outcome : fates()) {
+                CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), outcome.ordinal());
+                for (int week = 0; week <= counts.risks().horizon(); week++) {
+                    reader.accept(new Point(cell, week, outcome, curve));
+                }
+            }
+        }
     }
 
     /** The fates that compete: every outcome but that nothing happened. */
@@ -226,32 +151,19 @@ public final class EnsembleTables {
         return fates;
     }
 
-    private void bands(OutputStream out) throws IOException {
-        var table = new CsvTable(out, BAND_COLUMNS);
+    private static void bands(Results results, Consumer<? super Place> reader) {
         for (int cell = 0; cell < results.bands().size(); cell++) {
+            int one = cell;
             Bands bands = results.bands().get(cell);
             int stride =
                     SeriesGrids.stride(results.experiment().cells().get(cell).weeks());
             for (Series series : Series.values()) {
                 for (int place = 0; place < bands.weeks(); place++) {
-                    Optional<Band> band = bands.band(series.ordinal(), place);
-                    if (band.isPresent()) {
-                        table.number(cell).number(place * stride).code(series.column());
-                        band(table, band.get());
-                    }
+                    int week = place * stride;
+                    bands.band(series.ordinal(), place)
+                            .ifPresent(band -> reader.accept(new Place(one, week, series, band)));
                 }
             }
         }
-        table.finish();
-    }
-
-    private static void band(CsvTable table, Band band) {
-        table.number(band.mean())
-                .number(band.p05())
-                .number(band.p25())
-                .number(band.p50())
-                .number(band.p75())
-                .number(band.p95())
-                .end();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import palace.experiment.Journal;
 import palace.experiment.Part;
+import palace.report.table.Table;
 
 /**
  * A folder of results: the one way to write a file.
@@ -159,6 +160,11 @@ public final class OutputFolder implements AutoCloseable {
             unfinished.end(aside);
         }
         meanings.put(name, meaning);
+    }
+
+    /** Writes a table and notes what it holds and what its columns mean. */
+    public <R> void write(Table<R> table, Table.Rows<R> rows) {
+        write(table.file(), new Meaning(table.holds(), table.meanings()), out -> table.write(out, rows));
     }
 
     /** Writes a text file in UTF-8. */

@@ -1,25 +1,24 @@
 package palace.report.history;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import static palace.report.table.Column.code;
+import static palace.report.table.Column.count;
+import static palace.report.table.Column.number;
+import static palace.report.table.Column.text;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import palace.model.Party;
 import palace.report.folder.OutputFolder;
 import palace.report.prose.OfficeHolders;
-import palace.report.table.CsvTable;
+import palace.report.table.Column;
+import palace.report.table.Table;
 import palace.simulation.Entry;
 import palace.simulation.History;
 import palace.simulation.Series;
-import palace.simulation.SeriesTable;
 
 /** The tables of one history: {@code timeseries.csv} and {@code events.csv}. */
 final class HistoryTables {
-    static final String TIMESERIES = "timeseries.csv";
-    static final String EVENTS = "events.csv";
-    static final List<String> EVENT_COLUMNS =
-            List.of("sequence", "week", "hour", "date", "kind", "actor", "target", "mechanism", "detail");
-
     private final OfficeHolders holders;
     private final History history;
 
@@ -28,68 +27,70 @@ final class HistoryTables {
         this.history = history;
     }
 
-    /** The columns of {@code timeseries.csv}. */
-    static List<String> timeseriesColumns() {
-        var columns = new ArrayList<>(List.of("week", "date"));
-        for (Series series : Series.values()) {
-            columns.add(series.column());
-        }
-        return columns;
-    }
-
     void writeTo(OutputFolder folder) {
-        folder.write(TIMESERIES, HistoryDictionary.of(TIMESERIES), this::timeseries);
-        folder.write(EVENTS, HistoryDictionary.of(EVENTS), this::events);
+        folder.write(timeseries(), reader -> IntStream.range(0, history.series().weeks())
+                .forEach(reader::accept));
+        folder.write(events(), history.entries()::forEach);
     }
 
-    private void timeseries(OutputStream out) throws IOException {
-        var table = new CsvTable(out, timeseriesColumns());
-        SeriesTable series = history.series();
-        for (int week = 0; week < series.weeks(); week++) {
-            table.number(week).code(holders.cast().date(week).toString());
-            for (Series column : Series.values()) {
-                table.number(series.value(column, week));
-            }
-            table.end();
+    private Table<Integer> timeseries() {
+        var columns = new ArrayList<Column<Integer>>();
+        columns.add(count("week", "Weeks since the start, from 0.", Integer::intValue));
+        columns.add(code("date", "First day of the week, ISO 8601.", week -> holders.cast()
+                .date(week)
+                .toString()));
+        for (Series series : Series.values()) {
+            columns.add(number(
+                    series.column(), series.meaning(), week -> history.series().value(series, week)));
         }
-        table.finish();
+        return new Table<>(
+                "timeseries.csv", "One row a week: the state of the regime at the end of that week.", columns);
     }
 
-    private void events(OutputStream out) throws IOException {
-        var table = new CsvTable(out, EVENT_COLUMNS);
-        for (Entry entry : history.entries()) {
-            table.number(entry.sequence()).number(entry.week());
-            hour(table, entry);
-            table.code(holders.cast().date(entry.week(), entry.hour()).toString())
-                    .code(entry.event().kind());
-            person(table, entry.event().actor(), entry.sequence());
-            person(table, entry.event().target(), entry.sequence());
-            table.code(entry.event().mechanism()).code(detail(entry)).end();
-        }
-        table.finish();
+    private Table<Entry> events() {
+        return new Table<>(
+                "events.csv",
+                "One row an event, in the order in which they happened, with the numbers behind each decision.",
+                List.of(
+                        count("sequence", "Position in the history, from 1.", Entry::sequence),
+                        count("week", "Weeks since the start, from 0.", Entry::week),
+                        code("hour", "Hours since the attempt began; empty outside an attempt.", HistoryTables::hour),
+                        code(
+                                "date",
+                                "Day of the event, ISO 8601; the first day of its week outside an attempt.",
+                                this::date),
+                        code("kind", "What happened, as one word.", entry -> entry.event()
+                                .kind()),
+                        text(
+                                "actor",
+                                "Who acted; empty when nobody did.",
+                                entry -> name(entry, entry.event().actor())),
+                        text(
+                                "target",
+                                "Whom it concerned; empty when nobody.",
+                                entry -> name(entry, entry.event().target())),
+                        code(
+                                "mechanism",
+                                "The rule of the model that caused it; Timeline for what the scenario dated.",
+                                entry -> entry.event().mechanism()),
+                        code(
+                                "detail",
+                                "JSON object with the numbers behind the decision: stakes, threshold, perceived share, probability,"
+                                        + " draw.",
+                                entry -> Detail.of(entry.event(), party -> name(entry, party)))));
     }
 
-    private static void hour(CsvTable table, Entry entry) {
-        if (entry.hour() == Entry.NO_HOUR) {
-            table.empty();
-        } else {
-            table.number(entry.hour());
-        }
+    private static String hour(Entry entry) {
+        return entry.hour() == Entry.NO_HOUR ? "" : Integer.toString(entry.hour());
     }
 
-    private String detail(Entry entry) {
-        return Detail.of(
-                entry.event(),
-                party -> party == Party.NOBODY
-                        ? ""
-                        : holders.person(party, entry.sequence()).name());
+    private String date(Entry entry) {
+        return holders.cast().date(entry.week(), entry.hour()).toString();
     }
 
-    private void person(CsvTable table, int party, int sequence) {
-        if (party == Party.NOBODY) {
-            table.empty();
-        } else {
-            table.text(holders.person(party, sequence).name());
-        }
+    private String name(Entry entry, int party) {
+        return party == Party.NOBODY
+                ? ""
+                : holders.person(party, entry.sequence()).name();
     }
 }

@@ -1,5 +1,10 @@
 package palace.report.sweep;
 
+import static palace.report.table.Column.code;
+import static palace.report.table.Column.flag;
+import static palace.report.table.Column.number;
+import static palace.report.table.Column.text;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,21 +12,42 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import palace.report.folder.Json;
 import palace.report.folder.Manifest;
-import palace.report.folder.Meaning;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
 import palace.report.folder.SummaryFile;
-import palace.report.table.CsvTable;
+import palace.report.table.Table;
 import palace.statistics.Interval;
 
 /** What a comparison of two sweeps leaves in its folder. */
 public final class SweepComparisonReport {
-    static final String TABLE = "moved.csv";
-    static final List<String> COLUMNS = List.of(
-            "cell", "response", "estimate_a", "estimate_b", "difference", "low", "high", "p", "p_corrected", "moved");
+    private static final Table<SweepComparison.Row> MOVED = new Table<>(
+            "moved.csv",
+            "One row a cell and response that both sweeps have: how much it differs, and whether beyond noise.",
+            List.of(
+                    text("cell", "The cell in words.", row -> row.cell().label()),
+                    code("response", "Name of what is measured.", SweepComparison.Row::response),
+                    number("estimate_a", "Estimate under A.", row -> row.difference()
+                            .a()),
+                    number("estimate_b", "Estimate under B.", row -> row.difference()
+                            .b()),
+                    number("difference", "Estimate under B less estimate under A.", row -> row.difference()
+                            .difference()),
+                    number(
+                            "low",
+                            "Lower end of its 95% interval, as of independent samples (Zou and Donner 2008).",
+                            row -> row.difference().interval().low()),
+                    number("high", "Upper end of its interval.", row -> row.difference()
+                            .interval()
+                            .high()),
+                    number("p", "How often two samples of equal truth differ as much.", row -> row.difference()
+                            .pValue()),
+                    number(
+                            "p_corrected",
+                            "The same, corrected by Holm for the number of comparisons in this table.",
+                            SweepComparison.Row::corrected),
+                    flag("moved", "Whether the corrected one is below 0.05.", SweepComparison.Row::moved)));
 
     private final SweepComparison comparison;
     private final Provenance provenance;
@@ -36,36 +62,12 @@ public final class SweepComparisonReport {
 
     /** Writes the folder. */
     public void writeTo(OutputFolder folder) {
-        folder.write(
-                TABLE,
-                new Meaning(
-                        "One row a cell and response that both sweeps have: how much it differs, and whether beyond noise.",
-                        columns()),
-                this::table);
+        folder.write(MOVED, comparison.rows()::forEach);
         folder.write(SummaryFile.NAME, SummaryFile.MEANING, this::summary);
         var counts = new LinkedHashMap<String, Long>();
         counts.put("comparisons", (long) comparison.rows().size());
         counts.put("moved", (long) comparison.moved().size());
         new Manifest(provenance, counts).writeTo(folder, Instant.now());
-    }
-
-    private void table(OutputStream out) throws IOException {
-        var table = new CsvTable(out, COLUMNS);
-        for (SweepComparison.Row row : comparison.rows()) {
-            Interval interval = row.difference().interval();
-            table.text(row.cell().label())
-                    .code(row.response())
-                    .number(row.difference().a())
-                    .number(row.difference().b())
-                    .number(row.difference().difference())
-                    .number(interval.low())
-                    .number(interval.high())
-                    .number(row.difference().pValue())
-                    .number(row.corrected())
-                    .code(Boolean.toString(row.moved()))
-                    .end();
-        }
-        table.finish();
     }
 
     /** Writes the summary; the stream stays open. */
@@ -101,21 +103,5 @@ public final class SweepComparisonReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The columns of the table with their meanings. */
-    private static Map<String, String> columns() {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("cell", "The cell in words.");
-        columns.put("response", "Name of what is measured.");
-        columns.put("estimate_a", "Estimate under A.");
-        columns.put("estimate_b", "Estimate under B.");
-        columns.put("difference", "Estimate under B less estimate under A.");
-        columns.put("low", "Lower end of its 95% interval, as of independent samples (Zou and Donner 2008).");
-        columns.put("high", "Upper end of its interval.");
-        columns.put("p", "How often two samples of equal truth differ as much.");
-        columns.put("p_corrected", "The same, corrected by Holm for the number of comparisons in this table.");
-        columns.put("moved", "Whether the corrected one is below 0.05.");
-        return columns;
     }
 }

@@ -1,24 +1,32 @@
 package palace.report.sweep;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import static palace.report.table.Column.code;
+import static palace.report.table.Column.count;
+import static palace.report.table.Column.number;
+import static palace.report.table.Column.text;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import palace.experiment.Answer;
+import palace.experiment.Answers;
 import palace.experiment.Journal;
 import palace.experiment.Response;
 import palace.experiment.design.DesignPoint;
 import palace.experiment.design.Factor;
-import palace.experiment.design.Level;
-import palace.report.ensemble.EnsembleDictionary;
+import palace.experiment.design.FactorEffect;
 import palace.report.ensemble.EnsembleTables;
-import palace.report.folder.Meaning;
+import palace.report.ensemble.RunTables;
 import palace.report.folder.OutputFolder;
 import palace.report.prose.Plain;
 import palace.report.prose.Words;
-import palace.report.table.CsvTable;
+import palace.report.table.Column;
+import palace.report.table.Table;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourValue;
 import palace.scenario.Roster;
@@ -27,16 +35,9 @@ import palace.statistics.Interval;
 
 /** The tables of a sweep. */
 public final class SweepTables {
-    public static final String DESIGN = "design.csv";
-    public static final String RESPONSES = "responses.csv";
-    static final String EFFECTS = "effects.csv";
+    static final String DESIGN = "design.csv";
+    static final String RESPONSES = "responses.csv";
     static final String PARAMETERS = "parameters.csv";
-
-    static final List<String> RESPONSE_COLUMNS =
-            List.of("response", "estimate", "low", "high", "interval", "level", "runs", "failed");
-    static final List<String> EFFECT_COLUMNS =
-            List.of("response", "factor", "from", "to", "change", "low", "high", "method");
-    static final List<String> PARAMETER_COLUMNS = List.of("parameter", "value");
 
     private final Sweep sweep;
 
@@ -50,117 +51,146 @@ public final class SweepTables {
      * @param rerun what to type for one history of each cell, but for its number
      */
     void writeTo(OutputFolder folder, Journal journal, List<String> rerun) {
-        folder.write(DESIGN, meaning(DESIGN), this::design);
-        folder.write(RESPONSES, meaning(RESPONSES), this::responses);
-        folder.write(EFFECTS, SweepDictionary.of(EFFECTS), this::effects);
-        folder.write(PARAMETERS, SweepDictionary.of(PARAMETERS), this::parameters);
+        writeHistories(folder, journal, rerun);
+        EnsembleTables.writeOutcomes(folder, sweep.results());
+        folder.write(effects(), sweep.effects()::forEach);
+        Behaviour behaviour =
+                sweep.design().base().at(new DesignPoint("", List.of())).behaviour();
+        folder.write(parameters(behaviour), behaviour.paths()::forEach);
+    }
+
+    /** Writes the points, what each answers, and the histories behind it. */
+    public void writeHistories(OutputFolder folder, Journal journal, List<String> rerun) {
+        folder.write(
+                design(), reader -> IntStream.range(0, sweep.points().size()).forEach(reader::accept));
+        folder.write(responses(), this::responses);
         List<Roster> rosters = sweep.cells().stream()
                 .map(variant -> new Roster(variant.scenario()))
                 .toList();
-        var histories = new EnsembleTables(sweep.results(), journal, rosters, rerun);
-        folder.write(EnsembleTables.RUNS, histories.runsMeaning(), histories::runs);
-        folder.write(EnsembleTables.OUTCOMES, EnsembleDictionary.of(EnsembleTables.OUTCOMES), histories::outcomes);
-        if (sweep.results().failed() > 0) {
-            folder.write(EnsembleTables.FAILURES, EnsembleDictionary.of(EnsembleTables.FAILURES), histories::failures);
+        new RunTables(sweep.results(), journal, rosters, rerun).writeTo(folder);
+    }
+
+    private Table<Integer> design() {
+        var columns = new ArrayList<>(point());
+        columns.add(text(
+                "label", "The point in words.", cell -> sweep.points().get(cell).label()));
+        return new Table<>(DESIGN, "One row a cell: the value of each factor.", columns);
+    }
+
+    /** Where a cell lies: its number, and the value of each factor. */
+    private List<Column<Integer>> point() {
+        var columns = new ArrayList<Column<Integer>>();
+        columns.add(count("cell", "Which point of the design, from 0.", Integer::intValue));
+        List<Factor> factors = sweep.design().factors();
+        for (int i = 0; i < factors.size(); i++) {
+            int place = i;
+            Factor factor = factors.get(i);
+            String unit = factor.unit().isEmpty() ? "" : " (" + factor.unit() + ")";
+            String meaning = Plain.text("%s%s: the value given to %s; empty where the case keeps its own."
+                    .formatted(factor.label(), unit, String.join(", ", factor.touched())));
+            columns.add(text(
+                    factor.column(),
+                    meaning,
+                    cell -> sweep.points().get(cell).levels().get(place).text()));
+        }
+        return columns;
+    }
+
+    /** What a cell answers. */
+    private record Answered(int cell, Answer answer) {
+        @Nullable
+        Interval interval() {
+            return answer.interval();
         }
     }
 
-    private List<String> factors() {
-        return sweep.design().factors().stream().map(Factor::column).toList();
-    }
-
-    public void design(OutputStream out) throws IOException {
-        var header = new ArrayList<>(List.of("cell"));
-        header.addAll(factors());
-        header.add("label");
-        var table = new CsvTable(out, header);
+    private void responses(Consumer<? super Answered> reader) {
+        Answers answers = sweep.answers();
         for (int cell = 0; cell < sweep.points().size(); cell++) {
-            point(table, cell).text(sweep.points().get(cell).label()).end();
-        }
-        table.finish();
-    }
-
-    private CsvTable point(CsvTable table, int cell) {
-        DesignPoint point = sweep.points().get(cell);
-        table.number(cell);
-        for (Level level : point.levels()) {
-            table.text(level.text());
-        }
-        return table;
-    }
-
-    public void responses(OutputStream out) throws IOException {
-        var header = new ArrayList<>(List.of("cell"));
-        header.addAll(factors());
-        header.addAll(RESPONSE_COLUMNS);
-        var table = new CsvTable(out, header);
-        for (int cell = 0; cell < sweep.points().size(); cell++) {
-            for (int response = 0; response < sweep.answers().responses().size(); response++) {
-                response(point(table, cell), sweep.answers().answer(cell, response));
-                table.count(sweep.answers().runs(cell))
-                        .count(sweep.answers().failed(cell))
-                        .end();
+            for (int response = 0; response < answers.responses().size(); response++) {
+                reader.accept(new Answered(cell, answers.answer(cell, response)));
             }
         }
-        table.finish();
     }
 
-    private static void response(CsvTable table, Answer answer) {
-        Interval interval = answer.interval();
-        table.code(answer.response().name())
-                .number(answer.value())
-                .number(interval == null ? Double.NaN : interval.low())
-                .number(interval == null ? Double.NaN : interval.high());
-        if (interval == null) {
-            table.empty().empty();
-        } else {
-            table.code(answer.intervalKind()).number(Confidence.NINETY_FIVE.level());
-        }
+    private Table<Answered> responses() {
+        var columns = new ArrayList<Column<Answered>>();
+        point().forEach(column -> columns.add(column.of(Answered::cell)));
+        columns.add(code("response", "Name of what is measured; the manifest says what each is.", row -> row.answer()
+                .response()
+                .name()));
+        columns.add(number(
+                "estimate",
+                "The estimate; empty where the histories say nothing, as the success of no attempts.",
+                row -> row.answer().value()));
+        columns.add(Column.number("low", "Lower end of the interval.", Interval::low)
+                .of(Answered::interval));
+        columns.add(Column.number("high", "Upper end of the interval.", Interval::high)
+                .of(Answered::interval));
+        columns.add(code(
+                "interval",
+                "Kind of interval: wilson (share of histories), wilson-effective (share of events, with as many trials"
+                        + " as the spread over histories is worth), ratio-log-t (rate: t on the logarithm), poisson"
+                        + " (nothing was seen), ratio-t (mean).",
+                row -> row.interval() == null ? "" : row.answer().intervalKind()));
+        columns.add(number(
+                "level",
+                "How often intervals made like this cover the truth.",
+                row -> row.interval() == null ? Double.NaN : Confidence.NINETY_FIVE.level()));
+        columns.add(count("runs", "Histories of the cell, failed ones included.", row -> sweep.answers()
+                .runs(row.cell())));
+        columns.add(count(
+                "failed",
+                "Histories that could not be finished; they count in every share of histories.",
+                row -> sweep.answers().failed(row.cell())));
+        return new Table<>(RESPONSES, "One row a cell and response: the estimate with its interval.", columns);
     }
 
-    private void effects(OutputStream out) throws IOException {
-        var table = new CsvTable(out, EFFECT_COLUMNS);
-        for (var effect : sweep.effects()) {
-            table.code(sweep.response().name())
-                    .code(effect.factor().column())
-                    .text(effect.from())
-                    .text(effect.to())
-                    .number(effect.change())
-                    .number(effect.interval().low())
-                    .number(effect.interval().high())
-                    .code(effect.method().name().toLowerCase(java.util.Locale.ROOT))
-                    .end();
-        }
-        table.finish();
+    private Table<FactorEffect> effects() {
+        return new Table<>(
+                "effects.csv",
+                "One row a factor: how far it moves the response that the answer is about.",
+                List.of(
+                        code(
+                                "response",
+                                "Name of what is measured; the manifest says what each is.",
+                                effect -> sweep.response().name()),
+                        code("factor", "Column of the factor.", effect -> effect.factor()
+                                .column()),
+                        text(
+                                "from",
+                                "Its value at which the response is least; for least_squares its first.",
+                                FactorEffect::from),
+                        text(
+                                "to",
+                                "Its value at which the response is greatest; for least_squares its last.",
+                                FactorEffect::to),
+                        number(
+                                "change",
+                                "What going from one to the other does to the response, on average over the other factors.",
+                                FactorEffect::change),
+                        number("low", "Lower end of the interval.", effect -> effect.interval()
+                                .low()),
+                        number("high", "Upper end of the interval.", effect -> effect.interval()
+                                .high()),
+                        code(
+                                "method",
+                                "paired_means (interval covers all pairs of the factor's values together) or least_squares (slope of a"
+                                        + " straight line through the cells).",
+                                effect -> effect.method().name().toLowerCase(Locale.ROOT))));
     }
 
-    /** How people decide in the case before the factors move it. */
-    private void parameters(OutputStream out) throws IOException {
-        var table = new CsvTable(out, PARAMETER_COLUMNS);
-        Behaviour behaviour =
-                sweep.design().base().at(new DesignPoint("", List.of())).behaviour();
-        for (String path : behaviour.paths()) {
-            BehaviourValue value = behaviour.find(path);
-            table.code(path).number(value == null ? Double.NaN : value.value()).end();
-        }
-        table.finish();
+    private static Table<String> parameters(Behaviour behaviour) {
+        return new Table<>(
+                PARAMETERS,
+                "How people decide in the case before the factors move it.",
+                List.of(
+                        code("parameter", "Dotted path of a behavioural parameter.", path -> path),
+                        number("value", "Its value.", path -> value(behaviour.find(path)))));
     }
 
-    /** The meaning of a table whose columns are those of this design. */
-    public Meaning meaning(String table) {
-        var design = new LinkedHashMap<String, String>();
-        design.put("cell", "Which point of the design, from 0.");
-        for (Factor factor : sweep.design().factors()) {
-            String unit = factor.unit().isEmpty() ? "" : " (" + factor.unit() + ")";
-            design.put(
-                    factor.column(),
-                    Plain.text("%s%s: the value given to %s; empty where the case keeps its own."
-                            .formatted(factor.label(), unit, String.join(", ", factor.touched()))));
-        }
-        var responses = new LinkedHashMap<>(design);
-        design.put("label", "The point in words.");
-        RESPONSE_COLUMNS.forEach(column -> responses.put(column, SweepDictionary.column(column)));
-        return new Meaning(SweepDictionary.file(table), table.equals(DESIGN) ? design : responses);
+    private static double value(@Nullable BehaviourValue value) {
+        return value == null ? Double.NaN : value.value();
     }
 
     /** What each response is, by name. */

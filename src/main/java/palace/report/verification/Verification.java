@@ -1,5 +1,8 @@
 package palace.report.verification;
 
+import static palace.report.table.Column.code;
+import static palace.report.table.Column.flag;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,16 +18,46 @@ import palace.report.chart.ChartFiles;
 import palace.report.chart.Fonts;
 import palace.report.folder.Json;
 import palace.report.folder.Manifest;
-import palace.report.folder.Meaning;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
-import palace.report.table.CsvTable;
+import palace.report.table.Table;
 import palace.theory.Check;
 import palace.theory.Picture;
 
 /** The model against known answers: one line for each, as a table, as one JSON object and as pictures. */
 public final class Verification {
-    static final String TABLE = "verify.csv";
+    private static final Table<Line> TABLE = new Table<>(
+            "verify.csv",
+            "One row a known answer: what a published model says, and what this model's rules gave.",
+            List.of(
+                    code("model", "Name of the published model.", Line::model),
+                    code("quantity", "What was measured, and at which point.", line -> line.check()
+                            .quantity()),
+                    code(
+                            "kind",
+                            "exact, simulated (a mean of draws), or above (theory gives a direction only).",
+                            line -> kind(line.check())),
+                    code(
+                            "expected",
+                            "What the published model says; empty where no formula gives it.",
+                            line -> number(line.check().expected())),
+                    code(
+                            "found",
+                            "What this model's own rules gave.",
+                            line -> number(line.check().found())),
+                    code(
+                            "difference",
+                            "Found less expected.",
+                            line -> number(line.check().difference())),
+                    code(
+                            "allowed",
+                            "The difference that is allowed; three standard errors where something is drawn.",
+                            line -> number(line.check().allowed())),
+                    code("source", "Whose model it is.", Line::source),
+                    flag(
+                            "pass",
+                            "Whether the difference is allowed; true where nothing is expected.",
+                            line -> line.check().passes())));
     private static final MathContext DIGITS = new MathContext(12);
 
     private final List<Line> lines;
@@ -57,50 +89,13 @@ public final class Verification {
 
     /** Writes table, pictures and manifest. */
     public void writeTo(OutputFolder folder, List<Picture> pictures, Provenance provenance) {
-        folder.write(
-                TABLE,
-                new Meaning(
-                        "One row a known answer: what a published model says, and what this model's rules gave.",
-                        columns()),
-                this::table);
+        folder.write(TABLE, lines::forEach);
         for (Picture picture : pictures) {
             if (Fonts.missing().isEmpty()) {
                 ChartFiles.write(PictureChart.of(picture, provenance.version()), folder);
             }
         }
         new Manifest(provenance, Map.of("lines", (long) lines.size())).writeTo(folder, Instant.now());
-    }
-
-    private static Map<String, String> columns() {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("model", "Name of the published model.");
-        columns.put("quantity", "What was measured, and at which point.");
-        columns.put("kind", "exact, simulated (a mean of draws), or above (theory gives a direction only).");
-        columns.put("expected", "What the published model says; empty where no formula gives it.");
-        columns.put("found", "What this model's own rules gave.");
-        columns.put("difference", "Found less expected.");
-        columns.put("allowed", "The difference that is allowed; three standard errors where something is drawn.");
-        columns.put("source", "Whose model it is.");
-        columns.put("pass", "Whether the difference is allowed; true where nothing is expected.");
-        return columns;
-    }
-
-    private void table(OutputStream out) throws IOException {
-        var table = new CsvTable(out, List.copyOf(columns().keySet()));
-        for (Line line : lines) {
-            Check check = line.check();
-            table.code(line.model())
-                    .code(check.quantity())
-                    .code(kind(check))
-                    .code(number(check.expected()))
-                    .code(number(check.found()))
-                    .code(number(check.difference()))
-                    .code(number(check.allowed()))
-                    .code(line.source())
-                    .code(Boolean.toString(check.passes()))
-                    .end();
-        }
-        table.finish();
     }
 
     /** Writes all lines as one object; the stream stays open. */

@@ -26,6 +26,7 @@ import palace.experiment.Shard;
 import palace.experiment.ThreadRunner;
 import palace.experiment.Watch;
 import palace.report.ensemble.EnsembleTables;
+import palace.report.table.Table;
 import palace.scenario.BehaviourReader;
 import palace.scenario.ScenarioReader;
 import palace.scenario.format.Setting;
@@ -131,9 +132,11 @@ class CoverageTest {
             try (Journal journal = Journal.open(place.resolve("seed-" + seed), experiment, false)) {
                 Results results = results(experiment, Goal.of(PAIRS), journal);
                 Pairs pairs = Pairs.of(journal, results);
-                SHARES.add(outcomes(results, journal), odds);
-                DIFFERENCES.add(rows(out -> DifferenceTables.differences(pairs, out)), change);
-                AT_A_STOP.add(outcomes(results(experiment, precise, journal), journal), odds);
+                SHARES.add(outcomes(results), odds);
+                DIFFERENCES.add(
+                        rows(DifferenceTables.DIFFERENCES, reader -> DifferenceTables.differences(pairs, reader)),
+                        change);
+                AT_A_STOP.add(outcomes(results(experiment, precise, journal)), odds);
             }
         }
     }
@@ -150,22 +153,15 @@ class CoverageTest {
     }
 
     /** The rows of {@code outcomes.csv} for the case itself. */
-    private static List<Map<String, String>> outcomes(Results results, Journal journal) throws IOException {
-        var tables = new EnsembleTables(results, journal, List.of(), List.of());
-        return rows(tables::outcomes).stream()
+    private static List<Map<String, String>> outcomes(Results results) throws IOException {
+        return rows(EnsembleTables.OUTCOMES, reader -> EnsembleTables.outcomes(results, reader)).stream()
                 .filter(row -> "0".equals(row.get("cell")))
                 .toList();
     }
 
-    /** Writes a table. */
-    @FunctionalInterface
-    private interface Table {
-        void writeTo(ByteArrayOutputStream out) throws IOException;
-    }
-
-    private static List<Map<String, String>> rows(Table table) throws IOException {
+    private static <R> List<Map<String, String>> rows(Table<R> table, Table.Rows<R> written) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        table.writeTo(bytes);
+        table.write(bytes, written);
         List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
         List<String> columns = List.of(lines.get(0).split(","));
         var rows = new ArrayList<Map<String, String>>();

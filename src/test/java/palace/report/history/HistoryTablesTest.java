@@ -10,9 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palace.report.Sample;
-import palace.report.folder.Meaning;
 import palace.report.folder.OutputFolder;
-import palace.report.table.CsvTable;
 
 class HistoryTablesTest {
     @TempDir
@@ -61,23 +59,6 @@ class HistoryTablesTest {
                         + "\"\"decision\"\":{\"\"chance\"\":0.7,\"\"threshold\"\":0.4,\"\"join\"\":0.2,"
                         + "\"\"aside\"\":0.1,\"\"rally\"\":-0.1}}\"");
         assertThat(lines.get(5)).startsWith("5,17,,1964-09-28,heard,,Leonid Brezhnev,WarningFilter,");
-    }
-
-    @Test
-    void aNameCannotRunAsAFormula() throws IOException {
-        folder.write("t.csv", Meaning.of("A file."), out -> {
-            var table = new CsvTable(out, List.of("a", "b", "c"));
-            table.text("=HYPERLINK(\"http://x\")")
-                    .text("@b,c")
-                    .text("Petro \"the\nGreat\"")
-                    .end();
-            table.text("-2").number(-2).text("").end();
-            table.finish();
-        });
-
-        assertThat(place.resolve("t.csv"))
-                .hasContent(
-                        "a,b,c\n\"'=HYPERLINK(\"\"http://x\"\")\",\"'@b,c\",\"Petro \"\"the\nGreat\"\"\"\n'-2,-2,\n");
     }
 
     private List<String> lines(String file) throws IOException {
