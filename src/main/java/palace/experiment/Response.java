@@ -157,6 +157,8 @@ public record Response(String name, String words, Kind kind, Term top, Term bott
             case CRUSHED_STANDOFF -> "that end in a crushed stand-off";
             case STREET_OVERTHROW -> "that end in an overthrow by the street";
             case NATURAL_DEATH -> "that end with the leader's natural death";
+            case REGULAR_EXIT -> "that end with the leader's regular exit";
+            case ASSASSINATION -> "that end with the leader's assassination";
         };
     }
 

@@ -17,7 +17,11 @@ public enum OutcomeClass {
     /** The street brought the leader down. */
     STREET_OVERTHROW("overthrow by the street"),
     /** The leader died in office. */
-    NATURAL_DEATH("natural death");
+    NATURAL_DEATH("natural death"),
+    /** The leader left by the rules: a term ended, he handed over, he was replaced in good order. */
+    REGULAR_EXIT("regular exit"),
+    /** The leader was killed by somebody outside the elite. */
+    ASSASSINATION("assassination");
 
     private final String words;
 

@@ -1,5 +1,6 @@
 package palace.scenario;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +39,8 @@ public record PastFacts(@Nullable Double months, @Nullable OutcomeClass outcome,
 
     private static Choice<OutcomeClass> outcomesOfAttempts() {
         Map<String, OutcomeClass> words = new LinkedHashMap<>();
-        for (OutcomeClass outcome : OutcomeClass.values()) {
-            if (outcome != OutcomeClass.NO_ATTEMPT && outcome != OutcomeClass.NATURAL_DEATH) {
-                words.put(outcome.code(), outcome);
-            }
+        for (OutcomeClass outcome : EnumSet.range(OutcomeClass.ATTEMPT_FAILED, OutcomeClass.STREET_OVERTHROW)) {
+            words.put(outcome.code(), outcome);
         }
         return new Choice<>(words);
     }

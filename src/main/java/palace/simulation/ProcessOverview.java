@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import palace.mechanism.Mechanism;
+import palace.mechanism.aftermath.Assassination;
 import palace.mechanism.aftermath.Enforcer;
 import palace.mechanism.aftermath.Mortality;
 import palace.mechanism.aftermath.Purge;
 import palace.mechanism.aftermath.Referendum;
+import palace.mechanism.aftermath.RegularExit;
+import palace.mechanism.aftermath.Revolt;
 import palace.mechanism.aftermath.Succession;
 import palace.mechanism.attempt.Ballot;
 import palace.mechanism.attempt.Broadcast;
@@ -132,6 +135,9 @@ public final class ProcessOverview {
                         new Purge(p.bind("purge", Purge.Parameters.class), choice),
                         new Enforcer(p.bind("enforcer", Enforcer.Parameters.class), choice),
                         new Mortality(p.bind("mortality", Mortality.Parameters.class)),
+                        new RegularExit(p.bind("regular-exit", RegularExit.Parameters.class)),
+                        new Assassination(p.bind("assassination", Assassination.Parameters.class)),
+                        new Revolt(p.bind("revolt", Revolt.Parameters.class)),
                         new Succession(p.bind("succession", Succession.Parameters.class)))
                 .toList();
     }

@@ -16,7 +16,11 @@ public enum Turnover {
     /** The street brought him down. */
     STREET_OVERTHROW,
     /** He died in office. */
-    NATURAL_DEATH;
+    NATURAL_DEATH,
+    /** He left by the rules. */
+    REGULAR_EXIT,
+    /** He was killed by somebody outside the elite. */
+    ASSASSINATION;
 
     /** How a leader fell. */
     static Turnover of(OutcomeClass fall, @Nullable Arena arena) {
@@ -24,6 +28,8 @@ public enum Turnover {
             case COUP -> arena == Arena.VOTES ? VOTED_OUT : COUP;
             case STREET_OVERTHROW -> STREET_OVERTHROW;
             case NATURAL_DEATH -> NATURAL_DEATH;
+            case REGULAR_EXIT -> REGULAR_EXIT;
+            case ASSASSINATION -> ASSASSINATION;
             case NO_ATTEMPT, ATTEMPT_FAILED, DEAL, CRUSHED_STANDOFF ->
                 throw new IllegalStateException("no leader falls by " + fall);
         };

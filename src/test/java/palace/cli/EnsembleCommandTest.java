@@ -66,7 +66,7 @@ class EnsembleCommandTest {
                 .first()
                 .isEqualTo("cell,replication,seed,outcome,weeks,attempts,plots,betrayed,premature,attempt_week,target,"
                         + "arena,members,rallied_share,joined_share,aside_share,failure");
-        assertThat(Files.readAllLines(place.resolve("a/outcomes.csv"))).hasSize(8);
+        assertThat(Files.readAllLines(place.resolve("a/outcomes.csv"))).hasSize(10);
         assertThat(place.resolve("a/failures.csv")).doesNotExist();
         assertThat(out.toString()).contains("  In 60 histories the leader is removed by his own in ");
         assertThat(err.toString()).contains(" 50% 30 of 60 histories").doesNotContain("\r");
@@ -183,8 +183,8 @@ class EnsembleCommandTest {
 
         assertThat(code).isZero();
         List<String> rows = Files.readAllLines(place.resolve("a/differences.csv"));
-        assertThat(rows).hasSize(8);
-        for (String row : rows.subList(1, 8)) {
+        assertThat(rows).hasSize(10);
+        for (String row : rows.subList(1, 10)) {
             String[] cells = row.split(",", -1);
             assertThat(cells[1]).isEqualTo(cells[2]);
             assertThat(cells[3]).isEqualTo("0");

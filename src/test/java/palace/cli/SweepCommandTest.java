@@ -81,7 +81,7 @@ class SweepCommandTest {
                         "3,0.9,off,\"terror 0.9, guard off\"");
         assertThat(rows("a/runs.csv")).hasSize(80);
         assertThat(rows("a/runs.csv").get(4)).startsWith("0,1,1,");
-        assertThat(rows("a/outcomes.csv")).hasSize(28);
+        assertThat(rows("a/outcomes.csv")).hasSize(36);
         assertThat(Files.readAllLines(place.resolve("a/responses.csv")).get(0))
                 .isEqualTo("cell,terror,guard,response,estimate,low,high,interval,level,runs,failed");
         assertThat(place.resolve("a/manifest.json")).content().contains("Cells share their chance");

@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palace.mechanism.aftermath.Assassination;
 import palace.mechanism.aftermath.Enforcer;
 import palace.mechanism.aftermath.Mortality;
 import palace.mechanism.aftermath.Purge;
 import palace.mechanism.aftermath.Referendum;
+import palace.mechanism.aftermath.RegularExit;
+import palace.mechanism.aftermath.Revolt;
 import palace.mechanism.aftermath.Succession;
 import palace.mechanism.attempt.Ballot;
 import palace.mechanism.attempt.Broadcast;
@@ -60,6 +63,7 @@ class ParametersTest {
                 Absence.Parameters.class,
                 Alternative.Parameters.class,
                 Appointment.Parameters.class,
+                Assassination.Parameters.class,
                 Ballot.Parameters.class,
                 Broadcast.Parameters.class,
                 Cascade.Parameters.class,
@@ -88,6 +92,8 @@ class ParametersTest {
                 Prospect.Parameters.class,
                 Purge.Parameters.class,
                 Referendum.Parameters.class,
+                RegularExit.Parameters.class,
+                Revolt.Parameters.class,
                 Sounding.Parameters.class,
                 Spoils.Parameters.class,
                 Stakes.Parameters.class,

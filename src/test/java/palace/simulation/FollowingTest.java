@@ -3,6 +3,7 @@ package palace.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import palace.model.OutcomeClass;
@@ -44,7 +45,8 @@ class FollowingTest {
 
         for (int replication = 0; replication < 60; replication++) {
             History history = run.count(1, replication);
-            boolean fell = history.outcome() == OutcomeClass.NATURAL_DEATH
+            boolean fell = EnumSet.range(OutcomeClass.STREET_OVERTHROW, OutcomeClass.ASSASSINATION)
+                            .contains(history.outcome())
                     || history.attempts().stream()
                             .anyMatch(attempt -> attempt.outcome() == OutcomeClass.COUP
                                     && attempt.target() == palace.model.Party.LEADER);

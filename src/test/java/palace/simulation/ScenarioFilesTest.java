@@ -3,6 +3,7 @@ package palace.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,7 +57,12 @@ class ScenarioFilesTest {
 
     private static boolean endsEarly(History history, Run run) {
         return run.stopAtFall()
-                && Set.of(OutcomeClass.COUP, OutcomeClass.NATURAL_DEATH, OutcomeClass.STREET_OVERTHROW)
+                && EnumSet.of(
+                                OutcomeClass.COUP,
+                                OutcomeClass.NATURAL_DEATH,
+                                OutcomeClass.STREET_OVERTHROW,
+                                OutcomeClass.REGULAR_EXIT,
+                                OutcomeClass.ASSASSINATION)
                         .contains(history.outcome());
     }
 

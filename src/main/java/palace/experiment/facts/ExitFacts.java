@@ -13,7 +13,8 @@ import palace.simulation.Turnover;
 /** How leaders leave, how long they stay, and how long after a coup or a failed attempt. */
 final class ExitFacts {
     private static final double WINDOW = 20;
-    private static final Set<Turnover> IRREGULAR = EnumSet.of(Turnover.COUP, Turnover.STREET_OVERTHROW);
+    private static final Set<Turnover> IRREGULAR =
+            EnumSet.of(Turnover.COUP, Turnover.STREET_OVERTHROW, Turnover.ASSASSINATION);
 
     private ExitFacts() {}
 
@@ -28,13 +29,27 @@ final class ExitFacts {
                         "irregular exits by revolt",
                         s -> share(s, Turnover.STREET_OVERTHROW, IRREGULAR))
                 .data(0.105, 0.074, 0.147));
+        lines.add(FactLine.of(
+                        "F11",
+                        "assassinations",
+                        "irregular exits by assassination",
+                        s -> share(s, Turnover.ASSASSINATION, IRREGULAR))
+                .data(0.065, 0.042, 0.101));
         lines.add(exits("coup", "by coup", Turnover.COUP)
                 .data(0.314, 0.280, 0.352)
                 .band(0.20, 0.45));
         lines.add(exits("natural_death", "by natural death", Turnover.NATURAL_DEATH)
                 .data(0.129, 0.105, 0.157)
                 .band(0.08, 0.25));
-        lines.add(exits("voted_out", "by a motion", Turnover.VOTED_OUT));
+        lines.add(FactLine.of(
+                        "F12",
+                        "exits_regular",
+                        "exits by the rules or by a motion",
+                        s -> s.ratio(
+                                life -> life.ended().filter(ExitFacts::regular).count(),
+                                life -> life.ended().count()))
+                .data(0.439, 0.401, 0.478));
+        lines.add(exits("voted_out", "by a motion alone", Turnover.VOTED_OUT));
         lines.add(FactLine.of("F13", "tenure_quartile_1", "years until a quarter has left", s -> s.tenures()
                         .quantile(0.25))
                 .data(0.8));
@@ -81,6 +96,10 @@ final class ExitFacts {
                 life -> life.ended().filter(spell -> spell.howEnded() == how).count(), life -> life.ended()
                         .filter(spell -> among.contains(spell.howEnded()))
                         .count());
+    }
+
+    private static boolean regular(Spell spell) {
+        return spell.howEnded() == Turnover.REGULAR_EXIT || spell.howEnded() == Turnover.VOTED_OUT;
     }
 
     private static FactLine old(String key, String words, Turnover how, double from, double to) {

@@ -15,7 +15,7 @@ import palace.model.Voice;
 import palace.random.Draws;
 
 /**
- * Who rules after the leader: the head of the move that won, or, after a death, whoever has most power among those who
+ * Who rules after the leader: the head of the move that won, or, after any other end, whoever has most power among those who
  * want it. He starts with little aura, and with men who feel passed over.
  *
  * @param parameters see {@link Parameters}
@@ -48,7 +48,7 @@ public record Succession(Parameters parameters) implements Mechanism {
 
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
-        if (regime.fall() == OutcomeClass.NATURAL_DEATH || regime.fall() == OutcomeClass.STREET_OVERTHROW) {
+        if (regime.fall() != null && regime.fall() != OutcomeClass.COUP) {
             int heir = strongest(regime);
             if (heir >= 0) {
                 accede(regime, heir, draws, recorder);

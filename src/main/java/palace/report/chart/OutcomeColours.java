@@ -16,6 +16,8 @@ public final class OutcomeColours {
             case CRUSHED_STANDOFF -> ChartStyle.PURPLE;
             case STREET_OVERTHROW -> ChartStyle.VERMILION;
             case NATURAL_DEATH -> ChartStyle.BLACK;
+            case REGULAR_EXIT -> ChartStyle.SKY;
+            case ASSASSINATION -> ChartStyle.YELLOW;
         };
     }
 }

@@ -52,6 +52,11 @@ public final class Verdict {
         voice.at(0);
         if (history.outcome() == OutcomeClass.NATURAL_DEATH) {
             lines.add(new Headline(cast.date(history.weeks()), voice.capital(Party.LEADER) + " dies in office"));
+        } else if (history.outcome() == OutcomeClass.REGULAR_EXIT) {
+            lines.add(new Headline(
+                    cast.date(history.weeks()), voice.capital(Party.LEADER) + " leaves office by the rules"));
+        } else if (history.outcome() == OutcomeClass.ASSASSINATION) {
+            lines.add(new Headline(cast.date(history.weeks()), voice.capital(Party.LEADER) + " is assassinated"));
         } else if (history.outcome() == OutcomeClass.STREET_OVERTHROW) {
             lines.add(new Headline(
                     cast.date(history.weeks()), "OVERTHROW: the street brings " + voice.name(Party.LEADER) + " down"));

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import palace.mechanism.aftermath.Assassination;
 import palace.mechanism.aftermath.Mortality;
+import palace.mechanism.aftermath.RegularExit;
+import palace.mechanism.aftermath.Revolt;
 import palace.mechanism.attempt.Ballot;
 import palace.mechanism.attempt.Cascade;
 import palace.mechanism.attempt.Deal;
@@ -140,6 +143,18 @@ final class WhyItEnded {
     private void during(Entry entry) {
         if (entry.event() instanceof Mortality.Died died) {
             general(2, "%s died in office at %d.".formatted(voice.name(died.actor()), (int) died.age()));
+        } else if (entry.event() instanceof RegularExit.HandedOver left) {
+            general(
+                    2,
+                    "%s left by the rules after %s years: %s of such leaders do so in a year."
+                            .formatted(
+                                    voice.name(left.actor()),
+                                    voice.number(left.tenure()),
+                                    voice.percent(-StrictMath.expm1(-left.hazard()))));
+        } else if (entry.event() instanceof Assassination.Killed killed) {
+            general(2, "%s was assassinated.".formatted(voice.name(killed.actor())));
+        } else if (entry.event() instanceof Revolt.Risen) {
+            general(2, "A revolt came before anybody of the elite.");
         } else if (entry.event() instanceof Cascade.Chose chose && entry.week() == attempt.week()) {
             chose(entry, chose);
         } else if (entry.event() instanceof Guard.Overcome overcome) {

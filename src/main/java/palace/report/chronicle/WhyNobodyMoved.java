@@ -2,7 +2,10 @@ package palace.report.chronicle;
 
 import java.util.ArrayList;
 import java.util.List;
+import palace.mechanism.aftermath.Assassination;
 import palace.mechanism.aftermath.Mortality;
+import palace.mechanism.aftermath.RegularExit;
+import palace.mechanism.aftermath.Revolt;
 import palace.mechanism.plot.Launch;
 import palace.mechanism.plot.Sounding;
 import palace.mechanism.plot.WarningFilter;
@@ -38,6 +41,18 @@ final class WhyNobodyMoved {
         voice.at(entry.sequence());
         if (entry.event() instanceof Mortality.Died died) {
             general(1, "%s died at %d, before anybody moved.".formatted(voice.name(died.actor()), (int) died.age()));
+        } else if (entry.event() instanceof RegularExit.HandedOver left) {
+            general(
+                    1,
+                    "%s left by the rules after %s years: %s of such leaders do so in a year."
+                            .formatted(
+                                    voice.name(left.actor()),
+                                    voice.number(left.tenure()),
+                                    voice.percent(-StrictMath.expm1(-left.hazard()))));
+        } else if (entry.event() instanceof Assassination.Killed killed) {
+            general(1, "%s was assassinated.".formatted(voice.name(killed.actor())));
+        } else if (entry.event() instanceof Revolt.Risen) {
+            general(1, "A revolt came before anybody of the elite.");
         } else if (entry.event() instanceof Sounding.SoundedOut asked
                 && asked.reply().answer() == Sounding.Answer.INFORM) {
             add(

@@ -84,6 +84,8 @@ public final class DifferenceWords {
             case CRUSHED_STANDOFF -> "crushed stand-offs";
             case STREET_OVERTHROW -> "overthrows by the street";
             case NATURAL_DEATH -> "natural deaths";
+            case REGULAR_EXIT -> "regular exits";
+            case ASSASSINATION -> "assassinations";
         };
     }
 

@@ -73,6 +73,8 @@ public final class EnsembleWords {
             case CRUSHED_STANDOFF -> "a stand-off is crushed";
             case STREET_OVERTHROW -> "the street brings the leader down";
             case NATURAL_DEATH -> "the leader dies in office";
+            case REGULAR_EXIT -> "the leader leaves by the rules";
+            case ASSASSINATION -> "the leader is assassinated";
             case NO_ATTEMPT -> "no attempt is made";
         };
     }

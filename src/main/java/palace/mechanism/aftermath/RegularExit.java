@@ -1,0 +1,87 @@
+package palace.mechanism.aftermath;
+
+import palace.mechanism.Calendar;
+import palace.mechanism.Mechanism;
+import palace.model.Event;
+import palace.model.OutcomeClass;
+import palace.model.Party;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Selectorate;
+import palace.model.Voice;
+import palace.random.Draws;
+
+/**
+ * The leader may leave by the rules of his regime: a term ends, he hands over, his party or his fellow officers replace
+ * him in good order. Most autocrats who leave do so, and the rules are those of whoever confers the office.
+ *
+ * <p>A hazard a year that does not change with tenure; a fall of the hazard with tenure in data is the mixture's.
+ *
+ * @param parameters see {@link Parameters}
+ * @see <a href="https://doi.org/10.1177/0022343308100719">Goemans, Gleditsch and Chiozza (2009)</a>, 44% of exits from
+ *     autocratic regimes
+ */
+public record RegularExit(Parameters parameters) implements Mechanism {
+    private static final long SOURCE = Draws.source("RegularExit");
+
+    /**
+     * Parameters of regular exits, by who confers the first place.
+     *
+     * @param body exits a year where a body does; at least 0
+     * @param officers exits a year where officers do; at least 0
+     * @param anyone exits a year where nobody in particular does; at least 0
+     * @param family exits a year where a ruling family does; at least 0
+     */
+    public record Parameters(double body, double officers, double anyone, double family) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.nonNegative("regular-exit.body", body);
+            Require.nonNegative("regular-exit.officers", officers);
+            Require.nonNegative("regular-exit.anyone", anyone);
+            Require.nonNegative("regular-exit.family", family);
+        }
+
+        double of(Selectorate selectorate) {
+            return switch (selectorate) {
+                case BODY -> body;
+                case OFFICERS -> officers;
+                case ANYONE -> anyone;
+                case FAMILY -> family;
+            };
+        }
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        double hazard = parameters.of(regime.bodies().selectorate());
+        boolean leaves = Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(hazard);
+        // In a week in which somebody moves, the move is decided first.
+        if (leaves && regime.attempt() == null && regime.fall() == null) {
+            recorder.record(
+                    new HandedOver(Party.LEADER, Party.NOBODY, regime.leader().tenureYears(), hazard));
+            regime.fall(OutcomeClass.REGULAR_EXIT);
+        }
+    }
+
+    /**
+     * The leader leaves by the rules.
+     *
+     * @param actor the leader
+     * @param target nobody
+     * @param tenure years in office
+     * @param hazard regular exits a year
+     */
+    public record HandedOver(int actor, int target, double tenure, double hazard) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**%s leaves office by the rules**, after %s years (hazard %s a year)."
+                    .formatted(voice.name(actor), voice.number(tenure), voice.number(hazard));
+        }
+    }
+}

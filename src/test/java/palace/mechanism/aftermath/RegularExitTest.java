@@ -1,0 +1,47 @@
+package palace.mechanism.aftermath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
+import palace.model.BallotRule;
+import palace.model.Bodies;
+import palace.model.OutcomeClass;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Selectorate;
+import palace.random.Draws;
+
+class RegularExitTest {
+    private static final RegularExit.Parameters P = new RegularExit.Parameters(2, 1, 0.5, 0);
+
+    private static Regime where(Selectorate selectorate) {
+        return Court.of(1)
+                .bodies(new Bodies(false, 0.5, false, 0.5, selectorate, BallotRule.ALL_SEATS, BallotRule.ALL_SEATS))
+                .regime();
+    }
+
+    @Test
+    void leadersLeaveAtTheHazardOfWhoConfersTheOffice() {
+        Ends exits = new Ends(new RegularExit(P), OutcomeClass.REGULAR_EXIT);
+
+        exits.comeWithProbability(0.037_605_374, () -> where(Selectorate.BODY)); // 1 - exp(-2 / 52.1775)
+        exits.comeWithProbability(0.018_982_861, () -> where(Selectorate.OFFICERS)); // 1 - exp(-1 / 52.1775)
+        exits.comeWithProbability(0.009_536_907, () -> where(Selectorate.ANYONE)); // 1 - exp(-0.5 / 52.1775)
+    }
+
+    @Test
+    void whoeverRulesByBirthRulesForLife() {
+        for (int history = 0; history < 1000; history++) {
+            Regime regime = where(Selectorate.FAMILY);
+            new RegularExit(P).week(regime, Draws.of(1, history), Recorder.NONE);
+            assertThat(regime.fall()).isNull();
+        }
+    }
+
+    @Test
+    void anExitWaitsForAnAttempt() {
+        new Ends(new RegularExit(new RegularExit.Parameters(0, 0, 1e6, 0)), OutcomeClass.REGULAR_EXIT)
+                .waitForAnAttempt();
+    }
+}
