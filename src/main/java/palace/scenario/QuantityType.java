@@ -33,7 +33,9 @@ record QuantityType(String name, Map<String, Double> classes) implements Type<Qu
             return value == null ? null : Quantity.of(value);
         }
         if (range.items().size() != 2) {
-            reading.problem(node.place(), path, "a range has two ends: [low, high].");
+            boolean commas = range.items().size() == 4; // [0,3, 0,6] is a list of four
+            String maybe = commas ? "Maybe with points instead of commas, as in [0.3, 0.6]." : null;
+            reading.problem(node.place(), path, "a range has two ends: [low, high].", maybe);
             return null;
         }
         Double low = value(range.items().get(0), path, reading);
@@ -70,10 +72,8 @@ record QuantityType(String name, Map<String, Double> classes) implements Type<Qu
     }
 
     private static @Nullable String hint(Node node, @Nullable String guess) {
-        if (node instanceof Node.Scalar scalar && scalar.isQuotedNumber()) {
-            return "Maybe without the quotes: what stands in quotes is text.";
-        }
-        return guess == null ? null : "Maybe '" + guess + "'.";
+        String meant = node instanceof Node.Scalar scalar ? scalar.numberMeant() : null;
+        return meant != null || guess == null ? meant : "Maybe '" + guess + "'.";
     }
 
     @Override

@@ -53,7 +53,8 @@ class PastFactsTest {
             delimiter = '|',
             value = {
                 "0,1 | must be a number from 0 to 1, one of stable, slow, brisk, purge, or a range",
-                "10% | must be a number from 0 to 1, one of stable, slow, brisk, purge, or a range",
+                "0,1 | Maybe 0.1.",
+                "10% | Maybe 0.1.",
                 "stabel | Maybe 'stable'.",
                 "{ dismissed: 11, of: 2 } | leader.turnover.dismissed: is more than once a year for each post",
                 "{ dismissed: 3 } | the key 'of' is missing",
@@ -109,7 +110,7 @@ class PastFactsTest {
                 "{ members: [brezhnev], since: 1964-03-02, target: clerks } | must be one person, but is a cohort.",
                 "{ members: [brezhnev], since: 1964-03-02, target: clerks-9 } | no elite is called 'clerks-9'",
                 "{ members: [brezhnev], since: 1964-03-02, arena: vote } | Maybe 'votes'.",
-                "{ members: [brezhnev], since: 1964-03-02, readiness: '60%' } | plots.readiness: must be a number from 0 to 1",
+                "{ members: [brezhnev], since: 1964-03-02, readiness: 60% } | Maybe 0.6.",
                 "{ members: [], since: 1964-03-02 } | must have at least 1 item",
             })
     void aPlotThatCannotBeIsRefused(String plot, String message) {

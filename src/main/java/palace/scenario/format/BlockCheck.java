@@ -19,15 +19,25 @@ record BlockCheck(List<String> known, String path, Reading reading) {
         List<String> guessed = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key().text())) {
-                unknown(entry.key(), free, guessed);
+                unknown(entry, free, guessed);
             }
         }
         return guessed;
     }
 
-    private void unknown(Node.Scalar key, List<String> free, List<String> guessed) {
+    /** In braces {@code { terror: 0,6 }} is 0, and a key called 6. */
+    private static boolean isAfterDecimalComma(Node.Entry entry) {
+        return entry.key().text().matches("[0-9]+") && entry.value() instanceof Node.Scalar value && value.isEmpty();
+    }
+
+    private void unknown(Node.Entry entry, List<String> free, List<String> guessed) {
+        Node.Scalar key = entry.key();
         if (reading.isFull()) {
             reading.problem(key.place(), path, "unknown key."); // only counted
+            return;
+        }
+        if (isAfterDecimalComma(entry)) {
+            reading.problem(key.place(), path, "a number has a point and no comma, as in 0.6.");
             return;
         }
         String guess = Nearest.to(key.text(), free);

@@ -45,6 +45,14 @@ public sealed interface Node {
             return !plain && Numbers.parse(text) != null;
         }
 
+        /** Returns a sentence that guesses which number was meant where this is none; null without a guess. */
+        public @Nullable String numberMeant() {
+            String meant = Numbers.meant(text);
+            return meant != null
+                    ? "Maybe " + meant + "."
+                    : isQuotedNumber() ? "Maybe without the quotes: what stands in quotes is text." : null;
+        }
+
         @Override
         public void canonical(StringBuilder out) {
             Double number = number();

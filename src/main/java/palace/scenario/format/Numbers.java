@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them in files. */
 final class Numbers {
+    private static final int PERCENT = 100;
+
     private Numbers() {}
 
     /** Returns the number, infinities and NaN included so that they can be refused by name; null if it is none. */
@@ -16,6 +18,17 @@ final class Numbers {
             case "-.inf", "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
             default -> looksLikeNumber(lower) ? tryParse(lower) : null;
         };
+    }
+
+    /** Returns the number that was probably meant by text that is none: {@code 0,6} or {@code 60%} for 0.6. */
+    static @Nullable String meant(String text) {
+        String point = text.strip().replace(',', '.');
+        boolean percent = point.endsWith("%");
+        Double number = parse((percent ? point.substring(0, point.length() - 1) : point).strip());
+        if (number == null || !Double.isFinite(number) || parse(text) != null) {
+            return null;
+        }
+        return show(percent ? number / PERCENT : number);
     }
 
     private static boolean looksLikeNumber(String text) {

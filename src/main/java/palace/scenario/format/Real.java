@@ -16,7 +16,8 @@ public record Real(double low, double high) implements Type<Double> {
     public @Nullable Double read(Node node, String path, Reading reading) {
         Double number = node instanceof Node.Scalar scalar ? scalar.number() : null;
         if (number == null || !(number >= low && number <= high)) {
-            reading.wrong(node, path, "a number from " + Numbers.show(low) + " to " + Numbers.show(high));
+            String maybe = number == null && node instanceof Node.Scalar scalar ? scalar.numberMeant() : null;
+            reading.wrong(node, path, "a number from " + Numbers.show(low) + " to " + Numbers.show(high), maybe);
             return null;
         }
         return number;

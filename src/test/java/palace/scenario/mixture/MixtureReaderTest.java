@@ -124,7 +124,7 @@ class MixtureReaderTest {
                 "scenario: party.yaml | scenario: world.yaml | mixture.party.scenario: is a mixture itself",
                 "part: junta | part: party | mixture.party: two parts have this name",
                 "weight: 0.2 | weight: 0 | must be a number from 1.0E-6",
-                "weight: 0.2 | weight: '20%' | must be a number from",
+                "weight: 0.2 | weight: 20% | Maybe 0.2.",
                 "weight: 0.2 | wieght: 0.2 | Maybe 'weight'.",
                 "politics.terror | politics.teror | world.yaml:5:",
                 "politics.terror | politics.teror | Maybe 'politics.terror'.",
