@@ -136,6 +136,8 @@ class CoverageTest {
                 DIFFERENCES.add(
                         rows(DifferenceTables.DIFFERENCES, reader -> DifferenceTables.differences(pairs, reader)),
                         change);
+            }
+            try (Journal journal = Journal.open(place.resolve("stop-" + seed), experiment, false)) {
                 AT_A_STOP.add(outcomes(results(experiment, precise, journal)), odds);
             }
         }
