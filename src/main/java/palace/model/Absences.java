@@ -32,6 +32,17 @@ public final class Absences {
         return false;
     }
 
+    /** Whether it is announced that the leader will leave within some weeks. */
+    public boolean announcedWithin(int week, double weeks) {
+        for (int a = 0; a < windows.size(); a++) {
+            AbsenceWindow window = windows.get(a);
+            if (window.planned() && window.from() >= week && window.from() < week + weeks) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Until which week rivals who must be seized together are within reach. */
     public double exposedUntil() {
         return exposedUntil;

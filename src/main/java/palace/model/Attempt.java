@@ -8,6 +8,7 @@ public final class Attempt {
     private final int week;
     private final boolean premature;
     private final boolean leaderAway;
+    private final double keeps;
     private final double[] joinTaste;
     private final double[] rallyTaste;
     private final double[] rivalry;
@@ -28,14 +29,23 @@ public final class Attempt {
     private double criticalShare = 0.5;
     private double estimate;
     private double weight;
+    private double legitimacy;
+    private double nerve;
+    private Obedience obedience;
+    private Obedience targetObedience;
+    private double joinedSeats;
+    private double ralliedSeats;
     private @Nullable OutcomeClass outcome;
     private String failure = "";
 
-    Attempt(Plot plot, int week, int elites, boolean premature, boolean leaderAway) {
+    Attempt(Plot plot, int week, int elites, boolean premature, boolean leaderAway, double keeps, Obedience obedience) {
         this.plot = plot;
         this.week = week;
         this.premature = premature;
         this.leaderAway = leaderAway;
+        this.keeps = Require.fraction("keeps", keeps);
+        this.obedience = obedience;
+        targetObedience = obedience;
         joinTaste = new double[elites];
         rallyTaste = new double[elites];
         rivalry = new double[elites];
@@ -73,6 +83,61 @@ public final class Attempt {
     /** Share of weight that its members had when it began. */
     public double weight() {
         return weight;
+    }
+
+    /** How much of his weight the leader puts in its way: all if it is aimed at him, else as he shields the rival. */
+    public double keeps() {
+        return keeps;
+    }
+
+    /** How much of each kind of force follows its commanders now. */
+    public Obedience obedience() {
+        return obedience;
+    }
+
+    /** The same for the men of an elite, who may be the one to be removed with the leader looking away. */
+    Obedience obedienceTo(int elite) {
+        return elite == plot.target() ? targetObedience : obedience;
+    }
+
+    /**
+     * What moves the men who are ordered out, as log-odds of following their commanders.
+     *
+     * @param forSeats what it adds that all who confer the first place have spoken for the challengers; at least 0
+     * @param forNerve what their temper adds this time; finite
+     */
+    public void sway(double forSeats, double forNerve) {
+        legitimacy = Require.nonNegative("legitimacy", forSeats);
+        nerve = forNerve;
+    }
+
+    double legitimacy() {
+        return legitimacy;
+    }
+
+    double nerve() {
+        return nerve;
+    }
+
+    /** Men follow their commanders this far from now on, and this far the one who is to be removed. */
+    void obey(Obedience commanders, Obedience target) {
+        obedience = commanders;
+        targetObedience = target;
+    }
+
+    /** Share of the seats of the body that are openly with the challengers, wherever it is decided. */
+    public double joinedSeats() {
+        return joinedSeats;
+    }
+
+    /** Share of its seats that are openly with the leader, his own included. */
+    public double ralliedSeats() {
+        return ralliedSeats;
+    }
+
+    void setSeats(double challengers, double loyal) {
+        joinedSeats = challengers;
+        ralliedSeats = loyal;
     }
 
     /** Hours since it began. */

@@ -39,6 +39,16 @@ public record Bodies(
                 BallotRule.ALL_SEATS);
     }
 
+    /** Whether somebody confers the first place, so that those who have it by force alone do not have it yet. */
+    public boolean conferred() {
+        return selectorate == Selectorate.BODY || selectorate == Selectorate.FAMILY;
+    }
+
+    /** How far the seats that have spoken are for the challengers, in [-1, 1]; few of them say little. */
+    public double balance(double joined, double against) {
+        return (joined - against) / Math.max(majority / 2, joined + against);
+    }
+
     /**
      * Whether seats tell who has a voice in the matter of the first place: in the body that can remove the leader, or in
      * the body or family that confers his place though it cannot take it from him.

@@ -42,6 +42,7 @@ public final class Elites {
     private final int[] plot;
     private final short[] holder;
     private final byte[] stance;
+    private int[] seats;
 
     /** Elites as a scenario states them; force and votes must already be shares of the whole regime. */
     public Elites(List<EliteStart> start) {
@@ -78,6 +79,7 @@ public final class Elites {
         for (int i = 0; i < count; i++) {
             set(i, start.get(i));
         }
+        seats = seats();
     }
 
     private Elites(Elites other) {
@@ -108,6 +110,7 @@ public final class Elites {
         plot = other.plot.clone();
         holder = other.holder.clone();
         stance = other.stance.clone();
+        seats = other.seats;
     }
 
     private double[] column() {
@@ -178,6 +181,22 @@ public final class Elites {
         return votes[i];
     }
 
+    /** How many offices sit in the body. */
+    public int seated() {
+        return seats.length;
+    }
+
+    /** An office that sits in the body, by position; offices stand in their order. */
+    public int seat(int position) {
+        return seats[position];
+    }
+
+    private int[] seats() {
+        return java.util.stream.IntStream.range(0, count)
+                .filter(i -> votes[i] > 0)
+                .toArray();
+    }
+
     /** Share of the seats in the wider body. */
     public double wideVotes(int i) {
         return wideVotes[i];
@@ -220,6 +239,7 @@ public final class Elites {
 
     void setVotes(int i, double inner) {
         votes[i] = inner;
+        seats = seats();
     }
 
     void scaleVotes(double factor) {

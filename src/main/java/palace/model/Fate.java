@@ -15,6 +15,7 @@ public final class Fate {
     private @Nullable OutcomeClass first;
     private @Nullable Integer firstWeek;
     private double fallenPower;
+    private double droppedPower;
 
     Fate() {}
 
@@ -28,6 +29,7 @@ public final class Fate {
         copy.first = first;
         copy.firstWeek = firstWeek;
         copy.fallenPower = fallenPower;
+        copy.droppedPower = droppedPower;
         return copy;
     }
 
@@ -100,6 +102,14 @@ public final class Fate {
     /** Somebody with this much power fell. */
     void fell(double power) {
         fallenPower += power;
+        droppedPower += power;
+    }
+
+    /** Power of those whose careers ended since this was last asked; the asking empties it. */
+    public double takeDroppedPower() {
+        double dropped = droppedPower;
+        droppedPower = 0;
+        return dropped;
     }
 
     /** Power of those who fell since this was last asked; the asking empties it. */

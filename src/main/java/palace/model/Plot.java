@@ -9,7 +9,7 @@ public final class Plot {
 
     private final int number;
     private final int target;
-    private final Arena arena;
+    private Arena arena;
     private final int foundedWeek;
     private final int deadline;
     private int[] members;
@@ -73,8 +73,14 @@ public final class Plot {
         return target == Party.LEADER;
     }
 
+    /** Where its members mean it to be decided now. */
     public Arena arena() {
         return arena;
+    }
+
+    /** Its members mean it to be decided elsewhere. */
+    public void turnTo(Arena other) {
+        arena = other;
     }
 
     public int foundedWeek() {

@@ -12,7 +12,10 @@ public final class Politics {
     private double discontent;
     private double discontentBelief;
     private double leniency;
-    private double grip;
+    private Obedience obedience = Obedience.FREE;
+    private boolean needsConsent;
+    private double turnover;
+    private boolean turnoverKnown;
     private double pull;
     private double promise;
 
@@ -38,7 +41,10 @@ public final class Politics {
         discontent = other.discontent;
         discontentBelief = other.discontentBelief;
         leniency = other.leniency;
-        grip = other.grip;
+        obedience = other.obedience;
+        needsConsent = other.needsConsent;
+        turnover = other.turnover;
+        turnoverKnown = other.turnoverKnown;
         pull = other.pull;
         promise = other.promise;
     }
@@ -96,9 +102,24 @@ public final class Politics {
         return leniency;
     }
 
-    /** Share of an office's force that would not follow its commander against the leader. */
-    public double grip() {
-        return grip;
+    /** How much of each kind of force follows its commanders against the leader while nothing is in the open. */
+    public Obedience obedience() {
+        return obedience;
+    }
+
+    /** Whether force alone does not bring the first place, because somebody confers it. */
+    public boolean needsConsent() {
+        return needsConsent;
+    }
+
+    /** Whether anything is known of how the leader treats his men. */
+    public boolean turnoverKnown() {
+        return turnoverKnown;
+    }
+
+    /** Share of the posts that matter whose holders the leader is seen to remove in a year; at least 0. */
+    public double turnover() {
+        return turnover;
     }
 
     /** Share of the others whom a challenger followed by everybody is believed to win. */
@@ -119,8 +140,22 @@ public final class Politics {
         promise = Require.between("promise", share, -1, 1);
     }
 
-    public void setGrip(double share) {
-        grip = Require.fraction("grip", share);
+    public void setObedience(Obedience quiet) {
+        obedience = quiet;
+    }
+
+    public void needConsent(boolean needed) {
+        needsConsent = needed;
+    }
+
+    public void setTurnover(double aYear) {
+        turnover = Require.nonNegative("turnover", aYear);
+        turnoverKnown = true;
+    }
+
+    /** Somebody rules of whom nobody knows yet how he treats his men. */
+    void forgetTurnover() {
+        turnoverKnown = false;
     }
 
     public void setOpenness(double value) {

@@ -21,6 +21,7 @@ public final class Regime {
     private final Absences absences;
     private final Fate fate;
     private final Layers layers;
+    private final double machinery;
     private Leader leader;
     private int week;
 
@@ -47,6 +48,7 @@ public final class Regime {
         absences = new Absences();
         fate = new Fate();
         layers = new Layers();
+        machinery = leader.levers();
     }
 
     private Regime(Regime other) {
@@ -65,6 +67,7 @@ public final class Regime {
         fate = other.fate.copy();
         layers = other.layers.copy();
         week = other.week;
+        machinery = other.machinery;
     }
 
     /** A copy that can be continued alone; only between weeks. */
@@ -145,6 +148,20 @@ public final class Regime {
         fate.fall(how, week);
     }
 
+    /** Levers that the first place holds in this regime, whoever takes it: those of its holder at the start. */
+    public double machinery() {
+        return machinery;
+    }
+
+    /** Whether an elite may have the first place: whoever sits where it is conferred, or has troops where officers rule. */
+    public boolean eligible(int elite) {
+        return switch (bodies.selectorate()) {
+            case BODY, FAMILY -> elites.votes(elite) > 0;
+            case OFFICERS -> elites.force(elite) > 0;
+            case ANYONE -> true;
+        };
+    }
+
     // People
 
     /** Removes an elite from office; its plot goes on without it, and its levers fall to the leader. */
@@ -178,6 +195,7 @@ public final class Regime {
         }
         leader = new Leader(start);
         weights.accede(leader);
+        politics.forgetTurnover();
         fate.succeeded(elite);
     }
 
@@ -229,9 +247,14 @@ public final class Regime {
         return conspiracies.attempt();
     }
 
-    /** Puts a plot into the open; its members commit themselves. */
-    public Attempt launch(Plot plot, boolean premature) {
-        Attempt begun = new Attempt(plot, week, elites.count(), premature, !leader.present());
+    /**
+     * Puts a plot into the open; its members commit themselves.
+     *
+     * @param keeps how much of his weight the leader puts in its way, in [0, 1]
+     */
+    public Attempt launch(Plot plot, boolean premature, double keeps) {
+        Attempt begun =
+                new Attempt(plot, week, elites.count(), premature, !leader.present(), keeps, politics.obedience());
         conspiracies.launch(begun, elites);
         return begun;
     }

@@ -9,14 +9,16 @@ public final class Sides {
         Elites elites = regime.elites();
         Weights weights = regime.weights();
         Arena arena = attempt.plot().arena();
+        weighSeats(regime, attempt);
+        obey(regime, attempt);
         double joined = 0;
         double aside = 0;
         double own = weights.ofLeader(attempt);
         double rallied = own;
         double joinedForce = 0;
-        double held = 0;
         double heldForce = 0;
-        double keeps = weights.keeps(attempt.plot().target());
+        double held = 0;
+        double keeps = attempt.keeps();
         double ralliedForce = weights.leaderForce() * keeps;
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i)) {
@@ -26,13 +28,14 @@ public final class Sides {
             switch (elites.stance(i)) {
                 case JOINED -> {
                     joined += weights.of(attempt, i);
-                    joinedForce += there ? weights.usableForce(i) : 0;
-                    held += weights.held(arena, i);
-                    heldForce += there ? weights.heldForce(i) : 0;
+                    double obeying = weights.heldForce(i, attempt.obedienceTo(i));
+                    joinedForce += there ? elites.force(i) - obeying : 0;
+                    held += arena == Arena.VOTES ? 0 : obeying / 2;
+                    heldForce += there ? obeying : 0;
                 }
                 case RALLIED -> {
                     rallied += weights.of(attempt, i);
-                    ralliedForce += there ? elites.force(i) : 0;
+                    ralliedForce += there ? elites.force(i) - deserting(weights, attempt, i) : 0;
                 }
                 case ASIDE -> aside += weights.of(attempt, i);
                 default -> {}
@@ -48,5 +51,40 @@ public final class Sides {
                 rallied,
                 joinedForce * (1 - Math.max(0, street)),
                 ralliedForce * (1 - Math.max(0, -street)));
+    }
+
+    /** Men look at who has spoken, or at a leader who looks away; those of the one to be removed look the other way. */
+    private static void obey(Regime regime, Attempt attempt) {
+        double lawful = attempt.legitimacy()
+                * (attempt.plot().againstLeader()
+                        ? balance(regime, attempt.joinedSeats(), attempt.ralliedSeats())
+                        : 2 * (1 - attempt.keeps()));
+        Obedience quiet = regime.politics().obedience();
+        attempt.obey(quiet.in(attempt.nerve() + lawful), quiet.in(attempt.nerve() - lawful));
+    }
+
+    /** How far those who confer the first place have spoken for the challengers; 0 where nobody does. */
+    private static double balance(Regime regime, double joined, double against) {
+        return regime.politics().needsConsent() ? regime.bodies().balance(joined, against) : 0;
+    }
+
+    /** Men of the one who is to be removed who leave him. */
+    private static double deserting(Weights weights, Attempt attempt, int elite) {
+        return elite == attempt.plot().target() ? weights.heldForce(elite, attempt.obedienceTo(elite)) : 0;
+    }
+
+    /** Who has spoken in the body, wherever the attempt is decided. */
+    private static void weighSeats(Regime regime, Attempt attempt) {
+        Elites elites = regime.elites();
+        double joined = 0;
+        double rallied = regime.weights().leaderVotes();
+        for (int s = 0; s < elites.seated(); s++) {
+            int seat = elites.seat(s);
+            if (elites.inOffice(seat)) {
+                joined += elites.stance(seat) == Stance.JOINED ? elites.votes(seat) : 0;
+                rallied += elites.stance(seat) == Stance.RALLIED ? elites.votes(seat) : 0;
+            }
+        }
+        attempt.setSeats(joined, rallied);
     }
 }

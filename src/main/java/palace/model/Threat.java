@@ -20,6 +20,11 @@ public record Threat(int prey, int by, int from, int deadline, double stake, boo
         return by == other.by && from == other.from && deadline == other.deadline;
     }
 
+    /** The same threat as felt by somebody else, at another stake. */
+    public Threat feltBy(int elite, double felt) {
+        return new Threat(elite, by, from, deadline, felt, certain);
+    }
+
     /** The same threat, which the leader now backs. */
     public Threat backed() {
         return new Threat(prey, by, from, deadline, stake, true);

@@ -16,6 +16,10 @@ public final class Threats implements Iterable<Threat> {
     /** For each elite the place of the first threat over it; made when the first threat becomes known. */
     private int[] first = {};
 
+    /** What each feels of a threat to others; made when one is first felt. */
+    private @Nullable Threat[] felt = new @Nullable Threat[0];
+
+    private boolean anyFelt;
     private int places;
     private int size;
 
@@ -28,6 +32,8 @@ public final class Threats implements Iterable<Threat> {
         copy.known = known.clone();
         copy.next = next.clone();
         copy.first = first.clone();
+        copy.felt = felt.clone();
+        copy.anyFelt = anyFelt;
         copy.places = places;
         copy.size = size;
         return copy;
@@ -40,6 +46,32 @@ public final class Threats implements Iterable<Threat> {
     /** The threat that hangs over an elite, the oldest if there are several. */
     public @Nullable Threat to(int elite) {
         return size == 0 || first[elite] == NONE ? null : known[first[elite]];
+    }
+
+    /** The threat that an elite fears: its own or, failing that, what it feels of one to those whose fate it shares. */
+    public @Nullable Threat felt(int elite) {
+        Threat own = to(elite);
+        return own != null || !anyFelt ? own : felt[elite];
+    }
+
+    /** An elite feels a threat to another as one to itself; the gravest it feels stays. */
+    public void feel(Threat threat) {
+        if (felt.length == 0) {
+            felt = new @Nullable Threat[elites];
+        }
+        Threat known = felt[threat.prey()];
+        if (known == null || threat.stake() > known.stake()) {
+            felt[threat.prey()] = threat;
+            anyFelt = true;
+        }
+    }
+
+    /** Nobody feels a threat to others any more. */
+    public void forgetFelt() {
+        if (anyFelt) {
+            Arrays.fill(felt, null);
+            anyFelt = false;
+        }
     }
 
     /** Makes a threat known. */
@@ -100,6 +132,7 @@ public final class Threats implements Iterable<Threat> {
             Threat each = known[place];
             together += each != null && each.sameAs(threat) ? all.power(each.prey()) : 0;
         }
+        together += to(threat.prey()) == null ? all.power(threat.prey()) : 0;
         return together > 0 ? all.power(threat.prey()) / together : 1;
     }
 

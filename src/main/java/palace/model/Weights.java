@@ -1,5 +1,6 @@
 package palace.model;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -7,9 +8,15 @@ import java.util.BitSet;
  * where a move is decided.
  *
  * <p>Power is the mean of one's shares of force, of votes where a body can remove the leader, and of standing, in which
- * the leader counts as one full rank. All power, the leader's included, sums to 1.
+ * the leader has a fixed share, so that his word weighs the same whether the others are told one by one or in cohorts. All
+ * power, the leader's included, sums to 1.
  */
 public final class Weights {
+    /** The leader's share of all standing: that of a full rank among two dozen people of mixed ranks. */
+    private static final double LEADER = 0.07;
+
+    private static final Control[] CONTROLS = Control.values();
+
     private final Elites elites;
     private final Bodies bodies;
     private final Politics politics;
@@ -20,6 +27,9 @@ public final class Weights {
     private double vacantWideVotes;
     private double leaderPower;
     private double standing;
+    private final double[] officeForce = new double[Control.values().length];
+    private double property;
+    private double guards;
 
     /** What everybody has at the start. */
     Weights(Leader leader, Elites elites, Bodies bodies, Politics politics) {
@@ -41,6 +51,9 @@ public final class Weights {
         vacantWideVotes = other.vacantWideVotes;
         leaderPower = other.leaderPower;
         standing = other.standing;
+        System.arraycopy(other.officeForce, 0, officeForce, 0, officeForce.length);
+        property = other.property;
+        guards = other.guards;
     }
 
     /** The same weights of people who are copies themselves. */
@@ -50,19 +63,18 @@ public final class Weights {
 
     // What each weighs
 
-    /** What an elite weighs in an arena; with the leader's weight all weights sum to 1. */
+    /** What an elite weighs in an arena while nothing is in the open; with the leader's weight all weights sum to 1. */
     public double of(Arena arena, int elite) {
-        return arena == Arena.VOTES ? elites.votes(elite) : (usableForce(elite) + elites.power(elite)) / 2;
+        return of(arena, elite, politics.obedience());
+    }
+
+    private double of(Arena arena, int elite, Obedience obedience) {
+        return arena == Arena.VOTES ? elites.votes(elite) : (usableForce(elite, obedience) + elites.power(elite)) / 2;
     }
 
     /** What an elite weighs where an attempt is decided, which may have come before the wider body. */
     public double of(Attempt attempt, int elite) {
-        return attempt.wide() ? elites.wideVotes(elite) : of(attempt.plot().arena(), elite);
-    }
-
-    /** What an elite's office weighs in an arena that obeys the leader and not its commander (K17). */
-    public double held(Arena arena, int elite) {
-        return arena == Arena.VOTES ? 0 : heldForce(elite) / 2;
+        return attempt.wide() ? elites.wideVotes(elite) : of(attempt.plot().arena(), elite, attempt.obedienceTo(elite));
     }
 
     /** What the leader weighs in an arena. */
@@ -74,25 +86,23 @@ public final class Weights {
     double ofLeader(Attempt attempt) {
         double weight =
                 attempt.wide() ? leaderWideVotes() : ofLeader(attempt.plot().arena());
-        return keeps(attempt.plot().target()) * weight;
+        return attempt.keeps() * weight;
     }
 
-    /** How much of his weight the leader puts in the way of a move: all if it is aimed at him, else as the rival is close. */
-    public double keeps(int target) {
-        return target == Party.LEADER ? 1 : elites.closeness(target);
-    }
-
-    /**
-     * Force that an elite can use against the leader: its own property, and of its office's force what the leader's
-     * control of the machinery does not hold back.
-     */
+    /** Force that an elite can use against the leader while nothing is in the open. */
     public double usableForce(int elite) {
-        return elites.force(elite) - heldForce(elite);
+        return usableForce(elite, politics.obedience());
     }
 
-    /** Force of an elite's office that the leader's control of the machinery keeps for him if its commander moves. */
-    public double heldForce(int elite) {
-        return politics.grip() * (elites.force(elite) - elites.privateForce(elite));
+    /** Force that an elite can use if men follow this far: its own property, and of its office's force what follows it. */
+    public double usableForce(int elite, Obedience obedience) {
+        return elites.force(elite) - heldForce(elite, obedience);
+    }
+
+    /** Force of an elite's office that obeys the leader and not its commander (K17). */
+    public double heldForce(int elite, Obedience obedience) {
+        double office = elites.force(elite) - elites.privateForce(elite);
+        return office > 0 ? (1 - obedience.of(elites.control(elite))) * office : 0;
     }
 
     /** Share of force in the leader's hand: his own and that of vacant offices. */
@@ -115,6 +125,38 @@ public final class Weights {
         return leaderPower;
     }
 
+    /** All force of people in office that would follow its commanders. */
+    public double freeForce(Obedience obedience) {
+        double free = property;
+        for (int kind = 0; kind < officeForce.length; kind++) {
+            free += officeForce[kind] * obedience.of(CONTROLS[kind]);
+        }
+        return free;
+    }
+
+    /** All force that shields the leader: that of guards in office, and his own. */
+    public double guard() {
+        return leaderForce() + guards;
+    }
+
+    private void count(int elite, int times) {
+        double own = elites.privateForce(elite);
+        property += times * own;
+        officeForce[elites.control(elite).ordinal()] += times * (elites.force(elite) - own);
+        guards += times * elites.guard(elite);
+    }
+
+    private void countAll() {
+        property = 0;
+        guards = 0;
+        Arrays.fill(officeForce, 0);
+        for (int i = 0; i < elites.count(); i++) {
+            if (!vacant.get(i)) {
+                count(i, 1);
+            }
+        }
+    }
+
     // What changes hands
 
     /** Gives an elite's command a new share of all force; everybody else's shrinks or grows in proportion. */
@@ -132,13 +174,11 @@ public final class Weights {
     /** Moves force from one command to another; guard and property stay with those who have them. */
     public void moveForce(int from, int to, double amount) {
         double moved = Math.min(amount, elites.force(from));
-        elites.setForce(from, elites.force(from) - moved);
-        weigh(from);
+        reckon(from, elites.force(from) - moved);
         if (to == Party.LEADER) {
             leader.setForce(leader.force() + moved);
         } else {
-            elites.setForce(to, elites.force(to) + moved);
-            weigh(to);
+            reckon(to, elites.force(to) + moved);
         }
         weighLeader();
     }
@@ -162,11 +202,13 @@ public final class Weights {
     /** Makes an elite's force the property of its office, or its own. */
     public void changeOwnership(int elite, double ownShare) {
         elites.setOwnForce(elite, ownShare);
+        countAll();
     }
 
     /** The levers of an office that falls vacant are the leader's. */
     void vacate(int elite) {
         vacant.set(elite);
+        count(elite, -1);
         vacantForce += elites.force(elite);
         vacantVotes += elites.votes(elite);
         vacantWideVotes += elites.wideVotes(elite);
@@ -176,6 +218,7 @@ public final class Weights {
     /** Its next holder has them again. */
     void fill(int elite) {
         vacant.clear(elite);
+        count(elite, 1);
         vacantForce = Math.max(0, vacantForce - elites.force(elite));
         vacantVotes = Math.max(0, vacantVotes - elites.votes(elite));
         vacantWideVotes = Math.max(0, vacantWideVotes - elites.wideVotes(elite));
@@ -190,22 +233,36 @@ public final class Weights {
     // Power
 
     private void weighAll() {
-        standing = 1;
+        double ranks = 0;
         for (int i = 0; i < elites.count(); i++) {
-            standing += elites.standing(i);
+            ranks += elites.standing(i);
         }
+        standing = ranks > 0 ? ranks / (1 - LEADER) : 1;
         for (int i = 0; i < elites.count(); i++) {
             weigh(i);
         }
         weighLeader();
+        countAll();
+    }
+
+    private void reckon(int elite, double force) {
+        boolean counted = !vacant.get(elite);
+        if (counted) {
+            count(elite, -1);
+        }
+        elites.setForce(elite, force);
+        if (counted) {
+            count(elite, 1);
+        }
+        weigh(elite);
     }
 
     private void weigh(int elite) {
-        elites.setPower(elite, power(elites.force(elite), elites.votes(elite), elites.standing(elite)));
+        elites.setPower(elite, power(elites.force(elite), elites.votes(elite), elites.standing(elite) / standing));
     }
 
     private double power(double force, double votes, double rank) {
-        return bodies.canRemove() ? (force + votes + rank / standing) / 3 : (force + 0 + rank / standing) / 2;
+        return bodies.canRemove() ? (force + votes + rank) / 3 : (force + rank) / 2;
     }
 
     /** The leader's power: his own and that of vacant offices, which are added up in their order. */
@@ -218,6 +275,6 @@ public final class Weights {
             vacantVotes += elites.votes(i);
             power += elites.power(i);
         }
-        leaderPower = power(leader.force(), leader.votes(), 1) + power;
+        leaderPower = power(leader.force(), leader.votes(), standing > 1e-9 && elites.count() > 0 ? LEADER : 1) + power;
     }
 }

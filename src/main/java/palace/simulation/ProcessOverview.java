@@ -20,9 +20,16 @@ import palace.mechanism.attempt.Deal;
 import palace.mechanism.attempt.Guard;
 import palace.mechanism.attempt.StandOff;
 import palace.mechanism.attempt.Verdict;
+import palace.mechanism.judgement.Career;
 import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Circle;
+import palace.mechanism.judgement.Consent;
 import palace.mechanism.judgement.Fight;
+import palace.mechanism.judgement.Hope;
+import palace.mechanism.judgement.Interests;
 import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Levers;
+import palace.mechanism.judgement.Overmighty;
 import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.mechanism.layer.Front;
@@ -43,12 +50,12 @@ import palace.mechanism.plot.WarningFilter;
 import palace.mechanism.regime.Absence;
 import palace.mechanism.regime.Alternative;
 import palace.mechanism.regime.Decay;
-import palace.mechanism.regime.Levers;
 import palace.mechanism.regime.Mystique;
 import palace.mechanism.regime.Patronage;
 import palace.mechanism.regime.Performance;
 import palace.mechanism.regime.Predation;
 import palace.mechanism.regime.PreferenceFalsification;
+import palace.mechanism.regime.Solidarity;
 import palace.mechanism.regime.Terror;
 import palace.mechanism.regime.Voice;
 
@@ -84,8 +91,18 @@ public final class ProcessOverview {
 
     private static List<Mechanism> all(Binder p) {
         Choice choice = p.bind("choice", Choice.class);
+        var career = p.bind("career", Career.Parameters.class);
+        var consent = p.bind("consent", Consent.Parameters.class);
+        var levers = p.bind("levers", Levers.Parameters.class);
         Judgement judgement = new Judgement(
-                choice, p.bind("stakes", Stakes.Parameters.class), p.bind("prospect", Prospect.Parameters.class));
+                choice,
+                new Interests(
+                        p.bind("stakes", Stakes.Parameters.class), career, p.bind("overmighty", Overmighty.class)),
+                p.bind("prospect", Prospect.Parameters.class),
+                p.bind("circle", Circle.class),
+                p.bind("hope", Hope.class),
+                consent,
+                levers);
         var sounding = p.bind("sounding", Sounding.Parameters.class);
         var leak = p.bind("leak", Leak.Parameters.class);
         var launch = p.bind("launch", Launch.Parameters.class);
@@ -93,7 +110,8 @@ public final class ProcessOverview {
         return Stream.<Mechanism>of(
                         // The regime, week by week.
                         new Absence(p.bind("absence", Absence.Parameters.class)),
-                        new Levers(p.bind("levers", Levers.Parameters.class)),
+                        new Levers(levers),
+                        new Consent(consent),
                         new Treasury(p.bind("treasury", Treasury.Parameters.class)),
                         new Front(p.bind("front", Front.Parameters.class)),
                         new Performance(p.bind("performance", Performance.Parameters.class)),
@@ -105,15 +123,17 @@ public final class ProcessOverview {
                         new PreferenceFalsification(
                                 p.bind("preference-falsification", PreferenceFalsification.Parameters.class)),
                         new Alternative(p.bind("alternative", Alternative.Parameters.class)),
+                        new Career(career),
                         new Decay(p.bind("decay", Decay.Parameters.class)),
                         // The leader's moves.
                         new LoyaltyTest(p.bind("loyalty-test", LoyaltyTest.Parameters.class), sounding, judgement),
                         new Jurisdiction(p.bind("jurisdiction", Jurisdiction.Parameters.class)),
                         new Spoils(p.bind("spoils", Spoils.Parameters.class)),
-                        new Appointment(p.bind("appointment", Appointment.Parameters.class)),
+                        new Appointment(p.bind("appointment", Appointment.Parameters.class), career),
                         new Expropriation(p.bind("expropriation", Expropriation.Parameters.class)),
                         new LashOut(p.bind("lash-out", LashOut.Parameters.class), choice),
                         // Plots.
+                        new Solidarity(p.bind("solidarity", Solidarity.Parameters.class)),
                         new Founding(p.bind("founding", Founding.Parameters.class), judgement),
                         new Preparation(p.bind("preparation", Preparation.Parameters.class)),
                         new Sounding(sounding, judgement),
@@ -127,7 +147,7 @@ public final class ProcessOverview {
                         new Broadcast(p.bind("broadcast", Broadcast.Parameters.class)),
                         new Guard(p.bind("guard", Guard.Parameters.class)),
                         new Ballot(p.bind("ballot", Ballot.Parameters.class), choice),
-                        new Verdict(p.bind("verdict", Verdict.Parameters.class)),
+                        new Verdict(p.bind("verdict", Verdict.Parameters.class), consent),
                         new Deal(p.bind("deal", Deal.Parameters.class), judgement, fight),
                         new StandOff(p.bind("stand-off", StandOff.Parameters.class), judgement, fight),
                         // What is left behind.
@@ -138,7 +158,7 @@ public final class ProcessOverview {
                         new RegularExit(p.bind("regular-exit", RegularExit.Parameters.class)),
                         new Assassination(p.bind("assassination", Assassination.Parameters.class)),
                         new Revolt(p.bind("revolt", Revolt.Parameters.class)),
-                        new Succession(p.bind("succession", Succession.Parameters.class)))
+                        new Succession(p.bind("succession", Succession.Parameters.class), career))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ final class Crowd {
         Regime regime = regime(limit, thresholds);
         Cascade cascade = limit.cascade();
         Draws draws = Draws.of(1, 0);
-        Attempt attempt = regime.launch(regime.found(OPENER, Party.LEADER, Arena.VOTES, Plot.NO_DEADLINE), false);
+        Attempt attempt = regime.launch(regime.found(OPENER, Party.LEADER, Arena.VOTES, Plot.NO_DEADLINE), false, 1);
         int hours = 0;
         int before = -1;
         int joined = 0;

@@ -2,6 +2,7 @@ package palace.theory;
 
 import java.util.List;
 import palace.mechanism.judgement.Prospect;
+import palace.model.BallotRule;
 
 /**
  * What coup plotters reckon with: others' readiness, the guard, their own standing. Whole histories are held to the same
@@ -71,7 +72,7 @@ final class Expectations implements Theory {
         return Prospect.of(weight, 0.1)
                 .believed(discontent, strength)
                 .shielded(guard)
-                .decidedBy(byVote ? 0.5 : 0)
+                .decidedBy(byVote ? 0.5 : 0, BallotRule.ALL_SEATS)
                 .chance(limit.plotters());
     }
 }

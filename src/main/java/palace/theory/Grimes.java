@@ -97,7 +97,7 @@ final class Grimes implements Theory {
 
     private static double out(int people, double years, double leak) {
         double hazard = Leak.probability(people, 0, 1, 1, each(leak));
-        return Leak.probability(1, 0, 1, years, new Leak.Parameters(hazard, 0, 0));
+        return Leak.probability(1, 0, 1, years, new Leak.Parameters(hazard, 0, 0, 1));
     }
 
     private static double leak(int people, double years, double share) {
@@ -106,6 +106,6 @@ final class Grimes implements Theory {
 
     /** The hazard of a member who leaks with this probability in a unit of time. */
     static Leak.Parameters each(double probability) {
-        return new Leak.Parameters(-FastMath.log1p(-probability), 0, 0);
+        return new Leak.Parameters(-FastMath.log1p(-probability), 0, 0, 1);
     }
 }

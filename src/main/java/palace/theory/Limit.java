@@ -4,13 +4,21 @@ import java.util.List;
 import palace.mechanism.attempt.Cascade;
 import palace.mechanism.attempt.Cascade.Decision;
 import palace.mechanism.attempt.Cascade.Position;
+import palace.mechanism.judgement.Career;
 import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Circle;
+import palace.mechanism.judgement.Consent;
+import palace.mechanism.judgement.Hope;
+import palace.mechanism.judgement.Interests;
 import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Levers;
+import palace.mechanism.judgement.Overmighty;
 import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.mechanism.layer.Street;
 import palace.mechanism.leader.Appointment;
 import palace.mechanism.plot.Launch;
+import palace.model.BallotRule;
 import palace.model.Stance;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
@@ -53,19 +61,25 @@ record Limit(Behaviour shipped, Cascade cascade, Judgement judgement) {
             "stakes.severity-ruthlessness",
             "stakes.severity-terror",
             "stakes.loss-base",
-            "stakes.loss-rents",
+            "stakes.resigned",
             "stakes.loss-attachment",
             "stakes.gain-base",
             "stakes.spoils",
             "stakes.threatened",
             "stakes.rivals-win",
-            "stakes.waiting");
+            "stakes.waiting",
+            "overmighty.dread",
+            "career.worth",
+            "levers.nerve",
+            "levers.legitimacy");
     private static final List<String> WHOLLY = List.of(
             "cascade.hears",
             "cascade.defeat",
             "cascade.late",
             "prospect.loyalists",
             "prospect.spread",
+            "prospect.seats",
+            "stakes.lawful",
             "stakes.severity-base",
             "stakes.gain-relief");
 
@@ -81,8 +95,15 @@ record Limit(Behaviour shipped, Cascade cascade, Judgement judgement) {
         }
         Judgement judgement = new Judgement(
                 new Choice(ENDLESS),
-                limit.bind("stakes", Stakes.Parameters.class),
-                limit.bind("prospect", Prospect.Parameters.class));
+                new Interests(
+                        limit.bind("stakes", Stakes.Parameters.class),
+                        limit.bind("career", Career.Parameters.class),
+                        limit.bind("overmighty", Overmighty.class)),
+                limit.bind("prospect", Prospect.Parameters.class),
+                limit.bind("circle", Circle.class),
+                limit.bind("hope", Hope.class),
+                limit.bind("consent", Consent.Parameters.class),
+                limit.bind("levers", Levers.Parameters.class));
         return new Limit(
                 shipped,
                 new Cascade(
@@ -107,7 +128,10 @@ record Limit(Behaviour shipped, Cascade cascade, Judgement judgement) {
 
     /** The chance of success that a share of all means to somebody who believes that the rest would rally. */
     double chance(double share) {
-        return Prospect.of(share, 0).believed(0, 1).decidedBy(0.5).chance(judgement.prospect());
+        return Prospect.of(share, 0)
+                .believed(0, 1)
+                .decidedBy(0.5, BallotRule.ALL_SEATS)
+                .chance(judgement.prospect());
     }
 
     /**

@@ -85,9 +85,7 @@ final class NegativeSelection implements Theory {
     }
 
     private Appointment.Parameters parameters(Point point, double danger, double loyalty) {
-        Appointment.Parameters shipped = limit.appointment();
-        return new Appointment.Parameters(
-                shipped.dismissals(), shipped.threat(), point.number(CANDIDATES), danger, loyalty);
+        return new Appointment.Parameters(point.number(CANDIDATES), danger, loyalty);
     }
 
     /** The candidate who is worth most to a ruler of this paranoia. */

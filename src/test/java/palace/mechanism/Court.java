@@ -68,7 +68,8 @@ public final class Court {
         RUTHLESSNESS(0.5),
         AGE(60),
         HEALTH(0.7),
-        TENURE(10);
+        TENURE(10),
+        TURNOVER(0);
 
         private final double usual;
 
@@ -228,7 +229,8 @@ public final class Court {
                 of(Ruler.RUTHLESSNESS),
                 of(Ruler.AGE),
                 of(Ruler.HEALTH),
-                of(Ruler.TENURE));
+                of(Ruler.TENURE),
+                of(Ruler.TURNOVER));
     }
 
     private Rivalries rivalries() {
@@ -280,7 +282,8 @@ public final class Court {
     }
 
     public static Attempt attempt(Regime regime, int target, Arena arena, int... members) {
-        Attempt attempt = regime.launch(plot(regime, target, arena, members), false);
+        double keeps = target == Party.LEADER ? 1 : regime.elites().closeness(target);
+        Attempt attempt = regime.launch(plot(regime, target, arena, members), false, keeps);
         Sides.weigh(regime, attempt);
         return attempt;
     }

@@ -25,8 +25,14 @@ import palace.mechanism.attempt.Deal;
 import palace.mechanism.attempt.Guard;
 import palace.mechanism.attempt.StandOff;
 import palace.mechanism.attempt.Verdict;
+import palace.mechanism.judgement.Career;
 import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Circle;
+import palace.mechanism.judgement.Consent;
 import palace.mechanism.judgement.Fight;
+import palace.mechanism.judgement.Hope;
+import palace.mechanism.judgement.Levers;
+import palace.mechanism.judgement.Overmighty;
 import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.mechanism.layer.Front;
@@ -47,12 +53,12 @@ import palace.mechanism.plot.WarningFilter;
 import palace.mechanism.regime.Absence;
 import palace.mechanism.regime.Alternative;
 import palace.mechanism.regime.Decay;
-import palace.mechanism.regime.Levers;
 import palace.mechanism.regime.Mystique;
 import palace.mechanism.regime.Patronage;
 import palace.mechanism.regime.Performance;
 import palace.mechanism.regime.Predation;
 import palace.mechanism.regime.PreferenceFalsification;
+import palace.mechanism.regime.Solidarity;
 import palace.mechanism.regime.Terror;
 import palace.mechanism.regime.Voice;
 
@@ -66,8 +72,11 @@ class ParametersTest {
                 Assassination.Parameters.class,
                 Ballot.Parameters.class,
                 Broadcast.Parameters.class,
+                Career.Parameters.class,
                 Cascade.Parameters.class,
                 Choice.class,
+                Circle.class,
+                Consent.Parameters.class,
                 Deal.Parameters.class,
                 Decay.Parameters.class,
                 Enforcer.Parameters.class,
@@ -76,6 +85,7 @@ class ParametersTest {
                 Founding.Parameters.class,
                 Front.Parameters.class,
                 Guard.Parameters.class,
+                Hope.class,
                 Jurisdiction.Parameters.class,
                 LashOut.Parameters.class,
                 Launch.Parameters.class,
@@ -84,6 +94,7 @@ class ParametersTest {
                 LoyaltyTest.Parameters.class,
                 Mortality.Parameters.class,
                 Mystique.Parameters.class,
+                Overmighty.class,
                 Patronage.Parameters.class,
                 Performance.Parameters.class,
                 Predation.Parameters.class,
@@ -94,6 +105,7 @@ class ParametersTest {
                 Referendum.Parameters.class,
                 RegularExit.Parameters.class,
                 Revolt.Parameters.class,
+                Solidarity.Parameters.class,
                 Sounding.Parameters.class,
                 Spoils.Parameters.class,
                 Stakes.Parameters.class,

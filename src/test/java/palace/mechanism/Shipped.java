@@ -1,8 +1,15 @@
 package palace.mechanism;
 
 import java.util.Locale;
+import palace.mechanism.judgement.Career;
 import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Circle;
+import palace.mechanism.judgement.Consent;
+import palace.mechanism.judgement.Hope;
+import palace.mechanism.judgement.Interests;
 import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Levers;
+import palace.mechanism.judgement.Overmighty;
 import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.random.Draws;
@@ -29,7 +36,18 @@ public record Shipped(Behaviour behaviour) {
     }
 
     public Judgement judgement() {
-        return new Judgement(bind(Choice.class), bind(Stakes.Parameters.class), bind(Prospect.Parameters.class));
+        return new Judgement(
+                bind(Choice.class),
+                interests(),
+                bind(Prospect.Parameters.class),
+                bind(Circle.class),
+                bind(Hope.class),
+                bind(Consent.Parameters.class),
+                bind(Levers.Parameters.class));
+    }
+
+    public Interests interests() {
+        return new Interests(bind(Stakes.Parameters.class), bind(Career.Parameters.class), bind(Overmighty.class));
     }
 
     static String kebab(String name) {

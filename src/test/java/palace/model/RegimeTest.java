@@ -93,7 +93,7 @@ class RegimeTest {
         Regime regime = regime();
         Plot plot = regime.found(0, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
         Plot other = regime.found(2, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
-        Attempt attempt = regime.launch(plot, true);
+        Attempt attempt = regime.launch(plot, true, 1);
         Sides.weigh(regime, attempt);
 
         assertThat(regime.elites().stance(0)).isEqualTo(Stance.JOINED);
@@ -102,7 +102,7 @@ class RegimeTest {
         assertThat(attempt.joined()).isCloseTo((0.2 + (0.2 + 0.5 / 3) / 2) / 2, within(1e-12));
         assertThat(attempt.rallied()).isCloseTo((0.2 + (0.2 + 1 / 3.0) / 2) / 2, within(1e-12));
         assertThat(attempt.own()).isEqualTo(attempt.rallied());
-        assertThatIllegalStateException().isThrownBy(() -> regime.launch(other, false));
+        assertThatIllegalStateException().isThrownBy(() -> regime.launch(other, false, 1));
         assertThatIllegalStateException().isThrownBy(regime::copy);
 
         regime.close(attempt);
@@ -116,7 +116,7 @@ class RegimeTest {
     void forceThatIsFarAwayCountsOnlyWhenItHasArrived() {
         Regime regime = regime();
         regime.weights().changeForce(0, 0.2, 5);
-        Attempt attempt = regime.launch(regime.found(0, Party.LEADER, Arena.MARCH, Plot.NO_DEADLINE), false);
+        Attempt attempt = regime.launch(regime.found(0, Party.LEADER, Arena.MARCH, Plot.NO_DEADLINE), false, 1);
         Sides.weigh(regime, attempt);
         assertThat(attempt.joinedForce()).isZero();
         IntStream.range(0, 5).forEach(hour -> attempt.nextHour());

@@ -154,7 +154,7 @@ class ExchangeabilityTest {
                 draws -> {
                     Regime regime = run.start().apply(draws);
                     Plot plot = regime.found(head, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
-                    regime.launch(plot, false);
+                    regime.launch(plot, false, 1);
                     return regime;
                 },
                 run.overview(),

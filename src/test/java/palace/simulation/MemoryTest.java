@@ -37,7 +37,7 @@ class MemoryTest {
     private static Regime inAnAttempt(int elites) {
         Regime regime = world(elites);
         Plot plot = regime.found(0, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
-        regime.launch(plot, false);
+        regime.launch(plot, false, 1);
         return regime;
     }
 

@@ -1,6 +1,7 @@
 package palace.mechanism.aftermath;
 
 import palace.mechanism.Mechanism;
+import palace.mechanism.judgement.Career;
 import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Event;
@@ -15,12 +16,14 @@ import palace.model.Voice;
 import palace.random.Draws;
 
 /**
- * Who rules after the leader: the head of the move that won, or, after any other end, whoever has most power among those who
- * want it. He starts with little aura, and with men who feel passed over.
+ * Who rules after the leader: the head of the move that won, or, after any other end, whoever has most power among those
+ * who want it. He starts with little aura, and with men who feel passed over; how much of the machinery he has in hand
+ * follows from how much the place held, and from the man.
  *
  * @param parameters see {@link Parameters}
+ * @param career how often a leader of whom nothing is known yet drops his men
  */
-public record Succession(Parameters parameters) implements Mechanism {
+public record Succession(Parameters parameters, Career.Parameters career) implements Mechanism {
     private static final long SOURCE = Draws.source("Succession");
 
     /**
@@ -28,18 +31,29 @@ public record Succession(Parameters parameters) implements Mechanism {
      *
      * @param mystique mystique of a new leader; in [0, 1]
      * @param ceiling the most that it can come to; in [0, 1]
-     * @param levers control of the machinery that a new leader has; in [0, 1]
+     * @param inherits share of the levers that the place held at the start which a new leader has; in [0, 1]
+     * @param spread how far leaders differ in levers and mystique, either way; in [0, 1]
+     * @param turnover how far they differ in how often they drop their men, as a share of the usual; in [0, 1]
      * @param passedOver grievance of a fully ambitious man who was passed over; at least 0
      * @param loyalty loyalty of the others to a new leader; in [0, 1]
      * @param friends loyalty added by full trust in him; in [0, 1]
      */
     public record Parameters(
-            double mystique, double ceiling, double levers, double passedOver, double loyalty, double friends) {
+            double mystique,
+            double ceiling,
+            double inherits,
+            double spread,
+            double turnover,
+            double passedOver,
+            double loyalty,
+            double friends) {
         /** Checks the ranges. */
         public Parameters {
             Require.fraction("succession.mystique", mystique);
             Require.fraction("succession.ceiling", ceiling);
-            Require.fraction("succession.levers", levers);
+            Require.fraction("succession.inherits", inherits);
+            Require.fraction("succession.spread", spread);
+            Require.fraction("succession.turnover", turnover);
             Require.nonNegative("succession.passed-over", passedOver);
             Require.fraction("succession.loyalty", loyalty);
             Require.fraction("succession.friends", friends);
@@ -59,23 +73,45 @@ public record Succession(Parameters parameters) implements Mechanism {
     @Override
     public void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         if (regime.fall() == OutcomeClass.COUP) {
-            int head = attempt.plot().head();
             Elites elites = regime.elites();
             for (int i = 0; i < elites.count(); i++) {
                 if (elites.inOffice(i) && elites.stance(i) == Stance.RALLIED) {
                     regime.remove(i, Stance.DISMISSED);
                 }
             }
-            accede(regime, elites.inOffice(head) ? head : strongest(regime), draws, recorder);
+            accede(regime, victor(regime, attempt), draws, recorder);
         }
     }
 
+    /** Who takes the place after a coup: its head if he may, else the strongest of his men who may, else of all. */
+    private static int victor(Regime regime, Attempt attempt) {
+        Elites elites = regime.elites();
+        int head = attempt.plot().head();
+        if (elites.inOffice(head) && regime.eligible(head)) {
+            return head;
+        }
+        int victor = Party.NOBODY;
+        for (int member : attempt.plot().members()) {
+            boolean may = elites.inOffice(member) && regime.eligible(member);
+            if (may && (victor < 0 || claim(elites, member) > claim(elites, victor))) {
+                victor = member;
+            }
+        }
+        return victor >= 0 ? victor : strongest(regime);
+    }
+
+    /** The strongest of those who may have the place; of all, if nobody may. */
     private static int strongest(Regime regime) {
+        int strongest = strongest(regime, true);
+        return strongest >= 0 ? strongest : strongest(regime, false);
+    }
+
+    private static int strongest(Regime regime, boolean eligible) {
         Elites elites = regime.elites();
         int strongest = Party.NOBODY;
         for (int i = 0; i < elites.count(); i++) {
             boolean stronger = strongest < 0 || claim(elites, i) > claim(elites, strongest);
-            if (elites.inOffice(i) && stronger) {
+            if (elites.inOffice(i) && stronger && (!eligible || regime.eligible(i))) {
                 strongest = i;
             }
         }
@@ -111,8 +147,8 @@ public record Succession(Parameters parameters) implements Mechanism {
                         Require.cut(regime.leader().force()),
                         Require.cut(regime.leader().votes()),
                         Require.cut(regime.leader().wideVotes()),
-                        parameters.levers(),
-                        parameters.mystique(),
+                        Require.cut(parameters.inherits() * regime.machinery() + differs(key, heir, 3)),
+                        Require.cut(parameters.mystique() + differs(key, heir, 4)),
                         parameters.ceiling(),
                         0.3 + 0.4 * Draws.uniform(key, heir, 0),
                         0.9,
@@ -120,7 +156,13 @@ public record Succession(Parameters parameters) implements Mechanism {
                         0.2 + 0.6 * Draws.uniform(key, heir, 1),
                         45 + 15 * Draws.uniform(key, heir, 2),
                         0.9,
-                        0));
+                        0,
+                        Require.cut(career.successor()
+                                * (1 + parameters.turnover() * (2 * Draws.uniform(key, heir, 5) - 1)))));
+    }
+
+    private double differs(long key, int heir, int trait) {
+        return parameters.spread() * (2 * Draws.uniform(key, heir, trait) - 1);
     }
 
     /**

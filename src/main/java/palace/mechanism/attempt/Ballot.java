@@ -4,9 +4,9 @@ import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.model.Arena;
 import palace.model.Attempt;
+import palace.model.BallotRule;
 import palace.model.Bodies;
 import palace.model.Event;
-import palace.model.Leader;
 import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
@@ -49,9 +49,19 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
     }
 
     /**
-     * Whether a motion is carried: more than half of all seats are for it, and as many as the majority asks for. Whoever
-     * stays away or says nothing has not voted for it; a few deputies in a body that looks on remove nobody.
+     * Whether a motion is carried by the body's own rule: by a majority of all seats, or of those who vote if these are
+     * enough. Whoever stands aside has not voted.
+     *
+     * @param votesFor share of all seats for it
+     * @param votesAgainst share of all seats against it
      */
+    public static boolean carried(double votesFor, double votesAgainst, double majority, BallotRule rule) {
+        double cast = votesFor + votesAgainst;
+        boolean ofCast = !rule.ofAllSeats() && cast > 0 && cast >= rule.quorum() - EXACT;
+        return carried(votesFor, majority) || (ofCast && carried(votesFor / cast, majority));
+    }
+
+    /** Whether this share of the seats that count carries a motion: more than half, and as many as the majority asks for. */
     public static boolean carried(double votesFor, double majority) {
         return majority == 0.5 ? votesFor > 0.5 + EXACT : votesFor >= majority - EXACT;
     }
@@ -73,35 +83,71 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
 
     private void inner(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         Bodies bodies = regime.bodies();
-        boolean carried = carried(attempt.joined(), bodies.majority());
+        boolean carried = carried(attempt.joined(), attempt.rallied(), bodies.majority(), bodies.rule());
         record(regime, attempt, carried, recorder);
         if (!carried) {
-            attempt.fail("outvoted");
+            if (goesOn(regime, attempt)) {
+                turnToForce(regime, attempt, recorder);
+            } else {
+                attempt.fail("outvoted");
+            }
             return;
         }
         attempt.winBallot();
-        if (!bodies.canAppeal() || !attempt.plot().againstLeader()) {
+        if (!attempt.plot().againstLeader()) {
             attempt.succeed();
-            return;
-        }
-        Leader leader = regime.leader();
-        boolean cutOff = attempt.shield() <= 0;
-        double worth = parameters.appealForce() * (attempt.ralliedForce() + attempt.shield() - attempt.joinedForce())
-                + parameters.appealMystique() * (leader.mystique() - 0.5);
-        double probability = cutOff ? 0 : choice.probability(worth);
-        double draw = Draws.uniform(draws.key(SOURCE, attempt.week()), 0);
-        boolean appeals = draw < probability;
-        recorder.record(new Appealed(Party.LEADER, attempt.plot().head(), appeals, cutOff, worth, probability, draw));
-        if (appeals) {
-            attempt.appeal();
-            Sides.weigh(regime, attempt);
         } else {
-            attempt.succeed();
+            answer(regime, attempt, draws, recorder);
         }
     }
 
+    /** The outvoted leader appeals where he can, defies the vote where he cannot, or gives in. */
+    private void answer(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
+        boolean canAppeal = regime.bodies().canAppeal();
+        double worth = parameters.appealForce() * (attempt.ralliedForce() + attempt.shield() - attempt.joinedForce())
+                + parameters.appealMystique() * (regime.leader().mystique() - 0.5);
+        boolean cutOff = attempt.shield() <= 0 || (!canAppeal && stronger(attempt));
+        double probability = cutOff ? 0 : choice.probability(worth);
+        double draw = Draws.uniform(draws.key(SOURCE, attempt.week()), 0);
+        boolean resists = draw < probability;
+        int head = attempt.plot().head();
+        if (canAppeal) {
+            recorder.record(new Appealed(Party.LEADER, head, resists, cutOff, worth, probability, draw));
+        } else {
+            recorder.record(new Defied(Party.LEADER, head, resists, cutOff, worth, probability, draw));
+        }
+        if (!resists) {
+            attempt.succeed();
+        } else if (canAppeal) {
+            attempt.appeal();
+            Sides.weigh(regime, attempt);
+        } else {
+            turnToForce(regime, attempt, recorder);
+        }
+    }
+
+    /** A motion and an arrest are two acts of one move: with half of the votes cast and more force it does not end here. */
+    private static boolean goesOn(Regime regime, Attempt attempt) {
+        double cast = attempt.joined() + attempt.rallied();
+        boolean half = cast > 0 && attempt.joined() >= cast / 2;
+        return stronger(attempt) && half && attempt.joined() >= regime.bodies().majority() / 2;
+    }
+
+    private static boolean stronger(Attempt attempt) {
+        double guard = attempt.plot().againstLeader() ? attempt.shield() : 0;
+        return attempt.joinedForce() > attempt.ralliedForce() + guard;
+    }
+
+    private static void turnToForce(Regime regime, Attempt attempt, Recorder recorder) {
+        attempt.plot().turnTo(Arena.FORCE);
+        attempt.changed();
+        Sides.weigh(regime, attempt);
+        recorder.record(new TurnedToForce(attempt.plot().head(), attempt.plot().target(), attempt.joinedForce()));
+    }
+
     private void outer(Regime regime, Attempt attempt, Recorder recorder) {
-        boolean carried = carried(attempt.joined(), regime.bodies().wideMajority());
+        Bodies bodies = regime.bodies();
+        boolean carried = carried(attempt.joined(), attempt.rallied(), bodies.wideMajority(), bodies.wideRule());
         record(regime, attempt, carried, recorder);
         if (carried) {
             attempt.succeed();
@@ -205,6 +251,57 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
                                     voice.number(worth),
                                     voice.number(probability),
                                     voice.number(draw));
+        }
+    }
+
+    /**
+     * The outvoted leader, who has nowhere to appeal, defies the vote or gives in.
+     *
+     * @param actor the leader
+     * @param target the head of the attempt
+     * @param defies whether he defies it
+     * @param cutOff whether he has nothing left to do it with
+     * @param worth of defiance to him
+     * @param probability of it
+     * @param draw the draw
+     */
+    public record Defied(
+            int actor, int target, boolean defies, boolean cutOff, double worth, double probability, double draw)
+            implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            String how = cutOff
+                    ? "nothing is left to do it with"
+                    : "defiance is worth %s, probability %s, drawn %s"
+                            .formatted(voice.number(worth), voice.number(probability), voice.number(draw));
+            return defies
+                    ? "**%s defies the vote** (%s).".formatted(voice.capital(actor), how)
+                    : "%s gives in (%s).".formatted(voice.capital(actor), how);
+        }
+    }
+
+    /**
+     * What was put to the vote is taken up by force.
+     *
+     * @param actor the head of the attempt
+     * @param target whom it aims at
+     * @param force of the challengers
+     */
+    public record TurnedToForce(int actor, int target, double force) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**The vote does not settle it, and %s turns to force** (%s of all of it)."
+                    .formatted(voice.name(actor), voice.percent(force));
         }
     }
 }

@@ -13,6 +13,7 @@ import palace.mechanism.layer.Street;
 import palace.mechanism.plot.Launch;
 import palace.model.Arena;
 import palace.model.Attempt;
+import palace.model.BallotRule;
 import palace.model.Elites;
 import palace.model.Event;
 import palace.model.Party;
@@ -41,6 +42,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
     private static final long LEANINGS = Draws.source("Cascade.leanings");
     private static final long READY = Draws.source("Cascade.ready");
     private static final long HEARS = Draws.source("Cascade.hears");
+    private static final long NERVE = Draws.source("Cascade.nerve");
     private static final int SIGHT = 1;
 
     /**
@@ -139,7 +141,9 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                     choice.leaning(Draws.uniform(leanings, i, 1)) - aside,
                     choice.leaning(Draws.uniform(leanings, i, 2)) - aside);
         }
-        double ready = Launch.readiness(plot.preparation(), launch);
+        double nerve = judgement.levers().nerve() * Choice.logit(Draws.uniform(draws.key(NERVE, attempt.week()), 0));
+        attempt.sway(judgement.levers().legitimacy(), nerve);
+        double ready = Launch.readiness(plot, launch);
         long key = draws.key(READY, attempt.week());
         for (int m = 0; m < plot.size(); m++) {
             int member = plot.member(m);
@@ -202,11 +206,12 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         Elites elites = regime.elites();
         Plot plot = attempt.plot();
         double seen = Prospect.of(Math.min(1, attempt.challengers()), Math.min(1, attempt.opponents()))
-                .believed(regime.politics().discontentBelief(), elites.belief(elite))
-                .shielded(Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()))
-                .decidedBy(attempt.wide() ? regime.bodies().wideMajority() : Judgement.majority(regime, plot.arena()))
-                .away(plot.againstLeader() && !regime.leader().present())
-                .chance(judgement.prospect());
+                        .believed(regime.politics().discontentBelief(), elites.belief(elite))
+                        .shielded(Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()))
+                        .decidedBy(majority(regime, attempt), rule(regime, attempt))
+                        .away(plot.againstLeader() && !regime.leader().present())
+                        .chance(judgement.prospect())
+                * judgement.consented(regime, attempt);
         double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
         // Whoever lives by the street loses it to men who come by force, whoever they are.
         double called = Street.call(regime, elite);
@@ -214,7 +219,9 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         double pull = patronPull(regime, elite);
         boolean shown = attempt.fighting() && regime.leader().present();
         Position position = new Position(
-                judgement.stakes().of(regime, elite, plot.target(), attempt.joined() / parameters.late(), rivalry),
+                judgement
+                        .stakes()
+                        .of(regime, elite, plot.target(), plot.arena(), attempt.joined() / parameters.late(), rivalry),
                 parameters.reward()
                         + parameters.attachment() * elites.loyalty(elite) * (shown ? 1 : parameters.absent())
                         + parameters.rivals() * rivalry,
@@ -225,6 +232,16 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                 called,
                 parameters.rivals() * rivalry);
         return decide(chance, position, parameters);
+    }
+
+    private static double majority(Regime regime, Attempt attempt) {
+        return attempt.wide()
+                ? regime.bodies().wideMajority()
+                : Judgement.majority(regime, attempt.plot().arena());
+    }
+
+    private static BallotRule rule(Regime regime, Attempt attempt) {
+        return attempt.wide() ? regime.bodies().wideRule() : regime.bodies().rule();
     }
 
     /**

@@ -85,7 +85,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
             return;
         }
         Plot plot = attempt.plot();
-        double chance = fight.chance(attempt);
+        double chance = fight.chance(attempt) * judgement.consented(regime, attempt);
         Mediator mediator = regime.mediator();
         double leaderTrust =
                 mediator == null ? parameters.trust() : Math.max(parameters.trust(), mediator.leaderTrust());

@@ -50,7 +50,7 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
         if (pivot >= 0) {
             decideLate(regime, attempt, pivot, draws, recorder);
         }
-        double chance = fight.chance(attempt);
+        double chance = fight.chance(attempt) * judgement.consented(regime, attempt);
         double draw = Draws.uniform(draws.key(FIGHT, attempt.week()), 0);
         boolean won = draw < chance;
         recorder.record(new Fought(Party.LEADER, attempt.plot().head(), won, chance, draw));
@@ -66,7 +66,9 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
         Plot plot = attempt.plot();
         double chance = fight.chance(
                 attempt.joinedForce() + elites.force(pivot), Math.max(attempt.ralliedForce(), attempt.shield()));
-        Stakes stakes = judgement.stakes().of(regime, pivot, plot.target(), attempt.joined(), attempt.rivalry(pivot));
+        Stakes stakes = judgement
+                .stakes()
+                .of(regime, pivot, plot.target(), plot.arena(), attempt.joined(), attempt.rivalry(pivot));
         double join = stakes.worth(chance);
         double obey =
                 parameters.duty() * elites.loyalty(pivot) * regime.leader().levers();

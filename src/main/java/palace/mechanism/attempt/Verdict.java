@@ -1,6 +1,7 @@
 package palace.mechanism.attempt;
 
 import palace.mechanism.Mechanism;
+import palace.mechanism.judgement.Consent;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Event;
@@ -16,8 +17,9 @@ import palace.random.Draws;
  * it, or nobody moves any more (K14, K24).
  *
  * @param parameters see {@link Parameters}
+ * @param consent what a seizure lacks where somebody confers the first place
  */
-public record Verdict(Parameters parameters) implements Mechanism {
+public record Verdict(Parameters parameters, Consent.Parameters consent) implements Mechanism {
     /**
      * Parameters of the decision.
      *
@@ -54,6 +56,7 @@ public record Verdict(Parameters parameters) implements Mechanism {
         if (wins(attempt.ratio(), attempt.joined(), settled, parameters)
                 && attempt.shield() <= 0
                 && arrived
+                && Consent.given(regime, attempt, consent)
                 && attempt.joinedForce() >= attempt.ralliedForce()) {
             attempt.succeed();
         } else if (wins(1 - attempt.ratio(), attempt.rallied(), settled, parameters)

@@ -11,6 +11,9 @@ import palace.model.Require;
  * @param rationality how sharply a difference in utility shows in what is done, in units of 1/utility; at least 0
  */
 public record Choice(double rationality) {
+    /** From here on an exponential is as good as the sum with 1. */
+    private static final double SURE = 40;
+
     /** Keeps leanings finite where rationality is 0. */
     private static final double LEAST = 1e-9;
 
@@ -22,6 +25,17 @@ public record Choice(double rationality) {
     /** Probability of acting when acting is worth {@code advantage} more than not acting. */
     public double probability(double advantage) {
         return logistic(rationality * advantage);
+    }
+
+    /**
+     * The worth of being free to act or not when acting turns out to be worth this much: {@code ln(1 + exp(lambda x)) /
+     * lambda}, at least what either is worth (the inclusive value of a logit choice).
+     */
+    public double option(double worth) {
+        double scaled = rationality * worth;
+        return rationality < LEAST || scaled > SURE
+                ? Math.max(0, worth)
+                : FastMath.log1p(FastMath.exp(scaled)) / rationality;
     }
 
     /** Probabilities of three options; they sum to 1. An option worth minus infinity is impossible, the others are not. */
@@ -41,6 +55,20 @@ public record Choice(double rationality) {
     /** One leaning that a utility does not explain: a Gumbel draw over the rationality; without any it decides alone. */
     public double leaning(double uniform) {
         return -FastMath.log(-FastMath.log(uniform)) / Math.max(rationality, LEAST);
+    }
+
+    /** Log-odds of a probability in (0, 1). */
+    public static double logit(double probability) {
+        return FastMath.log(probability / (1 - probability));
+    }
+
+    /** A probability as it looks to one who is off by this much in log-odds; certainty stays what it is. */
+    public static double shifted(double probability, double by) {
+        if (by == 0) {
+            return probability;
+        }
+        double odds = probability * FastMath.exp(by);
+        return odds / (1 - probability + odds);
     }
 
     /** The logistic function. */

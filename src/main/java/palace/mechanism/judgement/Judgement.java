@@ -1,12 +1,15 @@
 package palace.mechanism.judgement;
 
 import palace.model.Arena;
+import palace.model.Bodies;
 import palace.model.Elites;
+import palace.model.Obedience;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.Rivalries;
 import palace.model.Trust;
+import palace.model.Weights;
 
 /**
  * How an elite judges a move before it is in the open: whom it counts for and against, and what that makes the chance.
@@ -15,9 +18,171 @@ import palace.model.Trust;
  * @param choice how utilities become choices
  * @param stakes what there is to lose and gain
  * @param prospect how the chance of success is estimated
+ * @param circle what one knows of others' discontent
+ * @param hope whom one expects to win over
+ * @param consent what a seizure lacks where somebody confers the first place
+ * @param levers whom the troops follow
  */
-public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parameters prospect) {
-    /** Weight of all members of a plot. */
+public record Judgement(
+        Choice choice,
+        Interests stakes,
+        Prospect.Parameters prospect,
+        Circle circle,
+        Hope hope,
+        Consent.Parameters consent,
+        Levers.Parameters levers) {
+    /** Hours from the capital at which force must march: half a day's drive is seen coming. */
+    private static final double FAR = 12;
+
+    /**
+     * A move as somebody sees it who counts these people for it.
+     *
+     * @param judge who judges
+     * @param target the leader, or the rival aimed at
+     * @param arena where it would be decided
+     * @param coalition who is counted for it
+     * @param ready share of them that would move, in [0, 1]
+     * @param hoped weight in the arena that is hoped for besides, at least 0
+     * @param mood how discontented the others seem, in [0, 1]
+     * @param rivals weight of the members' rivals, who will be against it; at least 0
+     * @param away whether the leader is or will be away
+     */
+    public record View(
+            int judge,
+            int target,
+            Arena arena,
+            Coalition coalition,
+            double ready,
+            double hoped,
+            double mood,
+            double rivals,
+            boolean away) {
+        boolean againstLeader() {
+            return target == Party.LEADER;
+        }
+
+        /** The same with this share of them ready, this much hoped for, and the leader away or not. */
+        public View when(double readyShare, double hopedFor, boolean leaderAway) {
+            return new View(judge, target, arena, coalition, readyShare, hopedFor, mood, rivals, leaderAway);
+        }
+
+        /** The same with this much hoped for besides. */
+        public View hoping(double hopedFor) {
+            return when(ready, hopedFor, away);
+        }
+    }
+
+    /** What a member, or one who is asked to be, sees of a plot; whoever is asked counts himself. */
+    public View view(Regime regime, Plot plot, int judge) {
+        Coalition coalition = Coalition.of(regime, plot);
+        if (regime.elites().plot(judge) != plot.number()) {
+            coalition.add(regime, judge, 1);
+        }
+        return new View(
+                judge,
+                plot.target(),
+                plot.arena(),
+                coalition,
+                1,
+                0,
+                circle.pooled(regime, plot, judge),
+                counterCoalition(regime, plot),
+                plot.againstLeader() && !regime.leader().present());
+    }
+
+    /** What somebody sees who thinks of a move himself, and counts these for it. */
+    public View view(Regime regime, int founder, int target, Arena arena, Coalition coalition, boolean away) {
+        return new View(
+                founder,
+                target,
+                arena,
+                coalition,
+                1,
+                0,
+                circle.mood(regime, arena, founder),
+                0,
+                target == Party.LEADER && away);
+    }
+
+    /** The chance that the challengers win, as the judge sees it. */
+    public double chance(Regime regime, View view) {
+        Weights weights = regime.weights();
+        double keeps = stakes.overmighty().keeps(regime, view.target());
+        double seats = view.coalition().seats() * view.ready();
+        double against = weights.leaderVotes();
+        double lawful = Levers.lawful(regime, view.target(), keeps, seats, against, levers);
+        Obedience obedience = regime.politics().obedience().in(lawful);
+        double force = view.coalition().force(obedience);
+        double members = view.coalition().weight(view.arena(), obedience) * view.ready() + view.hoped();
+        double held = view.arena() == Arena.VOTES ? 0 : view.coalition().held(obedience) / 2;
+        double opponents = keeps * (weights.ofLeader(view.arena()) + held) + view.rivals() + prey(regime, view, lawful);
+        double belief = regime.elites().belief(view.judge());
+        double chance = Prospect.of(Math.min(1, members), Math.min(1, opponents))
+                .believed(pulled(regime, view.mood(), view.coalition().following()), belief)
+                .shielded(shielded(
+                        view.againstLeader(), weights.guard() - view.coalition().guard(), force))
+                .decidedBy(majority(regime, view.arena()), regime.bodies().rule())
+                .away(view.away())
+                .chance(prospect);
+        if (view.arena() == Arena.VOTES
+                || !view.againstLeader()
+                || !regime.politics().needsConsent()) {
+            return chance;
+        }
+        double troops = force * view.ready();
+        double hopedTroops = hope.ofForce(regime, circle, view.judge(), weights.freeForce(obedience), troops);
+        return chance * consent(regime, seats, against, belief, chance, troops + hopedTroops);
+    }
+
+    /** The chance that those who confer the first place will speak for a move that has this chance by force. */
+    private double consent(Regime regime, double seats, double against, double belief, double byForce, double troops) {
+        double discontent = regime.politics().discontentBelief();
+        return Consent.chance(
+                seats,
+                against,
+                Consent.accepting(prospect.bandwagon(), discontent, byForce, consent),
+                prospect.loyalists() * belief,
+                regime.bodies().majority(),
+                troops,
+                consent);
+    }
+
+    /**
+     * The chance that force will not have been in vain, for a move that is in the open: by the seats that have spoken. 1
+     * where nobody confers the first place, or the leader's is not at stake.
+     */
+    public double consented(Regime regime, palace.model.Attempt attempt) {
+        boolean needed = regime.politics().needsConsent()
+                && attempt.plot().againstLeader()
+                && attempt.plot().arena() != Arena.VOTES
+                && !attempt.ballotWon();
+        return needed
+                ? Consent.chance(
+                        attempt.joinedSeats(),
+                        attempt.ralliedSeats(),
+                        0,
+                        0,
+                        regime.bodies().majority(),
+                        attempt.joinedForce(),
+                        consent)
+                : 1;
+    }
+
+    /** Weight of the rival who is to be removed; where the leader looks away his men may not follow him. */
+    private static double prey(Regime regime, View view, double lawful) {
+        if (view.againstLeader()) {
+            return 0;
+        }
+        Elites elites = regime.elites();
+        int target = view.target();
+        if (view.arena() == Arena.VOTES) {
+            return elites.votes(target);
+        }
+        Obedience his = regime.politics().obedience().in(-lawful);
+        return (regime.weights().usableForce(target, his) + elites.power(target)) / 2;
+    }
+
+    /** Weight of all members of a plot in its arena. */
     public static double memberWeight(Regime regime, Plot plot) {
         double weight = 0;
         for (int m = 0; m < plot.size(); m++) {
@@ -26,76 +191,26 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
         return weight;
     }
 
-    /** The prospect of a plot as somebody sees it who counts {@code extra} more weight and force for it. */
-    public Prospect of(Regime regime, Plot plot, int judge, double extra, double extraForce, double extraGuard) {
-        double members = memberWeight(regime, plot) + extra;
-        double opponents =
-                regime.weights().keeps(plot.target()) * regime.weights().ofLeader(plot.arena())
-                        + counterCoalition(regime, plot)
-                        + held(regime, plot)
-                        + (plot.againstLeader() ? 0 : regime.weights().of(plot.arena(), plot.target()));
-        double force = extraForce;
-        double guard = guard(regime) - extraGuard;
-        for (int m = 0; m < plot.size(); m++) {
-            force += regime.weights().usableForce(plot.member(m));
-            guard -= regime.elites().guard(plot.member(m));
-        }
-        return Prospect.of(Math.min(1, members), Math.min(1, opponents))
-                .believed(
-                        believed(regime, following(regime, plot)),
-                        regime.elites().belief(judge))
-                .shielded(shielded(plot.againstLeader(), guard, force))
-                .decidedBy(majority(regime, plot.arena()))
-                .away(plot.againstLeader() && !regime.leader().present());
-    }
-
-    /** Weight in the arena of those parts of the members' offices that would obey the leader and not them (K17). */
-    private static double held(Regime regime, Plot plot) {
-        double held = 0;
-        for (int m = 0; m < plot.size(); m++) {
-            held += regime.weights().held(plot.arena(), plot.member(m));
-        }
-        return regime.weights().keeps(plot.target()) * held;
-    }
-
     /** Whether a move has what its arena asks for: a seat where votes decide, some force where force does. */
-    public boolean possible(Arena arena, double weight, double force) {
-        return arena == Arena.VOTES ? weight > 0 : force >= prospect.armed();
+    public boolean possible(Arena arena, double seats, double force) {
+        return arena == Arena.VOTES ? seats > 0 : force > prospect.armed();
     }
 
-    /** Share of all seats that decides in this arena; 0 where force decides. */
-    public static double majority(Regime regime, Arena arena) {
-        return arena == Arena.VOTES ? regime.bodies().majority() : 0;
-    }
-
-    /** The chance of a plot as one of its members, or one who is asked to be, sees it. */
-    public double chance(Regime regime, Plot plot, int judge, double extra, double extraForce, double extraGuard) {
-        return of(regime, plot, judge, extra, extraForce, extraGuard).chance(prospect);
-    }
-
-    /** Public following of the most popular member of a plot. */
-    public static double following(Regime regime, Plot plot) {
-        double most = 0;
-        for (int m = 0; m < plot.size(); m++) {
-            most = Math.max(most, regime.elites().following(plot.member(m)));
-        }
-        return most;
-    }
-
-    /** Share of the others who are believed to be ready to join challengers with this public following. */
-    public static double believed(Regime regime, double following) {
-        double discontent = regime.politics().discontentBelief();
-        return discontent + regime.politics().pull() * following * (1 - discontent);
-    }
-
-    /** All force that shields the leader: that of guards in office, and his own. */
-    public static double guard(Regime regime) {
+    /** How one who would use force must use it: those who are far from the capital must march. */
+    public static Arena byForce(Regime regime, int head) {
         Elites elites = regime.elites();
-        double guard = regime.weights().leaderForce();
-        for (int i = 0; i < elites.count(); i++) {
-            guard += elites.inOffice(i) ? elites.guard(i) : 0;
-        }
-        return guard;
+        return elites.hoursAway(head) >= FAR && elites.force(head) > 0 ? Arena.MARCH : Arena.FORCE;
+    }
+
+    /** Share of the seats that count which decides in this arena; 0 where force decides. */
+    public static double majority(Regime regime, Arena arena) {
+        Bodies bodies = regime.bodies();
+        return arena == Arena.VOTES ? bodies.majority() : 0;
+    }
+
+    /** Share of the others who are believed to be ready to join: a popular man is expected to win more than the discontented. */
+    public static double pulled(Regime regime, double discontent, double following) {
+        return discontent + regime.politics().pull() * following * (1 - discontent);
     }
 
     /** How far the guard keeps the challengers out: 1 while its force is at least theirs, less as theirs outgrows it. */
@@ -125,7 +240,7 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
     }
 
     /** Weight of the members' friends who have not been asked yet, by trust and by how discontented they seem. */
-    public static double reach(Regime regime, Plot plot) {
+    public double reach(Regime regime, Plot plot) {
         Trust trust = regime.ties().trust();
         double reach = 0;
         for (int m = 0; m < plot.size(); m++) {
@@ -134,7 +249,8 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
                 int friend = trust.friend(arc);
                 if (free(regime, friend) && friend != plot.target() && !plot.hasAsked(friend)) {
                     double tie = regime.ties().trustAlong(member, arc);
-                    double willing = (tie + suspected(regime, friend, tie)) / 2;
+                    double known = circle.known(regime, member, friend, tie);
+                    double willing = (tie + circle.suspected(regime, friend, known)) / 2;
                     reach += willing * regime.weights().of(plot.arena(), friend);
                 }
             }
@@ -142,10 +258,10 @@ public record Judgement(Choice choice, Stakes.Parameters stakes, Prospect.Parame
         return Math.min(1 - memberWeight(regime, plot), reach);
     }
 
-    /** How discontented an elite seems to somebody who trusts it this much: friends know, others go by the mood. */
-    public static double suspected(Regime regime, int elite, double trust) {
-        double truth = Choice.logistic(-6 * regime.elites().support(elite));
-        return trust * truth + (1 - trust) * regime.politics().discontentBelief();
+    /** Weight that somebody hopes to win for a plot who is in it or asked to be, where this much is won already. */
+    public double hoped(Regime regime, Plot plot, int judge, double won) {
+        return hope.of(
+                regime, circle, plot.arena(), judge, won, regime.weights().ofLeader(plot.arena()));
     }
 
     /** Whether an elite may be drawn into something new: in office, and in no plot. */

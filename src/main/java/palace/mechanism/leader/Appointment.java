@@ -2,6 +2,7 @@ package palace.mechanism.leader;
 
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
+import palace.mechanism.judgement.Career;
 import palace.model.Elites;
 import palace.model.Event;
 import palace.model.Leader;
@@ -22,40 +23,32 @@ import palace.random.Draws;
  * become a threat to the regime itself."
  *
  * @param parameters see {@link Parameters}
+ * @param career how often a leader drops whom
  */
-public record Appointment(Parameters parameters) implements Mechanism {
+public record Appointment(Parameters parameters, Career.Parameters career) implements Mechanism {
     private static final long DISMISSALS = Draws.source("Appointment.dismissals");
     private static final long CANDIDATES = Draws.source("Appointment.candidates");
 
     /**
      * Parameters of appointment.
      *
-     * @param dismissals dismissals an elite and year by a leader who fears nobody; at least 0
-     * @param threat how many times as many of a man who threatens a paranoid leader fully; at least 0
      * @param candidates people considered for an office; at least 1
      * @param danger what a leader thinks to lose by an able, ambitious, disloyal man, against the use of an able one
      *     (1); at least 0
      * @param loyalty worth of full loyalty to a leader who fears everybody; at least 0
      */
-    public record Parameters(double dismissals, double threat, double candidates, double danger, double loyalty) {
+    public record Parameters(double candidates, double danger, double loyalty) {
         /** Checks the ranges. */
         public Parameters {
-            Require.nonNegative("appointment.dismissals", dismissals);
-            Require.nonNegative("appointment.threat", threat);
             Require.between("appointment.candidates", candidates, 1, 100);
             Require.nonNegative("appointment.danger", danger);
             Require.nonNegative("appointment.loyalty", loyalty);
         }
     }
 
-    /** How dangerous a man is to the leader: able, ambitious and not attached; in [0, 1]. */
-    static double danger(double competence, double ambition, double loyalty) {
-        return competence * ambition * (1 - loyalty);
-    }
-
     /** What a candidate is worth to a leader of this paranoia. */
     public static double worth(Newcomer candidate, double paranoia, Parameters p) {
-        double danger = danger(candidate.competence(), candidate.ambition(), candidate.loyalty());
+        double danger = Career.danger(candidate.competence(), candidate.ambition(), candidate.loyalty());
         return candidate.competence() - paranoia * p.danger() * danger + paranoia * p.loyalty() * candidate.loyalty();
     }
 
@@ -64,14 +57,13 @@ public record Appointment(Parameters parameters) implements Mechanism {
         Elites elites = regime.elites();
         Leader leader = regime.leader();
         long key = draws.key(DISMISSALS, regime.week());
-        double base = Calendar.weekly(parameters.dismissals());
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i)) {
                 fill(regime, i, draws, recorder);
                 continue;
             }
-            double danger = danger(elites.competence(i), elites.ambition(i), elites.closeness(i));
-            double probability = base * (1 + parameters.threat() * leader.paranoia() * danger);
+            double danger = Career.danger(elites.competence(i), elites.ambition(i), elites.closeness(i));
+            double probability = Calendar.weekly(Career.drops(leader.turnover(), leader.paranoia(), danger, career));
             if (Draws.uniform(key, i) < probability) {
                 recorder.record(new Dismissed(Party.LEADER, i, danger, leader.paranoia()));
                 regime.remove(i, Stance.DISMISSED);

@@ -6,6 +6,7 @@ import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.mechanism.plot.Sounding;
+import palace.model.Arena;
 import palace.model.Elites;
 import palace.model.Event;
 import palace.model.Party;
@@ -89,11 +90,11 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
     public void test(Regime regime, int tested, double draw, Recorder recorder) {
         Elites elites = regime.elites();
         double trust = sounding.stranger();
-        double chance = Prospect.of(parameters.claimed(), regime.weights().ofLeader(palace.model.Arena.FORCE))
+        double chance = Prospect.of(parameters.claimed(), regime.weights().ofLeader(Arena.FORCE))
                 .believed(regime.politics().discontentBelief(), elites.belief(tested))
                 .away(!regime.leader().present())
                 .chance(judgement.prospect());
-        Stakes stakes = judgement.stakes().of(regime, tested, Party.LEADER, parameters.claimed(), 0);
+        Stakes stakes = judgement.stakes().of(regime, tested, Party.LEADER, Arena.FORCE, parameters.claimed(), 0);
         Sounding.Reply reply = Sounding.reply(
                 Sounding.test(sounding.provocations(regime), trust, sounding.genuine()),
                 chance,

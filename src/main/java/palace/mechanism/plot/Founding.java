@@ -1,9 +1,11 @@
 package palace.mechanism.plot;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
+import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Coalition;
 import palace.mechanism.judgement.Judgement;
-import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
 import palace.model.Elites;
@@ -31,49 +33,55 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
     private static final long SOURCE = Draws.source("Founding");
     private static final int ACTS = 1;
 
-    /** Hours from the capital at which force must march. */
-    private static final double FAR = 12;
-
     /**
      * Parameters of founding.
      *
      * @param thoughts plots considered a year in a regime whose power is all in hands with a propensity of 1; at
      *     least 0
-     * @param half discontent at which one thinks of it half as often as the most discontented; above 0
+     * @param centre discontent at which one thinks of it half as often as the most discontented; finite
+     * @param width how sharply thoughts rise around it; above 0
      * @param ambition discontent added full ambition, above that at middling; at least 0
-     * @param opportunity share by which the leader's absence raises a propensity that is there already; at least 0
+     * @param opportunity share by which the leader's absence raises a propensity; at least 0
+     * @param foreseen weeks before an announced absence from which it counts as one; at least 0
      * @param weakness discontent added by a leader without mystique, below what a leader of middling mystique
      *     has; at least 0
      * @param fear discontent silenced by full fear; at least 0
      * @param threatened moves considered a year by those who are threatened together with the loss of everything; at
      *     least 0
-     * @param commitment share of the stakes that is at risk by merely beginning: one can still give up; in [0, 1]
-     * @param overmighty how many times the leader's power, levers included, a rival must hold to be the one to be rid of first; at least 0
+     * @param commitment share of the loss that is at risk by merely beginning: one can still give up; in [0, 1]
      * @param alone share of friends' weight that a founder counts on, at full trust and suspicion; in [0, 1]
+     * @param group share of all power that those must have who begin; small men begin together; in [0, 1]
+     * @param sworn trust from which friends begin together; in [0, 1]
      */
     public record Parameters(
             double thoughts,
-            double half,
+            double centre,
+            double width,
             double ambition,
             double opportunity,
+            double foreseen,
             double weakness,
             double fear,
             double threatened,
             double commitment,
-            double overmighty,
-            double alone) {
+            double alone,
+            double group,
+            double sworn) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("founding.thoughts", thoughts);
-            Require.positive("founding.half", half);
+            Require.between("founding.centre", centre, -10, 10);
+            Require.positive("founding.width", width);
             Require.nonNegative("founding.ambition", ambition);
             Require.nonNegative("founding.opportunity", opportunity);
+            Require.nonNegative("founding.foreseen", foreseen);
             Require.nonNegative("founding.weakness", weakness);
             Require.nonNegative("founding.fear", fear);
             Require.nonNegative("founding.threatened", threatened);
             Require.fraction("founding.commitment", commitment);
-            Require.nonNegative("founding.overmighty", overmighty);
             Require.fraction("founding.alone", alone);
+            Require.fraction("founding.group", group);
+            Require.fraction("founding.sworn", sworn);
         }
     }
 
@@ -85,10 +93,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             double support, double ambition, double fear, boolean away, double mystique, Parameters p) {
         double discontent =
                 -support + p.ambition() * (ambition - 0.5) + p.weakness() * (0.5 - mystique) - p.fear() * fear;
-        if (discontent <= 0) {
-            return 0;
-        }
-        double thinks = discontent / (discontent + p.half());
+        double thinks = Choice.logistic((discontent - p.centre()) / p.width());
         return away ? thinks * (1 + p.opportunity()) : thinks;
     }
 
@@ -96,55 +101,57 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         long key = draws.key(SOURCE, regime.week());
-        boolean away = !regime.leader().present();
+        boolean away = away(regime);
         double mystique = regime.leader().mystique();
         double weekly = parameters.thoughts() * Calendar.WEEK;
+        double most = weekly * (away ? 1 + parameters.opportunity() : 1);
+        boolean quiet = regime.threats().isEmpty();
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i) || elites.plot(i) >= 0) {
                 continue;
             }
+            Threat threat = quiet ? null : regime.threats().felt(i);
+            double drawn = Draws.uniform(key, i);
+            if (threat == null && drawn >= most * elites.power(i)) {
+                continue; // not even the most discontented would think of it this week
+            }
             double propensity =
                     propensity(elites.support(i), elites.ambition(i), elites.fear(i), away, mystique, parameters);
-            double hazard = propensity > 0 ? weekly * elites.power(i) * propensity : 0;
-            Threat threat = regime.threats().isEmpty() ? null : regime.threats().to(i);
+            double hazard = weekly * elites.power(i) * propensity;
             if (threat != null) {
                 double alone = parameters.threatened() * threat.stake() * (threat.certain() ? 1 : 0.5);
                 hazard += alone * Calendar.WEEK * regime.threats().partOf(threat, elites);
             }
-            if (hazard > 0 && Draws.uniform(key, i) < hazard) {
+            if (drawn < hazard) {
                 weigh(regime, i, threat, Draws.uniform(key, i, ACTS), recorder);
             }
         }
     }
 
-    private void weigh(
-            Regime regime,
-            int founder,
-            @org.jspecify.annotations.Nullable Threat threat,
-            double draw,
-            Recorder recorder) {
+    /** Whether the leader is away or is known to leave soon. */
+    private boolean away(Regime regime) {
+        return !regime.leader().present() || regime.absences().announcedWithin(regime.week(), parameters.foreseen());
+    }
+
+    private void weigh(Regime regime, int founder, @Nullable Threat threat, double draw, Recorder recorder) {
         Move best = bestAgainst(regime, founder, Party.LEADER);
-        double waiting = 0;
-        int deadline = Plot.NO_DEADLINE;
-        int rival = overmighty(regime, founder);
-        if (rival >= 0) {
-            best = better(best, bestAgainst(regime, founder, rival));
+        int dreaded = judgement.stakes().overmighty().dreadedBy(regime, founder);
+        if (dreaded >= 0) {
+            best = better(best, bestAgainst(regime, founder, dreaded));
         }
-        if (threat != null) {
-            waiting = -threat.stake()
-                    * judgement.stakes().threatened()
-                    * (0.5 + regime.elites().assets(founder));
-            deadline = threat.deadline();
-            if (threat.by() >= 0 && regime.elites().inOffice(threat.by())) {
-                best = better(best, bestAgainst(regime, founder, threat.by()));
-            }
+        if (threat != null && threat.by() >= 0 && regime.elites().inOffice(threat.by())) {
+            best = better(best, bestAgainst(regime, founder, threat.by()));
         }
         if (best.worth() == Double.NEGATIVE_INFINITY) {
             return;
         }
-        double probability = judgement.choice().probability(parameters.commitment() * (best.worth() - waiting));
+        double waiting = threat == null ? 0 : -judgement.stakes().ruin(regime, founder);
+        double risked = parameters.commitment() * (best.stakes().loss() + waiting);
+        double probability = judgement.choice().probability(judgement.choice().option(best.worth()) - risked);
         if (draw < probability) {
-            regime.found(founder, best.target(), best.arena(), deadline);
+            int deadline = threat == null ? Plot.NO_DEADLINE : threat.deadline();
+            Plot plot = regime.found(founder, best.target(), best.arena(), deadline);
+            gather(regime, plot);
             recorder.record(new Founded(
                     founder,
                     best.target(),
@@ -160,73 +167,75 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         }
     }
 
+    /** Small men begin together: friends of like mind, and theirs, until they are together what one man of weight is. */
+    private void gather(Regime regime, Plot plot) {
+        Elites elites = regime.elites();
+        Trust trust = regime.ties().trust();
+        double power = elites.power(plot.head());
+        for (int m = 0; m < plot.size() && power < parameters.group(); m++) {
+            int member = plot.member(m);
+            for (int arc = trust.first(member); arc < trust.end(member) && power < parameters.group(); arc++) {
+                int friend = trust.friend(arc);
+                if (swears(regime, plot, friend) && regime.ties().trustAlong(member, arc) >= parameters.sworn()) {
+                    plot.ask(friend);
+                    regime.recruit(plot, friend);
+                    power += elites.power(friend);
+                }
+            }
+        }
+    }
+
+    private boolean swears(Regime regime, Plot plot, int friend) {
+        Elites elites = regime.elites();
+        return Judgement.free(regime, friend)
+                && friend != plot.target()
+                && elites.support(friend) < 0
+                && elites.power(friend) < parameters.group()
+                && !regime.rivalries().between(plot.head(), friend);
+    }
+
     private static Move better(Move one, Move other) {
         return other.worth() > one.worth() ? other : one;
     }
 
-    /** A rival with more power than the leader himself, or nobody: the one whom it is better to be rid of first (K8, R4). */
-    private int overmighty(Regime regime, int founder) {
-        Elites elites = regime.elites();
-        int mightiest = Party.NOBODY;
-        double machine = 0;
-        for (int i = 0; i < elites.count(); i++) {
-            machine += elites.inOffice(i) ? regime.weights().held(Arena.FORCE, i) : 0;
-        }
-        double power = parameters.overmighty() * (regime.weights().leaderPower() + machine);
-        for (int i = 0; i < elites.count(); i++) {
-            if (elites.power(i) > power
-                    && elites.inOffice(i)
-                    && regime.rivalries().between(founder, i)) {
-                mightiest = i;
-                power = elites.power(i);
-            }
-        }
-        return mightiest;
-    }
-
     /** The best arena for a move by this founder against this target. */
     private Move bestAgainst(Regime regime, int founder, int target) {
-        boolean far =
-                regime.elites().hoursAway(founder) >= FAR && regime.elites().force(founder) > 0;
-        Move best = move(regime, founder, target, far ? Arena.MARCH : Arena.FORCE);
+        Move best = move(regime, founder, target, Judgement.byForce(regime, founder));
         if (regime.bodies().canRemove()) {
-            Move vote = move(regime, founder, target, Arena.VOTES);
-            best = better(best, vote);
+            best = better(best, move(regime, founder, target, Arena.VOTES));
         }
         return best;
     }
 
     private Move move(Regime regime, int founder, int target, Arena arena) {
+        Coalition coalition = circle(regime, founder, target);
+        double own = regime.weights().of(arena, founder);
+        double friends = coalition.weight(arena, regime.politics().obedience()) - own;
+        double against = regime.weights().ofLeader(arena);
+        double hoped = judgement.hope().of(regime, judgement.circle(), arena, founder, own, against);
+        double counted = Math.max(friends, hoped);
+        var view = judgement.view(regime, founder, target, arena, coalition, away(regime));
+        double chance = judgement.chance(regime, view.hoping(counted - friends));
+        Stakes stakes = judgement.stakes().of(regime, founder, target, arena, own + counted, 0);
+        double force = coalition.force(regime.politics().obedience());
+        boolean possible = judgement.possible(arena, regime.elites().votes(founder), force);
+        return new Move(target, arena, chance, stakes, possible ? stakes.worth(chance) : Double.NEGATIVE_INFINITY);
+    }
+
+    /** The founder, and of what his friends hold the part that he counts on. */
+    private Coalition circle(Regime regime, int founder, int target) {
         Elites elites = regime.elites();
         Trust trust = regime.ties().trust();
-        double own = regime.weights().of(arena, founder);
-        double force = regime.weights().usableForce(founder);
-        double held = regime.weights().held(arena, founder);
-        double guard = elites.guard(founder);
-        double friends = 0;
+        Coalition coalition = new Coalition().add(regime, founder, 1);
         for (int arc = trust.first(founder); arc < trust.end(founder); arc++) {
             int friend = trust.friend(arc);
             if (elites.inOffice(friend) && friend != target) {
                 double tie = regime.ties().trustAlong(founder, arc);
-                double counted = parameters.alone() * tie * (0.5 + 0.5 * Judgement.suspected(regime, friend, tie));
-                friends += counted * regime.weights().of(arena, friend);
-                force += counted * regime.weights().usableForce(friend);
-                held += counted * regime.weights().held(arena, friend);
-                guard += counted * elites.guard(friend);
+                double suspected = judgement.circle().suspected(regime, friend, tie);
+                coalition.add(regime, friend, parameters.alone() * tie * (0.5 + 0.5 * suspected));
             }
         }
-        double opponents = regime.weights().keeps(target) * (regime.weights().ofLeader(arena) + held)
-                + (target == Party.LEADER ? 0 : regime.weights().of(arena, target));
-        double shielded = Judgement.shielded(target == Party.LEADER, Judgement.guard(regime) - guard, force);
-        double chance = Prospect.of(Math.min(1, own + friends), opponents)
-                .believed(Judgement.believed(regime, elites.following(founder)), elites.belief(founder))
-                .shielded(shielded)
-                .decidedBy(Judgement.majority(regime, arena))
-                .away(target == Party.LEADER && !regime.leader().present())
-                .chance(judgement.prospect());
-        Stakes stakes = judgement.stakes().of(regime, founder, target, own + friends, 0);
-        boolean possible = judgement.possible(arena, own + friends, force);
-        return new Move(target, arena, chance, stakes, possible ? stakes.worth(chance) : Double.NEGATIVE_INFINITY);
+        return coalition;
     }
 
     /**

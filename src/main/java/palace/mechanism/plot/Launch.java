@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
+import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Judgement;
-import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
 import palace.model.Event;
@@ -14,13 +14,15 @@ import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
-import palace.model.Threat;
 import palace.model.Voice;
 import palace.random.Draws;
 
 /**
  * When a plot moves: now, if that is worth more than waiting; at once, if it is discovered or its window closes; never,
  * if it is worth nothing (K7, K9).
+ *
+ * <p>Nobody in a plot knows its chance: each plot misjudges it by an error in log-odds that is drawn once, and since those
+ * move who think better of it than it is, more moves fail than their makers expect (K14).
  *
  * <p>"He accelerated his plans after the country's domestic intelligence agency became aware of the plot."
  *
@@ -31,6 +33,7 @@ import palace.random.Draws;
 public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters leak) implements Mechanism {
     private static final long SOURCE = Draws.source("Launch");
     private static final int GIVES_UP = 1;
+    private static final int MISJUDGES = 2;
 
     /**
      * Parameters of the launch.
@@ -41,9 +44,21 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
      * @param caught share of the loss that discovered plotters expect if they do not move; in [0, 1]
      * @param movers share of all seats that it takes to table a motion; in [0, 1]
      * @param givesUp hopeless plots given up a year; at least 0
+     * @param dare worth below that of doing nothing at which one may still move; at least 0
+     * @param misjudges spread of the error with which a plot misjudges its chance for as long as it lasts, in log-odds; at
+     *     least 0
+     * @param better how much more than in its own arena a plot must hope for in another to turn to it; at least 0
      */
     public record Parameters(
-            double horizon, double unready, double growth, double caught, double movers, double givesUp) {
+            double horizon,
+            double unready,
+            double growth,
+            double caught,
+            double movers,
+            double givesUp,
+            double dare,
+            double misjudges,
+            double better) {
         /** Checks the ranges. */
         public Parameters {
             Require.between("launch.horizon", horizon, 1, 104);
@@ -52,11 +67,19 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
             Require.fraction("launch.caught", caught);
             Require.fraction("launch.movers", movers);
             Require.nonNegative("launch.gives-up", givesUp);
+            Require.nonNegative("launch.dare", dare);
+            Require.nonNegative("launch.misjudges", misjudges);
+            Require.nonNegative("launch.better", better);
         }
     }
 
-    /** Share of members' weight that moves when the plot is this ready. */
-    public static double readiness(double preparation, Parameters p) {
+    /** Share of members' weight that moves when the plot is this ready; a promise to vote needs no preparation. */
+    public static double readiness(Plot plot, Parameters p) {
+        return plot.arena() == Arena.VOTES ? 1 : readiness(plot.preparation(), p);
+    }
+
+    /** Share of members' weight that moves by force when the plot is this ready. */
+    static double readiness(double preparation, Parameters p) {
         return p.unready() + (1 - p.unready()) * preparation;
     }
 
@@ -79,28 +102,24 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     }
 
     private void weigh(Regime regime, Plot plot, Draws draws, Recorder recorder) {
-        int head = plot.head();
-        double share = Judgement.memberWeight(regime, plot);
-        Stakes stakes = judgement.stakes().of(regime, head, plot, share);
-        double chance = chance(
-                regime,
-                plot,
-                head,
-                readiness(plot.preparation(), parameters),
-                0,
-                regime.leader().present());
+        // Drawn once a plot, not once a week: what a plot misjudges it misjudges until something changes.
+        long once = draws.key(SOURCE, plot.foundedWeek());
+        double error = parameters.misjudges() * Choice.logit(Draws.uniform(once, plot.number(), MISJUDGES));
+        Timing timing = new Timing(regime, plot, this, error);
+        timing.turnToTheBetterArena();
+        Stakes stakes = timing.stakes();
+        double chance = timing.chanceNow();
         double now = stakes.worth(chance);
-        double waiting = plot.tippedOff() ? -parameters.caught() * stakes.loss() : waiting(regime, plot, head, stakes);
-        double alternative = Math.max(waiting, floor(regime, plot));
-        // Nobody who is not discovered moves for what he thinks worth less than doing nothing.
-        boolean sensible = possible(regime, plot, share) && (plot.tippedOff() || now > floor(regime, plot));
-        double probability = sensible ? judgement.choice().probability(now - alternative) : 0;
-        // Drawn once a plot, not once a week: what a head misjudges he misjudges until something changes.
-        double draw = Draws.uniform(draws.key(SOURCE, plot.foundedWeek()), plot.number());
+        double waiting = timing.waiting();
+        double floor = timing.floor();
+        // Hardly anybody who is not discovered moves for what he thinks worth less than doing nothing.
+        boolean sensible = timing.possible() && (plot.tippedOff() || now > floor - parameters.dare());
+        double probability = sensible ? judgement.choice().probability(now - Math.max(waiting, floor)) : 0;
+        double draw = Draws.uniform(once, plot.number());
         if (draw < probability) {
             boolean premature = plot.tippedOff() || closing(plot, regime.week());
             recorder.record(new Launched(
-                    head,
+                    plot.head(),
                     plot.target(),
                     plot.number(),
                     plot.arena(),
@@ -116,80 +135,16 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                     waiting,
                     probability,
                     draw));
-            regime.launch(plot, premature).judged(chance, Require.cut(share));
+            double keeps = judgement.stakes().overmighty().keeps(regime, plot.target());
+            regime.launch(plot, premature, keeps).judged(chance, Require.cut(Judgement.memberWeight(regime, plot)));
         } else if (now < 0
                 && waiting < 0
                 && !plot.tippedOff()
                 && Draws.uniform(draws.key(SOURCE, regime.week()), plot.number(), GIVES_UP)
                         < Calendar.weekly(parameters.givesUp())) {
-            recorder.record(new GivenUp(head, plot.target(), plot.size(), chance, now));
+            recorder.record(new GivenUp(plot.head(), plot.target(), plot.size(), chance, now));
             regime.dissolve(plot);
         }
-    }
-
-    private boolean possible(Regime regime, Plot plot, double weight) {
-        double force = 0;
-        for (int m = 0; m < plot.size(); m++) {
-            force += regime.weights().usableForce(plot.member(m));
-        }
-        boolean tabled = plot.arena() != Arena.VOTES || weight >= parameters.movers();
-        return tabled && judgement.possible(plot.arena(), weight, force);
-    }
-
-    /** What doing nothing is worth: nothing, unless the members are discovered or the head is threatened. */
-    private double floor(Regime regime, Plot plot) {
-        if (plot.tippedOff()) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        return plot.defensive() ? ruin(regime, plot) : 0;
-    }
-
-    private double ruin(Regime regime, Plot plot) {
-        Threat threat = regime.threats().to(plot.head());
-        return threat == null
-                ? 0
-                : -threat.stake()
-                        * judgement.stakes().threatened()
-                        * (0.5 + regime.elites().assets(plot.head()));
-    }
-
-    /** The worth of moving later instead, at the best of a few dates up to the horizon. */
-    private double waiting(Regime regime, Plot plot, int head, Stakes stakes) {
-        double reach = Judgement.reach(regime, plot);
-        double best = Double.NEGATIVE_INFINITY;
-        for (int weeks = 1; weeks <= (int) parameters.horizon(); weeks *= 2) {
-            best = Math.max(best, waiting(regime, plot, head, stakes, weeks, reach));
-        }
-        return best;
-    }
-
-    /** The worth of moving after some weeks: better prepared, perhaps larger, perhaps betrayed, perhaps too late. */
-    private double waiting(Regime regime, Plot plot, int head, Stakes stakes, int weeks, double reach) {
-        if (plot.defensive() && regime.week() + weeks >= plot.deadline()) {
-            return ruin(regime, plot);
-        }
-        double leaks = Leak.probability(
-                plot.size(),
-                Leak.watchers(regime, plot),
-                regime.politics().surveillance(),
-                weeks * Calendar.WEEK,
-                leak);
-        double part = weeks / parameters.horizon();
-        double preparation = plot.preparation() + 0.5 * part * (1 - plot.preparation());
-        boolean present = !regime.absences().awayIn(regime.week() + weeks);
-        double hope = parameters.growth() * part * reach;
-        double later = chance(regime, plot, head, readiness(preparation, parameters), hope, present);
-        return (1 - leaks) * stakes.worth(later) - leaks * parameters.caught() * stakes.loss();
-    }
-
-    private double chance(Regime regime, Plot plot, int head, double readiness, double hope, boolean present) {
-        Prospect seen = judgement.of(regime, plot, head, 0, 0, 0);
-        boolean exposed =
-                !plot.againstLeader() && regime.week() < regime.absences().exposedUntil();
-        boolean away = plot.againstLeader() && !present;
-        return seen.withChallengers(Math.min(1, seen.challengers() * readiness + hope))
-                .away(away || exposed)
-                .chance(judgement.prospect());
     }
 
     private boolean closing(Plot plot, int week) {

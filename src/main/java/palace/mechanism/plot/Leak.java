@@ -32,13 +32,16 @@ public record Leak(Parameters parameters) implements Mechanism {
      * @param each leaks a member and year under full surveillance; at least 0
      * @param watcher weight of a rival who watches a member, over that of a member; at least 0
      * @param precision how much talk proves; in [0, 1]
+     * @param heads people among whom all power would be divided for each to count as one: the small are talked about less;
+     *     at least 1
      */
-    public record Parameters(double each, double watcher, double precision) {
+    public record Parameters(double each, double watcher, double precision, double heads) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("leak.each", each);
             Require.nonNegative("leak.watcher", watcher);
             Require.fraction("leak.precision", precision);
+            Require.between("leak.heads", heads, 1, 1e9);
         }
     }
 
@@ -55,9 +58,10 @@ public record Leak(Parameters parameters) implements Mechanism {
             if (plot.over()) {
                 continue;
             }
-            double watchers = watchers(regime, plot);
-            double probability =
-                    probability(plot.size(), watchers, regime.politics().surveillance(), Calendar.WEEK, parameters);
+            double seen = seen(regime, plot, parameters);
+            double watchers = seen * watchers(regime, plot);
+            double probability = probability(
+                    seen * plot.size(), watchers, regime.politics().surveillance(), Calendar.WEEK, parameters);
             if (Draws.uniform(draws.key(SOURCE, regime.week()), plot.number()) < probability) {
                 int named = plot.head();
                 regime.warnings()
@@ -66,6 +70,15 @@ public record Leak(Parameters parameters) implements Mechanism {
                 recorder.record(new Leaked(Party.NOBODY, named, plot.size(), watchers, probability));
             }
         }
+    }
+
+    /** Share of a plot's members that counts, so that it does not matter how finely they are told apart; in (0, 1]. */
+    public static double seen(Regime regime, Plot plot, Parameters p) {
+        double power = 0;
+        for (int m = 0; m < plot.size(); m++) {
+            power += regime.elites().power(plot.member(m));
+        }
+        return Math.min(plot.size(), Math.max(1, p.heads() * power)) / plot.size();
     }
 
     /** Active predators of a plot's members, each as often as he watches one; those in the plot left out. */

@@ -32,6 +32,7 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
     private static final long APPROACHES = Draws.source("Sounding.approaches");
     private static final long CANDIDATES = Draws.source("Sounding.candidates");
     private static final long ANSWERS = Draws.source("Sounding.answers");
+    private static final long HINTS = Draws.source("Sounding.hints");
 
     /**
      * Parameters of sounding out.
@@ -51,6 +52,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
      * @param silenceFound share of silences that are found out; in [0, 1]
      * @param silenceRisk risk of silence apart from provocations; in [0, 1]
      * @param precision how much an informer's word proves; in [0, 1]
+     * @param exposure share of the loss that one risks by belonging to a plot that may never move; in [0, 1]
+     * @param stature weight from which strangers are sounded out because the plot cannot do without them; in [0, 1]
      */
     public record Parameters(
             double approaches,
@@ -67,7 +70,9 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             double taint,
             double silenceFound,
             double silenceRisk,
-            double precision) {
+            double precision,
+            double exposure,
+            double stature) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("sounding.approaches", approaches);
@@ -85,6 +90,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             Require.fraction("sounding.silence-found", silenceFound);
             Require.fraction("sounding.silence-risk", silenceRisk);
             Require.fraction("sounding.precision", precision);
+            Require.fraction("sounding.exposure", exposure);
+            Require.fraction("sounding.stature", stature);
         }
 
         /** Share of approaches that everybody believes to be provocations. */
@@ -131,7 +138,23 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             double silentProbability,
             double informProbability,
             double draw,
-            Answer answer) {}
+            Answer answer) {
+        /** The same where hints fell flat, so that nothing was said that could be told: friends notice in time. */
+        Reply unspoken() {
+            return new Reply(
+                    test,
+                    chance,
+                    threshold,
+                    join,
+                    silent,
+                    inform,
+                    joinProbability,
+                    silentProbability,
+                    informProbability,
+                    draw,
+                    Answer.SILENT);
+        }
+    }
 
     /**
      * Probability that an approach is a provocation: {@code pi (1 - trust) / (pi (1 - trust) + (1 - pi)(q0 + trust))}.
@@ -156,7 +179,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             double draw,
             Choice choice,
             Parameters p) {
-        double join = (1 - test) * stakes.worth(chance) - test * stakes.loss();
+        double belonging = choice.option(stakes.worth(chance)) - p.exposure() * stakes.loss();
+        double join = (1 - test) * belonging - test * stakes.loss();
         double silent = -p.silenceFound() * (test + p.silenceRisk()) * stakes.loss();
         double inform = p.reward() * (1 - p.trustCost() * trust)
                 + p.duty() * (loyalty - 0.5)
@@ -206,24 +230,21 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         int recruit = next.recruit();
         plot.ask(recruit);
         double share = Judgement.memberWeight(regime, plot) + regime.weights().of(plot.arena(), recruit);
-        Stakes stakes = judgement.stakes().of(regime, recruit, plot, share);
-        Elites elites = regime.elites();
+        double claimed = parameters.claims() * judgement.reach(regime, plot);
+        double hoped = Math.max(claimed, judgement.hoped(regime, plot, recruit, share));
         Reply reply = reply(
                 test(parameters.provocations(regime), next.trust(), parameters.genuine()),
-                judgement.chance(
-                        regime,
-                        plot,
-                        recruit,
-                        regime.weights().of(plot.arena(), recruit)
-                                + parameters.claims() * Judgement.reach(regime, plot),
-                        regime.weights().usableForce(recruit),
-                        elites.guard(recruit)),
-                stakes,
+                judgement.chance(regime, judgement.view(regime, plot, recruit).hoping(hoped)),
+                judgement.stakes().of(regime, recruit, plot, share),
                 next.trust(),
-                elites.loyalty(recruit),
+                regime.elites().loyalty(recruit),
                 Draws.uniform(draws.key(ANSWERS, regime.week()), recruit, plot.number()),
                 judgement.choice(),
                 parameters);
+        if (reply.answer() == Answer.INFORM
+                && Draws.uniform(draws.key(HINTS, regime.week()), recruit, plot.number()) < next.trust()) {
+            reply = reply.unspoken();
+        }
         recorder.record(new SoundedOut(
                 next.recruiter(), recruit, plot.number(), plot.target(), next.trust(), next.suspected(), reply));
         act(regime, plot, next.recruiter(), recruit, reply.answer());
@@ -256,9 +277,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             }
         }
         Elites elites = regime.elites();
-        double pivotal = 1.5 / (elites.count() + 1);
         for (int i = 0; i < elites.count(); i++) {
-            if (usefulness(regime, plot, i) > pivotal) {
+            if (usefulness(regime, plot, i) > parameters.stature()) {
                 best = better(regime, plot, plot.head(), i, parameters.stranger(), key, best);
             }
         }
@@ -280,7 +300,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         if (!possible) {
             return best;
         }
-        double suspected = Judgement.suspected(regime, candidate, trust);
+        double known = judgement.circle().known(regime, recruiter, candidate, trust);
+        double suspected = judgement.circle().suspected(regime, candidate, known);
         if (suspected < parameters.suspicion()) {
             return best;
         }

@@ -3,7 +3,6 @@ package palace.mechanism.plot;
 import java.util.List;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
-import palace.mechanism.judgement.Judgement;
 import palace.model.Elites;
 import palace.model.Event;
 import palace.model.Leader;
@@ -148,7 +147,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
         for (int m = 0; m < plot.size(); m++) {
             guard += regime.elites().guard(plot.member(m));
         }
-        double all = Judgement.guard(regime) - regime.weights().leaderForce();
+        double all = regime.weights().guard() - regime.weights().leaderForce();
         return all > 0 ? Math.min(1, guard / all) : 0;
     }
 

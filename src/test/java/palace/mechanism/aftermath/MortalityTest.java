@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Shipped;
-import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
 import palace.model.Event;
 import palace.model.OutcomeClass;
@@ -63,8 +62,8 @@ class MortalityTest {
                 Court.of(3).leader(Ruler.AGE, 70).leader(Ruler.HEALTH, health).regime();
         new Mortality(new Mortality.Parameters(0.013, 0.09, 4)).week(regime, Draws.of(SEED, 0), Recorder.NONE);
         return Shipped.AS_IS
-                .bind(Stakes.Parameters.class)
-                .of(regime, 0, Party.LEADER, 0.3, 0)
+                .interests()
+                .of(regime, 0, Party.LEADER, Arena.FORCE, 0.3, 0)
                 .worth(0.7);
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Event;
@@ -20,8 +21,11 @@ import palace.random.Draws;
 
 class SuccessionTest {
     private static final Draws DRAWS = Draws.of(1, 0);
-    private static final Succession SUCCESSION =
-            new Succession(new Succession.Parameters(0.3, 0.8, 0.6, 0.6, 0.45, 0.3));
+    private static final Succession SUCCESSION = new Succession(
+            Given.the(
+                    Succession.Parameters.class,
+                    "mystique 0.3, ceiling 0.8, inherits 0.75, passed-over 0.6, loyalty 0.45, friends 0.3"),
+            Given.career("successor 0.1"));
 
     @Test
     void aClaimIsPowerTimesAmbition() {
@@ -46,7 +50,7 @@ class SuccessionTest {
         assertThat(regime.fate().first()).isEqualTo(OutcomeClass.NATURAL_DEATH);
         assertThat(regime.leader().mystique()).isEqualTo(0.3);
         assertThat(regime.leader().mystiqueCeiling()).isEqualTo(0.8);
-        assertThat(regime.leader().levers()).isEqualTo(0.6);
+        assertThat(regime.leader().levers()).isCloseTo(0.6, within(1e-12)); // 0.75 * 0.8
         assertThat(regime.leader().tenureYears()).isZero();
     }
 

@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Choice;
-import palace.mechanism.judgement.Judgement;
-import palace.mechanism.judgement.Prospect;
-import palace.mechanism.judgement.Stakes;
 import palace.mechanism.plot.Launch;
 import palace.model.Attempt;
 import palace.model.Recorder;
@@ -72,12 +70,17 @@ class CascadeRunTest {
     @Test
     @Tag("K14")
     void oneAndTheSameStartEndsEitherWayAndSeldomInBetween() {
-        var judgement = new Judgement(
+        var judgement = Given.judgement(
                 new Choice(6),
-                new Stakes.Parameters(0.15, 0.4, 0.8, 0.5, 0.3, 0.35, 0.7, 1, 0.2, 0.8, 0.35, 1.2, 0.6, 4),
-                new Prospect.Parameters(0.8, 0, 0, 0.5, 0.5, 0.02, 0.5, 0.2, 0.2));
+                Given.interests(
+                        "severity-base 0.15, severity-ruthlessness 0.4, severity-terror 0.8, loss-base 0.5, "
+                                + "loss-attachment 0.35, gain-base 0.2, gain-relief 0.8, spoils 0.4375",
+                        "worth 0.3, service 1",
+                        ""),
+                "bandwagon 0.8, loyalists 0.5, critical 0.5, spread 0.02, shield 0.5");
         var bold = new Cascade.Parameters(0.12, 0.1, 0.25, 0.05, 0.7, 0.4, 0.4, 0.1, 0.1, 0, 0.3, 0.1, 0.6, 0.3);
-        List<End> ends = ends(new Cascade(bold, judgement, new Launch.Parameters(4, 0.2, 0.3, 0.7, 0, 3)), 5, 0.2);
+        var launch = Given.the(Launch.Parameters.class, "horizon 4, unready 0.2");
+        List<End> ends = ends(new Cascade(bold, judgement, launch), 5, 0.2);
 
         assertThat(count(ends, end -> end.ratio() > 0.6)).isGreaterThan(ATTEMPTS / 5);
         assertThat(count(ends, end -> end.ratio() < 0.4)).isGreaterThan(ATTEMPTS / 5);

@@ -14,10 +14,10 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Judgement;
-import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.mechanism.plot.Launch;
 import palace.model.Arena;
@@ -31,11 +31,15 @@ import palace.random.Draws;
 
 class CascadeTest {
     private static final Draws DRAWS = Draws.of(1, 0);
-    private static final Launch.Parameters LAUNCH = new Launch.Parameters(4, 0.2, 0.3, 0.7, 0, 3);
-    private static final Judgement SHARP = new Judgement(
+    private static final Launch.Parameters LAUNCH = Given.the(Launch.Parameters.class, "horizon 4, unready 0.2");
+    private static final Judgement SHARP = Given.judgement(
             new Choice(1e9), // leanings are nothing
-            new Stakes.Parameters(0.1, 0.4, 0.8, 0.5, 0.3, 0.35, 0.7, 1, 0.2, 0.8, 0.35, 1.2, 0.6, 4),
-            new Prospect.Parameters(0.8, 0, 0, 0.5, 0.5, 0.15, 0.5, 0.2, 0.2));
+            Given.interests(
+                    "severity-base 0.1, severity-ruthlessness 0.4, severity-terror 0.8, loss-base 0.5, "
+                            + "loss-attachment 0.35, gain-base 0.2, gain-relief 0.8, spoils 0.4375, rivals-win 0.6",
+                    "worth 0.3, service 1",
+                    ""),
+            "bandwagon 0.8, loyalists 0.5, critical 0.5, spread 0.15, seats 0.15, shield 0.5, absence 0.2");
 
     /** All hear at once and see clearly; alarm 0.25, attachment 0.7, 0.4 of it absent, caution as given. */
     private static Cascade clear(double caution) {
@@ -48,6 +52,8 @@ class CascadeTest {
     /** Severity 0.5; each of three elites weighs a quarter, and so does the leader. */
     private static Court court() {
         return Court.of(3)
+                .all(Trait.FORCE, 0.23)
+                .leader(Ruler.FORCE, 0.31)
                 .leader(Ruler.RUTHLESSNESS, 0.5)
                 .politics(Realm.TERROR, 0.25)
                 .all(Trait.LOYALTY, 0.4);

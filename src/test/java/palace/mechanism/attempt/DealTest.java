@@ -103,14 +103,9 @@ class DealTest {
         Regime regime = Court.of(3).regime();
         settle(regime, Court.attempt(regime, 0));
         assertThat(regime.politics().leniency()).isEqualTo(0.3);
-        double punished = Shipped.AS_IS.bind(Stakes.Parameters.class).severity(regime);
+        double punished = Shipped.AS_IS.interests().severity(regime);
         assertThat(punished)
-                .isCloseTo(
-                        0.7
-                                * Shipped.AS_IS
-                                        .bind(Stakes.Parameters.class)
-                                        .severity(Court.of(3).regime()),
-                        within(1e-12));
+                .isCloseTo(0.7 * Shipped.AS_IS.interests().severity(Court.of(3).regime()), within(1e-12));
 
         for (int week = 0; week < 40; week++) {
             DEAL.week(regime, DRAWS, Recorder.NONE);

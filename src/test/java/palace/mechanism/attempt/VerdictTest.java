@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Bodies;
@@ -20,7 +21,7 @@ import palace.random.Draws;
 class VerdictTest {
     private static final Draws DRAWS = Draws.of(1, 0);
     private static final Verdict.Parameters P = new Verdict.Parameters(0.6, 0.5, 8, 4, 6);
-    private static final Verdict VERDICT = new Verdict(P);
+    private static final Verdict VERDICT = new Verdict(P, Given.consent(""));
 
     @Test
     @Tag("K24")

@@ -7,21 +7,27 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
-import palace.mechanism.Shipped;
+import palace.mechanism.Given;
 import palace.model.Arena;
 import palace.model.Bodies;
+import palace.model.Obedience;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.Stance;
 
 class JudgementTest {
+    private static final Judgement JUDGEMENT = Given.judgement(
+            new Choice(6),
+            Given.interests("", "", ""),
+            "bandwagon 0.8, loyalists 0.5, critical 0.5, spread 0.15, shield 0.5");
+
     @Test
     void weightIsForceAndPowerOrSeats() {
         Regime regime = Court.of(4).bodies(new Bodies(true, 0.5, false, 0.5)).regime();
 
-        // force 0.2, seats 0.225, standing 0.5 of 3: power (0.2 + 0.225 + 1/6) / 3
-        double power = (0.2 + 0.225 + 1 / 6.0) / 3;
+        // force 0.2, seats 0.225, a quarter of the standing that is not the leader's 0.07
+        double power = (0.2 + 0.225 + 0.2325) / 3;
         assertThat(regime.weights().of(Arena.FORCE, 0)).isCloseTo((0.2 + power) / 2, within(1e-12));
         assertThat(regime.weights().of(Arena.VOTES, 0)).isCloseTo(0.225, within(1e-12));
         assertThat(regime.weights().ofLeader(Arena.VOTES)).isCloseTo(0.1, within(1e-12));
@@ -31,9 +37,9 @@ class JudgementTest {
     @Tag("K17")
     void leversHoldBackTheForceOfAnOfficeButNotWhatIsOnesOwn() {
         Regime regime = Court.of(4).with(Trait.OWN_FORCE, 1, 1).regime();
-        regime.politics().setGrip(0.5);
+        regime.politics().setObedience(new Obedience(0, 0.5, 0));
 
-        double power = (0.2 + 1 / 6.0) / 2;
+        double power = (0.2 + 0.2325) / 2;
         assertThat(regime.weights().of(Arena.FORCE, 0)).isCloseTo((0.1 + power) / 2, within(1e-12));
         assertThat(regime.weights().of(Arena.FORCE, 1)).isCloseTo((0.2 + power) / 2, within(1e-12));
     }
@@ -48,17 +54,21 @@ class JudgementTest {
         assertThat(Judgement.shielded(false, 0.3, 0.2)).isZero(); // a rival has no guard
     }
 
+    private static double chance(Regime regime, Plot plot) {
+        return JUDGEMENT.chance(regime, JUDGEMENT.view(regime, plot, plot.head()));
+    }
+
     @Test
     @Tag("K26")
     void aGuardInThePlotNoLongerShields() {
         Regime regime = Court.of(4).with(Trait.GUARD, 0, 0.2).regime();
 
-        assertThat(Judgement.guard(regime)).isCloseTo(0.4, within(1e-12)); // the leader's own 0.2 and the guard's
-        Plot without = Court.plot(regime, Party.LEADER, Arena.FORCE, 1, 2);
-        Plot with = Court.plot(regime, Party.LEADER, Arena.FORCE, 3, 0);
-        Judgement judgement = Shipped.AS_IS.judgement();
-        assertThat(judgement.of(regime, without, 1, 0, 0, 0).shielded()).isEqualTo(1);
-        assertThat(judgement.of(regime, with, 3, 0, 0, 0).shielded()).isCloseTo(0.5, within(1e-12)); // 0.2 against 0.4
+        assertThat(regime.weights().guard()).isCloseTo(0.4, within(1e-12)); // the leader's own 0.2 and the guard's
+        double without = chance(regime, Court.plot(regime, Party.LEADER, Arena.FORCE, 1, 2));
+        double with = chance(regime, Court.plot(regime, Party.LEADER, Arena.FORCE, 3, 0));
+        // the guard keeps all of two commands out of 0.4 of force, and half of them once 0.2 of it is theirs: a shield
+        // of a half takes half of the chance, and a quarter
+        assertThat(with / without).isCloseTo(0.75 / 0.5, within(1e-9));
     }
 
     @Test
@@ -73,23 +83,10 @@ class JudgementTest {
         assertThat(Judgement.counterCoalition(regime, plot)).isCloseTo(2 * weight / 2, within(1e-12));
         regime.remove(3, Stance.DISMISSED);
         assertThat(Judgement.counterCoalition(regime, plot)).isCloseTo(weight / 2, within(1e-12));
-        double watched = Shipped.AS_IS.judgement().chance(regime, plot, 0, 0, 0, 0);
         Regime calm = Court.of(4).regime();
         calm.remove(3, Stance.DISMISSED);
-        double unwatched =
-                Shipped.AS_IS.judgement().chance(calm, Court.plot(calm, Party.LEADER, Arena.FORCE, 0, 1), 0, 0, 0, 0);
-        assertThat(watched).isLessThan(unwatched);
-    }
-
-    @Test
-    void friendsKnowHowOneFeelsAndOthersGoByTheMood() {
-        Regime regime = Court.of(2).regime();
-        regime.elites().setSupport(0, -0.183_102_048_111_355); // six times this is -ln 3
-        regime.politics().setDiscontentBelief(0.15);
-
-        assertThat(Judgement.suspected(regime, 0, 1)).isCloseTo(0.75, within(1e-12));
-        assertThat(Judgement.suspected(regime, 0, 0)).isCloseTo(0.15, within(1e-12));
-        assertThat(Judgement.suspected(regime, 0, 0.5)).isCloseTo(0.45, within(1e-12));
+        assertThat(chance(regime, plot))
+                .isLessThan(chance(calm, Court.plot(calm, Party.LEADER, Arena.FORCE, 0, 1)) - 0.01);
     }
 
     @Test

@@ -9,34 +9,35 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palace.mechanism.Given;
+import palace.model.BallotRule;
 import palace.random.Draws;
 
 class ProspectTest {
-    private static final Prospect.Parameters P = new Prospect.Parameters(0.8, 0, 0, 0.5, 0.5, 0.15, 0.5, 0.2, 0.2);
+    /** All who would follow are expected to follow whatever has any chance at all. */
+    private static final Prospect.Parameters P =
+            Given.prospect("bandwagon 0.8, loyalists 0.5, critical 0.5, spread 0.15, "
+                    + "seats 0.15, cast 0.1, opposing 2, shield 0.5, shield-votes 0.2, absence 0.2");
 
     private static Prospect seen(double shielded, double majority, boolean away) {
-        return new Prospect(0.3, 0.2, 0.25, 0.6, shielded, majority, away);
+        return Prospect.of(0.3, 0.2)
+                .believed(0.25, 0.6)
+                .shielded(shielded)
+                .decidedBy(majority, BallotRule.ALL_SEATS)
+                .away(away);
     }
 
     @Test
     void whereNobodyCountsTheChanceIsEven() {
-        Prospect nobody = new Prospect(0, 0, 0, 0, 0, 0, false);
-
-        assertThat(nobody.expectedShare(P)).isEqualTo(0.5);
-        assertThat(nobody.chance(P)).isEqualTo(0.5);
+        assertThat(Prospect.of(0, 0).chance(P)).isEqualTo(0.5);
     }
 
     @Test
-    void theExpectedShareCountsFollowersAndLoyalists() {
+    void theChanceIsLogisticInTheExpectedShareOfThoseWhoTakeASide() {
         // half is open; followers 0.8 * 0.25 * 0.5 = 0.1; loyalists 0.5 * 0.6 * 0.4 = 0.12; so 0.4 of 0.72
-        assertThat(seen(0, 0, false).expectedShare(P)).isCloseTo(0.555_555_555_556, within(1e-12));
-        assertThat(new Prospect(0.7, 0.6, 1, 1, 0, 0, false).expectedShare(P))
-                .isCloseTo(7.0 / 13, within(1e-15)); // nobody is left open
-    }
-
-    @Test
-    void theChanceIsLogisticInTheShareAboveTheCriticalOne() {
         assertThat(seen(0, 0, false).chance(P)).isCloseTo(0.591_548_469_939, within(1e-12));
+        // nobody is left open: 7 of 13, logistic(1 / 26 / 0.15)
+        assertThat(Prospect.of(0.7, 0.6).believed(1, 1).chance(P)).isCloseTo(0.563_753_649_467, within(1e-12));
     }
 
     @Test
@@ -56,29 +57,17 @@ class ProspectTest {
     @Test
     void aBodyThatLooksOnRemovesNobody() {
         // 0.3 are for it and nobody is against it: enough of those who take a side, not of all seats
-        Prospect forceDecides = new Prospect(0.3, 0, 0, 0, 0, 0, false);
-        Prospect votesDecide = new Prospect(0.3, 0, 0, 0, 0, 0.5, false);
+        Prospect forceDecides = Prospect.of(0.3, 0);
+        Prospect votesDecide = forceDecides.decidedBy(0.5, BallotRule.ALL_SEATS);
 
-        assertThat(forceDecides.expectedShare(P)).isEqualTo(1);
-        assertThat(votesDecide.expectedShare(P)).isEqualTo(0.3);
-        assertThat(votesDecide.chance(P)).isLessThan(0.5).isLessThan(forceDecides.chance(P));
+        assertThat(forceDecides.chance(P)).isGreaterThan(0.9);
+        assertThat(votesDecide.chance(P)).isCloseTo(0.208_608_527_326, within(1e-12)); // logistic(-0.2 / 0.15)
     }
 
     @Test
     void twoThirdsAreHarderToGetThanAHalf() {
         assertThat(seen(0, 2 / 3.0, false).chance(P))
                 .isLessThan(seen(0, 0.5, false).chance(P));
-    }
-
-    @Test
-    @Tag("K19")
-    void nobodyFollowsANobody() {
-        var p = new Prospect.Parameters(0.8, 0.1, 0, 0.5, 0.5, 0.15, 0.5, 0.2, 0.2);
-
-        assertThat(Prospect.following(0, p)).isZero();
-        assertThat(Prospect.following(0.1, p)).isEqualTo(0.5);
-        assertThat(Prospect.following(0.9, p)).isCloseTo(0.9, within(1e-12));
-        assertThat(Prospect.following(0, P)).isEqualTo(1); // without a core a discontented regime runs after anybody
     }
 
     static LongStream seeds() {
@@ -103,6 +92,9 @@ class ProspectTest {
     }
 
     private static double chance(double friends, double foes, double discontent, double belief, double shielded) {
-        return new Prospect(friends, foes, discontent, belief, shielded, 0, false).chance(P);
+        return Prospect.of(friends, foes)
+                .believed(discontent, belief)
+                .shielded(shielded)
+                .chance(P);
     }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
+import palace.mechanism.judgement.Career;
 import palace.mechanism.regime.Performance;
 import palace.model.Event;
 import palace.model.Newcomer;
@@ -23,14 +25,15 @@ import palace.random.Draws;
 class AppointmentTest {
     private static final long SEED = 1; // chosen before the first run; never searched for a pass
     private static final Draws DRAWS = Draws.of(SEED, 0);
-    private static final Appointment.Parameters P = new Appointment.Parameters(0.5, 6, 4, 2, 1);
+    private static final Appointment.Parameters P = new Appointment.Parameters(4, 2, 1);
+    private static final Career.Parameters CAREER = Given.career("threat 6");
 
     @Test
     void theIncapableTheUnambitiousAndTheDevotedAreNoDanger() {
-        assertThat(Appointment.danger(0, 1, 0)).isZero();
-        assertThat(Appointment.danger(1, 0, 0)).isZero();
-        assertThat(Appointment.danger(1, 1, 1)).isZero();
-        assertThat(Appointment.danger(1, 1, 0)).isEqualTo(1);
+        assertThat(Career.danger(0, 1, 0)).isZero();
+        assertThat(Career.danger(1, 0, 0)).isZero();
+        assertThat(Career.danger(1, 1, 1)).isZero();
+        assertThat(Career.danger(1, 1, 0)).isEqualTo(1);
     }
 
     @Test
@@ -70,7 +73,7 @@ class AppointmentTest {
     private static double meanCompetenceOfNewcomers(double paranoia) {
         Regime regime = Court.of(2000).leader(Ruler.PARANOIA, paranoia).regime();
         IntStream.range(0, 2000).forEach(i -> regime.remove(i, Stance.DEAD));
-        new Appointment(new Appointment.Parameters(0, 6, 4, 2, 1)).week(regime, DRAWS, Recorder.NONE);
+        new Appointment(P, CAREER).week(regime, DRAWS, Recorder.NONE);
         return IntStream.range(0, 2000)
                 .mapToDouble(regime.elites()::competence)
                 .average()
@@ -81,16 +84,17 @@ class AppointmentTest {
     @Tag("K2")
     void theDangerousAreDroppedMoreOften() {
         double draw = Shipped.draw(DRAWS, "Appointment.dismissals", 0, 0);
-        // middling: danger 0.125, so 1 + 6 * 0.5 * 0.125 = 1.375 times the base
-        double rate = -Math.log1p(-draw / 1.375) * 52.1775;
+        double rate = -Math.log1p(-draw) * 52.1775; // a year, at which a week's probability is exactly the draw
+        // a leader who would drop everybody once a year; middling: paranoia 0.5, danger 0.125, 1 + threat 0.0625 times
+        double threat = (rate - 1) / 0.0625;
 
-        assertThat(inOfficeAfterAWeek(rate * 0.999)).isTrue();
-        assertThat(inOfficeAfterAWeek(rate * 1.001)).isFalse();
+        assertThat(inOfficeAfterAWeek(threat * 0.999)).isTrue();
+        assertThat(inOfficeAfterAWeek(threat * 1.001)).isFalse();
     }
 
-    private static boolean inOfficeAfterAWeek(double dismissals) {
-        Regime regime = Court.of(1).regime();
-        new Appointment(new Appointment.Parameters(dismissals, 6, 4, 2, 1)).week(regime, DRAWS, Recorder.NONE);
+    private static boolean inOfficeAfterAWeek(double threat) {
+        Regime regime = Court.of(1).leader(Ruler.TURNOVER, 1).regime();
+        new Appointment(P, Given.career("threat " + threat)).week(regime, DRAWS, Recorder.NONE);
         return regime.elites().inOffice(0);
     }
 
@@ -101,9 +105,12 @@ class AppointmentTest {
     }
 
     private static double competenceAfterTenYears(double paranoia) {
-        Regime regime = Court.of(60).leader(Ruler.PARANOIA, paranoia).regime();
+        Regime regime = Court.of(60)
+                .leader(Ruler.PARANOIA, paranoia)
+                .leader(Ruler.TURNOVER, 0.2)
+                .regime();
         for (int week = 0; week < 520; week++) {
-            new Appointment(new Appointment.Parameters(0.2, 6, 4, 2, 1)).week(regime, DRAWS, Recorder.NONE);
+            new Appointment(P, CAREER).week(regime, DRAWS, Recorder.NONE);
             regime.nextWeek();
         }
         return Performance.meanCompetence(regime.elites());
@@ -114,7 +121,7 @@ class AppointmentTest {
         Regime regime = Court.of(2).with(Trait.GRIEVANCE, 0, 1).regime();
         regime.remove(0, Stance.DEAD);
         List<Event> events = new ArrayList<>();
-        new Appointment(new Appointment.Parameters(0, 6, 4, 2, 1)).week(regime, DRAWS, events::add);
+        new Appointment(P, CAREER).week(regime, DRAWS, events::add);
 
         assertThat(regime.elites().stance(0)).isEqualTo(Stance.LOYAL);
         assertThat(regime.elites().holder(0)).isEqualTo(1);

@@ -12,6 +12,7 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Judgement;
 import palace.model.Arena;
@@ -25,7 +26,10 @@ import palace.random.Draws;
 
 class FoundingTest {
     private static final Draws DRAWS = Draws.of(1, 0);
-    private static final Founding.Parameters P = new Founding.Parameters(6, 0.1, 0.4, 3, 0.4, 0.3, 6, 0.35, 100, 1);
+    private static final Founding.Parameters P = Given.the(
+            Founding.Parameters.class,
+            "thoughts 6, centre 0.3, width 0.1, ambition 0.4, opportunity 3, weakness 0.4, fear 0.3, threatened 6, "
+                    + "commitment 0.35, alone 1");
 
     @Test
     void theContentNeverThinkOfIt() {
@@ -56,7 +60,7 @@ class FoundingTest {
 
     /** Plots founded in one week of many regimes in which everybody thinks of it all the time. */
     private static List<Founding.Founded> founded(Court court, Threat... threats) {
-        var eager = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1);
+        var eager = Given.but(P, "thoughts 1e6, threatened 0");
         return founded(court, eager, threats);
     }
 
@@ -112,9 +116,7 @@ class FoundingTest {
                     .regime();
             IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -0.5));
             regime.leader().setFrailty(frailty);
-            new Founding(
-                            new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1),
-                            Shipped.AS_IS.judgement())
+            new Founding(Given.but(P, "thoughts 1e6, threatened 0"), Shipped.AS_IS.judgement())
                     .week(regime, Draws.of(1, replication), Recorder.NONE);
             plots += regime.plots().size();
         }
@@ -142,7 +144,7 @@ class FoundingTest {
     @Test
     @Tag("K7")
     void onlyTheThreatenedActOnAThreatAndTheirPlotsHaveItsDeadline() {
-        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 100, 1);
+        var calm = Given.but(P, "thoughts 0, threatened 500");
         Court court = Court.of(4).with(Trait.ASSETS, 2, 0.9);
         List<Founding.Founded> founded = founded(court, calm, new Threat(2, Party.LEADER, 0, 9, 1, true));
 
@@ -160,7 +162,7 @@ class FoundingTest {
     @Test
     @Tag("K7")
     void whoeverIsAboutToLoseEverythingMovesWhereOthersWouldNot() {
-        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 100, 1);
+        var calm = Given.but(P, "thoughts 0, threatened 500");
         Court court = Court.of(4).with(Trait.ASSETS, 2, 0.9);
         var threat = new Threat(2, Party.LEADER, 0, 9, 1, true);
 
@@ -171,7 +173,7 @@ class FoundingTest {
     @Test
     @Tag("K8")
     void theTargetMayBeARivalWhoThreatensAndIsWeakerThanTheLeader() {
-        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 500, 0.35, 100, 1);
+        var calm = Given.but(P, "thoughts 0, threatened 500");
         Court court = Court.of(4)
                 .rival(1, 2)
                 .each(Trait.FORCE, 0.2, 0.05, 0.2, 0.2)
@@ -205,7 +207,7 @@ class FoundingTest {
         IntStream.range(0, 2).forEach(i -> regime.elites().setSupport(i, -0.9));
         Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
         regime.remove(1, Stance.DISMISSED);
-        var surely = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0, 100, 1);
+        var surely = Given.but(P, "thoughts 1e6, threatened 0, commitment 0");
         for (int replication = 0; replication < 50; replication++) {
             new Founding(surely, Shipped.AS_IS.judgement()).week(regime, Draws.of(1, replication), Recorder.NONE);
         }
@@ -224,7 +226,7 @@ class FoundingTest {
     }
 
     private static int foundedBy(Court court, Judgement judgement) {
-        var eager = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1);
+        var eager = Given.but(P, "thoughts 1e6, threatened 0");
         int founded = 0;
         for (int replication = 0; replication < 200; replication++) {
             Regime regime = court.regime();
@@ -238,7 +240,7 @@ class FoundingTest {
     @Test
     @Tag("K7")
     void whatThreatensManyIsThoughtAboutNoMoreOftenThanWhatThreatensOne() {
-        var calm = new Founding.Parameters(0, 0.1, 0.4, 3, 0.4, 0.3, 26, 0.35, 100, 1);
+        var calm = Given.but(P, "thoughts 0, threatened 26");
         Threat[] all = IntStream.range(0, 4)
                 .mapToObj(i -> new Threat(i, Party.LEADER, 0, 10, 1, true))
                 .toArray(Threat[]::new);
@@ -262,8 +264,8 @@ class FoundingTest {
                 .politics(Realm.TERROR, 0.4)
                 .with(Trait.CLOSENESS, 1, 0)
                 .rival(1, 0);
-        var blind = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 100, 1);
-        var wary = new Founding.Parameters(1e6, 0.1, 0.4, 3, 0.4, 0.3, 0, 0.35, 0.5, 1);
+        var blind = Given.but(P, "thoughts 1e6, threatened 0");
+        var wary = Given.but(P, "thoughts 1e6, threatened 0");
 
         assertThat(founded(court, blind)).extracting(Founding.Founded::target).containsOnly(Party.LEADER);
         assertThat(founded(court, wary))

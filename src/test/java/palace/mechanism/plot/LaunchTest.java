@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.model.Arena;
 import palace.model.Attempt;
@@ -26,10 +27,13 @@ import palace.random.Draws;
 
 class LaunchTest {
     private static final Draws DRAWS = Draws.of(1, 0);
-    private static final Leak.Parameters LEAK = new Leak.Parameters(0.12, 0.6, 0.15);
+    private static final Leak.Parameters LEAK =
+            Given.the(Leak.Parameters.class, "each 0.12, watcher 0.6, precision 0.15, heads 24");
+    private static final Launch.Parameters P =
+            Given.the(Launch.Parameters.class, "horizon 4, unready 0.2, growth 0.3, caught 0.7");
 
     private static Launch launch(double givesUp) {
-        return new Launch(new Launch.Parameters(4, 0.2, 0.3, 0.7, 0, givesUp), Shipped.AS_IS.judgement(), LEAK);
+        return new Launch(Given.but(P, "gives-up " + givesUp), Shipped.AS_IS.judgement(), LEAK);
     }
 
     /** Three quarters of all force in a plot that nobody guards against: it cannot fail. */
@@ -235,7 +239,7 @@ class LaunchTest {
     /** Whether elite 0 alone, who is discovered and would rather do anything than wait, can move at all. */
     private static boolean moves(Court court, Arena arena, double movers) {
         Launch launch = new Launch(
-                new Launch.Parameters(4, 0.2, 0.3, 1, movers, 0),
+                Given.but(P, "caught 1, movers " + movers),
                 Shipped.AS_IS.with("prospect.armed", 0.01).judgement(),
                 LEAK);
         for (int replication = 0; replication < 100; replication++) {

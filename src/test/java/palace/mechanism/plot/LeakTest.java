@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.model.Arena;
 import palace.model.Party;
@@ -22,7 +23,8 @@ import palace.random.Draws;
 class LeakTest {
     private static final long SEED = 1; // chosen before the first run; never searched for a pass
     private static final Draws DRAWS = Draws.of(SEED, 0);
-    private static final Leak.Parameters P = new Leak.Parameters(0.5, 0.6, 0.15);
+    private static final Leak.Parameters P =
+            Given.the(Leak.Parameters.class, "each 0.5, watcher 0.6, precision 0.15, heads 1e9");
 
     @Test
     void aSecretThatNobodySharesOrNobodyWatchesForIsKept() {
@@ -83,7 +85,7 @@ class LeakTest {
     private static List<Warning> warnings(double rate) {
         Regime regime = Court.of(2).politics(Realm.SURVEILLANCE, 1).regime();
         Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
-        new Leak(new Leak.Parameters(rate, 0.6, 0.15)).week(regime, DRAWS, Recorder.NONE);
+        new Leak(Given.but(P, "each " + rate)).week(regime, DRAWS, Recorder.NONE);
         return regime.warnings();
     }
 
@@ -91,7 +93,7 @@ class LeakTest {
     void aPlotThatIsOverDoesNotLeak() {
         Regime regime = Court.of(2).politics(Realm.SURVEILLANCE, 1).regime();
         regime.dissolve(Court.plot(regime, Party.LEADER, Arena.FORCE, 0));
-        new Leak(new Leak.Parameters(1e6, 0, 0.15)).week(regime, DRAWS, Recorder.NONE);
+        new Leak(Given.but(P, "each 1e6")).week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.warnings()).isEmpty();
     }

@@ -14,6 +14,7 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Stakes;
@@ -30,8 +31,10 @@ class SoundingTest {
     private static final Choice CHOICE = new Choice(2);
     // provocations 0.05 and 0.3, genuine 0.3; reward 0.3, trust cost 0.9, duty 0.4, revenge 0.5, taint 0.35; silence
     // 0.2, 0.2
-    private static final Sounding.Parameters P =
-            new Sounding.Parameters(1e6, 0, 0.25, 0, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
+    private static final Sounding.Parameters P = Given.the(
+            Sounding.Parameters.class,
+            "approaches 1e6, stranger 0.25, provocation 0.05, provocation-surveillance 0.3, genuine 0.3, reward 0.3, "
+                    + "trust-cost 0.9, duty 0.4, revenge 0.5, taint 0.35, silence-found 0.2, silence-risk 0.2, precision 0.5");
 
     @Test
     @Tag("K10")
@@ -132,8 +135,10 @@ class SoundingTest {
 
     /** Recruits and betrayals a plot, of 500 plots. */
     private static double[] recruitsAndBetrayals(double provocations) {
-        Sounding.Parameters p =
-                new Sounding.Parameters(1e6, 0, 0.25, 0, provocations, 0, 0.3, 0.5, 0.5, 0.4, 0.3, 0.1, 0.2, 0.2, 0.5);
+        Sounding.Parameters p = Given.but(
+                P,
+                "provocation " + provocations
+                        + ", provocation-surveillance 0, reward 0.5, trust-cost 0.5, revenge 0.3, taint 0.1");
         double recruits = 0;
         double betrayals = 0;
         for (int replication = 0; replication < 500; replication++) {
@@ -195,7 +200,7 @@ class SoundingTest {
 
     @Test
     void theContentAreNotAskedWhereOneMustSeemDiscontented() {
-        var picky = new Sounding.Parameters(1e6, 0, 0.25, 0.5, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
+        var picky = Given.but(P, "suspicion 0.5");
         Regime regime = Court.of(3).trust(0, 1, 1).trust(0, 2, 1).regime();
         regime.elites().setSupport(1, 0.5);
         regime.elites().setSupport(2, -0.5);
@@ -212,8 +217,7 @@ class SoundingTest {
     }
 
     private static double chanceWhenFriendsAreClaimed(double claims) {
-        Sounding.Parameters p =
-                new Sounding.Parameters(1e6, claims, 0.25, 0, 0.05, 0.3, 0.3, 0.3, 0.9, 0.4, 0.5, 0.35, 0.2, 0.2, 0.5);
+        Sounding.Parameters p = Given.but(P, "claims " + claims);
         List<Event> events = new ArrayList<>();
         asked(p, 0.5, 0, events);
         return ((Sounding.SoundedOut) events.get(0)).reply().chance();

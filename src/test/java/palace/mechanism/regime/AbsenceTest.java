@@ -17,6 +17,7 @@ import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Event;
 import palace.model.Party;
+import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.random.Draws;
@@ -88,16 +89,20 @@ class AbsenceTest {
         assertThat(regime.leader().present()).isTrue();
     }
 
+    private static double chance(Regime regime) {
+        Judgement judgement = Shipped.AS_IS.judgement();
+        Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
+        return judgement.chance(regime, judgement.view(regime, plot, 0));
+    }
+
     @Test
     @Tag("R6")
     void absenceRaisesTheChanceAndTheThoughtOfIt() {
         Regime there = Court.of(3).regime();
         Regime gone = away(new ArrayList<>());
-        Judgement judgement = Shipped.AS_IS.judgement();
         var founding = Shipped.AS_IS.bind(Founding.Parameters.class);
 
-        assertThat(judgement.chance(gone, Court.plot(gone, Party.LEADER, Arena.FORCE, 0), 0, 0, 0, 0))
-                .isGreaterThan(judgement.chance(there, Court.plot(there, Party.LEADER, Arena.FORCE, 0), 0, 0, 0, 0));
+        assertThat(chance(gone)).isGreaterThan(chance(there));
         assertThat(Founding.propensity(-0.1, 0.5, 0, true, 0.5, founding))
                 .isGreaterThan(Founding.propensity(-0.1, 0.5, 0, false, 0.5, founding));
     }

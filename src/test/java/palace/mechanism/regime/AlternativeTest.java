@@ -12,6 +12,7 @@ import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Stakes;
+import palace.model.Arena;
 import palace.model.Event;
 import palace.model.Party;
 import palace.model.Recorder;
@@ -25,7 +26,7 @@ class AlternativeTest {
     private static final Alternative.Parameters P = new Alternative.Parameters(0.4);
 
     private static Stakes stakes(Regime regime, int target) {
-        return Shipped.AS_IS.bind(Stakes.Parameters.class).of(regime, 0, target, 0.5, 0);
+        return Shipped.AS_IS.interests().of(regime, 0, target, Arena.FORCE, 0.5, 0);
     }
 
     private static Stakes against(int target, double alternative) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
+import palace.mechanism.judgement.Judgement;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Party;
@@ -84,10 +85,15 @@ class PreferenceFalsificationTest {
         Regime regime = divided().regime();
         FALSIFICATION.week(regime, DRAWS, Recorder.NONE);
         Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
-        double before = Shipped.AS_IS.judgement().chance(regime, plot, 0, 0, 0, 0);
+        double before = chance(regime, plot);
         FALSIFICATION.aftermath(regime, Court.attempt(regime, 1), DRAWS, Recorder.NONE);
 
-        assertThat(Shipped.AS_IS.judgement().chance(regime, plot, 0, 0, 0, 0)).isGreaterThan(before + 0.01);
+        assertThat(chance(regime, plot)).isGreaterThan(before + 0.01);
+    }
+
+    private static double chance(Regime regime, Plot plot) {
+        Judgement judgement = Shipped.AS_IS.judgement();
+        return judgement.chance(regime, judgement.view(regime, plot, 0));
     }
 
     @Test

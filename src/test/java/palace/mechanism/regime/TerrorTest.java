@@ -77,6 +77,5 @@ class TerrorTest {
 
         assertThat(Founding.propensity(-0.2, 0.7, 0.9, false, 0.4, founding))
                 .isLessThan(Founding.propensity(-0.2, 0.7, 0.1, false, 0.4, founding));
-        assertThat(Founding.propensity(-0.1, 0.5, 1, false, 0.5, founding)).isZero();
     }
 }

@@ -12,6 +12,7 @@ import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
+import palace.mechanism.judgement.Coalition;
 import palace.mechanism.judgement.Judgement;
 import palace.mechanism.plot.Founding;
 import palace.model.Arena;
@@ -161,7 +162,8 @@ class VoiceTest {
         week(regime, parameters);
         regime.politics().setDiscontentBelief(0.2);
         Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
-        return Shipped.AS_IS.judgement().chance(regime, plot, 0, 0, 0, 0);
+        Judgement judgement = Shipped.AS_IS.judgement();
+        return judgement.chance(regime, judgement.view(regime, plot, 0));
     }
 
     @Test
@@ -171,10 +173,11 @@ class VoiceTest {
         regime.elites().setFollowing(1, 0.5);
         regime.politics().setDiscontentBelief(0.2);
 
-        assertThat(Judgement.following(regime, Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1)))
+        assertThat(Coalition.of(regime, Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1))
+                        .following())
                 .isEqualTo(0.5);
-        assertThat(Judgement.believed(regime, 0.5)).isCloseTo(0.32, within(1e-12)); // 0.2 + 0.3 * 0.5 * 0.8
-        assertThat(Judgement.believed(regime, 0)).isEqualTo(0.2);
+        assertThat(Judgement.pulled(regime, 0.2, 0.5)).isCloseTo(0.32, within(1e-12)); // 0.2 + 0.3 * 0.5 * 0.8
+        assertThat(Judgement.pulled(regime, 0.2, 0)).isEqualTo(0.2);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package palace.mechanism.regime;
+package palace.mechanism.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
-import palace.mechanism.judgement.Judgement;
 import palace.model.Arena;
 import palace.model.Attempt;
+import palace.model.Obedience;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Recorder;
@@ -20,6 +21,8 @@ import palace.random.Draws;
 
 class LeversTest {
     private static final Draws DRAWS = Draws.of(1, 0);
+    private static final Levers.Parameters P =
+            Given.the(Levers.Parameters.class, "party 0.85, grip 0.5, personal 0.1, legitimacy 1.5");
 
     private static Regime held(double levers, double mystique) {
         Regime regime = Court.of(4)
@@ -27,7 +30,7 @@ class LeversTest {
                 .leader(Ruler.MYSTIQUE, mystique)
                 .with(Trait.OWN_FORCE, 3, 1)
                 .regime();
-        new Levers(new Levers.Parameters(0.5)).week(regime, DRAWS, Recorder.NONE);
+        new Levers(P).week(regime, DRAWS, Recorder.NONE);
         return regime;
     }
 
@@ -41,9 +44,19 @@ class LeversTest {
     void leversHoldBackTroopsWithoutAnyAura() {
         Regime hollow = held(0.8, 0);
 
-        assertThat(hollow.politics().grip()).isCloseTo(0.4, within(1e-15)); // 0.5 * 0.8
-        assertThat(hollow.weights().usableForce(0)).isCloseTo(0.12, within(1e-15)); // 0.2 * 0.6
+        assertThat(hollow.weights().usableForce(0)).isCloseTo(0.12, within(1e-15)); // 0.2 * (1 - 0.5 * 0.8)
         assertThat(hollow.leader().mystique()).isZero();
+    }
+
+    @Test
+    @Tag("K26")
+    void whoMakesTheOfficersDecidesWhomTheMenFollow() {
+        Obedience quiet = Levers.quiet(0.8, P);
+
+        assertThat(quiet.party()).isCloseTo(0.15, within(1e-15)); // 85% stay, whatever the levers
+        assertThat(quiet.professional()).isCloseTo(0.6, within(1e-15)); // 1 - 0.5 * 0.8
+        assertThat(quiet.personal()).isCloseTo(0.92, within(1e-15)); // 1 - 0.1 * 0.8
+        assertThat(Levers.quiet(0, P)).isEqualTo(new Obedience(1 - 0.85, 1, 1));
     }
 
     @Test
@@ -65,16 +78,13 @@ class LeversTest {
     @Test
     @Tag("K17")
     void withLeversTheChanceOfAMoveIsLowHoweverLowTheAura() {
-        Judgement judgement = Shipped.AS_IS.judgement();
-        Regime hollow = held(0.9, 0);
-        Regime weak = held(0, 0);
-
-        assertThat(judgement.chance(hollow, plot(hollow), 0, 0, 0, 0))
-                .isLessThan(judgement.chance(weak, plot(weak), 0, 0, 0, 0));
+        assertThat(chance(held(0.9, 0))).isLessThan(chance(held(0, 0)));
     }
 
-    private static Plot plot(Regime regime) {
-        return Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
+    private static double chance(Regime regime) {
+        Judgement judgement = Shipped.AS_IS.judgement();
+        Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
+        return judgement.chance(regime, judgement.view(regime, plot, 0));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package palace.mechanism.regime;
+
+import org.jspecify.annotations.Nullable;
+import palace.mechanism.Mechanism;
+import palace.model.Elites;
+import palace.model.Party;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Require;
+import palace.model.Threat;
+import palace.model.Trust;
+import palace.random.Draws;
+
+/**
+ * A threat to one is a threat to his own (K5, K7): patron and clients stand and fall together, those under one patron
+ * nearly so, friends as far as they trust one another. Each feels the threat as one to himself, at a part of its stake and
+ * by the same deadline, unless he makes it himself.
+ *
+ * @param parameters see {@link Parameters}
+ */
+public record Solidarity(Parameters parameters) implements Mechanism {
+    /**
+     * Parameters of solidarity.
+     *
+     * @param part share of the stake that one feels whose fate is quite the same; in [0, 1]
+     * @param comrades how far those share a fate who have one patron; in [0, 1]
+     * @param least stake below which one does not feel threatened; in [0, 1]
+     */
+    public record Parameters(double part, double comrades, double least) {
+        /** Checks the ranges. */
+        public Parameters {
+            Require.fraction("solidarity.part", part);
+            Require.fraction("solidarity.comrades", comrades);
+            Require.fraction("solidarity.least", least);
+        }
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        regime.threats().forgetFelt();
+        if (regime.threats().isEmpty()) {
+            return;
+        }
+        Elites elites = regime.elites();
+        Trust trust = regime.ties().trust();
+        @Nullable Threat[] toPatron = new @Nullable Threat[elites.count()];
+        @Nullable Threat[] toComrade = new @Nullable Threat[elites.count()];
+        for (Threat threat : regime.threats()) {
+            int prey = threat.prey();
+            for (int arc = trust.first(prey); arc < trust.end(prey); arc++) {
+                feel(regime, trust.friend(arc), threat, regime.ties().trustAlong(prey, arc));
+            }
+            toPatron[prey] = threat;
+            int patron = elites.patron(prey);
+            if (patron != Party.NOBODY) {
+                feel(regime, patron, threat, 1);
+                toComrade[patron] = graver(toComrade[patron], threat);
+            }
+        }
+        follow(regime, toPatron, toComrade);
+    }
+
+    private static Threat graver(@Nullable Threat one, Threat other) {
+        return one == null || other.stake() > one.stake() ? other : one;
+    }
+
+    private void follow(Regime regime, @Nullable Threat[] toPatron, @Nullable Threat[] toComrade) {
+        Elites elites = regime.elites();
+        for (int i = 0; i < elites.count(); i++) {
+            int patron = elites.patron(i);
+            if (patron == Party.NOBODY) {
+                continue;
+            }
+            feel(regime, i, toPatron[patron], 1);
+            feel(regime, i, toComrade[patron], parameters.comrades());
+        }
+    }
+
+    private void feel(Regime regime, int elite, @Nullable Threat threat, double fate) {
+        if (threat == null) {
+            return;
+        }
+        double stake = parameters.part() * threat.stake() * fate;
+        boolean concerned = elite != threat.by()
+                && elite != threat.prey()
+                && regime.elites().inOffice(elite);
+        if (concerned && stake > parameters.least()) {
+            regime.threats().feel(threat.feltBy(elite, stake));
+        }
+    }
+}
