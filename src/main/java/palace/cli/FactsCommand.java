@@ -1,16 +1,20 @@
 package palace.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import palace.experiment.facts.Facts;
 import palace.experiment.facts.World;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
 import palace.scenario.Changes;
+import palace.scenario.ScenarioReader;
 import palace.scenario.format.Setting;
+import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./palace facts                                      1000 histories of twenty years, after five",
+            "  ./palace facts                                      1000 histories of twenty years",
             "  ./palace facts -n 200                               quickly",
             "  ./palace facts --set succession.loyalty=0.6         other people",
             "  ./palace facts --set politics.terror=0.8            other regimes"
@@ -55,33 +59,48 @@ final class FactsCommand implements Callable<Integer> {
     private List<String> without = new ArrayList<>();
 
     @Option(
-            names = "--years",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "Years that are counted. Default: ${DEFAULT-VALUE}.")
-    private int years;
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            defaultValue = "world",
+            description = "A world of unlike regimes, or one case. Default: ${DEFAULT-VALUE}.")
+    private String scenario;
 
-    @Option(
-            names = "--burn-in",
-            paramLabel = "YEARS",
-            defaultValue = "5",
-            description = "Years that are simulated before and not counted. Default: ${DEFAULT-VALUE}.")
-    private int burnIn;
+    @Option(names = "--weeks", paramLabel = "N", description = "Weeks that are counted, instead of the file's.")
+    private @Nullable Integer weeks;
+
+    @Option(names = "--burn-in", paramLabel = "N", description = "Weeks before them, instead of the file's.")
+    private @Nullable Integer burnIn;
 
     @Mixin
     private EffortOptions effort;
 
     @Override
     public Integer call() {
-        Behaviour behaviour = BehaviourReader.shipped();
-        Changes changes = Changes.split(settings.stream().map(this::setting).toList(), behaviour);
+        Behaviour shipped = BehaviourReader.shipped();
+        Changes changes = Changes.split(settings(), shipped);
+        Behaviour behaviour = shipped.with(changes.behaviour());
         Set<String> off = Mechanisms.named(spec, behaviour, without);
-        World world = new Worlds(years, burnIn, changes.facts()).world(behaviour.with(changes.behaviour()), off);
+        Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
+        World world = MixtureReader.isOne(file)
+                ? World.of(MixtureReader.read(file, changes.facts()), behaviour, off)
+                : World.of(ScenarioReader.read(file, changes.facts()), behaviour, off);
         Facts facts = Facts.of(world, (int) effort.replications(), seed, effort.runner());
         PrintWriter out = spec.commandLine().getOut();
         new FactWords(out).print(facts.measure(Facts.RESAMPLES));
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private List<Setting> settings() {
+        var all = new ArrayList<Setting>();
+        if (weeks != null) {
+            all.add(new Setting("scenario.weeks", weeks.toString()));
+        }
+        if (burnIn != null) {
+            all.add(new Setting("scenario.burn-in", burnIn.toString()));
+        }
+        settings.stream().map(this::setting).forEach(all::add);
+        return all;
     }
 
     private Setting setting(String text) {

@@ -2,7 +2,12 @@ package palace.experiment.facts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import palace.scenario.Behaviour;
+import palace.scenario.Scenario;
+import palace.scenario.mixture.Mixture;
+import palace.simulation.Cases;
 import palace.simulation.Run;
 
 /**
@@ -33,6 +38,23 @@ public record World(List<Part> parts) {
                         "the weight of %s must be above 0, but was %s".formatted(id, weight));
             }
         }
+    }
+
+    /** The world that a file states. */
+    public static World of(Mixture mixture, Behaviour behaviour, Set<String> without) {
+        return new World(mixture.parts().stream()
+                .map(part -> new Part(
+                        part.name(),
+                        RegimeType.of(part.name()),
+                        part.share(),
+                        Cases.run(part.scenario(), behaviour, without, true)))
+                .toList());
+    }
+
+    /** A world of one case. */
+    public static World of(Scenario scenario, Behaviour behaviour, Set<String> without) {
+        String id = scenario.about().id();
+        return new World(List.of(new Part(id, RegimeType.of(id), 1, Cases.run(scenario, behaviour, without, true))));
     }
 
     /**
