@@ -1,5 +1,8 @@
 package palace.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * feared.
  */
 public final class Fate {
+    private final List<PlannedExit> exits = new ArrayList<>();
     private Past past = Past.QUIET;
     private int burnIn;
     private int ruler = Party.LEADER;
@@ -21,6 +25,7 @@ public final class Fate {
 
     Fate copy() {
         Fate copy = new Fate();
+        copy.exits.addAll(exits);
         copy.past = past;
         copy.burnIn = burnIn;
         copy.ruler = ruler;
@@ -40,6 +45,15 @@ public final class Fate {
 
     public void remember(Past seen) {
         past = seen;
+    }
+
+    /** When the leader of the start is to leave by the rules, as everybody knows; nothing once he has fallen. */
+    public List<PlannedExit> exits() {
+        return Collections.unmodifiableList(exits);
+    }
+
+    public void plan(PlannedExit exit) {
+        exits.add(exit);
     }
 
     /** Weeks before the window that is told: {@link Regime#week} counts from their first. */
@@ -95,6 +109,7 @@ public final class Fate {
 
     /** Somebody has taken his place. */
     void succeeded(int by) {
+        exits.clear(); // they were the other's
         ruler = by;
         fall = null;
     }

@@ -38,6 +38,9 @@ public final class Codebook {
     /** They have agreed that it must happen. */
     static final Quantity USUAL_READINESS = Quantity.of(0.3);
 
+    /** What is to happen if nothing comes between. */
+    static final Quantity CERTAIN = Quantity.of(1);
+
     /** More than half. */
     static final double MAJORITY = 0.5;
 

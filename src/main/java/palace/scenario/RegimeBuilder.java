@@ -89,6 +89,10 @@ public final class RegimeBuilder {
             PlotFacts plot = scenario.plots().get(p);
             regime.takeOver(plot.model(roster, regime, levels.of("plot " + (p + 1), "readiness", plot.readiness())));
         }
+        for (int e = 0; e < scenario.exits().size(); e++) {
+            ExitFacts exit = scenario.exits().get(e);
+            regime.fate().plan(exit.model(roster, levels.of("exit " + (e + 1), "chance", exit.chance())));
+        }
         for (Absence absence : scenario.leader().absences()) {
             regime.absences()
                     .plan(new AbsenceWindow(

@@ -30,6 +30,7 @@ public record Scenario(
         PoliticsFacts politics,
         List<PlotFacts> plots,
         @Nullable PastFacts past,
+        List<ExitFacts> exits,
         @Nullable MediatorFacts mediator,
         LayerFacts layers,
         List<TimelineEvent> timeline,

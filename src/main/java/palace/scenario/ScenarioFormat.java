@@ -66,6 +66,11 @@ final class ScenarioFormat {
             "Plots that exist when the window opens, as sources know.");
     private static final Key<PastFacts> PAST = KEYS.optional(
             "past", PastFacts.FORMAT, "What people have seen of attempts; default: none in twenty years.");
+    private static final Key<List<ExitFacts>> EXITS = KEYS.defaulted(
+            "exits",
+            ListOf.any(ExitFacts.FORMAT),
+            List.of(),
+            "When the leader is to leave by the rules, as everybody knows: a term, a hand-over, an election.");
     private static final Key<MediatorFacts> MEDIATOR =
             KEYS.optional("mediator", MediatorFacts.FORMAT, "An outsider who can broker a deal.");
     private static final Key<StreetFacts> STREET =
@@ -123,6 +128,7 @@ final class ScenarioFormat {
                 f.get(POLITICS),
                 f.get(PLOTS),
                 f.find(PAST),
+                f.get(EXITS),
                 f.find(MEDIATOR),
                 new LayerFacts(f.find(STREET), f.find(TREASURY), f.find(FRONT), f.find(LASH_OUT)),
                 f.get(TIMELINE),

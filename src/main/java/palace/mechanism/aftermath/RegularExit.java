@@ -1,10 +1,12 @@
 package palace.mechanism.aftermath;
 
+import java.util.List;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.model.PlannedExit;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
@@ -16,7 +18,8 @@ import palace.random.Draws;
  * The leader may leave by the rules of his regime: a term ends, he hands over, his party or his fellow officers replace
  * him in good order. Most autocrats who leave do so, and the rules are those of whoever confers the office.
  *
- * <p>A hazard a year that does not change with tenure; a fall of the hazard with tenure in data is the mixture's.
+ * <p>A hazard a year that does not change with tenure; a fall of the hazard with tenure in data is the mixture's. Where a
+ * case knows the day (a term, a hand-over, an election), he also leaves on it with the chance that it states.
  *
  * @param parameters see {@link Parameters}
  * @see <a href="https://doi.org/10.1177/0022343308100719">Goemans, Gleditsch and Chiozza (2009)</a>, 44% of exits from
@@ -55,13 +58,25 @@ public record RegularExit(Parameters parameters) implements Mechanism {
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         double hazard = parameters.of(regime.bodies().selectorate());
-        boolean leaves = Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(hazard);
+        long key = draws.key(SOURCE, regime.week());
+        boolean leaves = Draws.uniform(key, 0) < Calendar.weekly(hazard) || onItsDay(regime, key);
         // In a week in which somebody moves, the move is decided first.
         if (leaves && regime.attempt() == null && regime.fall() == null) {
             recorder.record(
                     new HandedOver(Party.LEADER, Party.NOBODY, regime.leader().tenureYears(), hazard));
             regime.fall(OutcomeClass.REGULAR_EXIT);
         }
+    }
+
+    private static boolean onItsDay(Regime regime, long key) {
+        List<PlannedExit> exits = regime.fate().exits();
+        for (int e = 0; e < exits.size(); e++) {
+            if (exits.get(e).in(regime.week())
+                    && Draws.uniform(key, e + 1) < exits.get(e).chance()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.Absence;
 import palace.scenario.ClosenessFacts;
+import palace.scenario.ExitFacts;
 import palace.scenario.GrudgeFacts;
 import palace.scenario.PatronageFacts;
 import palace.scenario.PlotFacts;
@@ -127,6 +128,10 @@ final class Portrait {
 
     private void before() {
         layer("past", scenario.past());
+        for (ExitFacts exit : scenario.exits()) {
+            String name = "the %s of %s".formatted(Aspects.words(exit.kind()), exit.date());
+            add(new Entry("exits", name, name, "", Aspects.of(exit, "kind", "date")));
+        }
         for (PlotFacts plot : scenario.plots()) {
             String members = String.join(", ", plot.members());
             String name = "the plot of " + names.in(members);

@@ -7,6 +7,7 @@ import palace.mechanism.Court;
 import palace.model.BallotRule;
 import palace.model.Bodies;
 import palace.model.OutcomeClass;
+import palace.model.PlannedExit;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Selectorate;
@@ -37,6 +38,20 @@ class RegularExitTest {
             new RegularExit(P).week(regime, Draws.of(1, history), Recorder.NONE);
             assertThat(regime.fall()).isNull();
         }
+    }
+
+    @Test
+    void aDayThatIsKnownComesWithItsChance() {
+        Ends exits = new Ends(new RegularExit(P), OutcomeClass.REGULAR_EXIT);
+
+        exits.comeWithProbability(0.3, () -> monarchWith(new PlannedExit(0.9, 0.3)));
+        exits.comeWithProbability(0, () -> monarchWith(new PlannedExit(1, 1))); // next week
+    }
+
+    private static Regime monarchWith(PlannedExit exit) {
+        Regime regime = where(Selectorate.FAMILY);
+        regime.fate().plan(exit);
+        return regime;
     }
 
     @Test
