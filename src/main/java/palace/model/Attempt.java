@@ -31,6 +31,7 @@ public final class Attempt {
     private double weight;
     private double legitimacy;
     private double nerve;
+    private double officers;
     private Obedience obedience;
     private Obedience targetObedience;
     private double joinedSeats;
@@ -105,10 +106,16 @@ public final class Attempt {
      *
      * @param forSeats what it adds that all who confer the first place have spoken for the challengers; at least 0
      * @param forNerve what their temper adds this time; finite
+     * @param forOfficers share of the men who go with their officers where these part from their commander; in [0, 1]
      */
-    public void sway(double forSeats, double forNerve) {
+    public void sway(double forSeats, double forNerve, double forOfficers) {
         legitimacy = Require.nonNegative("legitimacy", forSeats);
         nerve = forNerve;
+        officers = Require.fraction("officers", forOfficers);
+    }
+
+    double officers() {
+        return officers;
     }
 
     double legitimacy() {

@@ -43,6 +43,7 @@ public final class Elites {
     private final short[] holder;
     private final byte[] stance;
     private int[] seats;
+    private final int[] officers;
 
     /** Elites as a scenario states them; force and votes must already be shares of the whole regime. */
     public Elites(List<EliteStart> start) {
@@ -80,6 +81,9 @@ public final class Elites {
             set(i, start.get(i));
         }
         seats = seats();
+        officers = java.util.stream.IntStream.range(0, count)
+                .filter(i -> commander[i] != Party.NOBODY)
+                .toArray();
     }
 
     private Elites(Elites other) {
@@ -111,6 +115,7 @@ public final class Elites {
         holder = other.holder.clone();
         stance = other.stance.clone();
         seats = other.seats;
+        officers = other.officers;
     }
 
     private double[] column() {
@@ -179,6 +184,16 @@ public final class Elites {
     /** Share of the seats in the body that can remove the leader. */
     public double votes(int i) {
         return votes[i];
+    }
+
+    /** How many offices stand under a commander inside an organisation. */
+    int officers() {
+        return officers.length;
+    }
+
+    /** An office that stands under a commander, by position; offices stand in their order. */
+    int officer(int position) {
+        return officers[position];
     }
 
     /** How many offices sit in the body. */

@@ -29,16 +29,24 @@ public final class Sides {
                 case JOINED -> {
                     joined += weights.of(attempt, i);
                     double obeying = weights.heldForce(i, attempt.obedienceTo(i));
-                    joinedForce += there ? elites.force(i) - obeying : 0;
+                    joinedForce += there ? (elites.force(i) - obeying) * with(regime, attempt, i, Stance.JOINED) : 0;
+                    ralliedForce += there ? elites.force(i) * Chain.under(regime, attempt, i, Stance.RALLIED) : 0;
                     held += arena == Arena.VOTES ? 0 : obeying / 2;
                     heldForce += there ? obeying : 0;
                 }
                 case RALLIED -> {
                     rallied += weights.of(attempt, i);
-                    ralliedForce += there ? elites.force(i) - deserting(weights, attempt, i) : 0;
+                    ralliedForce += there
+                            ? (elites.force(i) - deserting(weights, attempt, i))
+                                    * with(regime, attempt, i, Stance.RALLIED)
+                            : 0;
+                    joinedForce += there ? turned(regime, attempt, i) : 0;
                 }
-                case ASIDE -> aside += weights.of(attempt, i);
-                default -> {}
+                default -> {
+                    aside += elites.stance(i) == Stance.ASIDE ? weights.of(attempt, i) : 0;
+                    joinedForce += there ? turned(regime, attempt, i) : 0;
+                    ralliedForce += there ? elites.force(i) * Chain.under(regime, attempt, i, Stance.RALLIED) : 0;
+                }
             }
         }
         rallied += keeps * held;
@@ -71,6 +79,18 @@ public final class Sides {
     /** Men of the one who is to be removed who leave him. */
     private static double deserting(Weights weights, Attempt attempt, int elite) {
         return elite == attempt.plot().target() ? weights.heldForce(elite, attempt.obedienceTo(elite)) : 0;
+    }
+
+    /** Share of an office's men who do as its holder does, and not as officers who stand elsewhere. */
+    private static double with(Regime regime, Attempt attempt, int elite, Stance stance) {
+        double against = Chain.under(regime, attempt, elite, stance == Stance.JOINED ? Stance.RALLIED : Stance.JOINED);
+        return 1 - against - Chain.under(regime, attempt, elite, Stance.ASIDE);
+    }
+
+    /** Force of an office that joins the challengers under its officers, as far as men follow these. */
+    private static double turned(Regime regime, Attempt attempt, int elite) {
+        double usable = regime.weights().usableForce(elite, attempt.obedienceTo(elite));
+        return usable * Chain.under(regime, attempt, elite, Stance.JOINED);
     }
 
     /** Who has spoken in the body, wherever the attempt is decided. */

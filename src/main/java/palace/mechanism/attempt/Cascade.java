@@ -142,7 +142,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                     choice.leaning(Draws.uniform(leanings, i, 2)) - aside);
         }
         double nerve = judgement.levers().nerve() * Choice.logit(Draws.uniform(draws.key(NERVE, attempt.week()), 0));
-        attempt.sway(judgement.levers().legitimacy(), nerve);
+        attempt.sway(judgement.levers().legitimacy(), nerve, judgement.levers().officers());
         double ready = Launch.readiness(plot, launch);
         long key = draws.key(READY, attempt.week());
         for (int m = 0; m < plot.size(); m++) {

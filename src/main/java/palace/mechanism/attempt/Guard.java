@@ -3,6 +3,7 @@ package palace.mechanism.attempt;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
+import palace.model.Chain;
 import palace.model.Elites;
 import palace.model.Event;
 import palace.model.Party;
@@ -46,7 +47,7 @@ public record Guard(Parameters parameters) implements Mechanism {
         if (!attempt.plot().againstLeader()) {
             return;
         }
-        double standing = standing(regime);
+        double standing = standing(regime, attempt);
         boolean beaten = attempt.joinedForce() >= parameters.superiority() * standing && attempt.joinedForce() > 0;
         double before = attempt.shield();
         attempt.setShield(beaten ? 0 : standing);
@@ -64,12 +65,19 @@ public record Guard(Parameters parameters) implements Mechanism {
     }
 
     /** Force that still stands between challengers and leader: his own, and guards who have not turned. */
-    private double standing(Regime regime) {
+    private double standing(Regime regime, Attempt attempt) {
         Elites elites = regime.elites();
         double standing = regime.weights().leaderForce();
         for (int i = 0; i < elites.count(); i++) {
-            if (elites.guard(i) > 0 && elites.inOffice(i) && elites.stance(i) != Stance.JOINED) {
-                standing += elites.guard(i) * (elites.stance(i) == Stance.ASIDE ? parameters.aside() : 1);
+            if (elites.guard(i) > 0 && elites.inOffice(i)) {
+                double turned = Chain.under(regime, attempt, i, Stance.JOINED);
+                double held = Chain.under(regime, attempt, i, Stance.RALLIED);
+                standing += elites.guard(i)
+                        * switch (elites.stance(i)) {
+                            case JOINED -> held;
+                            case ASIDE -> parameters.aside() * (1 - turned - held) + held;
+                            default -> 1 - turned;
+                        };
             }
         }
         return standing;

@@ -30,8 +30,10 @@ public record Levers(Parameters parameters) implements Mechanism {
      * @param legitimacy log-odds by which men are readier to follow once all seats have spoken for it; at least 0
      * @param nerve spread of their temper from one attempt to the next, in log-odds: one draw for all, because a draw for
      *     each commander would average out as people grow in number; at least 0
+     * @param officers share of the men who go with their officers where these part from their commander; in [0, 1]
      */
-    public record Parameters(double party, double grip, double personal, double legitimacy, double nerve) {
+    public record Parameters(
+            double party, double grip, double personal, double legitimacy, double nerve, double officers) {
         /** Checks the ranges. */
         public Parameters {
             Require.fraction("levers.party", party);
@@ -39,6 +41,7 @@ public record Levers(Parameters parameters) implements Mechanism {
             Require.fraction("levers.personal", personal);
             Require.nonNegative("levers.legitimacy", legitimacy);
             Require.nonNegative("levers.nerve", nerve);
+            Require.fraction("levers.officers", officers);
         }
     }
 
