@@ -94,6 +94,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant started = Instant.now();
+        effort.check();
         if (effort.precision() != null) {
             throw new ParameterException(spec.commandLine(), "compare takes -n, not --precision.");
         }

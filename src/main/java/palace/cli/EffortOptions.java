@@ -1,13 +1,15 @@
 package palace.cli;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.ThreadRunner;
+import palace.scenario.ClaimText;
+import palace.scenario.format.Nearest;
 import palace.statistics.Confidence;
 import palace.statistics.PrecisionTarget;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +38,7 @@ final class EffortOptions {
             paramLabel = "OUTCOME=HALF-WIDTH",
             description = "Go on until the 95%% interval of this share is no wider to either side, for example"
                     + " coup=0.01. Repeatable.")
-    private Map<String, Double> precision = new LinkedHashMap<>();
+    private List<String> precision = new ArrayList<>();
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads; results do not depend on it. Default: all.")
     private @Nullable Integer threads;
@@ -46,6 +48,14 @@ final class EffortOptions {
             paramLabel = "TIME",
             description = "Stop after this time, for example 55m or 1h30m; the same command goes on.")
     private @Nullable String timeLimit;
+
+    /** Looks at all of it before anything is read or made. */
+    void check() {
+        replications();
+        threads(1);
+        precision();
+        timeLimit();
+    }
 
     long replications() {
         long wanted = replications != null ? replications : precision.isEmpty() ? USUAL : MOST;
@@ -83,16 +93,50 @@ final class EffortOptions {
         if (precision.isEmpty()) {
             return null;
         }
-        precision.keySet().forEach(name -> {
-            if (!palace.experiment.Expectation.known(name)) {
-                throw wrong("--precision: no share is called '" + name + "'.\nMaybe 'coup=0.01'.");
-            }
-        });
+        var halfWidths = new TreeMap<String, Double>();
+        precision.forEach(asked -> halfWidths.put(share(asked), halfWidth(asked)));
         try {
-            return new PrecisionTarget(new TreeMap<>(precision), Confidence.NINETY_FIVE);
+            return new PrecisionTarget(halfWidths, Confidence.NINETY_FIVE);
         } catch (IllegalArgumentException e) {
             throw wrong("--precision: " + e.getMessage() + ".");
         }
+    }
+
+    private String share(String asked) {
+        String name = asked.substring(0, Math.max(0, asked.indexOf('='))).strip();
+        if (name.isEmpty()) {
+            throw wrong("--precision wants a share and a half-width, but got '%s'.\nMaybe '%s=%s'."
+                    .formatted(asked, known(asked) ? asked : "coup", known(asked) ? "0.01" : guess(asked)));
+        }
+        if (!known(name)) {
+            String nearest = Nearest.to(name, ClaimText.SHARES);
+            throw wrong("--precision: no share is called '%s'.\nMaybe '%s=%s'."
+                    .formatted(
+                            name, nearest == null ? "coup" : nearest, guess(asked.substring(asked.indexOf('=') + 1))));
+        }
+        return name;
+    }
+
+    private double halfWidth(String asked) {
+        String number = asked.substring(asked.indexOf('=') + 1).strip();
+        if (!number.matches("[0-9]*\\.?[0-9]+([eE]-?[0-9]+)?")) {
+            throw wrong("--precision wants a number after '%s=', but got '%s'.\nMaybe '%s=%s'."
+                    .formatted(share(asked), number, share(asked), guess(number)));
+        }
+        return Double.parseDouble(number);
+    }
+
+    private static boolean known(String name) {
+        return palace.experiment.Expectation.known(name);
+    }
+
+    /** What a number in the manner of another country, or a percentage, probably means. */
+    private static String guess(String number) {
+        String point = number.strip().replace(',', '.');
+        if (point.matches("[0-9]*\\.?[0-9]+%")) {
+            return Double.toString(Double.parseDouble(point.substring(0, point.length() - 1)) / 100);
+        }
+        return point.matches("[0-9]*\\.?[0-9]+") ? point : "0.01";
     }
 
     /** How long to go on; null for as long as it takes. */

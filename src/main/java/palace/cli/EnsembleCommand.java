@@ -79,11 +79,11 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
     @Override
     public Integer call() {
         Instant started = Instant.now();
+        effort.check();
         Case given = options.read(true);
         given.scenario()
                 .warnings()
                 .forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
-        Expectations.check(given);
         Shard part = shard();
         Question whole = given.question(NAME, options.seed());
         Question question = part.equals(Shard.WHOLE) ? whole : given.question(NAME + " " + part, options.seed());
@@ -119,6 +119,11 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
                     palace.report.ensemble.EnsembleWords.grouped(wanted));
             return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
         }
+        if (wanted == 0) { // more shards than histories
+            report.writeUnfinished(folder, 0);
+            Ink.speaker(err, output.quiet()).accept("This shard has no histories; that is right.");
+            return ExitCode.DONE;
+        }
         Map<String, String> skipped =
                 report.writeTo(folder, options.rerun(given, List.of(), List.of()), output.charts());
         print(given, results, report, folder, skipped, progress);
@@ -128,7 +133,6 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
     @Override
     public Share share() {
         Case given = options.read(true);
-        Expectations.check(given);
         List<String> words = options.request(NAME, given, effort.replications()).words();
         return new Share(given.scenario().about().id(), words, folder(given, Shard.WHOLE), effort);
     }

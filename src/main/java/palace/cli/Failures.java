@@ -9,6 +9,7 @@ import java.util.List;
 import palace.experiment.JournalException;
 import palace.experiment.MergeException;
 import palace.report.folder.OutputException;
+import palace.report.table.TableException;
 import palace.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,6 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (fault instanceof ScenarioException
                 || fault instanceof NoSuchScenario
                 || fault instanceof MergeException
+                || fault instanceof TableException
                 || fault instanceof Designs.NoSuchDesign) {
             err.println(Ink.lines(String.valueOf(fault.getMessage())));
             return ExitCode.INVALID_FILE;

@@ -18,6 +18,9 @@ final class NoSuchScenario extends RuntimeException {
         if (Designs.isDesign(given)) {
             return "It is a design, for './palace sweep " + given + "'.";
         }
+        if (given.startsWith("@") && Library.find(given.substring(1)).isPresent()) {
+            return "Maybe '" + given.substring(1) + "'.";
+        }
         Path file = Path.of(given).getFileName();
         @Nullable String nearest = file == null ? null : Nearest.to(Library.name(file), Library.names());
         return nearest == null ? "'./palace list' shows what there is." : "Maybe '" + nearest + "'.";

@@ -91,6 +91,9 @@ public final class Palace implements Runnable {
             }
         });
         palace.setCaseInsensitiveEnumValuesAllowed(true);
+        palace.setExpandAtFiles(false); // a file name may begin with @
+        palace.setAllowOptionsAsOptionParameters(false);
+        palace.setUnmatchedOptionsAllowedAsOptionParameters(false); // a mistyped option is never a value
         palace.setParameterExceptionHandler(new Usage());
         palace.setExecutionExceptionHandler(new Failures(arguments));
         return palace;

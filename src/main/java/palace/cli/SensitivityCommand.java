@@ -116,6 +116,7 @@ final class SensitivityCommand implements Callable<Integer>, Shareable {
     @Override
     public Integer call() {
         Instant started = Instant.now();
+        effort.check();
         if (effort.precision() != null) {
             throw wrong("sensitivity takes -n, not --precision: all points get as many.");
         }

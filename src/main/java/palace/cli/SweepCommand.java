@@ -84,6 +84,7 @@ final class SweepCommand implements Callable<Integer>, Shareable {
     @Override
     public Integer call() {
         Instant started = Instant.now();
+        effort.check();
         if (effort.precision() != null) {
             throw new ParameterException(spec.commandLine(), "sweep takes -n, not --precision: all cells get as many.");
         }

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.format.Nearest;
 import picocli.CommandLine;
@@ -17,13 +19,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what is wrong with a command line, and what was probably meant. */
 final class Usage implements IParameterExceptionHandler {
+    /** What the library says of a mistyped option that stands where a value is wanted. */
+    private static final Pattern NO_VALUE = Pattern.compile("^Unknown option: '([^']+)'; Expected parameter");
+
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
         PrintWriter err = command.getErr();
+        Matcher noValue = NO_VALUE.matcher(String.valueOf(fault.getMessage()));
         if (fault instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             unknown(err, command.getCommandSpec(), unmatched.getUnmatched().get(0));
+        } else if (noValue.find()) {
+            unknown(err, command.getCommandSpec(), noValue.group(1));
         } else if (fault instanceof MissingParameterException missing) {
             err.println(missing(missing.getMissing()));
         } else if (fault.getArgSpec() != null && fault.getValue() != null) {
@@ -69,7 +77,10 @@ final class Usage implements IParameterExceptionHandler {
                                     .toLowerCase(Locale.ROOT),
                             given);
         }
-        return "%s must be a whole number, but was '%s'.".formatted(name, given);
+        String wanted = type == Integer.class || type == Long.class || type == int.class || type == long.class
+                ? "a whole number"
+                : type == Double.class || type == double.class ? "a number" : "like " + argument.paramLabel();
+        return "%s must be %s, but was '%s'.".formatted(name, wanted, given);
     }
 
     private static String missing(List<ArgSpec> missing) {

@@ -1,8 +1,7 @@
 package palace.experiment;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import palace.model.OutcomeClass;
+import palace.scenario.ClaimText;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
 import palace.statistics.Proportion;
@@ -16,9 +15,6 @@ import palace.statistics.Proportion;
  * @param bound a share, in [0, 1]
  */
 public record Expectation(String name, boolean more, double bound) {
-    private static final Pattern FORM =
-            Pattern.compile("\\s*share\\(\\s*([a-z_]+)\\s*\\)\\s*(<=|>=|<|>)\\s*([0-9]*\\.?[0-9]+)\\s*");
-
     /** What many histories say about a claim. */
     public enum Verdict {
         /** The whole 95% interval agrees. */
@@ -41,7 +37,7 @@ public record Expectation(String name, boolean more, double bound) {
      * @throws IllegalArgumentException if it is none
      */
     public static Expectation parse(String text) {
-        Matcher form = FORM.matcher(text);
+        Matcher form = ClaimText.FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException("must be like 'share(attempt) > 0.05', but was '%s'.".formatted(text));
         }
@@ -70,11 +66,6 @@ public record Expectation(String name, boolean more, double bound) {
 
     /** Whether there is a share of this name. */
     public static boolean known(String name) {
-        for (OutcomeClass outcome : OutcomeClass.values()) {
-            if (outcome.code().equals(name)) {
-                return true;
-            }
-        }
-        return name.equals(CellCounts.ATTEMPT) || name.equals(CellCounts.PREMATURE);
+        return ClaimText.SHARES.contains(name);
     }
 }

@@ -89,7 +89,7 @@ final class ScenarioFormat {
             KEYS.optional("record", HistoricalRecord.FORMAT, "What happened; never read by the model.");
     private static final Key<List<String>> EXPECT = KEYS.defaulted(
             "expect",
-            ListOf.any(Terms.LINE),
+            ListOf.any(new ClaimText()),
             List.of(),
             "Claims about an ensemble, checked by it.",
             "share(attempt) > 0.05");

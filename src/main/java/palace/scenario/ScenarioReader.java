@@ -66,16 +66,26 @@ public final class ScenarioReader {
                     "is a world of several scenarios, and here one scenario is asked for; take one of its parts.";
             reading.problem(world.place(), WORLD, finding);
         } else if (document != null) {
-            Node root = new Settings(ScenarioFormat.FORMAT, reading).apply(document, settings);
-            if (root instanceof Node.Mapping file) {
-                learn(file, reading);
-            }
-            Scenario scenario = ScenarioFormat.FORMAT.read(root, "", reading);
+            Scenario scenario = guarded(document, settings, reading);
             if (scenario != null && !reading.failed()) {
                 return scenario;
             }
         }
         throw ScenarioException.of(reading, ADVICE);
+    }
+
+    /** The boundary of a file: a check that nobody foresaw is a problem of the file, with its place. */
+    private static @Nullable Scenario guarded(Node document, List<Setting> settings, Reading reading) {
+        try {
+            Node root = new Settings(ScenarioFormat.FORMAT, reading).apply(document, settings);
+            if (root instanceof Node.Mapping file) {
+                learn(file, reading);
+            }
+            return ScenarioFormat.FORMAT.read(root, "", reading);
+        } catch (RuntimeException e) {
+            reading.unforeseen(document.place(), "", e);
+            return null;
+        }
     }
 
     /** Learns the window and all names before anything is read that must lie in it or refers to them. */

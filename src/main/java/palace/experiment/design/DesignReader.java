@@ -29,9 +29,7 @@ public final class DesignReader {
         Reading reading = new Reading();
         Node document = Document.read(file, reading);
         Behaviour behaviour = BehaviourReader.shipped();
-        DesignFormat.Stated stated = document == null
-                ? null
-                : new DesignFormat(MechanismName.of(behaviour)).block().read(document, "", reading);
+        DesignFormat.Stated stated = document == null ? null : stated(document, behaviour, reading);
         Path scenario = stated == null ? null : scenario(file, stated, shelf, reading);
         if (stated == null || scenario == null || reading.failed()) {
             throw ScenarioException.of(reading, ADVICE);
@@ -47,6 +45,16 @@ public final class DesignReader {
                 stated.listed(),
                 stated.responses(),
                 reading.warnings());
+    }
+
+    /** The boundary of a file: a check that nobody foresaw is a problem of the file, with its place. */
+    private static DesignFormat.@Nullable Stated stated(Node document, Behaviour behaviour, Reading reading) {
+        try {
+            return new DesignFormat(MechanismName.of(behaviour)).block().read(document, "", reading);
+        } catch (RuntimeException e) {
+            reading.unforeseen(document.place(), "", e);
+            return null;
+        }
     }
 
     /** Whether a file looks like a design, right or wrong, and not like a scenario. */

@@ -135,7 +135,8 @@ final class FactorFormat {
         }
         List<Node> nodes = f.find(values);
         if (nodes != null) {
-            return distinct(f, values, target.mechanism() == null ? plain(target, nodes) : switches(f, target, nodes));
+            return distinct(
+                    f, values, target.mechanism() == null ? plain(f, target, nodes) : switches(f, target, nodes));
         }
         if (target.mechanism() != null) {
             return List.of(target.level(true), target.level(false));
@@ -148,8 +149,22 @@ final class FactorFormat {
         return all != null && wanted != null ? distinct(f, steps, its) : its;
     }
 
-    private static List<Level> plain(Target target, List<Node> nodes) {
-        return nodes.stream().map(target::level).toList();
+    private static List<Level> plain(Fields f, Target target, List<Node> nodes) {
+        var its = new ArrayList<Level>();
+        for (Node node : nodes) {
+            Double number = node instanceof Node.Scalar scalar ? scalar.number() : null;
+            if (number != null && !(number >= -LARGEST && number <= LARGEST)) { // negated so that NaN fails too
+                f.reading()
+                        .wrong(
+                                node,
+                                "values",
+                                "a number from %s to %s".formatted(Range.show(-LARGEST), Range.show(LARGEST)),
+                                null);
+            } else {
+                its.add(target.level(node));
+            }
+        }
+        return its;
     }
 
     private static List<Level> switches(Fields f, Target target, List<Node> nodes) {

@@ -1,13 +1,9 @@
 package palace.report.sweep;
 
 import com.fasterxml.jackson.core.JsonParser;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import palace.report.folder.Json;
 import palace.report.folder.Manifest;
 import palace.report.folder.ManifestReader;
-import palace.report.folder.OutputException;
+import palace.report.table.CsvRows;
+import palace.report.table.TableException;
 import palace.statistics.Interval;
 
 /** The results of a sweep, read back from their folder. */
@@ -28,7 +25,7 @@ public final class SweepFolder {
     private final Path path;
     private final Map<String, String> manifest;
     private final Map<String, String> parameters = new LinkedHashMap<>();
-    private final Map<Integer, Cell> cells = new LinkedHashMap<>();
+    private final Map<Long, Cell> cells = new LinkedHashMap<>();
     private final List<Estimate> estimates = new ArrayList<>();
 
     /**
@@ -64,24 +61,14 @@ public final class SweepFolder {
     /**
      * Reads a folder.
      *
-     * @throws OutputException if a table is missing or torn
+     * @throws TableException if a table is missing or torn
      */
     public static SweepFolder read(Path path) {
         var folder = new SweepFolder(path, values(path.resolve(Manifest.FILE)));
-        try {
-            folder.readParameters();
-            folder.readCells();
-            folder.readEstimates();
-            return folder;
-        } catch (IOException
-                | UncheckedIOException
-                | CsvParseException
-                | IllegalArgumentException
-                | IllegalStateException e) {
-            throw new OutputException(
-                    "%s: the results of this sweep cannot be read (%s).".formatted(path, e.getMessage()),
-                    "run the sweep again; its journal is kept.");
-        }
+        folder.readParameters();
+        folder.readCells();
+        folder.readEstimates();
+        return folder;
     }
 
     private static Map<String, String> values(Path manifest) {
@@ -93,50 +80,42 @@ public final class SweepFolder {
         }
     }
 
-    private void readParameters() throws IOException {
-        try (CsvReader<NamedCsvRecord> table = table(SweepTables.PARAMETERS)) {
-            table.forEach(row -> parameters.put(row.getField("parameter"), row.getField("value")));
-        }
+    private void readParameters() {
+        CsvRows.read(
+                path.resolve(SweepTables.PARAMETERS),
+                List.of("parameter", "value"),
+                row -> parameters.put(row.text("parameter"), row.text("value")));
     }
 
-    private void readCells() throws IOException {
-        try (CsvReader<NamedCsvRecord> table = table(SweepTables.DESIGN)) {
-            table.forEach(row -> {
-                var factors = new ArrayList<String>();
-                for (String column : row.getHeader()) {
-                    if (!column.equals("cell") && !column.equals("label")) {
-                        factors.add(column + "=" + row.getField(column));
-                    }
+    private void readCells() {
+        CsvRows.read(path.resolve(SweepTables.DESIGN), List.of("cell", "label"), row -> {
+            var factors = new ArrayList<String>();
+            for (String column : row.columns()) {
+                if (!column.equals("cell") && !column.equals("label")) {
+                    factors.add(column + "=" + row.text(column));
                 }
-                String key = factors.isEmpty() ? row.getField("label") : String.join(" ", factors);
-                cells.put(Integer.valueOf(row.getField("cell")), new Cell(key, row.getField("label")));
-            });
-        }
+            }
+            String key = factors.isEmpty() ? row.text("label") : String.join(" ", factors);
+            cells.put(row.whole("cell"), new Cell(key, row.text("label")));
+        });
     }
 
-    private void readEstimates() throws IOException {
-        try (CsvReader<NamedCsvRecord> table = table(SweepTables.RESPONSES)) {
-            table.forEach(row -> {
-                Cell cell = cells.get(Integer.valueOf(row.getField("cell")));
-                if (cell == null) {
-                    throw new IllegalArgumentException("no cell " + row.getField("cell"));
-                }
-                if (!row.getField("low").isEmpty()) {
-                    double low = Double.parseDouble(row.getField("low"));
-                    double high = Double.parseDouble(row.getField("high"));
-                    estimates.add(new Estimate(
-                            cell,
-                            row.getField("response"),
-                            Double.parseDouble(row.getField("estimate")),
-                            new Interval(low, high),
-                            Long.parseLong(row.getField("runs"))));
-                }
-            });
-        }
-    }
-
-    private CsvReader<NamedCsvRecord> table(String name) throws IOException {
-        return CsvReader.builder().ofNamedCsvRecord(path.resolve(name));
+    private void readEstimates() {
+        List<String> columns = List.of("cell", "response", "estimate", "low", "high", "runs");
+        CsvRows.read(path.resolve(SweepTables.RESPONSES), columns, row -> {
+            Cell cell = cells.get(row.whole("cell"));
+            if (cell == null) {
+                throw new IllegalArgumentException("no cell " + row.text("cell") + " in " + SweepTables.DESIGN);
+            }
+            if (!row.text("low").isEmpty()) {
+                estimates.add(new Estimate(
+                        cell,
+                        row.text("response"),
+                        row.number("estimate"),
+                        new Interval(row.number("low"), row.number("high")),
+                        row.whole("runs")));
+            }
+        });
     }
 
     Path path() {

@@ -64,7 +64,17 @@ public final class Block<R> implements Type<R> {
                         "the key '" + key.name() + "' is missing. It is needed: " + key.meaning());
             }
         }
-        return reading.problemCount() > before ? null : bind.apply(new Fields(mapping, path, values, reading));
+        return reading.problemCount() > before ? null : bind(new Fields(mapping, path, values, reading), path);
+    }
+
+    /** The boundary of a block: what its record or a check refuses without a word to the reading is told with its place. */
+    private @Nullable R bind(Fields fields, String path) {
+        try {
+            return bind.apply(fields);
+        } catch (RuntimeException e) {
+            fields.reading().unforeseen(fields.block().place(), path, e);
+            return null;
+        }
     }
 
     private void readValue(Key<?> key, Node value, String path, Reading reading, Map<String, Object> values) {

@@ -36,8 +36,22 @@ public final class Reading {
     }
 
     /** Reports a value that is not what it must be, with a guess. */
-    void wrong(Node node, String subject, String allowed, @Nullable String maybe) {
+    public void wrong(Node node, String subject, String allowed, @Nullable String maybe) {
         problem(node.place(), subject, "must be " + allowed + ", but is " + Node.describe(node) + ".", maybe);
+    }
+
+    /**
+     * Reports what a reader did not foresee: the file is at fault until the opposite is known, and the place is.
+     *
+     * @param fault what a check or a constructor said
+     */
+    public void unforeseen(Place place, String subject, RuntimeException fault) {
+        String why = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        problem(
+                place,
+                subject,
+                "cannot be used: " + why.strip().replaceAll("\\s+", " ") + ".",
+                "Maybe a value here does not go with another one; if it does, please report the file.");
     }
 
     /** Notes something that is probably not meant, but can be run. */
