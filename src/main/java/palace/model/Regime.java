@@ -164,11 +164,12 @@ public final class Regime {
 
     // People
 
-    /** Removes an elite from office; its plot goes on without it, and its levers fall to the leader. */
-    public void remove(int elite, Stance how) {
-        vacate(elite, how);
-        if (how != Stance.DEAD) {
-            fate.fell(elites.power(elite));
+    /** Removes an elite from office and tells it; its plot goes on without it, and its levers fall to the leader. */
+    public void remove(Fall fall, Recorder recorder) {
+        recorder.record(fall);
+        vacate(fall.fallen(), fall.fate());
+        if (fall.fate() != Stance.DEAD) {
+            fate.fell(elites.power(fall.fallen()));
         }
     }
 

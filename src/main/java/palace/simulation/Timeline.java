@@ -8,13 +8,10 @@ import palace.mechanism.leader.Expropriation;
 import palace.mechanism.leader.LoyaltyTest;
 import palace.model.AbsenceWindow;
 import palace.model.Elites;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
 import palace.model.Threat;
-import palace.model.Voice;
 import palace.random.Draws;
 import palace.scenario.Quantity;
 import palace.scenario.Roster;
@@ -71,7 +68,9 @@ final class Timeline implements TimelineEvent.Handler {
                         && !regime.elites().inOffice(actor)) {
                     return; // what somebody was going to take falls with him
                 }
-                recorder.record(new Happened(actor, target, Kind.of(event), note == null ? "" : note));
+                if (!(event instanceof TimelineEvent.Death)) {
+                    recorder.record(new Happened(actor, target, Happened.Kind.of(event), note == null ? "" : note));
+                }
                 effect.on(regime, draws, recorder);
             }
         });
@@ -129,10 +128,12 @@ final class Timeline implements TimelineEvent.Handler {
     @Override
     public void death(TimelineEvent.Death event) {
         int[] people = who(event.who());
+        String note = event.dated().note();
         at(event, first(people), Party.NOBODY, (regime, draws, recorder) -> {
             for (int elite : people) {
                 if (regime.elites().inOffice(elite)) {
-                    regime.remove(elite, Stance.DEAD);
+                    String clause = note != null && elite == first(people) ? note : ""; // stands for all of them
+                    regime.remove(new DatedDeath(elite, clause), recorder);
                 }
             }
         });
@@ -265,62 +266,5 @@ final class Timeline implements TimelineEvent.Handler {
     @Override
     public void announcement(TimelineEvent.Announcement event) {
         at(event, Party.LEADER, Party.NOBODY, (regime, draws, recorder) -> {});
-    }
-
-    /** What kind of dated event it was. */
-    public enum Kind {
-        OFFICE_CHANGE,
-        AWAY,
-        DEATH,
-        EXPROPRIATION,
-        BACKING,
-        FORCE_CHANGE,
-        EXPOSURE,
-        DEFEAT,
-        VICTORY,
-        REFORM,
-        CRISIS,
-        AGGRIEVED,
-        LOYALTY_TEST,
-        ANNOUNCEMENT;
-
-        static Kind of(TimelineEvent event) {
-            String name = event.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
-            return valueOf(name.toUpperCase(java.util.Locale.ROOT));
-        }
-    }
-
-    /**
-     * A dated event of the scenario.
-     *
-     * @param actor who acts, or whom it happens to
-     * @param target whom it concerns
-     * @param what its kind
-     * @param note the scenario's clause for the chronicle
-     */
-    public record Happened(int actor, int target, Kind what, String note) implements Event {
-        @Override
-        public String kind() {
-            return what.name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        @Override
-        public boolean visible() {
-            return true;
-        }
-
-        @Override
-        public String tell(Voice voice) {
-            if (!note.isEmpty()) {
-                String clause = voice.quote(note);
-                return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
-            }
-            return "%s: %s.".formatted(kindInWords(), voice.name(target == Party.NOBODY ? actor : target));
-        }
-
-        private String kindInWords() {
-            String words = kind().replace('_', ' ');
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        }
     }
 }

@@ -12,17 +12,20 @@ import palace.model.Attempt;
 import palace.model.Bodies;
 import palace.model.EliteStart;
 import palace.model.Elites;
+import palace.model.Fall;
 import palace.model.Leader;
 import palace.model.LeaderStart;
 import palace.model.Mediator;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Politics;
+import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Rivalries;
 import palace.model.Sides;
 import palace.model.Stance;
 import palace.model.Trust;
+import palace.model.Voice;
 
 /**
  * A court to test on: equal elites around a leader, made unequal one stroke at a time. The leader has a fifth of the
@@ -297,5 +300,27 @@ public final class Court {
     /** Lets hours pass without anybody acting. */
     public static void passHours(Attempt attempt, int hours) {
         IntStream.range(0, hours).forEach(hour -> attempt.nextHour());
+    }
+
+    /** Somebody leaves office without a story. */
+    public static void remove(Regime regime, int elite, Stance fate) {
+        regime.remove(new Gone(elite, fate), Recorder.NONE);
+    }
+
+    private record Gone(int fallen, Stance fate) implements Fall {
+        @Override
+        public int actor() {
+            return fallen;
+        }
+
+        @Override
+        public int target() {
+            return Party.NOBODY;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "";
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palace.mechanism.Court;
 import palace.random.Draws;
 
 /** Force, seats and power are shares of a whole, whoever comes and goes. */
@@ -80,7 +81,7 @@ class RegimeConservationTest {
             }
             default -> {
                 if (inOffice) {
-                    regime.remove(elite, Stance.DISMISSED);
+                    Court.remove(regime, elite, Stance.DISMISSED);
                 } else {
                     regime.appoint(elite, new Newcomer(0.5, 0.5, 0.5, 0.5));
                 }
@@ -144,7 +145,7 @@ class RegimeConservationTest {
     @Test
     void aVacantCommandIsTheLeadersAndAChangeOfItToo() {
         Regime regime = regime(7, false);
-        regime.remove(2, Stance.DEAD);
+        Court.remove(regime, 2, Stance.DEAD);
         regime.weights().changeForce(2, 0.4, 0);
 
         assertThat(regime.weights().leaderForce() - regime.leader().force()).isCloseTo(0.4, within(1e-12));

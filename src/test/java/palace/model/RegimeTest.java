@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
 
 class RegimeTest {
     private static final EliteStart ELITE =
@@ -30,12 +31,12 @@ class RegimeTest {
     @Test
     void nobodyOutOfOfficeTakesASide() {
         Regime regime = regime();
-        regime.remove(1, Stance.DISMISSED);
+        Court.remove(regime, 1, Stance.DISMISSED);
 
         assertThatIllegalStateException().isThrownBy(() -> regime.elites().take(1, Stance.JOINED));
-        assertThatIllegalStateException().isThrownBy(() -> regime.remove(1, Stance.DEAD));
+        assertThatIllegalStateException().isThrownBy(() -> Court.remove(regime, 1, Stance.DEAD));
         assertThatIllegalStateException().isThrownBy(() -> regime.elites().take(0, Stance.DEAD));
-        assertThatIllegalArgumentException().isThrownBy(() -> regime.remove(0, Stance.LOYAL));
+        assertThatIllegalArgumentException().isThrownBy(() -> Court.remove(regime, 0, Stance.LOYAL));
         assertThatIllegalStateException().isThrownBy(() -> regime.appoint(0, NEWCOMER));
     }
 
@@ -46,7 +47,7 @@ class RegimeTest {
         regime.recruit(plot, 1);
         regime.threats().add(new Threat(0, 2, 0, 9, 0.5, false));
         double power = regime.elites().power(0);
-        regime.remove(0, Stance.ARRESTED);
+        Court.remove(regime, 0, Stance.ARRESTED);
 
         assertThat(plot.head()).isEqualTo(1);
         assertThat(plot.size()).isEqualTo(1);
@@ -54,7 +55,7 @@ class RegimeTest {
         assertThat(regime.threats().isEmpty()).isTrue();
         assertThat(regime.fate().takeFallenPower()).isCloseTo(power, within(1e-12));
         assertThat(regime.fate().takeFallenPower()).isZero(); // asked once
-        regime.remove(1, Stance.ARRESTED);
+        Court.remove(regime, 1, Stance.ARRESTED);
         assertThat(plot.over()).isTrue();
     }
 
@@ -63,7 +64,7 @@ class RegimeTest {
         Regime regime = regime();
         regime.elites().aggrieve(0, 1);
         regime.elites().setSupport(0, -0.9);
-        regime.remove(0, Stance.ARRESTED);
+        Court.remove(regime, 0, Stance.ARRESTED);
         regime.appoint(0, NEWCOMER);
         Elites elites = regime.elites();
 
@@ -81,7 +82,7 @@ class RegimeTest {
     void aNewcomerInheritsLittleTrust() {
         Regime regime = regime();
         assertThat(regime.ties().trustBetween(0, 1)).isEqualTo(0.5);
-        regime.remove(0, Stance.DEAD);
+        Court.remove(regime, 0, Stance.DEAD);
         regime.appoint(0, NEWCOMER);
 
         assertThat(regime.ties().trustBetween(0, 1)).isCloseTo(0.15, within(1e-7));
@@ -131,7 +132,7 @@ class RegimeTest {
         Plot plot = regime.found(0, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
         Regime copy = regime.copy();
         copy.recruit(copy.plots().get(0), 1);
-        copy.remove(2, Stance.DEAD);
+        Court.remove(copy, 2, Stance.DEAD);
         copy.leader().setMystique(0.1);
         copy.politics().setDiscontent(0.9);
         copy.rivalries().instigate(0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
 import palace.model.BallotRule;
 import palace.model.Bodies;
 import palace.model.Control;
@@ -48,7 +49,7 @@ class InstitutionFactsTest {
     @Test
     void aNewcomerTakesOverTheControlOfHisOffice() {
         Regime regime = build(ScenarioTexts.with(GUARD, GUARD + ", control: party"));
-        regime.remove(0, Stance.DISMISSED);
+        Court.remove(regime, 0, Stance.DISMISSED);
         regime.appoint(0, new Newcomer(0.5, 0.5, 0.5, 0.5));
 
         assertThat(regime.elites().control(0)).isEqualTo(Control.PARTY);

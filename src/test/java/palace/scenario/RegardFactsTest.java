@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import palace.mechanism.Court;
 import palace.model.Newcomer;
 import palace.model.Party;
 import palace.model.Regime;
@@ -36,7 +37,7 @@ class RegardFactsTest {
         assertThat(regime.ties().closenessBetween(0, 1)).isCloseTo(0.2, within(1e-7));
         assertThat(regime.ties().closenessBetween(1, 0)).isCloseTo(0.2, within(1e-7));
         assertThat(regime.ties().closenessBetween(0, 2)).isEqualTo(0.5); // nothing is said of the clerks
-        regime.remove(0, Stance.DISMISSED);
+        Court.remove(regime, 0, Stance.DISMISSED);
         regime.appoint(0, new Newcomer(0.5, 0.5, 0.5, 0.5));
         assertThat(regime.ties().closenessBetween(0, 1)).isEqualTo(0.5);
     }

@@ -56,8 +56,8 @@ class TimelineTest {
     private static List<String> told(History history) {
         return history.entries().stream()
                 .map(Entry::event)
-                .filter(Timeline.Happened.class::isInstance)
-                .map(event -> ((Timeline.Happened) event).note())
+                .filter(Happened.class::isInstance)
+                .map(event -> ((Happened) event).note())
                 .toList();
     }
 

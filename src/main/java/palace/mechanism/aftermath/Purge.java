@@ -5,6 +5,7 @@ import palace.mechanism.judgement.Choice;
 import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Event;
+import palace.model.Fall;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Recorder;
@@ -103,8 +104,7 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
 
     private static void fall(Regime regime, int by, int elite, Recorder recorder) {
         boolean arrest = by != Party.LEADER || regime.leader().arrests();
-        recorder.record(new Removed(by, elite, arrest));
-        regime.remove(elite, arrest ? Stance.ARRESTED : Stance.DISMISSED);
+        regime.remove(new Removed(by, elite, arrest), recorder);
     }
 
     /**
@@ -114,7 +114,17 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
      * @param target who falls
      * @param arrested whether he is arrested, or only dismissed
      */
-    public record Removed(int actor, int target, boolean arrested) implements Event {
+    public record Removed(int actor, int target, boolean arrested) implements Fall {
+        @Override
+        public int fallen() {
+            return target;
+        }
+
+        @Override
+        public Stance fate() {
+            return arrested ? Stance.ARRESTED : Stance.DISMISSED;
+        }
+
         @Override
         public boolean visible() {
             return true;

@@ -5,6 +5,7 @@ import palace.mechanism.judgement.Career;
 import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Event;
+import palace.model.Fall;
 import palace.model.LeaderStart;
 import palace.model.OutcomeClass;
 import palace.model.Party;
@@ -76,7 +77,7 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
             Elites elites = regime.elites();
             for (int i = 0; i < elites.count(); i++) {
                 if (elites.inOffice(i) && elites.stance(i) == Stance.RALLIED) {
-                    regime.remove(i, Stance.DISMISSED);
+                    regime.remove(new Ousted(attempt.plot().head(), i), recorder);
                 }
             }
             accede(regime, victor(regime, attempt), draws, recorder);
@@ -182,6 +183,34 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
         public String tell(Voice voice) {
             return "**%s takes the place of %s** (share of power %s)."
                     .formatted(voice.name(actor), voice.name(target), voice.percent(power));
+        }
+    }
+
+    /**
+     * Whoever stood by a leader who was overthrown goes with him.
+     *
+     * @param actor the head of the move that won
+     * @param target who loses his office
+     */
+    public record Ousted(int actor, int target) implements Fall {
+        @Override
+        public int fallen() {
+            return target;
+        }
+
+        @Override
+        public Stance fate() {
+            return Stance.DISMISSED;
+        }
+
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "%s, who stood by %s, is dismissed.".formatted(voice.capital(target), voice.name(Party.LEADER));
         }
     }
 }

@@ -8,6 +8,7 @@ import palace.mechanism.judgement.Stakes;
 import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Event;
+import palace.model.Fall;
 import palace.model.Mediator;
 import palace.model.OutcomeClass;
 import palace.model.Party;
@@ -130,8 +131,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
         regime.weights().moveForce(head, Party.LEADER, elites.privateForce(head));
         for (int member : attempt.plot().members()) {
             if (elites.stance(member) == Stance.JOINED) {
-                recorder.record(new WentAway(member, Party.LEADER, parameters.teaches()));
-                regime.remove(member, Stance.EXILED);
+                regime.remove(new WentAway(member, Party.LEADER, parameters.teaches()), recorder);
             }
         }
     }
@@ -188,7 +188,17 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
      * @param target the leader
      * @param teaches leniency that others now expect
      */
-    public record WentAway(int actor, int target, double teaches) implements Event {
+    public record WentAway(int actor, int target, double teaches) implements Fall {
+        @Override
+        public int fallen() {
+            return actor;
+        }
+
+        @Override
+        public Stance fate() {
+            return Stance.EXILED;
+        }
+
         @Override
         public boolean visible() {
             return true;

@@ -5,6 +5,7 @@ import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Career;
 import palace.model.Elites;
 import palace.model.Event;
+import palace.model.Fall;
 import palace.model.Leader;
 import palace.model.Newcomer;
 import palace.model.Party;
@@ -65,8 +66,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
             double danger = Career.danger(elites.competence(i), elites.ambition(i), elites.closeness(i));
             double probability = Calendar.weekly(Career.drops(leader.turnover(), leader.paranoia(), danger, career));
             if (Draws.uniform(key, i) < probability) {
-                recorder.record(new Dismissed(Party.LEADER, i, danger, leader.paranoia()));
-                regime.remove(i, Stance.DISMISSED);
+                regime.remove(new Dismissed(Party.LEADER, i, danger, leader.paranoia()), recorder);
             }
         }
     }
@@ -102,7 +102,17 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
      * @param danger how dangerous the man seemed, in [0, 1]
      * @param paranoia the leader's paranoia
      */
-    public record Dismissed(int actor, int target, double danger, double paranoia) implements Event {
+    public record Dismissed(int actor, int target, double danger, double paranoia) implements Fall {
+        @Override
+        public int fallen() {
+            return target;
+        }
+
+        @Override
+        public Stance fate() {
+            return Stance.DISMISSED;
+        }
+
         @Override
         public boolean visible() {
             return true;

@@ -9,6 +9,7 @@ import palace.mechanism.plot.Sounding;
 import palace.model.Arena;
 import palace.model.Elites;
 import palace.model.Event;
+import palace.model.Fall;
 import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
@@ -106,7 +107,7 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
                 sounding);
         recorder.record(new Tested(Party.LEADER, tested, reply));
         switch (reply.answer()) {
-            case JOIN -> regime.remove(tested, Stance.ARRESTED);
+            case JOIN -> regime.remove(new Caught(Party.LEADER, tested), recorder);
             case SILENT -> {
                 elites.changeCloseness(tested, -parameters.failed());
                 elites.aggrieve(tested, parameters.insult());
@@ -134,10 +135,38 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
                             voice.number(reply.silent()),
                             voice.number(reply.inform()),
                             switch (reply.answer()) {
-                                case JOIN -> "**joins, and is arrested**";
+                                case JOIN -> "**joins**";
                                 case SILENT -> "says nothing, to be trusted less from now on";
                                 case INFORM -> "informs, and has passed";
                             });
+        }
+    }
+
+    /**
+     * Whoever joins a plot that does not exist is arrested.
+     *
+     * @param actor the leader
+     * @param target who is arrested
+     */
+    public record Caught(int actor, int target) implements Fall {
+        @Override
+        public int fallen() {
+            return target;
+        }
+
+        @Override
+        public Stance fate() {
+            return Stance.ARRESTED;
+        }
+
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**%s is arrested**: there was no plot.".formatted(voice.name(target));
         }
     }
 }

@@ -5,6 +5,7 @@ import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.model.Elites;
 import palace.model.Event;
+import palace.model.Fall;
 import palace.model.Leader;
 import palace.model.Party;
 import palace.model.Plot;
@@ -168,8 +169,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
 
     private static void fall(Regime regime, int elite, Recorder recorder) {
         boolean arrest = regime.leader().arrests();
-        recorder.record(new Fell(Party.LEADER, elite, arrest, regime.elites().plot(elite) >= 0));
-        regime.remove(elite, arrest ? Stance.ARRESTED : Stance.DISMISSED);
+        regime.remove(new Fell(Party.LEADER, elite, arrest, regime.elites().plot(elite) >= 0), recorder);
     }
 
     /**
@@ -264,7 +264,17 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
      * @param arrested whether he is arrested, or only dismissed
      * @param guilty whether he was in a plot
      */
-    public record Fell(int actor, int target, boolean arrested, boolean guilty) implements Event {
+    public record Fell(int actor, int target, boolean arrested, boolean guilty) implements Fall {
+        @Override
+        public int fallen() {
+            return target;
+        }
+
+        @Override
+        public Stance fate() {
+            return arrested ? Stance.ARRESTED : Stance.DISMISSED;
+        }
+
         @Override
         public boolean visible() {
             return true;

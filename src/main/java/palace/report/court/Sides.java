@@ -6,12 +6,11 @@ import palace.mechanism.aftermath.Purge;
 import palace.mechanism.attempt.Cascade;
 import palace.mechanism.attempt.StandOff;
 import palace.mechanism.leader.Appointment;
-import palace.mechanism.leader.LoyaltyTest;
 import palace.mechanism.plot.Founding;
 import palace.mechanism.plot.Launch;
 import palace.mechanism.plot.Sounding;
-import palace.mechanism.plot.WarningFilter;
 import palace.model.Event;
+import palace.model.Fall;
 import palace.simulation.Entry;
 import palace.simulation.History;
 
@@ -63,19 +62,12 @@ final class Sides {
             };
         } else if (event instanceof StandOff.DecidedLate late) {
             side[late.actor()] = late.joins() ? Court.Side.JOINED : Court.Side.RALLIED;
-        } else if (falls(event)) {
-            side[event.target()] = Court.Side.OUT;
-            plot[event.target()] = NO_PLOT;
+        } else if (event instanceof Fall fall) {
+            side[fall.fallen()] = Court.Side.OUT;
+            plot[fall.fallen()] = NO_PLOT;
         } else if (event instanceof Appointment.Appointed) {
             side[event.target()] = Court.Side.QUIET;
         }
-    }
-
-    private static boolean falls(Event event) {
-        return event instanceof WarningFilter.Fell
-                || event instanceof Purge.Removed
-                || event instanceof Appointment.Dismissed
-                || (event instanceof LoyaltyTest.Tested tested && tested.reply().answer() == Sounding.Answer.JOIN);
     }
 
     private void giveUp(int head) {

@@ -36,7 +36,7 @@ class EnforcerTest {
         Attempt attempt = Court.attempt(regime, 0);
         Court.take(regime, attempt, Stance.RALLIED, 1);
         attempt.crush();
-        regime.remove(0, Stance.ARRESTED);
+        Court.remove(regime, 0, Stance.ARRESTED);
         return attempt;
     }
 

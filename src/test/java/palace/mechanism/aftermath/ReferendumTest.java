@@ -73,7 +73,7 @@ class ReferendumTest {
         Attempt attempt = Court.attempt(regime, 0);
         Court.take(regime, attempt, Stance.RALLIED, 1);
         attempt.settle();
-        regime.remove(0, Stance.EXILED); // his weight is the leader's now
+        Court.remove(regime, 0, Stance.EXILED); // his weight is the leader's now
         REFERENDUM.aftermath(regime, attempt, DRAWS, Recorder.NONE);
 
         assertThat(regime.leader().mystique()).isCloseTo(0.6 - 0.5 * (0.6 - 1 / 3.0), within(1e-9));

@@ -82,7 +82,8 @@ class SuccessionTest {
         SUCCESSION.aftermath(regime, attempt, DRAWS, events::add);
 
         assertThat(regime.elites().stance(0)).isEqualTo(Stance.DISMISSED);
-        assertThat(events).hasSize(1).allMatch(event -> event.actor() == 2);
+        assertThat(events).hasSize(2).allMatch(event -> event.actor() == 2);
+        assertThat(events.get(0)).isEqualTo(new Succession.Ousted(2, 0));
         assertThat(regime.elites().inOffice(1)).isTrue();
     }
 
@@ -101,7 +102,7 @@ class SuccessionTest {
     @Test
     void whereNobodyIsLeftNobodySucceeds() {
         Regime regime = Court.of(1).regime();
-        regime.remove(0, Stance.DEAD);
+        Court.remove(regime, 0, Stance.DEAD);
         regime.fall(OutcomeClass.NATURAL_DEATH);
         SUCCESSION.week(regime, DRAWS, Recorder.NONE);
 

@@ -215,7 +215,7 @@ class CascadeTest {
     @Test
     void theCommittedAndTheFallenDecideNothing() {
         Regime regime = discontented(court());
-        regime.remove(2, Stance.ARRESTED);
+        Court.remove(regime, 2, Stance.ARRESTED);
         Attempt attempt = Court.attempt(regime, 0);
         Court.take(regime, attempt, Stance.RALLIED, 1);
 

@@ -81,10 +81,10 @@ class JudgementTest {
 
         // two rivals of one of two members; the third rival is a member himself, the dormant tie counts for nothing
         assertThat(Judgement.counterCoalition(regime, plot)).isCloseTo(2 * weight / 2, within(1e-12));
-        regime.remove(3, Stance.DISMISSED);
+        Court.remove(regime, 3, Stance.DISMISSED);
         assertThat(Judgement.counterCoalition(regime, plot)).isCloseTo(weight / 2, within(1e-12));
         Regime calm = Court.of(4).regime();
-        calm.remove(3, Stance.DISMISSED);
+        Court.remove(calm, 3, Stance.DISMISSED);
         assertThat(chance(regime, plot))
                 .isLessThan(chance(calm, Court.plot(calm, Party.LEADER, Arena.FORCE, 0, 1)) - 0.01);
     }
@@ -92,7 +92,7 @@ class JudgementTest {
     @Test
     void onlyThoseInOfficeAndInNoPlotAreFree() {
         Regime regime = Court.of(3).regime();
-        regime.remove(1, Stance.DISMISSED);
+        Court.remove(regime, 1, Stance.DISMISSED);
         Court.plot(regime, Party.LEADER, Arena.FORCE, 2);
 
         assertThat(Judgement.free(regime, 0)).isTrue();

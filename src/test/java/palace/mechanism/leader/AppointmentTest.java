@@ -72,7 +72,7 @@ class AppointmentTest {
 
     private static double meanCompetenceOfNewcomers(double paranoia) {
         Regime regime = Court.of(2000).leader(Ruler.PARANOIA, paranoia).regime();
-        IntStream.range(0, 2000).forEach(i -> regime.remove(i, Stance.DEAD));
+        IntStream.range(0, 2000).forEach(i -> Court.remove(regime, i, Stance.DEAD));
         new Appointment(P, CAREER).week(regime, DRAWS, Recorder.NONE);
         return IntStream.range(0, 2000)
                 .mapToDouble(regime.elites()::competence)
@@ -119,7 +119,7 @@ class AppointmentTest {
     @Test
     void aVacantOfficeIsFilledWithANewcomerWhoHasNoPast() {
         Regime regime = Court.of(2).with(Trait.GRIEVANCE, 0, 1).regime();
-        regime.remove(0, Stance.DEAD);
+        Court.remove(regime, 0, Stance.DEAD);
         List<Event> events = new ArrayList<>();
         new Appointment(P, CAREER).week(regime, DRAWS, events::add);
 

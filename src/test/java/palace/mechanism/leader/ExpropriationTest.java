@@ -78,7 +78,7 @@ class ExpropriationTest {
     @Tag("K7")
     void aThreatFallsWithWhoeverMadeIt() {
         Regime regime = threatened(1);
-        regime.remove(1, Stance.ARRESTED);
+        Court.remove(regime, 1, Stance.ARRESTED);
         weeks(regime, 1);
 
         assertThat(regime.threats().isEmpty()).isTrue();

@@ -47,7 +47,7 @@ class JurisdictionTest {
         assertThat(after(Court.of(2).rival(0, 1), 1e6, 1).rivalries().instigated(0))
                 .isFalse();
         Regime regime = Court.of(2).dormant(0, 1).regime();
-        regime.remove(0, Stance.DISMISSED);
+        Court.remove(regime, 0, Stance.DISMISSED);
         new Jurisdiction(new Jurisdiction.Parameters(1e6)).week(regime, DRAWS, Recorder.NONE);
         assertThat(regime.rivalries().active(0)).isFalse();
         assertThat(after(Court.of(2), 1e6, 1).rivalries().count()).isZero();

@@ -27,7 +27,7 @@ class SpoilsTest {
     @Tag("K30")
     void theClosestWhoHasLittleOfHisOwnInheritsAndPartOfTheValueIsLost() {
         Regime regime = empire().regime();
-        regime.remove(0, Stance.EXILED);
+        Court.remove(regime, 0, Stance.EXILED);
         List<Event> events = new ArrayList<>();
         SPOILS.week(regime, DRAWS, events::add);
 
@@ -40,7 +40,7 @@ class SpoilsTest {
     @Tag("K30")
     void theHeirsRivalsResentIt() {
         Regime regime = empire().rival(3, 2).rival(1, 3).dormant(1, 2).regime();
-        regime.remove(0, Stance.DEAD);
+        Court.remove(regime, 0, Stance.DEAD);
         SPOILS.week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.elites().grievance(3)).isCloseTo(0.12, within(1e-12)); // 0.3 * 0.4
@@ -50,7 +50,7 @@ class SpoilsTest {
     @Test
     void aSmallEstateIsNoNewsAndNothingIsInheritedTwice() {
         Regime regime = empire().with(Trait.ASSETS, 0, 0.3).regime();
-        regime.remove(0, Stance.EXILED);
+        Court.remove(regime, 0, Stance.EXILED);
         List<Event> events = new ArrayList<>();
         SPOILS.week(regime, DRAWS, events::add);
         SPOILS.week(regime, DRAWS, events::add);
@@ -62,7 +62,7 @@ class SpoilsTest {
     @Test
     void withoutAnybodyInOfficeItIsLost() {
         Regime regime = Court.of(1).all(Trait.ASSETS, 1).regime();
-        regime.remove(0, Stance.DEAD);
+        Court.remove(regime, 0, Stance.DEAD);
         SPOILS.week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.elites().assets(0)).isZero();

@@ -206,7 +206,7 @@ class FoundingTest {
         Regime regime = Court.of(2).regime();
         IntStream.range(0, 2).forEach(i -> regime.elites().setSupport(i, -0.9));
         Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
-        regime.remove(1, Stance.DISMISSED);
+        Court.remove(regime, 1, Stance.DISMISSED);
         var surely = Given.but(P, "thoughts 1e6, threatened 0, commitment 0");
         for (int replication = 0; replication < 50; replication++) {
             new Founding(surely, Shipped.AS_IS.judgement()).week(regime, Draws.of(1, replication), Recorder.NONE);

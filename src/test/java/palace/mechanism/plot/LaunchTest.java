@@ -205,7 +205,7 @@ class LaunchTest {
     void aPlotAgainstARivalWhoHasFallenIsOver() {
         Regime regime = strong().regime();
         Court.plot(regime, 3, Arena.FORCE, 0, 1).prepare(1);
-        regime.remove(3, Stance.DISMISSED);
+        Court.remove(regime, 3, Stance.DISMISSED);
 
         assertThat(week(regime, 0)).isEmpty();
         assertThat(regime.plots()).isEmpty();

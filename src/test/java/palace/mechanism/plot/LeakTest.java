@@ -65,7 +65,7 @@ class LeakTest {
         Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
 
         assertThat(Leak.watchers(regime, plot)).isEqualTo(3); // 3 once, 4 twice; 1 is in it and 2 is dormant
-        regime.remove(4, Stance.ARRESTED);
+        Court.remove(regime, 4, Stance.ARRESTED);
         assertThat(Leak.watchers(regime, plot)).isEqualTo(1);
     }
 

@@ -48,8 +48,8 @@ class PreparationTest {
         Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
 
         assertThat(Preparation.competence(regime, plot)).isCloseTo(0.6, within(1e-12));
-        regime.remove(0, Stance.ARRESTED);
-        regime.remove(1, Stance.ARRESTED);
+        Court.remove(regime, 0, Stance.ARRESTED);
+        Court.remove(regime, 1, Stance.ARRESTED);
         assertThat(Preparation.competence(regime, plot)).isZero(); // nobody left
     }
 

@@ -61,7 +61,7 @@ class PatronageTest {
     @Test
     void whoeverIsOutOfOfficeIsNotPaid() {
         Regime regime = Court.of(2).politics(Realm.PERFORMANCE, 0).regime();
-        regime.remove(0, Stance.DISMISSED);
+        Court.remove(regime, 0, Stance.DISMISSED);
         new Patronage(P).week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.elites().rents(0)).isEqualTo(0.5); // as at the start

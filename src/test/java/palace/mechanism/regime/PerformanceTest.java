@@ -45,9 +45,9 @@ class PerformanceTest {
                 .regime();
 
         assertThat(Performance.meanCompetence(regime.elites())).isCloseTo(0.7, within(1e-12)); // three to one
-        regime.remove(0, Stance.DISMISSED);
+        Court.remove(regime, 0, Stance.DISMISSED);
         assertThat(Performance.meanCompetence(regime.elites())).isCloseTo(0.1, within(1e-12));
-        regime.remove(1, Stance.DISMISSED);
+        Court.remove(regime, 1, Stance.DISMISSED);
         assertThat(Performance.meanCompetence(regime.elites())).isEqualTo(0.5); // nobody with any power
     }
 

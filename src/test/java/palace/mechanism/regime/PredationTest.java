@@ -58,8 +58,8 @@ class PredationTest {
     @Tag("K1")
     void theDormantAndTheFallenDoNotAttack() {
         Regime regime = Court.of(4).dormant(0, 1).rival(2, 1).rival(1, 3).regime();
-        regime.remove(2, Stance.DISMISSED);
-        regime.remove(3, Stance.DISMISSED);
+        Court.remove(regime, 2, Stance.DISMISSED);
+        Court.remove(regime, 3, Stance.DISMISSED);
         predation(1e6, 1).week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.tally().attacks()).isZero();

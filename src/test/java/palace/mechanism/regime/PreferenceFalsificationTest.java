@@ -109,7 +109,7 @@ class PreferenceFalsificationTest {
     @Test
     void whoeverIsOutOfOfficeCountsNeitherWay() {
         Regime regime = divided().regime();
-        regime.remove(0, Stance.ARRESTED);
+        Court.remove(regime, 0, Stance.ARRESTED);
         FALSIFICATION.week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.politics().discontent()).isCloseTo(1 / 3.0, within(1e-12));

@@ -21,7 +21,7 @@ class TerrorTest {
     @Test
     void withoutTerrorNobodyIsAfraid() {
         Regime regime = Court.of(2).politics(Realm.TERROR, 0).regime();
-        regime.remove(1, Stance.ARRESTED);
+        Court.remove(regime, 1, Stance.ARRESTED);
         TERROR.week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.elites().fear(0)).isZero();
@@ -48,7 +48,7 @@ class TerrorTest {
         TERROR.week(regime, DRAWS, Recorder.NONE);
         regime.nextWeek();
         double power = regime.elites().power(3); // (0.2 + 0.5 / 3) / 2
-        regime.remove(3, Stance.ARRESTED);
+        Court.remove(regime, 3, Stance.ARRESTED);
         TERROR.week(regime, DRAWS, Recorder.NONE);
 
         assertThat(power).isCloseTo(0.183_333_333_333, within(1e-12));
@@ -63,7 +63,7 @@ class TerrorTest {
         Regime regime = Court.of(4).politics(Realm.TERROR, 0.5).regime();
         TERROR.week(regime, DRAWS, Recorder.NONE);
         regime.nextWeek();
-        regime.remove(3, Stance.DEAD);
+        Court.remove(regime, 3, Stance.DEAD);
         regime.accede(2, Court.newLeader(0.2));
         TERROR.week(regime, DRAWS, Recorder.NONE);
 

@@ -73,7 +73,7 @@ class VoiceTest {
                 .rival(2, 0)
                 .rival(0, 3)
                 .regime();
-        regime.remove(3, Stance.DISMISSED);
+        Court.remove(regime, 3, Stance.DISMISSED);
 
         assertThat(week(regime, P)).containsExactly(new Voice.ToldTruth(0, 2, Voice.truth(0.5, 0.2), 0.2, 0.2576));
         assertThat(regime.elites().following(0)).isCloseTo(0.2576, within(1e-12));

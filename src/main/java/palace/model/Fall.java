@@ -1,0 +1,10 @@
+package palace.model;
+
+/** An event by which somebody leaves his office: whoever does is told of by one, and by one alone. */
+public interface Fall extends Event {
+    /** Who leaves office: an elite's index; the actor or the target of the event. */
+    int fallen();
+
+    /** What becomes of him. */
+    Stance fate();
+}

@@ -1,0 +1,44 @@
+package palace.simulation;
+
+import palace.model.Fall;
+import palace.model.Party;
+import palace.model.Stance;
+import palace.model.Voice;
+
+/**
+ * Somebody in office dies, as a dated event of the scenario says.
+ *
+ * @param actor who dies
+ * @param target nobody
+ * @param note the scenario's clause for the chronicle
+ */
+public record DatedDeath(int actor, int target, String note) implements Fall {
+    DatedDeath(int actor, String note) {
+        this(actor, Party.NOBODY, note);
+    }
+
+    @Override
+    public int fallen() {
+        return actor;
+    }
+
+    @Override
+    public Stance fate() {
+        return Stance.DEAD;
+    }
+
+    @Override
+    public String kind() {
+        return "death";
+    }
+
+    @Override
+    public boolean visible() {
+        return true;
+    }
+
+    @Override
+    public String tell(Voice voice) {
+        return note.isEmpty() ? "%s dies.".formatted(voice.capital(actor)) : Happened.clause(voice, note);
+    }
+}
