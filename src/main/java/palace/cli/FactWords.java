@@ -3,19 +3,22 @@ package palace.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.facts.FactLine;
+import palace.experiment.facts.FactSheet;
 import palace.experiment.facts.Measured;
+import palace.experiment.facts.Measured.Verdict;
 import palace.statistics.Interval;
 
 /** The lines of the facts, as a table to be read. */
 record FactWords(PrintWriter out) {
     private static final String ROW = "%-8s%-60s %21s %21s %15s %s%n";
 
-    void print(List<Measured> lines) {
-        out.printf(ROW, "fact", "", "data", "model", "band", "");
+    void print(FactSheet sheet) {
+        out.printf(ROW, "", "", "data", "model", "band", "");
         String fact = "";
-        for (Measured measured : lines) {
+        for (Measured measured : sheet.lines()) {
             FactLine line = measured.line();
             out.printf(
                     ROW,
@@ -27,11 +30,20 @@ record FactWords(PrintWriter out) {
                     measured.verdict().code());
             fact = line.fact();
         }
-        long banded = lines.stream().filter(line -> line.line().band() != null).count();
-        long in = lines.stream()
-                .filter(line -> line.verdict() == Measured.Verdict.IN)
-                .count();
-        out.printf("%d of %d lines are in their bands.%n", in, banded);
+        out.println();
+        facts(sheet, Verdict.IN, "in their bands");
+        facts(sheet, Verdict.OUT, "out of them");
+        facts(sheet, Verdict.UNKNOWN, "not seen in this world");
+    }
+
+    private void facts(FactSheet sheet, Verdict verdict, String words) {
+        List<String> facts = sheet.facts().entrySet().stream()
+                .filter(fact -> fact.getValue() == verdict)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!facts.isEmpty()) {
+            out.printf("%d %s: %s%n", facts.size(), words, String.join(", ", facts));
+        }
     }
 
     private static String number(double value, @Nullable Interval interval) {

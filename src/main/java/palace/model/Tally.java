@@ -5,6 +5,7 @@ public final class Tally {
     private int plots;
     private int betrayed;
     private long attacks;
+    private int removed;
 
     /** Plots founded. */
     public int plots() {
@@ -21,8 +22,17 @@ public final class Tally {
         return attacks;
     }
 
+    /** Elites who were dismissed or arrested; who rose to the first place is not among them. */
+    public int removed() {
+        return removed;
+    }
+
     void plotFounded() {
         plots++;
+    }
+
+    void fell() {
+        removed++;
     }
 
     public void plotBetrayed() {
@@ -39,6 +49,7 @@ public final class Tally {
         copy.plots = plots;
         copy.betrayed = betrayed;
         copy.attacks = attacks;
+        copy.removed = removed;
         return copy;
     }
 }

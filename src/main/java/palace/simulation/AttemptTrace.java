@@ -24,6 +24,8 @@ import palace.model.OutcomeClass;
  * @param weight share of weight that its members had when it began
  * @param estimate the chance of success that its head saw when it began
  * @param standing what its head held
+ * @param levers the leader's control of the machinery
+ * @param war whether there was a war
  */
 public record AttemptTrace(
         int week,
@@ -42,7 +44,9 @@ public record AttemptTrace(
         int duration,
         double weight,
         double estimate,
-        Standing standing) {
+        Standing standing,
+        double levers,
+        boolean war) {
     public AttemptTrace {
         hours = List.copyOf(hours);
     }

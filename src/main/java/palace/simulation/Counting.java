@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import palace.model.Attempt;
 import palace.model.Event;
+import palace.model.Frontline;
+import palace.model.Leader;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Regime;
@@ -15,6 +17,9 @@ class Counting implements Observer {
     private final List<AttemptTrace> attempts = new ArrayList<>();
     private final Reigns reigns = new Reigns();
     private Tally before = new Tally();
+    private int firmWeeks;
+    private int awayWeeks;
+    private int warWeeks;
 
     @Override
     public void record(Event event) {}
@@ -28,6 +33,17 @@ class Counting implements Observer {
     @Override
     public void weekEnds(Regime regime) {
         reigns.weekEnds(regime);
+        if (regime.week() >= regime.fate().burnIn()) {
+            Leader leader = regime.leader();
+            firmWeeks += Exposure.firm(leader.levers()) ? 1 : 0;
+            awayWeeks += leader.present() ? 0 : 1;
+            warWeeks += atWar(regime) ? 1 : 0;
+        }
+    }
+
+    private static boolean atWar(Regime regime) {
+        Frontline line = regime.layers().frontline();
+        return line != null && !line.collapsed();
     }
 
     @Override
@@ -64,7 +80,9 @@ class Counting implements Observer {
                 new Standing(
                         regime.elites().standing(head),
                         regime.elites().force(head),
-                        regime.elites().votes(head)));
+                        regime.elites().votes(head)),
+                regime.leader().levers(),
+                atWar(regime));
     }
 
     final void keep(AttemptTrace trace) {
@@ -97,6 +115,12 @@ class Counting implements Observer {
                 series(),
                 null,
                 reigns.spells(),
-                past);
+                past,
+                new Exposure(
+                        firmWeeks,
+                        awayWeeks,
+                        warWeeks,
+                        regime.tally().removed() - before.removed(),
+                        regime.elites().count()));
     }
 }

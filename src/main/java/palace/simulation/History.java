@@ -20,6 +20,7 @@ import palace.model.OutcomeClass;
  * @param fallWeek the week in which the leader of the start fell, from 0; null when he did not
  * @param spells who ruled in the window, in order
  * @param past attempts before the window, in order
+ * @param exposure weeks under which something was so
  */
 public record History(
         long seed,
@@ -34,7 +35,8 @@ public record History(
         SeriesTable series,
         @Nullable Integer fallWeek,
         List<Spell> spells,
-        List<AttemptTrace> past) {
+        List<AttemptTrace> past,
+        Exposure exposure) {
     public History {
         attempts = List.copyOf(attempts);
         entries = List.copyOf(entries);
@@ -67,7 +69,8 @@ public record History(
                 series,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                Exposure.NONE);
     }
 
     /** The same history, ending like this. */
@@ -85,6 +88,7 @@ public record History(
                 series,
                 fell,
                 spells,
-                past);
+                past,
+                exposure);
     }
 }

@@ -84,7 +84,9 @@ class ReproductionTest {
                 t.duration(),
                 t.weight(),
                 t.estimate(),
-                t.standing());
+                t.standing(),
+                t.levers(),
+                t.war());
     }
 
     @Test

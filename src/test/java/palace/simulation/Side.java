@@ -109,7 +109,8 @@ record Side(String name, List<String> facts, Behaviour behaviour, Set<String> of
                 new SeriesTable(),
                 h.fallWeek(),
                 h.spells(),
-                h.past());
+                h.past(),
+                h.exposure());
     }
 
     static boolean any(AttemptTrace attempt) {

@@ -64,7 +64,7 @@ final class ExitFacts {
                                 .mean(WINDOW)
                                 .over(s.tenures().quantile(0.5)))
                 .data(1.7)
-                .band(1.5, 20));
+                .band(1.5, Double.MAX_VALUE));
         lines.add(old("long_natural", "exits after 10 years by natural death", Turnover.NATURAL_DEATH, 10, 1e9)
                 .data(0.34));
         lines.add(old("long_coup", "exits after 10 years by coup", Turnover.COUP, 10, 1e9)
@@ -77,7 +77,12 @@ final class ExitFacts {
                                 s, Turnover.NATURAL_DEATH, 10, 1e9)
                         .over(share(s, Turnover.COUP, 10, 1e9)))
                 .data(1.6)
-                .band(1, 1e9));
+                .band(1, Double.MAX_VALUE));
+        lines.add(FactLine.of("F14", "before_crossover", "the same before 5 years", s -> share(
+                                s, Turnover.NATURAL_DEATH, 0, 5)
+                        .over(share(s, Turnover.COUP, 0, 5)))
+                .data(0.2)
+                .band(0, 1));
         lines.add(survived(1).data(0.72).within(0.12));
         lines.add(survived(3).data(0.51).within(0.12));
         lines.add(survived(5).data(0.42).within(0.12));

@@ -49,12 +49,14 @@ public final class Facts {
     }
 
     /** The model's numbers with their intervals. */
-    public List<Measured> measure(int resamples) {
+    public FactSheet measure(int resamples) {
         List<double[]> times = new ArrayList<>();
         for (int number = 0; number < resamples; number++) {
             times.add(sample.resample(seed, number));
         }
-        return WorldFacts.lines().stream().map(line -> measure(line, times)).toList();
+        return new FactSheet(
+                sample.lives().size(),
+                WorldFacts.lines().stream().map(line -> measure(line, times)).toList());
     }
 
     private Measured measure(FactLine line, List<double[]> resamples) {

@@ -18,6 +18,9 @@ public record Measured(
         if (band == null) {
             return Verdict.REPORTED;
         }
+        if (Double.isNaN(value)) {
+            return Verdict.UNKNOWN;
+        }
         return band.contains(value) ? Verdict.IN : Verdict.OUT;
     }
 
@@ -25,6 +28,8 @@ public record Measured(
     public enum Verdict {
         IN,
         OUT,
+        /** The histories say nothing. */
+        UNKNOWN,
         /** There is no band. */
         REPORTED;
 

@@ -1,6 +1,7 @@
 package palace.experiment.facts;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import palace.simulation.AttemptTrace;
 
@@ -20,22 +21,27 @@ final class MoverFacts {
                 leaders("palace", "men of the palace without troops", MoverFacts::palace)
                         .data(0.83, 0.75, 0.89),
                 leaders("military", "commanders", MoverFacts::military).data(0.54, 0.49, 0.58),
-                leaders("outsiders", "others", move -> !palace(move) && !military(move))
-                        .data(0.16, 0.11, 0.22),
-                FactLine.of("F9", "palace_over_military", "men of the palace over commanders", s -> success(
+                leaders("outsiders", "others", MoverFacts::outside).data(0.16, 0.11, 0.22),
+                order("F9", "palace_over_military", "men of the palace over commanders", s -> success(
                                         s, MoverFacts::palace, true)
                                 .over(success(s, MoverFacts::military, true)))
-                        .data(1.53)
-                        .band(1, 10),
-                rank("senior", "senior men", move -> rank(move) >= SENIOR).data(0.66, 0.59, 0.73),
-                rank("middle", "middle ranks", move -> rank(move) < SENIOR && rank(move) >= MIDDLE)
-                        .data(0.52, 0.44, 0.61),
-                rank("junior", "junior men", move -> rank(move) < MIDDLE).data(0.25, 0.18, 0.33),
-                FactLine.of("F10", "senior_over_lower", "senior over lower ranks", s -> success(
-                                        s, move -> rank(move) >= SENIOR, false)
-                                .over(success(s, move -> rank(move) < SENIOR, false)))
-                        .data(1.68)
-                        .band(1, 4),
+                        .data(1.53),
+                order("F9", "military_over_outsiders", "commanders over others", s -> success(
+                                        s, MoverFacts::military, true)
+                                .over(success(s, MoverFacts::outside, true)))
+                        .data(3.4),
+                rank("senior", "senior men", MoverFacts::senior).data(0.66, 0.59, 0.73),
+                rank("middle", "middle ranks", MoverFacts::middle).data(0.52, 0.44, 0.61),
+                rank("junior", "junior men", MoverFacts::junior).data(0.25, 0.18, 0.33),
+                order("F10", "senior_over_middle", "senior men over middle ranks", s -> success(
+                                        s, MoverFacts::senior, false)
+                                .over(success(s, MoverFacts::middle, false)))
+                        .data(1.27),
+                FactLine.of("F10", "senior_over_junior", "senior men over junior ones", s -> success(
+                                        s, MoverFacts::senior, false)
+                                .over(success(s, MoverFacts::junior, false)))
+                        .data(2.64)
+                        .band(1.8, 4),
                 FactLine.of(
                                 "F17",
                                 "reshuffles",
@@ -43,15 +49,7 @@ final class MoverFacts {
                                 s -> s.ratio(life -> life.count(MoverFacts::inside), life -> life.inWindow()
                                         .count()))
                         .data(0.40, 0.355, 0.447)
-                        .band(0.25, 0.6),
-                FactLine.of(
-                                "F19",
-                                "leader_away",
-                                "successful coups with the leader away",
-                                s -> s.ratio(
-                                        life -> life.count(move -> move.leaderAway() && Lived.succeeded(move)),
-                                        life -> life.count(Lived::succeeded)))
-                        .data(0.056));
+                        .band(0.25, 0.6));
     }
 
     private static FactLine leaders(String key, String words, Predicate<AttemptTrace> who) {
@@ -60,6 +58,11 @@ final class MoverFacts {
 
     private static FactLine rank(String key, String words, Predicate<AttemptTrace> who) {
         return FactLine.of("F10", "success_" + key, "success where " + words + " lead", s -> success(s, who, false));
+    }
+
+    /** A ratio that only has to be in the order of the data. */
+    private static FactLine order(String fact, String key, String words, Function<Sample, Statistic> ratio) {
+        return FactLine.of(fact, key, words, ratio).band(1, Double.MAX_VALUE);
     }
 
     private static Statistic success(Sample sample, Predicate<AttemptTrace> who, boolean motions) {
@@ -76,9 +79,25 @@ final class MoverFacts {
         return !military(move) && inside(move);
     }
 
+    private static boolean outside(AttemptTrace move) {
+        return !military(move) && !inside(move);
+    }
+
+    private static boolean senior(AttemptTrace move) {
+        return rank(move) >= SENIOR;
+    }
+
+    private static boolean middle(AttemptTrace move) {
+        return rank(move) < SENIOR && rank(move) >= MIDDLE;
+    }
+
+    private static boolean junior(AttemptTrace move) {
+        return rank(move) < MIDDLE;
+    }
+
     /** Whether its head sits at the table that decides, or stands as high. */
     private static boolean inside(AttemptTrace move) {
-        return move.standing().votes() > 0 || rank(move) >= SENIOR;
+        return move.standing().votes() > 0 || senior(move);
     }
 
     private static double rank(AttemptTrace move) {

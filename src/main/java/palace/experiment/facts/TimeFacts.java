@@ -20,7 +20,8 @@ final class TimeFacts {
         lines.add(tenure("5_to_10", "in years 5-10", 5, 10).data(0.046).factor(1.6));
         lines.add(tenure("over_10", "after 10 years", 10, EVER).data(0.033).factor(1.6));
         lines.add(FactLine.of(
-                        "F4", "tenure_hazard_ratio", "hazard ratio of log tenure, all else equal", s -> Hazards.of(s)
+                        "tenure", "tenure_hazard_ratio", "hazard ratio of log tenure, all else equal", s -> Hazards.of(
+                                        s)
                                 .ratio(Hazards.Effect.LOG_TENURE))
                 .data(0.96, 0.81, 1.15)
                 .band(0.8, 1.1));
@@ -33,10 +34,6 @@ final class TimeFacts {
                 .band(1.5, 4));
         lines.add(FactLine.of("F6", "clustering_crude", "the same, unlike countries mixed", Clustering::crude)
                 .data(7.0, 5.2, 9.6));
-        lines.add(FactLine.of(
-                "F6", "recency_hazard_ratio", "hazard ratio of a fresh attempt (half-life 1.5 years)", s -> Hazards.of(
-                                s)
-                        .ratio(Hazards.Effect.RECENCY)));
         lines.add(recency("under_1", "under a year ago", 0, 1).data(0.17).factor(1.6));
         lines.add(recency("1_to_2", "1-2 years ago", 1, 2).data(0.17).factor(1.6));
         lines.add(recency("2_to_5", "2-5 years ago", 2, 5).data(0.07).factor(1.6));
@@ -44,6 +41,12 @@ final class TimeFacts {
         lines.add(recency("over_10", "longer ago, or never", 10, Double.POSITIVE_INFINITY)
                 .data(0.03)
                 .factor(1.6));
+        lines.add(FactLine.of(
+                        "recency",
+                        "recency_hazard_ratio",
+                        "hazard ratio of an attempt just made, half as much after 1.5 years",
+                        s -> Hazards.of(s).ratio(Hazards.Effect.RECENCY))
+                .data(3.8, 1.5, 9.0));
         lines.add(FactLine.of(
                         "start",
                         "first_year_over_later",

@@ -17,7 +17,12 @@ public final class WorldFacts {
 
     /** All lines, by fact. */
     public static List<FactLine> lines() {
-        return Stream.of(AttemptFacts.lines(), TimeFacts.lines(), MoverFacts.lines(), ExitFacts.lines())
+        return Stream.of(
+                        AttemptFacts.lines(),
+                        TimeFacts.lines(),
+                        SettingFacts.lines(),
+                        MoverFacts.lines(),
+                        ExitFacts.lines())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -78,7 +78,7 @@ class FactsTest {
     }
 
     private static List<String> numbers(Facts facts) {
-        return facts.measure(20).stream()
+        return facts.measure(20).lines().stream()
                 .map(measured -> measured.line().key() + " " + measured.value() + " " + measured.interval())
                 .toList();
     }
@@ -104,7 +104,7 @@ class FactsTest {
 
     @Test
     void anIntervalHoldsItsEstimate() {
-        for (Measured measured : facts(2).measure(100)) {
+        for (Measured measured : facts(2).measure(100).lines()) {
             if (measured.interval() != null && measured.line().key().startsWith("attempts")) {
                 assertThat(measured.interval().contains(measured.value()))
                         .as(measured.line().key())
