@@ -7,6 +7,9 @@ public final class Calendar {
     /** One week in years. */
     public static final double WEEK = 1 / 52.1775;
 
+    /** One month in weeks. */
+    public static final double MONTH = 52.1775 / 12;
+
     /** Hours in a week. */
     public static final int HOURS_A_WEEK = 168;
 
@@ -22,6 +25,11 @@ public final class Calendar {
     /** Share of a gap that is closed within a week by a decay with this half-life in weeks. */
     public static double weeklyShare(double halfLifeWeeks) {
         return -FastMath.expm1(-LOG_2 / halfLifeWeeks);
+    }
+
+    /** Share that is left after some weeks of a decay with this half-life in weeks. */
+    public static double faded(double weeks, double halfLifeWeeks) {
+        return FastMath.exp(-LOG_2 * weeks / halfLifeWeeks);
     }
 
     /** A key for an hour that no week shares: hours since the start of the history, told apart from weeks. */

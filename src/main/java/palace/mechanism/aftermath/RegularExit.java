@@ -18,7 +18,8 @@ import palace.random.Draws;
  * The leader may leave by the rules of his regime: a term ends, he hands over, his party or his fellow officers replace
  * him in good order. Most autocrats who leave do so, and the rules are those of whoever confers the office.
  *
- * <p>A hazard a year that does not change with tenure; a fall of the hazard with tenure in data is the mixture's. Where a
+ * <p>A hazard a year that does not change with tenure, {@code rate (1 - levers)}: nobody retires a leader who has the
+ * machinery in his hand; a fall of the hazard with tenure in data is the mixture's. Where a
  * case knows the day (a term, a hand-over, an election), he also leaves on it with the chance that it states.
  *
  * @param parameters see {@link Parameters}
@@ -29,7 +30,7 @@ public record RegularExit(Parameters parameters) implements Mechanism {
     private static final long SOURCE = Draws.source("RegularExit");
 
     /**
-     * Parameters of regular exits, by who confers the first place.
+     * Parameters of regular exits of a leader without levers, by who confers the first place.
      *
      * @param body exits a year where a body does; at least 0
      * @param officers exits a year where officers do; at least 0
@@ -57,7 +58,8 @@ public record RegularExit(Parameters parameters) implements Mechanism {
 
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
-        double hazard = parameters.of(regime.bodies().selectorate());
+        double hazard = parameters.of(regime.bodies().selectorate())
+                * (1 - regime.leader().levers());
         long key = draws.key(SOURCE, regime.week());
         boolean leaves = Draws.uniform(key, 0) < Calendar.weekly(hazard) || onItsDay(regime, key);
         // In a week in which somebody moves, the move is decided first.

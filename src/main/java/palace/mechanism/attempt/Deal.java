@@ -12,6 +12,7 @@ import palace.model.Fall;
 import palace.model.Mediator;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.model.Past;
 import palace.model.Plot;
 import palace.model.Politics;
 import palace.model.Recorder;
@@ -75,7 +76,12 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Politics politics = regime.politics();
-        if (politics.leniency() > 0) {
+        Past past = regime.fate().past();
+        Double months = past.months();
+        if (regime.week() == 0 && months != null && past.outcome() == OutcomeClass.DEAL) {
+            double faded = Calendar.faded(months * Calendar.MONTH, parameters.forgotten());
+            politics.setLeniency(Math.max(politics.leniency(), parameters.teaches() * faded));
+        } else if (politics.leniency() > 0) {
             politics.setLeniency(politics.leniency() * (1 - Calendar.weeklyShare(parameters.forgotten())));
         }
     }

@@ -1,10 +1,12 @@
 package palace.mechanism.regime;
 
+import org.apache.commons.math3.util.FastMath;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Leader;
+import palace.model.Past;
 import palace.model.Politics;
 import palace.model.Recorder;
 import palace.model.Regime;
@@ -20,7 +22,7 @@ import palace.random.Draws;
  *
  * <p>Private support is {@code u = w_l l + w_r r + w_M M - g - u0}; discontent means u below 0. In quiet times the
  * shared belief about others' discontent creeps towards a fraction of the truth; an attempt reveals all of it; then it
- * fades again.
+ * fades again. What attempts before the window revealed is known in part when it opens.
  *
  * @param parameters see {@link Parameters}
  */
@@ -35,6 +37,8 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
      * @param fromMystique support at full mystique; at least 0
      * @param reserve support that is needed before one is content; at least 0
      * @param candour share of the true discontent that is known in quiet times; in [0, 1]
+     * @param remembers share of the rest that each attempt has taught which people remember from before the window; in
+     *     [0, 1]
      * @param halfLife weeks in which half of a gap between belief and candid truth is closed; above 0
      * @param strengthHalfLife weeks in which half of a gap in the belief about the regime's strength is closed; above 0
      * @param friends how much a circle of discontented friends lowers that belief; in [0, 1]
@@ -46,6 +50,7 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
             double fromMystique,
             double reserve,
             double candour,
+            double remembers,
             double halfLife,
             double strengthHalfLife,
             double friends,
@@ -57,6 +62,7 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
             Require.nonNegative("preference-falsification.from-mystique", fromMystique);
             Require.nonNegative("preference-falsification.reserve", reserve);
             Require.fraction("preference-falsification.candour", candour);
+            Require.fraction("preference-falsification.remembers", remembers);
             Require.positive("preference-falsification.half-life", halfLife);
             Require.positive("preference-falsification.strength-half-life", strengthHalfLife);
             Require.fraction("preference-falsification.friends", friends);
@@ -80,8 +86,23 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
         Politics politics = regime.politics();
         double known = parameters.candour() * politics.discontent();
         double believed = politics.discontentBelief();
-        double share = regime.week() == 0 ? 1 : Calendar.weeklyShare(parameters.halfLife());
-        politics.setDiscontentBelief(believed + share * (known - believed));
+        if (regime.week() == 0) {
+            politics.setDiscontentBelief(
+                    known + remembered(regime.fate().past(), parameters) * (politics.discontent() - known));
+        } else {
+            double share = Calendar.weeklyShare(parameters.halfLife());
+            politics.setDiscontentBelief(believed + share * (known - believed));
+        }
+    }
+
+    /** How much of what attempts before the window revealed is still known when it opens; in [0, 1]. */
+    static double remembered(Past past, Parameters p) {
+        Double months = past.months();
+        if (months == null) {
+            return 0;
+        }
+        double faded = Calendar.faded(months * Calendar.MONTH, p.halfLife());
+        return 1 - (1 - faded) * FastMath.pow(1 - p.remembers(), past.attempts());
     }
 
     private void feel(Regime regime) {

@@ -17,7 +17,12 @@ class RegularExitTest {
     private static final RegularExit.Parameters P = new RegularExit.Parameters(2, 1, 0.5, 0);
 
     private static Regime where(Selectorate selectorate) {
+        return where(selectorate, 0);
+    }
+
+    private static Regime where(Selectorate selectorate, double levers) {
         return Court.of(1)
+                .leader(Court.Ruler.LEVERS, levers)
                 .bodies(new Bodies(false, 0.5, false, 0.5, selectorate, BallotRule.ALL_SEATS, BallotRule.ALL_SEATS))
                 .regime();
     }
@@ -29,6 +34,14 @@ class RegularExitTest {
         exits.comeWithProbability(0.037_605_374, () -> where(Selectorate.BODY)); // 1 - exp(-2 / 52.1775)
         exits.comeWithProbability(0.018_982_861, () -> where(Selectorate.OFFICERS)); // 1 - exp(-1 / 52.1775)
         exits.comeWithProbability(0.009_536_907, () -> where(Selectorate.ANYONE)); // 1 - exp(-0.5 / 52.1775)
+    }
+
+    @Test
+    void nobodyRetiresALeaderWhoHasTheMachineryInHand() {
+        Ends exits = new Ends(new RegularExit(P), OutcomeClass.REGULAR_EXIT);
+
+        exits.comeWithProbability(0.018_982_861, () -> where(Selectorate.BODY, 0.5)); // 1 - exp(-1 / 52.1775)
+        exits.comeWithProbability(0, () -> where(Selectorate.BODY, 1));
     }
 
     @Test

@@ -15,6 +15,7 @@ import palace.mechanism.judgement.Stakes;
 import palace.model.Attempt;
 import palace.model.Event;
 import palace.model.OutcomeClass;
+import palace.model.Past;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Stance;
@@ -51,6 +52,20 @@ class DealTest {
         assertThat(probability(Court.of(3).mediator(0.9, 0.0, 0.0, 0.0)))
                 .isLessThan(probability(Court.of(3).mediator(0.9, 0.9, 0.0, 0.0)));
         assertThat(probability(Court.of(3).mediator(0, 0.0, 0.0, 0.0))).isEqualTo(probability(Court.of(3)));
+    }
+
+    @Test
+    @Tag("K22")
+    void aDealBeforeTheWindowStillTeachesWhenItOpens() {
+        Regime after = Court.of(3).regime();
+        after.fate().remember(new Past(40 * 12 / 52.1775, OutcomeClass.DEAL, 1)); // the half-life of the lesson
+        DEAL.week(after, DRAWS, Recorder.NONE);
+        Regime failed = Court.of(3).regime();
+        failed.fate().remember(new Past(40 * 12 / 52.1775, OutcomeClass.ATTEMPT_FAILED, 1));
+        DEAL.week(failed, DRAWS, Recorder.NONE);
+
+        assertThat(after.politics().leniency()).isCloseTo(0.15, within(1e-9)); // half of 0.3
+        assertThat(failed.politics().leniency()).isEqualTo(0);
     }
 
     private static double probability(Court court) {

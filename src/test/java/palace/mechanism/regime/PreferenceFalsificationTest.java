@@ -12,7 +12,9 @@ import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Judgement;
 import palace.model.Arena;
 import palace.model.Attempt;
+import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.model.Past;
 import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
@@ -22,7 +24,7 @@ import palace.random.Draws;
 class PreferenceFalsificationTest {
     private static final Draws DRAWS = Draws.of(1, 0);
     private static final PreferenceFalsification.Parameters P =
-            new PreferenceFalsification.Parameters(0.6, 0.4, 0.5, 0.45, 0.25, 40, 8, 0.3, 0);
+            new PreferenceFalsification.Parameters(0.6, 0.4, 0.5, 0.45, 0.25, 0.5, 40, 8, 0.3, 0);
     private static final PreferenceFalsification FALSIFICATION = new PreferenceFalsification(P);
 
     /** Half of the power in the hands of the discontented, whose friends they are. */
@@ -66,6 +68,24 @@ class PreferenceFalsificationTest {
             FALSIFICATION.week(regime, DRAWS, Recorder.NONE);
         }
         assertThat(regime.politics().discontentBelief()).isCloseTo(0.3125, within(1e-9)); // half of 0.375 is gone
+    }
+
+    @Test
+    @Tag("K15")
+    void whatAnAttemptBeforeTheWindowRevealedIsKnownInPartWhenItOpens() {
+        // 40 weeks are the half-life; 12 / 52.1775 months a week. One attempt is remembered for good by half of the
+        // rest.
+        double months = 40 * 12 / 52.1775;
+        Regime regime = divided().regime();
+        regime.fate().remember(new Past(months, OutcomeClass.ATTEMPT_FAILED, 1));
+        FALSIFICATION.week(regime, DRAWS, Recorder.NONE);
+
+        assertThat(PreferenceFalsification.remembered(Past.QUIET, P)).isEqualTo(0);
+        assertThat(PreferenceFalsification.remembered(new Past(months, OutcomeClass.COUP, 1), P))
+                .isCloseTo(0.75, within(1e-9)); // 1 - 0.5 * 0.5
+        assertThat(PreferenceFalsification.remembered(new Past(months, OutcomeClass.COUP, 2), P))
+                .isCloseTo(0.875, within(1e-9)); // 1 - 0.5 * 0.25
+        assertThat(regime.politics().discontentBelief()).isCloseTo(0.40625, within(1e-9)); // 0.125 + 0.75 * 0.375
     }
 
     @Test
