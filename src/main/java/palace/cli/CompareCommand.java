@@ -106,7 +106,7 @@ final class CompareCommand implements Callable<Integer> {
         Question question = both.question(options.seed());
         var experiment = new Experiment(
                 Version.key(question), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
-        try (var stop = new Stop(effort.timeLimit());
+        try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(both), question);
                 Journal journal = output.open(folder, experiment)) {
             PrintWriter err = spec.commandLine().getErr();

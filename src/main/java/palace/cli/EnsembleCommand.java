@@ -18,6 +18,7 @@ import palace.experiment.Journal;
 import palace.experiment.Results;
 import palace.experiment.Shard;
 import palace.report.ensemble.EnsembleReport;
+import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
 import palace.report.folder.Question;
@@ -90,7 +91,7 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
         Provenance provenance = Version.provenance(spec, question, started);
         var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.run()), options.seed())
                 .part(part);
-        try (var stop = new Stop(effort.timeLimit());
+        try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(given, part), question);
                 Journal journal = output.open(folder, experiment)) {
             if (effort.precision() == null) {
@@ -115,8 +116,7 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
             report.writeUnfinished(folder, wanted - results.histories());
             err.printf(
                     "Stopped at %s of %s; nothing lost. The same command goes on.%n",
-                    palace.report.ensemble.EnsembleWords.grouped(results.histories()),
-                    palace.report.ensemble.EnsembleWords.grouped(wanted));
+                    EnsembleWords.grouped(results.histories()), EnsembleWords.grouped(wanted));
             return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
         }
         if (wanted == 0) { // more shards than histories
@@ -180,6 +180,13 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
                                     results.histories(),
                                     Home.asTyped(folder.path().resolve("failures.csv"))));
         }
+        if (results.ending() == Results.Ending.LIMIT) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "The precision is not reached with %s histories; with a larger -n the same command goes on."
+                                    .formatted(EnsembleWords.grouped(results.histories())));
+        }
     }
 
     private static int code(Case given, Results results) {
@@ -189,6 +196,9 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
         List<Expectation.Verdict> verdicts = Expectations.verdicts(given, results);
         if (verdicts.contains(Expectation.Verdict.FAIL)) {
             return ExitCode.EXPECTATION_FAILED;
+        }
+        if (results.ending() == Results.Ending.LIMIT) {
+            return ExitCode.LIMIT;
         }
         return verdicts.contains(Expectation.Verdict.UNDECIDED) ? ExitCode.UNDECIDED : ExitCode.DONE;
     }

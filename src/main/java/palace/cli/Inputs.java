@@ -3,15 +3,20 @@ package palace.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import palace.experiment.Journal;
 import palace.experiment.Request;
 
 /** The files that a command was given, kept for whoever joins its parts. */
 final class Inputs {
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml");
+    private static final String COPIES = "inputs";
+    private static final Pattern CASE_OF_A_DESIGN = Pattern.compile("^(scenario\\s*:).*$", Pattern.MULTILINE);
 
     private Inputs() {}
 
@@ -37,8 +42,11 @@ final class Inputs {
         }
         var words = new ArrayList<>(request.words());
         try {
-            for (Request.Input input : request.files()) {
-                String copy = restore(input, results.resolve(Journal.FOLDER)).toString();
+            Path folder = folder(results);
+            for (int number = request.files().size(); number >= 1; number--) {
+                Request.Input input = request.files().get(number - 1);
+                String next = number < request.files().size() ? name(number + 1) : null;
+                String copy = write(folder.resolve(name(number)), text(input, next));
                 words.replaceAll(word -> word.equals(input.word()) ? copy : word);
             }
         } catch (IOException e) {
@@ -48,17 +56,35 @@ final class Inputs {
     }
 
     private static boolean unchanged(Request.Input input) {
-        return read(input.word(), Path.of(input.path())).equals(List.of(input));
+        try {
+            return read(input.word(), Path.of(input.path())).equals(List.of(input));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
-    /** Writes a file as it was; a design may call its scenario by its name without the ending. */
-    private static Path restore(Request.Input input, Path folder) throws IOException {
-        String name = String.valueOf(Path.of(input.path()).getFileName());
-        for (String ending : ENDINGS) {
-            if (name.endsWith(ending)) {
-                Files.writeString(folder.resolve(name.substring(0, name.length() - ending.length())), input.text());
-            }
+    /** Where copies lie: apart from the journal's own files, and under names that nobody chose. */
+    private static Path folder(Path results) throws IOException {
+        Path folder = results.resolve(Journal.FOLDER).resolve(COPIES);
+        if (Files.isSymbolicLink(folder)) {
+            Files.delete(folder);
         }
-        return Files.writeString(folder.resolve(name), input.text());
+        return Files.createDirectories(folder);
+    }
+
+    private static String name(int number) {
+        return "input-" + number + ".yaml";
+    }
+
+    /** A design is followed by its case, which it then finds beside itself. */
+    private static String text(Request.Input input, @Nullable String next) {
+        return next == null
+                ? input.text()
+                : CASE_OF_A_DESIGN.matcher(input.text()).replaceFirst("$1 " + next);
+    }
+
+    private static String write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.writeString(file, text, StandardOpenOption.CREATE_NEW).toString();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import palace.experiment.Merge;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class MergeCommand implements Callable<Integer> {
+    private static final Set<String> COUNTING = Set.of("ensemble", "sweep", "sensitivity");
+
     @Spec
     private CommandSpec spec;
 
@@ -62,6 +65,7 @@ final class MergeCommand implements Callable<Integer> {
         Question question = question(named);
         List<Part> parts = withWhatIsThere(out, named);
         Merge merge = Merge.of(parts);
+        refuseForeign(merge.request().words(), out);
         var words = new MergeWords(merge, named, out);
         if (merge.absent() > 0) {
             words.gaps(err);
@@ -73,7 +77,7 @@ final class MergeCommand implements Callable<Integer> {
         if (!output.quiet()) {
             words.whole(err);
         }
-        return Palace.run(command(merge.request(), out), spec.commandLine().getOut(), err);
+        return Palace.run(command(merge.request(), out), spec.commandLine().getOut(), err, Ending.of(spec));
     }
 
     /** What the folder of the whole holds already is joined too: nothing is thrown away unless that is asked for. */
@@ -116,6 +120,15 @@ final class MergeCommand implements Callable<Integer> {
         return Question.ofKey(first.design())
                 .orElseThrow(() -> new MergeException(
                         first.folder() + ": does not say what it is part of.", "run its shard again."));
+    }
+
+    /** What was asked is read from a folder that anybody may have made: it says what to count, and nothing else. */
+    private static void refuseForeign(List<String> words, Path out) {
+        boolean counts = !words.isEmpty() && COUNTING.contains(words.get(0));
+        if (!counts || words.stream().anyMatch(word -> word.matches("(?s)--(out|force|shard)(=.*)?"))) {
+            throw new MergeException(
+                    out + ": what was asked is no command that can be merged.", "run the shards again.");
+        }
     }
 
     private void refuseInside(Path out, List<Part> parts) {

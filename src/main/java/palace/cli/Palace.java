@@ -42,7 +42,11 @@ public final class Palace implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private Palace() {}
+    private final Ending ending;
+
+    private Palace(Ending ending) {
+        this.ending = ending;
+    }
 
     @Option(
             names = "--debug",
@@ -54,16 +58,24 @@ public final class Palace implements Runnable {
         var stream = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         var out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(List.of(args), out, err);
+        var ending = new Ending();
+        ending.watch();
+        int code = run(List.of(args), out, err, ending);
         out.flush();
+        ending.leave();
         System.exit(code == ExitCode.DONE ? stream.verdict(err) : code);
     }
 
     /** Runs a command line and returns the exit code. */
     static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, out, err, new Ending());
+    }
+
+    /** Runs a command line as a part of a program that may be ended. */
+    static int run(List<String> arguments, PrintWriter out, PrintWriter err, Ending ending) {
         Locale.setDefault(
                 Locale.ROOT); // else numbers have the digits of the user's language: the same seed, other bytes
-        CommandLine palace = commandLine(arguments);
+        CommandLine palace = commandLine(arguments, ending);
         palace.setOut(out);
         palace.setErr(err);
         try {
@@ -82,7 +94,11 @@ public final class Palace implements Runnable {
      * than some of them run.
      */
     static CommandLine commandLine(List<String> arguments) {
-        var palace = new CommandLine(new Palace());
+        return commandLine(arguments, new Ending());
+    }
+
+    private static CommandLine commandLine(List<String> arguments, Ending ending) {
+        var palace = new CommandLine(new Palace(ending));
         palace.setUsageHelpLongOptionsMaxWidth(28);
         String asked = arguments.isEmpty() ? "" : arguments.get(0);
         Commands.named(asked).ifPresentOrElse(command -> palace.addSubcommand(command.create()), () -> {
@@ -102,6 +118,11 @@ public final class Palace implements Runnable {
     /** Whether the place of a fault is wanted. */
     boolean debug() {
         return debug;
+    }
+
+    /** How the program ends. */
+    Ending ending() {
+        return ending;
     }
 
     @Override

@@ -67,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         given.scenario().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         Question question = given.question(replication == null ? NAME : NAME + " " + replication, options.seed());
-        try (OutputFolder folder = output.open(folder(given), question).sweptAtSignal()) {
+        try (OutputFolder folder = output.open(folder(given), question)) {
+            Ending.of(spec).atSignal(folder::sweep);
             History history = given.run().read(options.seed(), replication == null ? 0 : replication);
             HistoryReport report = HistoryReport.of(
                     given.scenario(), given.run(), history, Version.provenance(spec, question, started));

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stop implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::signal, "stop");
+    private final Ending.Duty duty;
     private final long start = System.nanoTime();
     private final @Nullable Duration limit;
     private volatile boolean signalled;
 
     /**
+     * @param ending of the program
      * @param limit how long to go on; null for as long as it takes
      */
-    Stop(@Nullable Duration limit) {
+    Stop(Ending ending, @Nullable Duration limit) {
         this.limit = limit;
-        Runtime.getRuntime().addShutdownHook(hook);
+        duty = ending.atSignal(this::signal);
     }
 
     boolean asked() {
@@ -39,16 +40,11 @@ final class Stop implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
     }
 
     @Override
     public void close() {
+        duty.close();
         closed.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException shuttingDown) {
-            // the hook ends the program
-        }
     }
 }

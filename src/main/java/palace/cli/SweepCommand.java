@@ -97,7 +97,7 @@ final class SweepCommand implements Callable<Integer>, Shareable {
             return ExitCode.DONE;
         }
         Provenance provenance = Version.provenance(spec, work.question(), started);
-        try (var stop = new Stop(effort.timeLimit());
+        try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(work), work.question());
                 Journal journal = output.open(folder, work.experiment())) {
             journal.keep(options.request(

@@ -81,19 +81,34 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Theory> chosen = asked.theories();
         Point point = asked.point(chosen.get(0));
-        OutputFolder folder = out == null ? null : OutputFolder.open(out, question(), force);
+        Verification verification;
+        try (OutputFolder folder = folder()) {
+            verification = verification(chosen, point);
+            if (folder != null) {
+                verification.writeTo(folder, pictures(chosen), Version.provenance(spec, question(), started));
+            }
+        }
+        print(verification, chosen);
+        return verification.failed() == 0 ? ExitCode.DONE : ExitCode.FAULT;
+    }
+
+    private @Nullable OutputFolder folder() {
+        if (out == null) {
+            return null;
+        }
+        OutputFolder folder = OutputFolder.open(out, question(), force);
+        Ending.of(spec).atSignal(folder::sweep);
+        return folder;
+    }
+
+    private Verification verification(List<Theory> chosen, Point point) {
         var lines = new ArrayList<Line>();
         for (Theory theory : chosen) {
             for (Check check : asked.checks(theory, point)) {
                 lines.add(new Line(theory.name(), theory.source(), check));
             }
         }
-        var verification = new Verification(lines);
-        if (folder != null) {
-            verification.writeTo(folder, pictures(chosen), Version.provenance(spec, question(), started));
-        }
-        print(verification, chosen);
-        return verification.failed() == 0 ? ExitCode.DONE : ExitCode.FAULT;
+        return new Verification(lines);
     }
 
     private List<Picture> pictures(List<Theory> chosen) {

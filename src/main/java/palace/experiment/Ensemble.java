@@ -68,10 +68,19 @@ public final class Ensemble {
         return new Results(
                 experiment,
                 done,
-                complete ? precise ? Results.Ending.PRECISE : Results.Ending.COMPLETE : Results.Ending.STOPPED,
+                ending(complete),
                 goal.precision() == null ? 0 : goal.looks().looks(done / cells.size()),
                 cells,
                 bands);
+    }
+
+    private Results.Ending ending(boolean complete) {
+        if (!complete) {
+            return Results.Ending.STOPPED;
+        }
+        return precise
+                ? Results.Ending.PRECISE
+                : goal.precision() == null ? Results.Ending.COMPLETE : Results.Ending.LIMIT;
     }
 
     /** Counts a history, if it is the next; answers whether more are wanted. */

@@ -26,6 +26,8 @@ public record Results(
         COMPLETE,
         /** The shares are known precisely enough. */
         PRECISE,
+        /** As many as were allowed are done, and the shares are not known precisely enough. */
+        LIMIT,
         /** It was stopped; the same again goes on. */
         STOPPED
     }

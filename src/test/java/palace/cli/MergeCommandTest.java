@@ -229,6 +229,38 @@ class MergeCommandTest {
     }
 
     @Test
+    void copiesOfFilesNeverTouchTheFilesOfTheJournalNorAnythingOutsideIt() throws IOException {
+        for (String name : List.of("runs", "bands", "request", "lock")) {
+            Path file = Files.copy(scenario, place.resolve(name));
+            palace(
+                    "ensemble",
+                    file.toString(),
+                    "-n",
+                    "10",
+                    "--no-charts",
+                    "--quiet",
+                    "--shard",
+                    "1/2",
+                    "--out",
+                    folder("of-" + name));
+            palace(
+                    "ensemble",
+                    file.toString(),
+                    "-n",
+                    "10",
+                    "--no-charts",
+                    "--quiet",
+                    "--shard",
+                    "2/2",
+                    "--out",
+                    folder("of-" + name));
+            Files.writeString(file, "schema: 1\n");
+
+            assertThat(merge("joined-" + name, "of-" + name)).as(err.toString()).isZero();
+        }
+    }
+
+    @Test
     void changesOfTheCommandLineAreMadeAgain() {
         String[] changes = {"--set", "politics.terror=0.9", "--without", "Predation", "--weeks", "12", "--seed", "3"};
         ensemble("whole", changes);

@@ -34,7 +34,6 @@ public final class OutputFolder implements AutoCloseable {
     private final Path path;
     private final FolderLock lock;
     private final Unfinished unfinished = new Unfinished();
-    private final Thread sweeper = new Thread(this::sweep, "sweep");
     private final Map<String, Meaning> meanings = Collections.synchronizedMap(new TreeMap<>());
 
     private final List<String> notes = new ArrayList<>();
@@ -80,27 +79,17 @@ public final class OutputFolder implements AutoCloseable {
         return folder;
     }
 
-    /**
-     * Makes a signal remove what is half-written. Not for a command that waits for its work to be saved: it goes on
-     * writing after a signal.
-     */
-    public OutputFolder sweptAtSignal() {
-        Runtime.getRuntime().addShutdownHook(sweeper);
-        return this;
-    }
-
     /** Lets other programs write here. */
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(sweeper);
-        } catch (IllegalStateException ending) {
-            // it sweeps already
-        }
         lock.close();
     }
 
-    private void sweep() {
+    /**
+     * Removes what is half-written, because the program is ending: nothing is written from now on. Not for a command whose
+     * work is saved at the end.
+     */
+    public void sweep() {
         unfinished.sweep();
         lock.close();
     }

@@ -9,8 +9,8 @@ final class SlowWriter {
     private SlowWriter() {}
 
     public static void main(String[] args) {
-        OutputFolder folder =
-                OutputFolder.open(Path.of(args[0]), Sample.question(), false).sweptAtSignal();
+        OutputFolder folder = OutputFolder.open(Path.of(args[0]), Sample.question(), false);
+        Runtime.getRuntime().addShutdownHook(new Thread(folder::sweep));
         folder.write("table.csv", Meaning.of("A file."), out -> {
             out.write(new byte[1 << 20]);
             System.out.println("half-written");

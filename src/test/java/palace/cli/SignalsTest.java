@@ -1,0 +1,100 @@
+package palace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The exit codes of an end that is not the command's own. */
+class SignalsTest {
+    @TempDir
+    private Path place;
+
+    private final StringWriter err = new StringWriter();
+
+    private int palace(String... arguments) {
+        err.getBuffer().setLength(0);
+        return Palace.run(List.of(arguments), new PrintWriter(new StringWriter()), new PrintWriter(err, true));
+    }
+
+    private Process begin(List<String> words) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Palace.class.getName()));
+        command.addAll(words);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(place.resolve("words").toFile())
+                .start();
+    }
+
+    private boolean isBegun(Path folder) throws IOException {
+        return Files.exists(folder.resolve(".lock"));
+    }
+
+    private static List<String> halfWritten(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".part"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, run", "HUP, run", "INT, run", "TERM, verify", "HUP, verify"})
+    void aSignalWhileFilesAreWrittenEndsWith130AndLeavesNothingHalfWritten(String signal, String command)
+            throws Exception {
+        Path folder = place.resolve("out");
+        List<String> words = command.equals("run")
+                ? List.of("run", "khrushchev-1964", "--out", folder.toString())
+                : List.of("verify", "--out", folder.toString());
+        Process process = begin(words);
+        while (process.isAlive() && !isBegun(folder)) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(halfWritten(folder)).isEmpty();
+    }
+
+    @Test
+    void aPrecisionThatIsNotReachedIsALimit() throws IOException {
+        String out = place.resolve("precise").toString();
+        String[] command = {
+            "ensemble",
+            "khrushchev-1964",
+            "--precision",
+            "coup=0.001",
+            "-n",
+            "40",
+            "--no-charts",
+            "--quiet",
+            "--out",
+            out
+        };
+
+        assertThat(palace(command)).isEqualTo(7);
+        assertThat(err.toString()).contains("The precision is not reached with 40 histories");
+        assertThat(Path.of(out, "summary.json")).content().contains("\"ending\" : \"limit\"");
+    }
+}
