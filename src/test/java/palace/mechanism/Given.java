@@ -28,6 +28,21 @@ public final class Given {
     private static final String PLAIN_CONSENT = "share 0.5, spread 1, surely 1, overrun 1, overrun-spread 1";
     private static final String PLAIN_PROSPECT = "tally 1, sure 0.001, spread 1, seats 1, cast 1";
 
+    /** Stakes of middling values; a place is worth as much under the next leader as under this. */
+    public static final Interests INTERESTS = interests(
+            "severity-base 0.15, severity-ruthlessness 0.4, severity-terror 0.5, loss-base 0.5, loss-attachment 0.35, "
+                    + "rival-discount 0.7, rival-gain 0.8, stranger-gain 0.4, gain-base 0.2, gain-relief 0.8, "
+                    + "spoils 0.5, threatened 1.2, rivals-win 0.6, waiting 4",
+            "worth 0.3, service 1",
+            "");
+
+    /** Somebody of middling judgement, who counts only on whom he knows of. */
+    public static final Judgement JUDGEMENT = judgement(
+            new Choice(6),
+            INTERESTS,
+            "bandwagon 0.8, half 0.5, sure 0.1, loyalists 0.5, critical 0.5, spread 0.15, seats 0.1, cast 0.1, "
+                    + "opposing 2, shield 0.3, shield-votes 0.2, absence 0.1");
+
     private Given() {}
 
     /** Parameters of these values. */
@@ -104,6 +119,23 @@ public final class Given {
     /** Prospects of these values; all who would follow are expected to, unless they say otherwise. */
     public static Prospect.Parameters prospect(String values) {
         return but(the(Prospect.Parameters.class, PLAIN_PROSPECT), values);
+    }
+
+    /** The same interests but for these of the overmighty. */
+    public static Interests but(Interests interests, String overmighty) {
+        return new Interests(interests.parameters(), interests.career(), but(interests.overmighty(), overmighty));
+    }
+
+    /** The same judgement of other interests. */
+    public static Judgement but(Judgement judgement, Interests interests) {
+        return new Judgement(
+                judgement.choice(),
+                interests,
+                judgement.prospect(),
+                judgement.circle(),
+                judgement.hope(),
+                judgement.consent(),
+                judgement.levers());
     }
 
     /** A judgement of these stakes and prospects, which knows of others what all believe and hopes for nobody. */

@@ -99,9 +99,9 @@ class RegimeTest {
 
         assertThat(regime.elites().stance(0)).isEqualTo(Stance.JOINED);
         assertThat(attempt.premature()).isTrue();
-        // force 0.2; power (0.2 + 0.5 / 3) / 2, the leader's (0.2 + 1 / 3) / 2
-        assertThat(attempt.joined()).isCloseTo((0.2 + (0.2 + 0.5 / 3) / 2) / 2, within(1e-12));
-        assertThat(attempt.rallied()).isCloseTo((0.2 + (0.2 + 1 / 3.0) / 2) / 2, within(1e-12));
+        // force 0.2; of all standing the leader has 0.07 and each a quarter of the rest
+        assertThat(attempt.joined()).isCloseTo((0.2 + (0.2 + 0.93 / 4) / 2) / 2, within(1e-12));
+        assertThat(attempt.rallied()).isCloseTo((0.2 + (0.2 + 0.07) / 2) / 2, within(1e-12));
         assertThat(attempt.own()).isEqualTo(attempt.rallied());
         assertThatIllegalStateException().isThrownBy(() -> regime.launch(other, false, 1));
         assertThatIllegalStateException().isThrownBy(regime::copy);

@@ -86,10 +86,15 @@ class StandOffTest {
     @Test
     @Tag("K17")
     void theLoyalObeyALeaderWhoHoldsTheLevers() {
-        double loyal = joining(Court.of(3).all(Trait.LOYALTY, 0.9).leader(Ruler.LEVERS, 0.9));
-        double hollow = joining(Court.of(3).all(Trait.LOYALTY, 0.9).leader(Ruler.LEVERS, 0.1));
+        double loyal = joining(obedient().leader(Ruler.LEVERS, 0.9));
+        double hollow = joining(obedient().leader(Ruler.LEVERS, 0.1));
 
         assertThat(loyal).isLessThan(hollow);
+    }
+
+    /** Loyal men who do not want the first place, so that it does not matter how much it holds. */
+    private static Court obedient() {
+        return Court.of(3).all(Trait.LOYALTY, 0.9).all(Trait.AMBITION, 0);
     }
 
     private static double joining(Court court) {

@@ -13,7 +13,6 @@ import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
-import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Judgement;
 import palace.model.Arena;
 import palace.model.Bodies;
@@ -32,18 +31,19 @@ class FoundingTest {
                     + "commitment 0.35, alone 1");
 
     @Test
-    void theContentNeverThinkOfIt() {
-        assertThat(Founding.propensity(0, 0.5, 0, true, 0.5, P)).isZero();
-        assertThat(Founding.propensity(0.3, 0.5, 0, true, 0.5, P)).isZero();
-        assertThat(Founding.propensity(-1e9, 0.5, 0, false, 0.5, P)).isCloseTo(1, within(1e-9));
+    void halfAsManyThinkOfItAtTheCentreAndNearlyNoneOfTheContent() {
+        assertThat(Founding.propensity(-0.3, 0.5, 0, false, 0.5, P)).isEqualTo(0.5);
+        assertThat(Founding.propensity(-1e9, 0.5, 0, false, 0.5, P)).isEqualTo(1);
+        // content by as much as others are discontented at the centre: logistic(-6)
+        assertThat(Founding.propensity(0.3, 0.5, 0, false, 0.5, P)).isCloseTo(0.002_472_623_157, within(1e-12));
     }
 
     @Test
     @Tag("R6")
     void thoughtsRiseWithDiscontentAmbitionAndWeaknessAndLevelOff() {
-        // 0.2 + 0.4 * 0.2 + 0.4 * 0.2 - 0.3 * 0.1 = 0.33; over 0.43; times 1 + 3 while he is away
-        assertThat(Founding.propensity(-0.2, 0.7, 0.1, false, 0.3, P)).isCloseTo(0.767_441_860_465, within(1e-12));
-        assertThat(Founding.propensity(-0.2, 0.7, 0.1, true, 0.3, P)).isCloseTo(3.069_767_441_860, within(1e-12));
+        // 0.2 + 0.4 * 0.2 + 0.4 * 0.2 - 0.3 * 0.1 = 0.33: logistic(0.3); times 1 + 3 while he is away
+        assertThat(Founding.propensity(-0.2, 0.7, 0.1, false, 0.3, P)).isCloseTo(0.574_442_516_812, within(1e-12));
+        assertThat(Founding.propensity(-0.2, 0.7, 0.1, true, 0.3, P)).isCloseTo(2.297_770_067_247, within(1e-12));
     }
 
     @Test
@@ -65,6 +65,11 @@ class FoundingTest {
     }
 
     private static List<Founding.Founded> founded(Court court, Founding.Parameters p, Threat... threats) {
+        return founded(court, p, Given.JUDGEMENT, threats);
+    }
+
+    private static List<Founding.Founded> founded(
+            Court court, Founding.Parameters p, Judgement judgement, Threat... threats) {
         List<Founding.Founded> founded = new ArrayList<>();
         for (int replication = 0; replication < 200; replication++) {
             Regime regime = court.regime();
@@ -72,7 +77,7 @@ class FoundingTest {
                 regime.elites().setSupport(i, -0.5);
             }
             List.of(threats).forEach(regime.threats()::add);
-            new Founding(p, Shipped.AS_IS.judgement())
+            new Founding(p, judgement)
                     .week(regime, Draws.of(1, replication), event -> founded.add((Founding.Founded) event));
         }
         return founded;
@@ -82,7 +87,7 @@ class FoundingTest {
     void whereNobodyIsDiscontentedOrThreatenedNothingIsFounded() {
         Regime regime = Court.of(5).regime();
         IntStream.range(0, 5).forEach(i -> regime.elites().setSupport(i, 0.1));
-        new Founding(P, Shipped.AS_IS.judgement()).week(regime, DRAWS, Recorder.NONE);
+        new Founding(P, Given.JUDGEMENT).week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.plots()).isEmpty();
     }
@@ -116,7 +121,7 @@ class FoundingTest {
                     .regime();
             IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -0.5));
             regime.leader().setFrailty(frailty);
-            new Founding(Given.but(P, "thoughts 1e6, threatened 0"), Shipped.AS_IS.judgement())
+            new Founding(Given.but(P, "thoughts 1e6, threatened 0"), Given.JUDGEMENT)
                     .week(regime, Draws.of(1, replication), Recorder.NONE);
             plots += regime.plots().size();
         }
@@ -135,7 +140,7 @@ class FoundingTest {
             Regime regime = Court.of(4).regime();
             IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -0.2));
             regime.leader().setPresent(present);
-            new Founding(P, Shipped.AS_IS.judgement()).week(regime, Draws.of(1, replication), Recorder.NONE);
+            new Founding(P, Given.JUDGEMENT).week(regime, Draws.of(1, replication), Recorder.NONE);
             plots += regime.plots().size();
         }
         return plots;
@@ -153,7 +158,7 @@ class FoundingTest {
         Regime regime = Court.of(4).with(Trait.ASSETS, 2, 0.9).regime();
         regime.threats().add(new Threat(2, Party.LEADER, 0, 9, 1, true));
         for (int replication = 0; regime.plots().isEmpty(); replication++) {
-            new Founding(calm, Shipped.AS_IS.judgement()).week(regime, Draws.of(1, replication), Recorder.NONE);
+            new Founding(calm, Given.JUDGEMENT).week(regime, Draws.of(1, replication), Recorder.NONE);
         }
         assertThat(regime.plots().get(0).deadline()).isEqualTo(9);
         assertThat(regime.plots().get(0).defensive()).isTrue();
@@ -163,7 +168,8 @@ class FoundingTest {
     @Tag("K7")
     void whoeverIsAboutToLoseEverythingMovesWhereOthersWouldNot() {
         var calm = Given.but(P, "thoughts 0, threatened 500");
-        Court court = Court.of(4).with(Trait.ASSETS, 2, 0.9);
+        Court court =
+                Court.of(4).all(Trait.FORCE, 0.02).leader(Ruler.FORCE, 0.92).with(Trait.ASSETS, 2, 0.9);
         var threat = new Threat(2, Party.LEADER, 0, 9, 1, true);
 
         // he acts in spite of a move that is worth less than nothing, because doing nothing is worth still less
@@ -209,7 +215,7 @@ class FoundingTest {
         Court.remove(regime, 1, Stance.DISMISSED);
         var surely = Given.but(P, "thoughts 1e6, threatened 0, commitment 0");
         for (int replication = 0; replication < 50; replication++) {
-            new Founding(surely, Shipped.AS_IS.judgement()).week(regime, Draws.of(1, replication), Recorder.NONE);
+            new Founding(surely, Given.JUDGEMENT).week(regime, Draws.of(1, replication), Recorder.NONE);
         }
 
         assertThat(regime.plots()).hasSize(1);
@@ -217,24 +223,12 @@ class FoundingTest {
 
     @Test
     void whoHasNoForceDoesNotPlotToComeByIt() {
-        Court unarmed = Court.of(3).all(Trait.FORCE, 0).leader(Ruler.FORCE, 1);
-        Judgement armed = Shipped.AS_IS.with("prospect.armed", 0.01).judgement();
-        Judgement bareHands = Shipped.AS_IS.with("prospect.armed", 0).judgement();
-
-        assertThat(foundedBy(unarmed, bareHands)).isPositive();
-        assertThat(foundedBy(unarmed, armed)).isZero();
+        assertThat(founded(armed(0))).isEmpty();
+        assertThat(founded(armed(0.001))).isNotEmpty(); // however little it is
     }
 
-    private static int foundedBy(Court court, Judgement judgement) {
-        var eager = Given.but(P, "thoughts 1e6, threatened 0");
-        int founded = 0;
-        for (int replication = 0; replication < 200; replication++) {
-            Regime regime = court.regime();
-            IntStream.range(0, 3).forEach(i -> regime.elites().setSupport(i, -0.5));
-            new Founding(eager, judgement).week(regime, Draws.of(1, replication), Recorder.NONE);
-            founded += regime.plots().size();
-        }
-        return founded;
+    private static Court armed(double each) {
+        return Court.of(3).all(Trait.FORCE, each).leader(Ruler.FORCE, 1 - 3 * each);
     }
 
     @Test
@@ -253,28 +247,34 @@ class FoundingTest {
         assertThat(apart).isGreaterThan(together * 3 / 2);
     }
 
+    /** Elite 1 has outgrown a leader of no levers under a terror of 0.75: 0.375 of power against 0.19. */
+    private static List<Founding.Founded> besideTheMighty(String overmighty) {
+        Court court = Court.of(3)
+                .each(Trait.FORCE, 0.3, 0.5, 0.05)
+                .leader(Ruler.FORCE, 0.15)
+                .leader(Ruler.LEVERS, 0)
+                .with(Trait.AMBITION, 1, 1)
+                .with(Trait.PATRON, 2, 1)
+                .politics(Realm.TERROR, 0.75);
+        Judgement judgement = Given.but(Given.JUDGEMENT, Given.but(Given.INTERESTS, overmighty));
+        return founded(court, Given.but(P, "thoughts 1e6, threatened 0"), judgement);
+    }
+
     @Test
     @Tag("K8")
     @Tag("R4")
-    void theRivalWhoIsMightierThanTheLeaderIsTheOneToBeRidOfFirst() {
-        Court court = Court.of(3)
-                .each(Trait.FORCE, 0.5, 0.3, 0.05)
-                .with(Trait.LOYALTY, 0, 1)
-                .leader(Ruler.FORCE, 0.15)
-                .politics(Realm.TERROR, 0.4)
-                .with(Trait.CLOSENESS, 1, 0)
-                .rival(1, 0);
-        var blind = Given.but(P, "thoughts 1e6, threatened 0");
-        var wary = Given.but(P, "thoughts 1e6, threatened 0");
+    void whoHasOutgrownAWeakLeaderUnderTerrorIsTheOneToBeRidOfFirst() {
+        assertThat(besideTheMighty("")).extracting(Founding.Founded::target).containsOnly(Party.LEADER);
 
-        assertThat(founded(court, blind)).extracting(Founding.Founded::target).containsOnly(Party.LEADER);
-        assertThat(founded(court, wary))
+        List<Founding.Founded> wary =
+                besideTheMighty("from 0.35, slope 4, terror 0.5, dread 4, noticed 0.1, bound 0.6");
+        assertThat(wary)
                 .filteredOn(one -> one.actor() == 0)
                 .isNotEmpty()
                 .extracting(Founding.Founded::target)
-                .contains(1);
-        assertThat(founded(court, wary))
-                .filteredOn(one -> one.actor() == 2) // no rival of his
+                .containsOnly(1);
+        assertThat(wary)
+                .filteredOn(one -> one.actor() == 2) // his own man
                 .extracting(Founding.Founded::target)
                 .containsOnly(Party.LEADER);
     }

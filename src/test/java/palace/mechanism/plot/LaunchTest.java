@@ -12,7 +12,6 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
-import palace.mechanism.Shipped;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Bodies;
@@ -33,7 +32,7 @@ class LaunchTest {
             Given.the(Launch.Parameters.class, "horizon 4, unready 0.2, growth 0.3, caught 0.7");
 
     private static Launch launch(double givesUp) {
-        return new Launch(Given.but(P, "gives-up " + givesUp), Shipped.AS_IS.judgement(), LEAK);
+        return new Launch(Given.but(P, "gives-up " + givesUp), Given.JUDGEMENT, LEAK);
     }
 
     /** Three quarters of all force in a plot that nobody guards against: it cannot fail. */
@@ -227,7 +226,11 @@ class LaunchTest {
 
     @Test
     void aMotionNeedsMoversAndAMoveByForceSomeForce() {
-        Court court = Court.of(3).each(Trait.VOTES, 0.1, 0.6, 0.1).bodies(new Bodies(true, 0.5, false, 0.5));
+        Court court = Court.of(3)
+                .all(Trait.FORCE, 0) // else he would move by force
+                .leader(Ruler.FORCE, 1)
+                .each(Trait.VOTES, 0.1, 0.6, 0.1)
+                .bodies(new Bodies(true, 0.5, false, 0.5));
         assertThat(moves(court, Arena.VOTES, 0.1)).isTrue();
         assertThat(moves(court, Arena.VOTES, 0.2)).isFalse();
         assertThat(moves(Court.of(3).each(Trait.FORCE, 0, 0.5, 0.5), Arena.FORCE, 0))
@@ -238,10 +241,7 @@ class LaunchTest {
 
     /** Whether elite 0 alone, who is discovered and would rather do anything than wait, can move at all. */
     private static boolean moves(Court court, Arena arena, double movers) {
-        Launch launch = new Launch(
-                Given.but(P, "caught 1, movers " + movers),
-                Shipped.AS_IS.with("prospect.armed", 0.01).judgement(),
-                LEAK);
+        Launch launch = new Launch(Given.but(P, "caught 1, movers " + movers), Given.JUDGEMENT, LEAK);
         for (int replication = 0; replication < 100; replication++) {
             Regime regime = court.regime();
             Court.plot(regime, Party.LEADER, arena, 0).tipOff();

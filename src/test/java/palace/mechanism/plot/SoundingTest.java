@@ -15,7 +15,6 @@ import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
-import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
@@ -33,8 +32,9 @@ class SoundingTest {
     // 0.2, 0.2
     private static final Sounding.Parameters P = Given.the(
             Sounding.Parameters.class,
-            "approaches 1e6, stranger 0.25, provocation 0.05, provocation-surveillance 0.3, genuine 0.3, reward 0.3, "
-                    + "trust-cost 0.9, duty 0.4, revenge 0.5, taint 0.35, silence-found 0.2, silence-risk 0.2, precision 0.5");
+            "approaches 1e6, stranger 0.25, provocation-base 0.05, provocation-surveillance 0.3, genuine 0.3, reward 0.3, "
+                    + "trust-cost 0.9, duty 0.4, revenge 0.5, taint 0.35, silence-found 0.2, silence-risk 0.2, precision 0.5, "
+                    + "exposure 0.2, stature 0.06");
 
     @Test
     @Tag("K10")
@@ -74,21 +74,23 @@ class SoundingTest {
     void theThreeAnswersAreWeighedByWhatTheyRiskAndGain() {
         Sounding.Reply reply = reply(0.2, 0.5);
 
-        assertThat(reply.join()).isCloseTo(0.22, within(1e-12)); // 0.8 (0.6 - 0.4 * 0.5) - 0.2 * 0.5
+        assertThat(reply.join()).isCloseTo(0.288_440_266_379, within(1e-12)); // 0.8 (o - 0.2 * 0.5) - 0.2 * 0.5
+        // where o = ln(1 + exp(2 * 0.4)) / 2: one may still stay away if a move that is worth 0.6 - 0.4 * 0.5 is not
+        // made
         assertThat(reply.silent()).isCloseTo(-0.04, within(1e-12)); // -0.2 (0.2 + 0.2) 0.5
         assertThat(reply.inform()).isCloseTo(-0.525, within(1e-12)); // 0.3 * 0.55 - 0.4 * 0.1 - 0.6 * 0.5 - 0.35
         assertThat(reply.threshold()).isCloseTo(1 / 3.0, within(1e-12));
-        assertThat(reply.joinProbability()).isCloseTo(0.549_482_792_766, within(1e-12));
-        assertThat(reply.silentProbability()).isCloseTo(0.326_678_811_055, within(1e-12));
-        assertThat(reply.informProbability()).isCloseTo(0.123_838_396_179, within(1e-12));
+        assertThat(reply.joinProbability()).isCloseTo(0.583_087_700_890, within(1e-12));
+        assertThat(reply.silentProbability()).isCloseTo(0.302_311_236_953, within(1e-12));
+        assertThat(reply.informProbability()).isCloseTo(0.114_601_062_157, within(1e-12));
     }
 
     @Test
     void theDrawDecidesAtItsBorders() {
-        assertThat(reply(0.2, 0.549_482).answer()).isEqualTo(Sounding.Answer.JOIN);
-        assertThat(reply(0.2, 0.549_483).answer()).isEqualTo(Sounding.Answer.SILENT);
-        assertThat(reply(0.2, 0.876_161).answer()).isEqualTo(Sounding.Answer.SILENT);
-        assertThat(reply(0.2, 0.876_162).answer()).isEqualTo(Sounding.Answer.INFORM);
+        assertThat(reply(0.2, 0.583_087).answer()).isEqualTo(Sounding.Answer.JOIN);
+        assertThat(reply(0.2, 0.583_088).answer()).isEqualTo(Sounding.Answer.SILENT);
+        assertThat(reply(0.2, 0.885_398).answer()).isEqualTo(Sounding.Answer.SILENT);
+        assertThat(reply(0.2, 0.885_399).answer()).isEqualTo(Sounding.Answer.INFORM);
     }
 
     @Test
@@ -115,7 +117,7 @@ class SoundingTest {
         Regime regime = court.regime();
         IntStream.range(0, 6).forEach(elite -> regime.elites().setSupport(elite, -0.7));
         Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
-        Sounding sounding = new Sounding(p, Shipped.AS_IS.judgement());
+        Sounding sounding = new Sounding(p, Given.JUDGEMENT);
         for (int week = 0; week < 4; week++) {
             sounding.week(regime, Draws.of(SEED, replication), events::add);
             regime.nextWeek();
@@ -137,7 +139,7 @@ class SoundingTest {
     private static double[] recruitsAndBetrayals(double provocations) {
         Sounding.Parameters p = Given.but(
                 P,
-                "provocation " + provocations
+                "provocation-base " + provocations
                         + ", provocation-surveillance 0, reward 0.5, trust-cost 0.5, revenge 0.3, taint 0.1");
         double recruits = 0;
         double betrayals = 0;
@@ -183,7 +185,7 @@ class SoundingTest {
         Court.plot(regime, 2, Arena.FORCE, 0);
         Court.plot(regime, Party.LEADER, Arena.FORCE, 3);
         List<Event> events = new ArrayList<>();
-        new Sounding(P, Shipped.AS_IS.judgement()).week(regime, DRAWS, events::add);
+        new Sounding(P, Given.JUDGEMENT).week(regime, DRAWS, events::add);
 
         assertThat(events).noneMatch(event -> event.actor() == 0);
     }
@@ -193,7 +195,7 @@ class SoundingTest {
         Regime regime = Court.of(4).trust(0, 1, 1).regime();
         Court.plot(regime, Party.LEADER, Arena.FORCE, 0).tipOff();
         List<Event> events = new ArrayList<>();
-        new Sounding(P, Shipped.AS_IS.judgement()).week(regime, DRAWS, events::add);
+        new Sounding(P, Given.JUDGEMENT).week(regime, DRAWS, events::add);
 
         assertThat(events).isEmpty();
     }
@@ -206,7 +208,7 @@ class SoundingTest {
         regime.elites().setSupport(2, -0.5);
         Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
         List<Event> events = new ArrayList<>();
-        new Sounding(picky, Shipped.AS_IS.judgement()).week(regime, DRAWS, events::add);
+        new Sounding(picky, Given.JUDGEMENT).week(regime, DRAWS, events::add);
 
         assertThat(events).hasSize(1).allMatch(event -> event.target() == 2);
     }
@@ -234,7 +236,7 @@ class SoundingTest {
         IntStream.range(0, 6).forEach(elite -> regime.elites().setSupport(elite, -0.7));
         Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 4);
         List<Event> events = new ArrayList<>();
-        new Sounding(P, Shipped.AS_IS.judgement()).week(regime, DRAWS, events::add);
+        new Sounding(P, Given.JUDGEMENT).week(regime, DRAWS, events::add);
 
         assertThat(events).hasSize(2);
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Trait;
-import palace.mechanism.Shipped;
+import palace.mechanism.Given;
+import palace.mechanism.judgement.Interests;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
 import palace.model.Event;
@@ -25,8 +26,13 @@ class AlternativeTest {
     private static final Draws DRAWS = Draws.of(1, 0);
     private static final Alternative.Parameters P = new Alternative.Parameters(0.4);
 
+    private static final Interests INTERESTS = Given.interests(
+            "severity-base 0.5, loss-base 0.5, rival-gain 0.8, gain-base 0.2, gain-relief 0.8, spoils 0.5, threatened 1.2",
+            "",
+            "");
+
     private static Stakes stakes(Regime regime, int target) {
-        return Shipped.AS_IS.interests().of(regime, 0, target, Arena.FORCE, 0.5, 0);
+        return INTERESTS.of(regime, 0, target, Arena.FORCE, 0.5, 0);
     }
 
     private static Stakes against(int target, double alternative) {
@@ -77,7 +83,7 @@ class AlternativeTest {
         double before = stakes(regime, Party.LEADER).gain();
         regime.threats().add(new Threat(0, Party.LEADER, 0, 8, 0.5, false));
 
-        // 1.2 * 0.5 * (0.5 + 0.7), as the shipped parameters have it
+        // 1.2 * 0.5 * (0.5 + 0.7)
         assertThat(stakes(regime, Party.LEADER).gain() - before).isCloseTo(0.72, within(1e-12));
     }
 

@@ -47,11 +47,11 @@ class TerrorTest {
         Regime regime = Court.of(4).politics(Realm.TERROR, 0.5).regime();
         TERROR.week(regime, DRAWS, Recorder.NONE);
         regime.nextWeek();
-        double power = regime.elites().power(3); // (0.2 + 0.5 / 3) / 2
+        double power = regime.elites().power(3); // (0.2 + 0.93 / 4) / 2: the leader has 0.07 of all standing
         Court.remove(regime, 3, Stance.ARRESTED);
         TERROR.week(regime, DRAWS, Recorder.NONE);
 
-        assertThat(power).isCloseTo(0.183_333_333_333, within(1e-12));
+        assertThat(power).isCloseTo(0.216_25, within(1e-12));
         assertThat(regime.elites().fear(0)).isCloseTo(0.4 + 1.5 * 0.5 * power, within(1e-12));
         regime.nextWeek();
         TERROR.week(regime, DRAWS, Recorder.NONE);
