@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Given;
-import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.plot.Launch;
 import palace.model.Attempt;
@@ -25,9 +24,16 @@ class CascadeRunTest {
 
     private record End(double joined, double aside, double rallied, double ratio) {}
 
-    private static Cascade cascade(Shipped shipped) {
-        return new Cascade(
-                shipped.bind(Cascade.Parameters.class), shipped.judgement(), shipped.bind(Launch.Parameters.class));
+    private static final Launch.Parameters LAUNCH = Given.the(Launch.Parameters.class, "horizon 4, unready 0.2");
+
+    /** Men of middling judgement and of this caution. */
+    private static Cascade cascade(double caution) {
+        var people = Given.the(
+                Cascade.Parameters.class,
+                "hears 0.12, sight 0.1, alarm 0.25, reward 0.05, attachment 0.7, absent 0.4, defeat 0.4, "
+                        + "aside-leader 0.1, aside-winners 0.1, free 0.7, late 0.3, rivals 0.6, patron 0.3, caution "
+                        + caution);
+        return new Cascade(people, Given.JUDGEMENT, LAUNCH);
     }
 
     /** Two days of an attempt by the first of twenty elites, many times over. */
@@ -59,9 +65,8 @@ class CascadeRunTest {
     @Test
     @Tag("K19")
     void mostPeopleDoNotRushToShowLoyaltyTheyStandAside() {
-        long mostly = count(ends(cascade(Shipped.AS_IS), 3, 0.4), CascadeRunTest::mostlyAside);
-        long incautious =
-                count(ends(cascade(Shipped.AS_IS.with("cascade.caution", 0)), 3, 0.4), CascadeRunTest::mostlyAside);
+        long mostly = count(ends(cascade(0.6), 3, 0.4), CascadeRunTest::mostlyAside);
+        long incautious = count(ends(cascade(0), 3, 0.4), CascadeRunTest::mostlyAside);
 
         assertThat(mostly).isGreaterThan(ATTEMPTS / 2);
         assertThat(incautious).isLessThan(mostly / 2);
@@ -78,9 +83,8 @@ class CascadeRunTest {
                         "worth 0.3, service 1",
                         ""),
                 "bandwagon 0.8, loyalists 0.5, critical 0.5, spread 0.02, shield 0.5");
-        var bold = new Cascade.Parameters(0.12, 0.1, 0.25, 0.05, 0.7, 0.4, 0.4, 0.1, 0.1, 0, 0.3, 0.1, 0.6, 0.3);
-        var launch = Given.the(Launch.Parameters.class, "horizon 4, unready 0.2");
-        List<End> ends = ends(new Cascade(bold, judgement, launch), 5, 0.18);
+        var bold = Given.but(cascade(0.1).parameters(), "free 0");
+        List<End> ends = ends(new Cascade(bold, judgement, LAUNCH), 5, 0.18);
 
         assertThat(count(ends, end -> end.ratio() > 0.6)).isGreaterThan(ATTEMPTS / 5);
         assertThat(count(ends, end -> end.ratio() < 0.4)).isGreaterThan(ATTEMPTS / 5);
@@ -90,7 +94,7 @@ class CascadeRunTest {
     @Test
     @Tag("K24")
     void neitherSideSnowballsWhereAllAreCautious() {
-        assertThat(ends(cascade(Shipped.AS_IS.with("cascade.caution", 5)), 3, 0.4))
+        assertThat(ends(cascade(5), 3, 0.4))
                 .allMatch(end -> end.aside() > 0.5 && end.ratio() > 0.3 && end.ratio() < 0.6);
     }
 
@@ -101,7 +105,7 @@ class CascadeRunTest {
     }
 
     private static double joined(double discontent) {
-        return ends(cascade(Shipped.AS_IS), 3, discontent).stream()
+        return ends(cascade(0.2), 5, discontent).stream()
                 .mapToDouble(End::joined)
                 .average()
                 .orElseThrow();

@@ -20,8 +20,8 @@ class InterestsTest {
             + "lawful 0.6, loss-base 0.5, loss-attachment 0.35, rival-discount 0.7, rival-gain 0.8, stranger-gain 0.3, "
             + "gain-base 0.2, gain-relief 0.8, spoils 0.5, shared 0.9, threatened 1.2, rivals-win 0.6, waiting 4";
 
-    /** A place is worth 0.5 * 0.6 * 0.5 / 1 to one with rents of 0.5, under this leader as under the next. */
-    private static final Interests P = Given.interests(STAKES, "worth 0.5, service 0.6", "");
+    /** A place is X * 0.5 / 1 to one with rents of 0.5, under this leader as under the next. */
+    private static final Interests P = Given.interests(STAKES, "worth 0.3, service 1", "");
 
     /** Ruthlessness 0.5 and terror 0.25: severity 0.1 + 0.2 + 0.2 = 0.5; nobody confers the first place. */
     private static Court court() {
@@ -54,7 +54,7 @@ class InterestsTest {
     @Test
     @Tag("K15")
     void whoHasGivenUpHisPlaceHasItNotToLose() {
-        Interests resigned = Given.interests(STAKES + ", resigned 0.8", "worth 0.5, service 0.6", "");
+        Interests resigned = Given.interests(STAKES + ", resigned 0.8", "worth 0.3, service 1", "");
 
         // half of a grievance, so 0.4 of the place of 0.15 is given up
         assertThat(leader(resigned, court().with(Trait.GRIEVANCE, 0, 0.5).regime())
