@@ -21,10 +21,11 @@ record TurnoverType() implements Type<Quantity> {
     private static final double USUAL_YEARS = 5;
 
     private static final Keys KEYS = new Keys();
-    private static final Key<Integer> DISMISSED = KEYS.required(
+    private static final Key<Double> DISMISSED = KEYS.required(
             "dismissed",
-            new Whole(0, CohortFacts.MOST),
-            "How many holders he removed; the dead and the promoted are none.",
+            new Real(0, CohortFacts.MOST),
+            "How many holders he removed; one who kept the seat and lost the office that went with it is a half; the dead,"
+                    + " the promoted and the retired by age are none.",
             9);
     private static final Key<Integer> OF =
             KEYS.required("of", new Whole(1, CohortFacts.MOST), "How many such posts there were.", 15);
