@@ -1,19 +1,30 @@
 package palace.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import palace.experiment.facts.FactSheet;
 import palace.experiment.facts.Facts;
 import palace.experiment.facts.World;
+import palace.report.facts.FactsReport;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Provenance;
+import palace.report.folder.Question;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
 import palace.scenario.Changes;
+import palace.scenario.Scenario;
 import palace.scenario.ScenarioReader;
 import palace.scenario.format.Setting;
+import palace.scenario.mixture.Mixture;
 import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,21 +85,62 @@ final class FactsCommand implements Callable<Integer> {
     @Mixin
     private EffortOptions effort;
 
+    @Mixin
+    private OutputOptions output;
+
     @Override
     public Integer call() {
+        Instant started = Instant.now();
         Behaviour shipped = BehaviourReader.shipped();
         Changes changes = Changes.split(settings(), shipped);
         Behaviour behaviour = shipped.with(changes.behaviour());
         Set<String> off = Mechanisms.named(spec, behaviour, without);
         Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
-        World world = MixtureReader.isOne(file)
-                ? World.of(MixtureReader.read(file, changes.facts()), behaviour, off)
-                : World.of(ScenarioReader.read(file, changes.facts()), behaviour, off);
-        Facts facts = Facts.of(world, (int) effort.replications(), seed, effort.runner());
-        PrintWriter out = spec.commandLine().getOut();
-        new FactWords(out).print(facts.measure(Facts.RESAMPLES));
-        out.flush();
+        Asked asked = asked(file, changes.facts(), behaviour, off);
+        Provenance provenance = Version.provenance(spec, asked.question(), started);
+        try (OutputFolder folder = output.open(
+                output.folder(Path.of("results", asked.question().scenario(), "facts-" + seed)), asked.question())) {
+            Facts facts = Facts.of(asked.world(), (int) effort.replications(), seed, effort.runner());
+            FactSheet sheet = facts.measure(Facts.RESAMPLES);
+            var report = new FactsReport(sheet, provenance);
+            Map<String, String> skipped = report.writeTo(folder, output.charts());
+            print(sheet, report, folder, skipped);
+        }
         return ExitCode.DONE;
+    }
+
+    /** A world and what results on it answer. */
+    private record Asked(World world, Question question) {}
+
+    private Asked asked(Path file, List<Setting> changes, Behaviour behaviour, Set<String> off) {
+        String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + effort.replications();
+        if (MixtureReader.isOne(file)) {
+            Mixture mixture = MixtureReader.read(file, changes);
+            return new Asked(
+                    World.of(mixture, behaviour, off),
+                    question(mixture.about().id(), mixture.hash() + marks, behaviour));
+        }
+        Scenario one = ScenarioReader.read(file, changes);
+        return new Asked(World.of(one, behaviour, off), question(one.about().id(), one.hash() + marks, behaviour));
+    }
+
+    private Question question(String id, String hash, Behaviour behaviour) {
+        return new Question("facts", id, hash, behaviour.hash(), seed);
+    }
+
+    private void print(FactSheet sheet, FactsReport report, OutputFolder folder, Map<String, String> skipped) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.json()) {
+            var bytes = new ByteArrayOutputStream();
+            report.json(bytes);
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (!output.quiet()) {
+            new FactWords(out).print(sheet);
+            out.println();
+            out.println("  Read    " + Home.asTyped(folder.path().resolve("facts.csv")));
+            Charts.where(folder, skipped, "facts-attempts", out);
+        }
+        out.flush();
     }
 
     private List<Setting> settings() {

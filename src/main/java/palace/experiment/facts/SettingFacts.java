@@ -32,7 +32,7 @@ final class SettingFacts {
                         .data(0.047),
                 FactLine.of("F16", "loose_attempts", "attempts a year where he has not", SettingFacts::loose)
                         .data(0.107),
-                FactLine.of("F16", "firm_over_loose", "the one over the other", s -> rate(
+                FactLine.of("F16", "firm_over_loose", "attempts with the machinery over without", s -> rate(
                                         s, SettingFacts::firm, life -> exposure(life)
                                                 .firmWeeks())
                                 .over(loose(s)))
@@ -50,7 +50,8 @@ final class SettingFacts {
                 FactLine.of("F19", "away_coups", "successful coups with the leader away", SettingFacts::away)
                         .data(0.056),
                 FactLine.of("F19", "away_time", "time with the leader away", SettingFacts::awayTime),
-                FactLine.of("F19", "away_over_time", "the one over the other", s -> away(s).over(awayTime(s)))
+                FactLine.of("F19", "away_over_time", "coups with the leader away over time away", s -> away(s).over(
+                                        awayTime(s)))
                         .band(1, Double.MAX_VALUE));
     }
 
