@@ -1,5 +1,7 @@
 package palace.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a historian would mention, with the numbers behind it.
  *
@@ -19,6 +21,19 @@ public interface Event {
     /** Whether contemporaries outside the inner circle would see it (most of politics is under the carpet). */
     default boolean visible() {
         return false;
+    }
+
+    /** Tells what it moves on the political stage. */
+    default void moves(Stage stage) {}
+
+    /** The words that mark it on a picture; null where it has no mark. */
+    default @Nullable Sign sign(Voice voice) {
+        return null;
+    }
+
+    /** What it had to do with how the history ended; null for nothing worth a sentence. */
+    default @Nullable Reason reason(Ending ending, Voice voice) {
+        return null;
     }
 
     /** The kind as files name it: the record's name in lower_snake_case, for example {@code sounded_out}. */

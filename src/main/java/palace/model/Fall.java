@@ -7,4 +7,9 @@ public interface Fall extends Event {
 
     /** What becomes of him. */
     Stance fate();
+
+    @Override
+    default void moves(Stage stage) {
+        stage.falls(fallen(), fate());
+    }
 }

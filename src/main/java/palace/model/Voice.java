@@ -32,6 +32,16 @@ public interface Voice {
     /** A week as a date: "24 August 1964". */
     String date(int week);
 
+    /** When it happened: "9 September", or "hour 3" within an attempt. */
+    default String day() {
+        return "that day";
+    }
+
+    /** The same with its preposition: "on 9 September", "in hour 3". */
+    default String when() {
+        return day();
+    }
+
     /** The name with a capital, for the start of a sentence. */
     default String capital(int party) {
         String name = name(party);

@@ -1,10 +1,13 @@
 package palace.mechanism.aftermath;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
@@ -59,6 +62,11 @@ public record Assassination(Parameters parameters) implements Mechanism {
         public String tell(Voice voice) {
             return "**%s is assassinated** by somebody outside the elite (hazard %s a year)."
                     .formatted(voice.name(actor), voice.number(hazard));
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return Reason.ofTheEnd(ending, "%s was assassinated.".formatted(voice.name(actor)));
         }
     }
 }

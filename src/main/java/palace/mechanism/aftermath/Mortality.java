@@ -1,12 +1,15 @@
 package palace.mechanism.aftermath;
 
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.Leader;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
@@ -75,6 +78,12 @@ public record Mortality(Parameters parameters) implements Mechanism {
         public String tell(Voice voice) {
             return "**%s dies in office**, aged %d (hazard %s a year)."
                     .formatted(voice.name(actor), (int) age, voice.number(hazard));
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            String how = ending.attempted() ? "%s died in office at %d." : "%s died at %d, before anybody moved.";
+            return Reason.ofTheEnd(ending, how.formatted(voice.name(actor), (int) age));
         }
     }
 }

@@ -1,12 +1,15 @@
 package palace.mechanism.aftermath;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.PlannedExit;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
@@ -99,6 +102,17 @@ public record RegularExit(Parameters parameters) implements Mechanism {
         public String tell(Voice voice) {
             return "**%s leaves office by the rules**, after %s years (hazard %s a year)."
                     .formatted(voice.name(actor), voice.number(tenure), voice.number(hazard));
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return Reason.ofTheEnd(
+                    ending,
+                    "%s left by the rules after %s years: %s of such leaders do so in a year."
+                            .formatted(
+                                    voice.name(actor),
+                                    voice.number(tenure),
+                                    voice.percent(-StrictMath.expm1(-hazard))));
         }
     }
 }

@@ -1,10 +1,13 @@
 package palace.mechanism.aftermath;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
@@ -71,6 +74,11 @@ public record Revolt(Parameters parameters) implements Mechanism {
         public String tell(Voice voice) {
             return "**A revolt brings %s down** (openness %s, hazard %s a year)."
                     .formatted(voice.name(target), voice.number(openness), voice.number(hazard));
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return Reason.ofTheEnd(ending, "A revolt came before anybody of the elite.");
         }
     }
 }

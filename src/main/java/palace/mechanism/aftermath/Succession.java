@@ -12,6 +12,7 @@ import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Stage;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
@@ -183,6 +184,11 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
         public String tell(Voice voice) {
             return "**%s takes the place of %s** (share of power %s)."
                     .formatted(voice.name(actor), voice.name(target), voice.percent(power));
+        }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.accedes(actor);
         }
     }
 

@@ -12,6 +12,7 @@ import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
 import palace.model.Sides;
+import palace.model.Sign;
 import palace.model.Voice;
 import palace.random.Draws;
 
@@ -209,6 +210,11 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
                             voice.percent(abstained),
                             carried ? "carried" : "lost",
                             majority > 0.5 ? voice.percent(majority) : "more than half");
+        }
+
+        @Override
+        public Sign sign(Voice voice) {
+            return Sign.turn(carried ? "vote carried" : "vote lost");
         }
     }
 

@@ -9,6 +9,7 @@ import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sign;
 import palace.model.Voice;
 import palace.random.Draws;
 
@@ -84,6 +85,11 @@ public record Broadcast(Parameters parameters) implements Mechanism {
         public String tell(Voice voice) {
             return "**%s speaks and calls for loyalty** (the call is felt with strength %s; mystique %s)."
                     .formatted(voice.capital(actor), voice.number(strength), voice.number(mystique));
+        }
+
+        @Override
+        public Sign sign(Voice voice) {
+            return new Sign(voice.name(actor) + " speaks", Sign.Tone.LEADER, 200);
         }
     }
 }

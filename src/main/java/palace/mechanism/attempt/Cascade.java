@@ -3,6 +3,7 @@ package palace.mechanism.attempt;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
@@ -15,13 +16,17 @@ import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.BallotRule;
 import palace.model.Elites;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
 import palace.model.Sides;
+import palace.model.Sign;
+import palace.model.Stage;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
@@ -355,6 +360,45 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                             guard > 0 && stance == Stance.JOINED
                                     ? "; the guard is now %s to hold back".formatted(voice.his(actor))
                                     : "");
+        }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.takesSide(actor, stance);
+        }
+
+        @Override
+        public @Nullable Sign sign(Voice voice) {
+            int rank = 20 + (int) (100 * weight);
+            return switch (stance) {
+                case JOINED -> new Sign(voice.name(actor) + " joins", Sign.Tone.CHALLENGERS, rank);
+                case ASIDE -> null;
+                default -> new Sign(voice.name(actor) + " rallies", Sign.Tone.LEADER, rank);
+            };
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            boolean joins = stance == Stance.JOINED;
+            if (!ending.attempted() || ending.before() || joins != ending.coup()) {
+                return null;
+            }
+            boolean turned = guard > 0 && joins;
+            String words = "%s %s %s%s (chance %s, threshold %s)%s."
+                    .formatted(
+                            voice.name(actor),
+                            switch (stance) {
+                                case JOINED -> "joined";
+                                case RALLIED -> "rallied to the leader";
+                                default -> "stood aside";
+                            },
+                            voice.when(),
+                            weight < 0.005 ? "" : " with %s of the weight".formatted(voice.percent(weight)),
+                            voice.number(decision.chance()),
+                            voice.number(decision.threshold()),
+                            turned ? ": the guard was " + voice.his(actor) + " to hold back" : "");
+            return Reason.about(actor, stance == Stance.ASIDE ? Reason.Rank.MINOR : Reason.Rank.HELPED, words)
+                    .plus(2 * weight + (turned ? 0.5 : 0));
         }
     }
 }

@@ -1,5 +1,6 @@
 package palace.mechanism.attempt;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Fight;
@@ -7,6 +8,7 @@ import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Attempt;
 import palace.model.Elites;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.Fall;
 import palace.model.Mediator;
@@ -15,9 +17,11 @@ import palace.model.Party;
 import palace.model.Past;
 import palace.model.Plot;
 import palace.model.Politics;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sign;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
@@ -184,6 +188,25 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
                             struck ? "They make a deal" : "They do not agree",
                             voice.number(probability),
                             voice.number(draw));
+        }
+
+        @Override
+        public Sign sign(Voice voice) {
+            return Sign.turn(struck ? "deal" : "no deal");
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return struck && ending.attempted() && !ending.before()
+                    ? Reason.general(
+                            Reason.Rank.DECIDED,
+                            "Neither side was sure of its orders: a deal was worth %s more than a fight to %s and %s to %s."
+                                    .formatted(
+                                            voice.number(leader),
+                                            voice.name(actor),
+                                            voice.number(head),
+                                            voice.name(target)))
+                    : null;
         }
     }
 

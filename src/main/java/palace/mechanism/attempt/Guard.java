@@ -1,15 +1,19 @@
 package palace.mechanism.attempt;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
 import palace.model.Chain;
 import palace.model.Elites;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.Party;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sign;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
@@ -108,6 +112,21 @@ public record Guard(Parameters parameters) implements Mechanism {
             return "**The guard gives way, and nothing stands any more between the challengers and %s**: their force is %s, that of the guard which has not turned %s."
                     .formatted(voice.name(target), voice.percent(force), voice.percent(guard));
         }
+
+        @Override
+        public Sign sign(Voice voice) {
+            return Sign.turn("guard gives way");
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return ending.attempted() && !ending.before()
+                    ? Reason.general(
+                            ending.coup() ? Reason.Rank.GUARD_FELL : Reason.Rank.ALSO,
+                            "The guard gave way %s: the challengers had %s of the force, the guard that had not turned %s."
+                                    .formatted(voice.when(), voice.percent(force), voice.percent(guard)))
+                    : null;
+        }
     }
 
     /**
@@ -128,6 +147,25 @@ public record Guard(Parameters parameters) implements Mechanism {
         public String tell(Voice voice) {
             return "**The guard arrests %s and whoever is with %s**: its force is %s, theirs %s."
                     .formatted(voice.name(target), voice.him(target), voice.percent(guard), voice.percent(force));
+        }
+
+        @Override
+        public Sign sign(Voice voice) {
+            return Sign.turn("guard arrests them");
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return ending.attempted() && !ending.before()
+                    ? Reason.general(
+                            Reason.Rank.DECIDED,
+                            "The guard arrested %s %s: it had %s of the force, they %s."
+                                    .formatted(
+                                            voice.name(target),
+                                            voice.when(),
+                                            voice.percent(guard),
+                                            voice.percent(force)))
+                    : null;
         }
     }
 }

@@ -1,18 +1,23 @@
 package palace.mechanism.attempt;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Fight;
 import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Attempt;
 import palace.model.Elites;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
 import palace.model.Sides;
+import palace.model.Sign;
+import palace.model.Stage;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
@@ -118,6 +123,27 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
                             voice.number(join),
                             voice.number(obey));
         }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.takesSide(actor, joins ? Stance.JOINED : Stance.RALLIED);
+        }
+
+        @Override
+        public Sign sign(Voice voice) {
+            String words = voice.name(actor) + (joins ? " goes over" : " obeys");
+            return new Sign(words, joins ? Sign.Tone.CHALLENGERS : Sign.Tone.LEADER, 300);
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            if (!ending.attempted() || ending.before() || joins != ending.coup()) {
+                return null;
+            }
+            String words = "%s, who had waited with %s of the force, %s %s."
+                    .formatted(voice.name(actor), voice.percent(force), joins ? "went over" : "obeyed", voice.when());
+            return Reason.about(actor, Reason.Rank.DECIDED, words);
+        }
     }
 
     /**
@@ -142,6 +168,21 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
                             won ? voice.name(target) + " wins" : "the leader's force crushes " + voice.name(target),
                             voice.number(chance),
                             voice.number(draw));
+        }
+
+        @Override
+        public Sign sign(Voice voice) {
+            return Sign.turn("fought out");
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return ending.attempted() && !ending.before()
+                    ? Reason.general(
+                            Reason.Rank.FOUGHT,
+                            "It was fought out: the challengers' chance was %s, and they %s."
+                                    .formatted(voice.number(chance), won ? "won" : "lost"))
+                    : null;
         }
     }
 }

@@ -12,6 +12,7 @@ import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Stage;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
@@ -155,6 +156,11 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
                             voice.name(target),
                             voice.number(competence),
                             voice.number(loyalty));
+        }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.isAppointed(target);
         }
     }
 }

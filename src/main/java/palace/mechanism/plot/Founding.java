@@ -15,6 +15,8 @@ import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sign;
+import palace.model.Stage;
 import palace.model.Threat;
 import palace.model.Trust;
 import palace.model.Voice;
@@ -284,6 +286,16 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                             voice.number(waiting),
                             voice.number(probability),
                             voice.number(draw));
+        }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.plots(actor, actor);
+        }
+
+        @Override
+        public Sign sign(Voice voice) {
+            return new Sign("founded", Sign.Tone.BEGINNING, 10);
         }
     }
 }

@@ -2,18 +2,23 @@ package palace.mechanism.plot;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.People;
 import palace.model.Plot;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sign;
+import palace.model.Stage;
 import palace.model.Voice;
 import palace.random.Draws;
 
@@ -216,6 +221,21 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                             voice.number(probability),
                             voice.number(draw));
         }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.begins(plot, members);
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return discovered && ending.ofPlot(plot)
+                    ? Reason.general(
+                            ending.coup() ? Reason.Rank.ALSO : Reason.Rank.FORCED,
+                            "%s was discovered and had to move early, with a readiness of %s."
+                                    .formatted(voice.name(actor), voice.number(preparation)))
+                    : null;
+        }
     }
 
     /**
@@ -237,6 +257,27 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                             members,
                             voice.number(chance),
                             voice.number(worth));
+        }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.givesUp(actor);
+        }
+
+        @Override
+        public Sign sign(Voice voice) {
+            return new Sign("given up", Sign.Tone.NOTHING, 5);
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return ending.attempted()
+                    ? null
+                    : Reason.about(
+                            actor,
+                            Reason.Rank.CIRCUMSTANCE,
+                            "%s gave a plot up %s: %s in it, and a chance of %s."
+                                    .formatted(voice.name(actor), voice.when(), members, voice.number(chance)));
         }
     }
 }

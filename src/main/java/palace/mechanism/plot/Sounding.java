@@ -1,6 +1,7 @@
 package palace.mechanism.plot;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
@@ -8,12 +9,16 @@ import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
 import palace.model.Elites;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.People;
 import palace.model.Plot;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sign;
+import palace.model.Stage;
 import palace.model.Trust;
 import palace.model.Voice;
 import palace.model.Warning;
@@ -359,6 +364,63 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
 
         private static String capital(String word) {
             return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        }
+
+        @Override
+        public void moves(Stage stage) {
+            if (reply.answer() == Answer.JOIN) {
+                stage.plots(target, actor);
+            }
+        }
+
+        @Override
+        public @Nullable Sign sign(Voice voice) {
+            return reply.answer() == Answer.INFORM ? new Sign("betrayed", Sign.Tone.BETRAYAL, 40) : null;
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            boolean informs = reply.answer() == Answer.INFORM;
+            if (!ending.attempted()) {
+                return informs ? betrayal(voice) : null;
+            }
+            boolean matters = ending.before() && ending.ofPlot(plot) && reply.answer() != Answer.SILENT;
+            return !matters ? null : informs ? told(ending, voice) : joined(ending, voice);
+        }
+
+        private Reason betrayal(Voice voice) {
+            String words = "%s, sounded out by %s, informed %s: it was worth %s to %s, silence %s."
+                    .formatted(
+                            voice.name(target),
+                            voice.name(actor),
+                            voice.when(),
+                            voice.number(reply.inform()),
+                            voice.him(target),
+                            voice.number(reply.silent()));
+            return Reason.about(target, Reason.Rank.TOLD, words);
+        }
+
+        private Reason told(Ending ending, Voice voice) {
+            return Reason.about(
+                    target,
+                    ending.coup() ? Reason.Rank.ALSO : Reason.Rank.TOLD,
+                    "%s, sounded out %s, informed %s.".formatted(voice.name(target), voice.when(), numbers(voice)));
+        }
+
+        private Reason joined(Ending ending, Voice voice) {
+            boolean guards = ending.guards(target);
+            String words = "%s joined %s %s%s."
+                    .formatted(
+                            voice.name(target),
+                            voice.when(),
+                            numbers(voice),
+                            guards ? ": the guard was " + voice.his(target) + " to hold back" : "");
+            return Reason.about(target, ending.coup() ? Reason.Rank.PREPARED : Reason.Rank.MINOR, words)
+                    .plus(guards ? 0.4 : 0);
+        }
+
+        private String numbers(Voice voice) {
+            return "(chance %s, threshold %s)".formatted(voice.number(reply.chance()), voice.number(reply.threshold()));
         }
     }
 }

@@ -1,17 +1,21 @@
 package palace.mechanism.plot;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.model.Elites;
+import palace.model.Ending;
 import palace.model.Event;
 import palace.model.Fall;
 import palace.model.Leader;
 import palace.model.Party;
 import palace.model.Plot;
+import palace.model.Reason;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.model.Sign;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.model.Warning;
@@ -186,6 +190,17 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
             return "A warning about %s (%s) never reaches the leader: those who should pass it on are in the plot (probability %s)."
                     .formatted(voice.name(target), source.words(), voice.number(probability));
         }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return ending.attempted() && ending.before() && ending.plotted(target)
+                    ? Reason.about(
+                            Reason.WARNING,
+                            Reason.Rank.TOLD,
+                            "A warning about %s never reached %s (%s): those who should pass it on were in the plot."
+                                    .formatted(voice.name(target), voice.name(Party.LEADER), voice.day()))
+                    : null;
+        }
     }
 
     /**
@@ -234,6 +249,23 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
                             voice.number(probability),
                             voice.number(draw));
         }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            if (!ending.attempted() || !ending.before() || !ending.plotted(target)) {
+                return null;
+            }
+            String words = "A warning about %s reached %s %s and was %s (closeness %s, attention %s)."
+                    .formatted(
+                            voice.name(target),
+                            voice.name(Party.LEADER),
+                            voice.when(),
+                            believed ? "believed" : "not believed",
+                            voice.number(closeness),
+                            voice.number(attention));
+            return Reason.about(
+                    Reason.WARNING, believed == ending.coup() ? Reason.Rank.HELPED : Reason.Rank.MISJUDGED, words);
+        }
     }
 
     /**
@@ -253,6 +285,11 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
                                     ? "learns of being discovered"
                                     : "and %s in the plot learn that they are discovered"
                                             .formatted(members == 2 ? "one other" : members - 1 + " others"));
+        }
+
+        @Override
+        public Sign sign(Voice voice) {
+            return new Sign("discovered", Sign.Tone.BETRAYAL, 30);
         }
     }
 
@@ -287,6 +324,17 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
                             voice.name(target),
                             arrested ? "arrested" : "dismissed",
                             guilty ? "" : ", for a plot that does not exist");
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return ending.attempted() || !guilty
+                    ? null
+                    : Reason.about(
+                            target,
+                            Reason.Rank.PLOTTER_FELL,
+                            "%s, who was plotting, was %s %s."
+                                    .formatted(voice.name(target), arrested ? "arrested" : "dismissed", voice.when()));
         }
     }
 

@@ -8,8 +8,8 @@ import palace.mechanism.aftermath.Purge;
 import palace.mechanism.aftermath.Referendum;
 import palace.mechanism.aftermath.Succession;
 import palace.mechanism.leader.Spoils;
-import palace.mechanism.plot.Launch;
 import palace.model.Party;
+import palace.model.Stage;
 import palace.model.Stance;
 import palace.report.folder.Meaning;
 import palace.report.prose.Cast;
@@ -127,9 +127,12 @@ public final class Chronicle {
             }
         }
         for (Entry entry : entries) {
-            if (entry.event() instanceof Launch.Launched launched) {
-                plotters = Set.copyOf(launched.members());
-            }
+            entry.event().moves(new Stage() {
+                @Override
+                public void begins(int plot, List<Integer> members) {
+                    plotters = Set.copyOf(members);
+                }
+            });
         }
     }
 

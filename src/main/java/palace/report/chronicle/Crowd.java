@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.attempt.Cascade;
 import palace.model.Event;
 import palace.model.Stance;
@@ -15,6 +16,7 @@ import palace.simulation.Entry;
 public final class Crowd {
     private static final double WEIGHT_OF_A_NAME = 0.005;
     private static final double WEIGHT_OF_A_MEMBER = 0.02;
+    private static final double WEIGHT_ON_A_PICTURE = 0.05;
 
     private final Narrator voice;
     private final Map<Stance, List<Entry>> sides = new LinkedHashMap<>();
@@ -26,14 +28,33 @@ public final class Crowd {
         }
     }
 
+    /** The choice of somebody in the cascade; null for any other event. */
+    static Cascade.@Nullable Chose choice(Entry entry) {
+        return entry.event() instanceof Cascade.Chose chose ? chose : null;
+    }
+
     /** Whether somebody's choice is lost in the crowd: no weight to speak of, and no part of the leader's guard. */
-    public static boolean isOneOf(Cascade.Chose chose, String cohort) {
-        double weight = cohort.isEmpty() ? WEIGHT_OF_A_NAME : WEIGHT_OF_A_MEMBER;
+    static boolean hides(Entry entry, Narrator voice) {
+        Cascade.Chose chose = choice(entry);
+        if (chose == null) {
+            return false;
+        }
+        boolean named = voice.at(entry).cohort(chose.actor()).isEmpty();
+        double weight = named ? WEIGHT_OF_A_NAME : WEIGHT_OF_A_MEMBER;
         return chose.weight() < weight && chose.guard() < weight;
     }
 
+    /** Whether there is room for an event's words on a picture: not for a choice lost in the crowd, nor a cohort's small ones. */
+    public static boolean isNamed(Entry entry, Narrator voice) {
+        Cascade.Chose chose = choice(entry);
+        return chose == null
+                || (!hides(entry, voice)
+                        && (voice.cohort(chose.actor()).isEmpty() || chose.weight() >= WEIGHT_ON_A_PICTURE));
+    }
+
     void add(Entry entry) {
-        if (entry.event() instanceof Cascade.Chose chose) {
+        Cascade.Chose chose = choice(entry);
+        if (chose != null) {
             sides.computeIfAbsent(side(chose), any -> new ArrayList<>()).add(entry);
         }
     }

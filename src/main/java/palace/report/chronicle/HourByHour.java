@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import palace.mechanism.attempt.Cascade;
-import palace.mechanism.attempt.StandOff;
+import palace.model.Stage;
 import palace.model.Stance;
 import palace.report.prose.Narrator;
 import palace.report.prose.Words;
@@ -94,8 +94,7 @@ final class HourByHour {
     }
 
     private boolean isLost(Entry entry) {
-        return entry.event() instanceof Cascade.Chose chose
-                && Crowd.isOneOf(chose, voice.at(entry.sequence()).cohort(chose.actor()));
+        return Crowd.hides(entry, voice);
     }
 
     private void passage(List<Entry> entries, boolean end) {
@@ -107,7 +106,7 @@ final class HourByHour {
             if (isLost(entry)) {
                 crowd.add(entry);
             } else {
-                if (!(entry.event() instanceof Cascade.Chose)) {
+                if (Crowd.choice(entry) == null) {
                     sentences.addAll(crowd.tell()); // what follows came after their moves
                 }
                 sentences.add(alone(entry));
@@ -124,7 +123,8 @@ final class HourByHour {
 
     private String alone(Entry entry) {
         String sentence = Words.sentence(voice.tell(entry));
-        if (!(entry.event() instanceof Cascade.Chose chose)) {
+        Cascade.Chose chose = Crowd.choice(entry);
+        if (chose == null) {
             return sentence;
         }
         Deed deed = before.get(chose.actor());
@@ -147,11 +147,12 @@ final class HourByHour {
     }
 
     private void remember(Entry entry) {
-        if (entry.event() instanceof Cascade.Chose chose) {
-            before.put(chose.actor(), new Deed(chose.stance(), entry.hour()));
-        } else if (entry.event() instanceof StandOff.DecidedLate late) {
-            before.put(late.actor(), new Deed(late.joins() ? Stance.JOINED : Stance.RALLIED, entry.hour()));
-        }
+        entry.event().moves(new Stage() {
+            @Override
+            public void takesSide(int who, Stance side) {
+                before.put(who, new Deed(side, entry.hour()));
+            }
+        });
     }
 
     /** How the sides stood, unless that has just been told or is told next, as the result. */

@@ -67,7 +67,8 @@ public record Court(String leader, List<Seat> seats, List<Tie> rivalries, List<T
         ASIDE("stood aside", ChartStyle.ASIDE),
         QUIET("never moved", ChartStyle.UNDECIDED),
         DIVIDED("divided", ChartStyle.PURPLE),
-        OUT("out of office", Color.WHITE);
+        OUT("out of office", Color.WHITE),
+        DEAD("dead", ChartStyle.GREY);
 
         private final String words;
         private final Color color;
@@ -75,6 +76,11 @@ public record Court(String leader, List<Seat> seats, List<Tie> rivalries, List<T
         Side(String words, Color color) {
             this.words = words;
             this.color = color;
+        }
+
+        /** Whether he holds an office. */
+        boolean inOffice() {
+            return this != OUT && this != DEAD;
         }
 
         String words() {

@@ -7,7 +7,7 @@ import java.util.Set;
 /** What a court's chart finds. */
 public final class CourtWords {
     private static final Set<Court.Side> TOLD =
-            EnumSet.of(Court.Side.JOINED, Court.Side.RALLIED, Court.Side.ASIDE, Court.Side.OUT);
+            EnumSet.of(Court.Side.JOINED, Court.Side.RALLIED, Court.Side.ASIDE, Court.Side.OUT, Court.Side.DEAD);
 
     private CourtWords() {}
 

@@ -4,19 +4,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import palace.mechanism.attempt.Ballot;
-import palace.mechanism.attempt.Broadcast;
-import palace.mechanism.attempt.Cascade;
-import palace.mechanism.attempt.Deal;
-import palace.mechanism.attempt.Guard;
-import palace.mechanism.attempt.StandOff;
-import palace.mechanism.plot.Founding;
-import palace.mechanism.plot.Launch;
-import palace.mechanism.plot.Sounding;
-import palace.mechanism.plot.WarningFilter;
-import palace.model.Event;
 import palace.model.OutcomeClass;
-import palace.model.Stance;
+import palace.model.Sign;
 import palace.report.chart.ChartStyle;
 import palace.report.chart.Flag;
 import palace.report.chart.TimeScale;
@@ -48,13 +37,13 @@ public final class Flags {
         return flags;
     }
 
-    /** Plots founded, betrayed and given up, besides the attempts. */
+    /** What became of plots, besides the attempts. */
     List<Flag> plots(TimeScale time) {
         List<Flag> flags = attempts(time);
         for (Entry entry : history.entries()) {
-            Sign sign = ofPlot(entry.event());
+            Sign sign = entry.hour() == Entry.NO_HOUR ? sign(entry) : null;
             if (sign != null) {
-                flags.add(sign.at(time.at(entry.week(), 0)));
+                flags.add(flag(time.at(entry.week(), 0), sign));
             }
         }
         return flags;
@@ -64,20 +53,32 @@ public final class Flags {
     List<Flag> moves(List<Entry> entries) {
         var flags = new ArrayList<Flag>();
         for (Entry entry : entries) {
-            voice.at(entry.sequence());
-            Sign sign = ofMove(entry.event());
+            Sign sign = sign(entry);
             if (sign != null) {
-                flags.add(sign.at(entry.hour()));
+                flags.add(flag(entry.hour(), sign));
             }
         }
         return flags;
     }
 
-    /** A flag without its place. */
-    private record Sign(String text, Color color, int weight) {
-        Flag at(double place) {
-            return new Flag(place, text, color, weight);
-        }
+    private @Nullable Sign sign(Entry entry) {
+        voice.at(entry);
+        return Crowd.isNamed(entry, voice) ? entry.event().sign(voice) : null;
+    }
+
+    private static Flag flag(double at, Sign sign) {
+        return new Flag(at, sign.words(), colour(sign.tone()), sign.rank());
+    }
+
+    private static Color colour(Sign.Tone tone) {
+        return switch (tone) {
+            case CHALLENGERS -> ChartStyle.CHALLENGERS;
+            case LEADER -> ChartStyle.LEADERS_SIDE;
+            case BEGINNING -> ChartStyle.GREEN;
+            case BETRAYAL -> ChartStyle.VERMILION;
+            case TURN -> ChartStyle.INK;
+            case NOTHING -> ChartStyle.GREY;
+        };
     }
 
     private static String fate(OutcomeClass outcome) {
@@ -87,59 +88,5 @@ public final class Flags {
             case DEAL -> "deal";
             default -> outcome.words();
         };
-    }
-
-    private static @Nullable Sign ofPlot(Event event) {
-        if (event instanceof Founding.Founded) {
-            return new Sign("founded", ChartStyle.GREEN, 10);
-        }
-        if (event instanceof Sounding.SoundedOut asked && asked.reply().answer() == Sounding.Answer.INFORM) {
-            return new Sign("betrayed", ChartStyle.VERMILION, 40);
-        }
-        if (event instanceof WarningFilter.TippedOff) {
-            return new Sign("discovered", ChartStyle.VERMILION, 30);
-        }
-        return event instanceof Launch.GivenUp ? new Sign("given up", ChartStyle.GREY, 5) : null;
-    }
-
-    /** Whether somebody is named who takes a side: whoever the chronicle tells alone, of a cohort the weightiest. */
-    private boolean isMarked(Cascade.Chose chose) {
-        String cohort = voice.cohort(chose.actor());
-        boolean matters = !Crowd.isOneOf(chose, cohort) && (cohort.isEmpty() || chose.weight() >= 0.05);
-        return chose.stance() != Stance.ASIDE && matters;
-    }
-
-    private @Nullable Sign ofMove(Event event) {
-        if (event instanceof Cascade.Chose chose && isMarked(chose)) {
-            boolean joins = chose.stance() == Stance.JOINED;
-            return new Sign(
-                    voice.name(chose.actor()) + (joins ? " joins" : " rallies"),
-                    joins ? ChartStyle.CHALLENGERS : ChartStyle.LEADERS_SIDE,
-                    20 + (int) (100 * chose.weight()));
-        }
-        if (event instanceof Broadcast.Spoke spoke) {
-            return new Sign(voice.name(spoke.actor()) + " speaks", ChartStyle.LEADERS_SIDE, 200);
-        }
-        if (event instanceof Ballot.Voted voted) {
-            return new Sign(voted.carried() ? "vote carried" : "vote lost", ChartStyle.INK, 300);
-        }
-        if (event instanceof Guard.Overcome) {
-            return new Sign("guard gives way", ChartStyle.INK, 300);
-        }
-        if (event instanceof Guard.Arrested) {
-            return new Sign("guard arrests them", ChartStyle.INK, 300);
-        }
-        if (event instanceof StandOff.DecidedLate late) {
-            return new Sign(
-                    voice.name(late.actor()) + (late.joins() ? " goes over" : " obeys"),
-                    late.joins() ? ChartStyle.CHALLENGERS : ChartStyle.LEADERS_SIDE,
-                    300);
-        }
-        if (event instanceof StandOff.Fought) {
-            return new Sign("fought out", ChartStyle.INK, 300);
-        }
-        return event instanceof Deal.Talked talked
-                ? new Sign(talked.struck() ? "deal" : "no deal", ChartStyle.INK, 300)
-                : null;
     }
 }

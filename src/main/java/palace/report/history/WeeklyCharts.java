@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
-import palace.mechanism.aftermath.Succession;
 import palace.report.chart.ChartStyle;
 import palace.report.chart.Figure;
 import palace.report.chart.Flag;
@@ -40,17 +39,15 @@ final class WeeklyCharts {
         this.history = history;
         this.table = history.series();
         this.time = new TimeScale(holders.cast().start(), table.weeks());
-        this.lastWeek = lastWeek(history);
+        this.lastWeek = lastWeek(holders, history);
         this.flags = new Flags(holders, history);
         this.caption = caption;
     }
 
     /** The last week of the leader, where the history ends with his fall: what follows is another regime. */
-    private static int lastWeek(History history) {
+    private static int lastWeek(OfficeHolders holders, History history) {
         int last = history.series().weeks() - 1;
-        boolean fallen = history.entries().stream()
-                .anyMatch(entry -> entry.week() == last && entry.event() instanceof Succession.Acceded);
-        return fallen ? Math.max(0, last - 1) : last;
+        return holders.accededIn(last) ? Math.max(0, last - 1) : last;
     }
 
     Figure regime() {

@@ -13,11 +13,13 @@ import palace.simulation.Entry;
 /** The voice of a scenario: its names, offices, pronouns and dates, safe to set in Markdown. */
 public final class Narrator implements Voice {
     private static final int NAMES_IN_A_LIST = 5;
+    private static final int WEEKS_IN_A_YEAR = 52;
 
     private final OfficeHolders holders;
     private final boolean markdown;
     private int sequence;
     private int week;
+    private int hour = Entry.NO_HOUR;
 
     private Narrator(OfficeHolders holders, boolean markdown) {
         this.holders = holders;
@@ -40,10 +42,30 @@ public final class Narrator implements Voice {
         return this;
     }
 
+    /** The same voice at an event. */
+    public Narrator at(Entry entry) {
+        week = entry.week();
+        hour = entry.hour();
+        return at(entry.sequence());
+    }
+
     /** What an event tells. */
     public String tell(Entry entry) {
-        week = entry.week();
-        return entry.event().tell(at(entry.sequence())).strip();
+        return entry.event().tell(at(entry)).strip();
+    }
+
+    @Override
+    public String day() {
+        Cast cast = holders.cast();
+        if (hour != Entry.NO_HOUR) {
+            return "hour " + hour;
+        }
+        return cast.horizon() > WEEKS_IN_A_YEAR ? Dates.full(cast.date(week)) : Dates.dayAndMonth(cast.date(week));
+    }
+
+    @Override
+    public String when() {
+        return (hour == Entry.NO_HOUR ? "on " : "in ") + day();
     }
 
     @Override

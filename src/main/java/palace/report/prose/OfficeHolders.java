@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import palace.mechanism.aftermath.Succession;
-import palace.mechanism.leader.Appointment;
 import palace.model.Party;
+import palace.model.Stage;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Entry;
 import palace.simulation.History;
@@ -19,6 +18,7 @@ public final class OfficeHolders {
     private final Cast cast;
     private final List<AttemptTrace> attempts;
     private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> accessions = new ArrayList<>();
     private final Map<Integer, List<Tenure>> tenures = new HashMap<>();
 
     private OfficeHolders(Cast cast, History history) {
@@ -59,6 +59,11 @@ public final class OfficeHolders {
         return cast.person(party);
     }
 
+    /** Whether somebody became leader in a week. */
+    public boolean accededIn(int week) {
+        return accessions.contains(week);
+    }
+
     /** The first event of an attempt; the last of the history when none was recorded. */
     public int sequence(AttemptTrace attempt) {
         int position = attempts.indexOf(attempt);
@@ -66,19 +71,24 @@ public final class OfficeHolders {
     }
 
     private void follow(Entry entry) {
-        if (entry.event() instanceof Appointment.Appointed appointed) {
-            int office = appointed.target();
-            Person first = cast.person(office);
-            int before = tenures.getOrDefault(office, List.of()).size();
-            take(office, entry.sequence() + 1, successor(first, before + 1));
-        } else if (entry.event() instanceof Succession.Acceded acceded) {
-            Person heir = person(acceded.actor(), entry.sequence());
-            Person old = person(Party.LEADER, entry.sequence());
-            take(
-                    Party.LEADER,
-                    entry.sequence() + 1,
-                    new Person(heir.name(), heir.shortName(), old.office(), heir.pronoun()));
-        }
+        entry.event().moves(new Stage() {
+            @Override
+            public void isAppointed(int office) {
+                int before = tenures.getOrDefault(office, List.of()).size();
+                take(office, entry.sequence() + 1, successor(cast.person(office), before + 1));
+            }
+
+            @Override
+            public void accedes(int who) {
+                accessions.add(entry.week());
+                Person heir = person(who, entry.sequence());
+                Person old = person(Party.LEADER, entry.sequence());
+                take(
+                        Party.LEADER,
+                        entry.sequence() + 1,
+                        new Person(heir.name(), heir.shortName(), old.office(), heir.pronoun()));
+            }
+        });
     }
 
     private void take(int party, int from, Person holder) {
