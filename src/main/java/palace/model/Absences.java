@@ -5,27 +5,40 @@ import java.util.List;
 
 /** When who is out of reach and who is within it: the leader's times away, and rivals who can be seized together. */
 public final class Absences {
-    private final List<AbsenceWindow> windows = new ArrayList<>();
+    private final List<Journey> journeys = new ArrayList<>();
     private double exposedUntil;
 
     Absences() {}
 
+    /** A time away, of one leader alone or of whoever rules then. */
+    private record Journey(AbsenceWindow window, boolean ofOffice) {}
+
     Absences copy() {
         Absences copy = new Absences();
-        copy.windows.addAll(windows);
+        copy.journeys.addAll(journeys);
         copy.exposedUntil = exposedUntil;
         return copy;
     }
 
-    /** Adds a time in which the leader is away. */
+    /** Adds a time in which the leader is away; it is his, and void once another rules. */
     public void plan(AbsenceWindow window) {
-        windows.add(window);
+        journeys.add(new Journey(window, false));
+    }
+
+    /** Adds a time in which whoever rules is away. */
+    public void planForWhoeverRules(AbsenceWindow window) {
+        journeys.add(new Journey(window, true));
+    }
+
+    /** Another rules. */
+    void succeeded() {
+        journeys.removeIf(journey -> !journey.ofOffice());
     }
 
     /** Whether the leader is planned to be away in a week. */
     public boolean awayIn(int week) {
-        for (int a = 0; a < windows.size(); a++) {
-            if (windows.get(a).covers(week)) {
+        for (int j = 0; j < journeys.size(); j++) {
+            if (journeys.get(j).window().covers(week)) {
                 return true;
             }
         }
@@ -34,8 +47,8 @@ public final class Absences {
 
     /** Whether it is announced that the leader will leave within some weeks. */
     public boolean announcedWithin(int week, double weeks) {
-        for (int a = 0; a < windows.size(); a++) {
-            AbsenceWindow window = windows.get(a);
+        for (int j = 0; j < journeys.size(); j++) {
+            AbsenceWindow window = journeys.get(j).window();
             if (window.planned() && window.from() >= week && window.from() < week + weeks) {
                 return true;
             }

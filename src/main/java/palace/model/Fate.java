@@ -14,6 +14,8 @@ public final class Fate {
     private Past past = Past.QUIET;
     private int burnIn;
     private int ruler = Party.LEADER;
+    private boolean rulerIsNamed;
+    private boolean doomed;
     private @Nullable OutcomeClass fall;
     private @Nullable OutcomeClass last;
     private @Nullable OutcomeClass first;
@@ -29,6 +31,8 @@ public final class Fate {
         copy.past = past;
         copy.burnIn = burnIn;
         copy.ruler = ruler;
+        copy.rulerIsNamed = rulerIsNamed;
+        copy.doomed = doomed;
         copy.fall = fall;
         copy.last = last;
         copy.first = first;
@@ -77,6 +81,25 @@ public final class Fate {
         return ruler;
     }
 
+    /** Whether the leader of the start rules. */
+    public boolean firstRules() {
+        return ruler == Party.LEADER && fall == null;
+    }
+
+    /** Whether the person whom the case names for an office rules by now. */
+    public boolean rules(int elite) {
+        return ruler == elite && rulerIsNamed && fall == null;
+    }
+
+    /** Whether the leader is to die this week, whatever his health. */
+    public boolean doomed() {
+        return doomed;
+    }
+
+    public void doom() {
+        doomed = true;
+    }
+
     /** How the leader fell, until somebody takes his place. */
     public @Nullable OutcomeClass fall() {
         return fall;
@@ -101,6 +124,7 @@ public final class Fate {
     void fall(OutcomeClass how, int week) {
         fall = how;
         last = how;
+        doomed = false;
         if (first == null) {
             first = how;
             firstWeek = week;
@@ -108,7 +132,8 @@ public final class Fate {
     }
 
     /** Somebody has taken his place. */
-    void succeeded(int by) {
+    void succeeded(int by, boolean named) {
+        rulerIsNamed = named;
         exits.clear(); // they were the other's
         ruler = by;
         fall = null;

@@ -198,7 +198,8 @@ public final class Regime {
         leader = new Leader(start);
         weights.accede(leader);
         politics.forgetTurnover();
-        fate.succeeded(elite);
+        absences.succeeded();
+        fate.succeeded(elite, elite >= 0 && elites.holder(elite) == 0);
     }
 
     // Plots

@@ -8,9 +8,24 @@ import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 
 /** The keys that all events of the timeline share. */
-record EventKeys(Key<LocalDate> date, Key<String> note, Key<String> source) {
+record EventKeys(
+        Key<LocalDate> date,
+        Key<String> note,
+        Key<String> source,
+        @Nullable Key<Concerns> concerns) {
     /** The largest share that one can be given of what all have: the others must have a rest to divide. */
     static final double LARGEST_SHARE = 0.99;
+
+    /** Declares them in the block of a kind of event that names people, the leader by his office too. */
+    static EventKeys ofPeople(Keys keys, String kind) {
+        EventKeys all = in(keys, kind, false);
+        Key<Concerns> concerns = keys.defaulted(
+                "concerns",
+                Terms.CONCERNS,
+                Concerns.PERSON,
+                "Whom: the person who is named, so that it is void once he is dead or out; or whoever has his office then.");
+        return new EventKeys(all.date(), all.note(), all.source(), concerns);
+    }
 
     /** Declares them in the block of a kind of event. */
     static EventKeys in(Keys keys, String kind, boolean noteNeeded) {
@@ -20,11 +35,12 @@ record EventKeys(Key<LocalDate> date, Key<String> note, Key<String> source) {
         Key<String> note = noteNeeded
                 ? keys.required("note", Terms.LINE, meaning)
                 : keys.optional("note", Terms.LINE, meaning, "Brezhnev gives up the state post");
-        return new EventKeys(date, note, keys.optional("source", Terms.LINE, "Where one knows it from."));
+        return new EventKeys(date, note, keys.optional("source", Terms.LINE, "Where one knows it from."), null);
     }
 
     TimelineEvent.Dated of(Fields f) {
-        return new TimelineEvent.Dated(f.get(date), f.find(note), f.find(source));
+        return new TimelineEvent.Dated(
+                f.get(date), f.find(note), f.find(source), concerns == null ? Concerns.OFFICE : f.get(concerns));
     }
 
     /** Checks that a new share of force leaves something to the others. */

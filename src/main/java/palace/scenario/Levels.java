@@ -3,7 +3,7 @@ package palace.scenario;
 import palace.random.Draws;
 
 /** The numbers behind the quantities of a scenario in one history. */
-final class Levels {
+public final class Levels {
     private static final long SOURCE = Draws.source("Scenario");
     /** Share of a range that a single history takes. */
     private static final double MIDDLE = 0.5;
@@ -11,13 +11,14 @@ final class Levels {
     private final Draws draws;
     private final boolean drawRanges;
 
-    Levels(Draws draws, boolean drawRanges) {
+    /** Levels of one history; ranges are drawn, or else their middle is taken. */
+    public Levels(Draws draws, boolean drawRanges) {
         this.draws = draws;
         this.drawRanges = drawRanges;
     }
 
     /** The value of a quantity, by whose it is and what it is called. */
-    double of(String owner, String name, Quantity quantity) {
+    public double of(String owner, String name, Quantity quantity) {
         if (!quantity.isRange()) {
             return quantity.low();
         }

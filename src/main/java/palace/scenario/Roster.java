@@ -78,6 +78,11 @@ public final class Roster {
                 .toArray();
     }
 
+    /** Whether an id stands for one person, and not for a cohort or for everybody. */
+    public boolean isOne(String id) {
+        return !id.equals(Terms.EVERYBODY) && seats.get(members(id)[0]).id().equals(id);
+    }
+
     /** The index of one id, or {@link Party#LEADER}; of a cohort its first member. */
     public int party(String id) {
         return id.equals(Terms.LEADER) ? Party.LEADER : indices(id)[0];

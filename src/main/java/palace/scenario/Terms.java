@@ -39,6 +39,7 @@ final class Terms {
             "Who makes an officer's career and sits beside him: party (political officers and police in every unit),"
                     + " professional (the service itself), personal (kin, pay or a private master).";
     static final Choice<Grievance> GRIEVANCE = Choice.of(Grievance.class);
+    static final Choice<Concerns> CONCERNS = Choice.of(Concerns.class);
     static final Type<Double> HOURS = new Real(0, 1000);
 
     /** An elite, or every member of a cohort, or one of them ({@code ministers-7}). */

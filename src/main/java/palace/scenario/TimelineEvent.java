@@ -61,9 +61,10 @@ public sealed interface TimelineEvent {
      * What every event has.
      *
      * @param note a clause for the chronicle
+     * @param concerns whom it concerns, of those whom it names
      */
     record Dated(
-            LocalDate date, @Nullable String note, @Nullable String source) {}
+            LocalDate date, @Nullable String note, @Nullable String source, Concerns concerns) {}
 
     /** A new office, or new levers with the old one; null: as before. */
     record OfficeChange(
@@ -75,7 +76,7 @@ public sealed interface TimelineEvent {
             @Nullable String office)
             implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "office-change", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "office-change");
         private static final Key<List<String>> WHO = KEYS.required("who", Terms.PEOPLE, "Who.");
         private static final Key<Rank> RANK = KEYS.optional("rank", Terms.RANK, "The new rank.");
         private static final Key<Quantity> FORCE = KEYS.optional("force", Terms.QUANTITY, "The new share of force.");
@@ -104,7 +105,7 @@ public sealed interface TimelineEvent {
     /** The leader leaves the capital. */
     record Away(Dated dated, LocalDate to, String where, boolean planned) implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "absence", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "absence");
         private static final Key<LocalDate> TO = KEYS.required("to", Terms.DATE, "Last day away.");
         private static final Key<String> WHERE = KEYS.required("where", Terms.LINE, "Where he is.", "Egypt");
         private static final Key<Boolean> PLANNED =
@@ -127,7 +128,7 @@ public sealed interface TimelineEvent {
     /** Somebody dies. */
     record Death(Dated dated, List<String> who) implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "death", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "death");
         private static final Key<List<String>> WHO = KEYS.required("who", Terms.PEOPLE, "Who.");
 
         static final Block<Death> FORMAT = KEYS.block("event-death", "Somebody dies.", Death::of);
@@ -146,7 +147,7 @@ public sealed interface TimelineEvent {
     record Expropriation(Dated dated, List<String> who, String by, LocalDate deadline, Quantity stake)
             implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "expropriation", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "expropriation");
         private static final Key<List<String>> WHO = KEYS.required("who", Terms.PEOPLE, "Who is to lose it.");
         private static final Key<String> BY =
                 KEYS.required("by", Terms.SOMEBODY_OR_LEADER, "Who takes it: an elite or 'leader'.");
@@ -173,7 +174,7 @@ public sealed interface TimelineEvent {
     /** The leader takes sides in public, and a threat becomes certain. */
     record Backing(Dated dated, List<String> who, List<String> against) implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "backing", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "backing");
         private static final Key<List<String>> WHO = KEYS.required("who", Terms.PEOPLE, "With whom the leader sides.");
         private static final Key<List<String>> AGAINST = KEYS.required("against", Terms.PEOPLE, "Against whom.");
 
@@ -197,7 +198,7 @@ public sealed interface TimelineEvent {
             Quantity force,
             @Nullable Double hoursAway) implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "force-change", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "force-change");
         private static final Key<List<String>> WHO = KEYS.required("who", Terms.PEOPLE, "Whose command.");
         private static final Key<Quantity> FORCE = KEYS.required("force", Terms.QUANTITY, "The new share of force.");
         private static final Key<Double> HOURS_AWAY =
@@ -220,7 +221,7 @@ public sealed interface TimelineEvent {
     /** People are within reach of a move: on a visit, on one aeroplane. */
     record Exposure(Dated dated, List<String> who, LocalDate to) implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "exposure", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "exposure");
         private static final Key<List<String>> WHO = KEYS.required("who", Terms.PEOPLE, "Who is within reach.");
         private static final Key<LocalDate> TO = KEYS.required("to", Terms.DATE, "Last day of it.");
 
@@ -284,7 +285,7 @@ public sealed interface TimelineEvent {
             Grievance grievance,
             @Nullable Quantity openness) implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "reform", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "reform");
         private static final Key<List<String>> WHO =
                 KEYS.defaulted("who", Terms.PEOPLE, List.of(), "Who is hurt by it.");
         private static final Key<Grievance> GRIEVANCE =
@@ -326,7 +327,7 @@ public sealed interface TimelineEvent {
     /** The leader wrongs somebody. */
     record Aggrieved(Dated dated, List<String> who, Grievance grievance) implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "grievance", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "grievance");
         private static final Key<List<String>> WHO = KEYS.required("who", Terms.PEOPLE, "Who.");
         private static final Key<Grievance> GRIEVANCE = KEYS.required("grievance", Terms.GRIEVANCE, "How much.");
 
@@ -346,7 +347,7 @@ public sealed interface TimelineEvent {
     /** The leader has somebody sounded out. */
     record LoyaltyTest(Dated dated, List<String> who) implements TimelineEvent {
         private static final Keys KEYS = new Keys();
-        private static final EventKeys EVENT = EventKeys.in(KEYS, "loyalty-test", false);
+        private static final EventKeys EVENT = EventKeys.ofPeople(KEYS, "loyalty-test");
         private static final Key<List<String>> WHO = KEYS.required("who", Terms.PEOPLE, "Who.");
 
         static final Block<LoyaltyTest> FORMAT =

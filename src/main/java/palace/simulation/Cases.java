@@ -26,7 +26,7 @@ public final class Cases {
         return new Run(
                 builder::build,
                 overview,
-                Timeline.of(scenario, roster, overview),
+                Timeline.of(scenario, roster, overview, drawRanges),
                 scenario.about().weeks(),
                 scenario.about().stop() == About.Stop.LEADER_FALLS,
                 scenario.about().burnIn());

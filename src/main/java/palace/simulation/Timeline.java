@@ -1,18 +1,18 @@
 package palace.simulation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import palace.mechanism.leader.Expropriation;
 import palace.mechanism.leader.LoyaltyTest;
 import palace.model.AbsenceWindow;
 import palace.model.Elites;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Threat;
 import palace.random.Draws;
+import palace.scenario.Concerns;
 import palace.scenario.Quantity;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
@@ -20,7 +20,8 @@ import palace.scenario.TimelineEvent;
 
 /**
  * The dated events of a scenario as what they do to a regime: what would have happened anyway, whatever the actors of
- * the model decide.
+ * the model decide. A deed of the leader is void once he has fallen, what happens to people once they are gone, unless
+ * the case says that it concerns the office.
  */
 final class Timeline implements TimelineEvent.Handler {
     private static final long TESTS = Draws.source("Timeline.tests");
@@ -29,80 +30,45 @@ final class Timeline implements TimelineEvent.Handler {
 
     private final Roster roster;
     private final ProcessOverview overview;
+    private final Agenda agenda;
     private final Map<String, Double> seats;
-    private final List<Intervention> interventions = new ArrayList<>();
 
-    private Timeline(Scenario scenario, Roster roster, ProcessOverview overview) {
+    private Timeline(Scenario scenario, Roster roster, ProcessOverview overview, boolean drawRanges) {
         this.roster = roster;
         this.overview = overview;
+        agenda = new Agenda(roster, drawRanges);
         seats = roster.seatsOfTheInnerBody(scenario);
     }
 
-    /** The events of a scenario by their dates, those of one day in the order of the file. */
-    static List<Intervention> of(Scenario scenario, Roster roster, ProcessOverview overview) {
-        Timeline timeline = new Timeline(scenario, roster, overview);
+    /**
+     * The events of a scenario by their dates, those of one day in the order of the file.
+     *
+     * @param drawRanges whether ranges are drawn, as in an ensemble; else their middle is taken
+     */
+    static List<Intervention> of(Scenario scenario, Roster roster, ProcessOverview overview, boolean drawRanges) {
+        Timeline timeline = new Timeline(scenario, roster, overview, drawRanges);
         scenario.timeline().stream()
                 .sorted(Comparator.comparing(event -> event.dated().date()))
                 .forEach(event -> event.on(timeline));
-        return timeline.interventions;
-    }
-
-    /** What an event does. */
-    private interface Effect {
-        void on(Regime regime, Draws draws, Recorder recorder);
-    }
-
-    private void at(TimelineEvent event, int actor, int target, Effect effect) {
-        int week = Math.max(0, (int) Math.floor(roster.weeksTo(event.dated().date())));
-        String note = event.dated().note();
-        interventions.add(new Intervention() {
-            @Override
-            public int week() {
-                return week;
-            }
-
-            @Override
-            public void apply(Regime regime, Draws draws, Recorder recorder) {
-                if (event instanceof TimelineEvent.Expropriation
-                        && actor >= 0
-                        && !regime.elites().inOffice(actor)) {
-                    return; // what somebody was going to take falls with him
-                }
-                if (!(event instanceof TimelineEvent.Death)) {
-                    recorder.record(new Happened(actor, target, Happened.Kind.of(event), note == null ? "" : note));
-                }
-                effect.on(regime, draws, recorder);
-            }
-        });
-    }
-
-    private int[] who(List<String> ids) {
-        return roster.indices(ids);
-    }
-
-    private static int first(int[] people) {
-        return people.length == 0 ? Party.NOBODY : people[0];
+        return timeline.agenda.interventions();
     }
 
     @Override
     public void officeChange(TimelineEvent.OfficeChange event) {
-        int[] people = who(event.who());
-        at(event, Party.LEADER, first(people), (regime, draws, recorder) -> {
-            for (int elite : people) {
-                if (!regime.elites().inOffice(elite)) {
-                    continue;
-                }
+        agenda.to(event.who(), event, now -> {
+            now.tell(Party.LEADER, now.first());
+            for (int elite : now.who()) {
                 if (event.rank() != null) {
-                    regime.weights().changeStanding(elite, event.rank().standing());
+                    now.regime().weights().changeStanding(elite, event.rank().standing());
                 }
                 Quantity force = event.force();
                 if (force != null) {
-                    regime.weights()
-                            .changeForce(elite, force.middle(), regime.elites().hoursAway(elite));
+                    double hours = now.regime().elites().hoursAway(elite);
+                    now.regime().weights().changeForce(elite, now.level("force", force), hours);
                 }
                 Map<String, Double> votes = event.votes();
                 if (votes != null) {
-                    regime.weights().changeVotes(elite, share(votes));
+                    now.regime().weights().changeVotes(elite, share(votes));
                 }
             }
         });
@@ -121,20 +87,27 @@ final class Timeline implements TimelineEvent.Handler {
     public void away(TimelineEvent.Away event) {
         double from = roster.weeksTo(event.dated().date());
         double to = roster.weeksTo(event.to().plusDays(1));
-        at(event, Party.LEADER, Party.NOBODY, (regime, draws, recorder) -> regime.absences()
-                .plan(new AbsenceWindow(from, to, event.planned())));
+        AbsenceWindow window = new AbsenceWindow(from, to, event.planned());
+        agenda.at(event, Subjects.none(), regime -> Agenda.leaderStands(event, regime), now -> {
+            now.tell(Party.LEADER, Party.NOBODY);
+            if (event.dated().concerns() == Concerns.OFFICE) {
+                now.regime().absences().planForWhoeverRules(window);
+            } else {
+                now.regime().absences().plan(window);
+            }
+        });
     }
 
     @Override
     public void death(TimelineEvent.Death event) {
-        int[] people = who(event.who());
-        String note = event.dated().note();
-        at(event, first(people), Party.NOBODY, (regime, draws, recorder) -> {
-            for (int elite : people) {
-                if (regime.elites().inOffice(elite)) {
-                    String clause = note != null && elite == first(people) ? note : ""; // stands for all of them
-                    regime.remove(new DatedDeath(elite, clause), recorder);
-                }
+        Subjects subjects = agenda.subjects(event.who(), event);
+        agenda.at(event, subjects, regime -> true, now -> {
+            if (subjects.includeTheLeader(now.regime())) {
+                now.regime().fate().doom(); // told when he dies
+            }
+            for (int elite : now.who()) {
+                String clause = elite == now.first() ? now.event().note() : ""; // it stands for all of them
+                now.regime().remove(new DatedDeath(elite, clause), now.recorder());
             }
         });
     }
@@ -143,47 +116,40 @@ final class Timeline implements TimelineEvent.Handler {
     public void expropriation(TimelineEvent.Expropriation event) {
         int by = roster.party(event.by());
         int deadline = (int) Math.ceil(roster.weeksTo(event.deadline()));
-        int[] people = who(event.who());
-        at(event, by, first(people), (regime, draws, recorder) -> {
-            for (int prey : people) {
-                if (regime.elites().inOffice(prey)) {
-                    overview.find(Expropriation.class)
-                            .ifPresent(mechanism -> mechanism.threaten(
-                                    regime,
-                                    new Threat(
-                                            prey,
-                                            by,
-                                            regime.week(),
-                                            deadline,
-                                            event.stake().middle(),
-                                            false),
-                                    recorder));
-                }
-            }
+        Subjects prey = agenda.subjects(event.who(), event);
+        Subjects taker = by == Party.LEADER ? Subjects.none() : agenda.subjects(List.of(event.by()), event);
+        // What somebody was going to take falls with him.
+        Predicate<Regime> stands = by == Party.LEADER ? regime -> Agenda.leaderStands(event, regime) : taker::areThere;
+        agenda.at(event, prey, regime -> stands.test(regime) && prey.areThere(regime), now -> {
+            now.tell(by, now.first());
+            int week = now.regime().week();
+            double stake = now.level("stake", event.stake());
+            overview.find(Expropriation.class).ifPresent(mechanism -> now.who().stream()
+                    .map(elite -> new Threat(elite, by, week, deadline, stake, false))
+                    .forEach(threat -> mechanism.threaten(now.regime(), threat, now.recorder())));
         });
     }
 
     @Override
     public void backing(TimelineEvent.Backing event) {
-        int[] against = who(event.against());
-        at(event, Party.LEADER, first(against), (regime, draws, recorder) -> {
-            for (int prey : against) {
-                regime.threats().back(prey);
+        agenda.byTheLeader(event.against(), event, now -> {
+            now.tell(Party.LEADER, now.first());
+            for (int prey : now.who()) {
+                now.regime().threats().back(prey);
             }
         });
     }
 
     @Override
     public void forceChange(TimelineEvent.ForceChange event) {
-        int[] people = who(event.who());
-        at(event, first(people), Party.NOBODY, (regime, draws, recorder) -> {
-            for (int elite : people) {
-                Double hours = event.hoursAway();
-                regime.weights()
-                        .changeForce(
-                                elite,
-                                event.force().middle() / people.length,
-                                hours == null ? regime.elites().hoursAway(elite) : hours);
+        int named = roster.indices(event.who()).length;
+        agenda.to(event.who(), event, now -> {
+            now.tell(now.first(), Party.NOBODY);
+            double each = now.level("force", event.force()) / named;
+            Double hours = event.hoursAway();
+            for (int elite : now.who()) {
+                double away = hours == null ? now.regime().elites().hoursAway(elite) : hours;
+                now.regime().weights().changeForce(elite, each, away);
             }
         });
     }
@@ -191,80 +157,84 @@ final class Timeline implements TimelineEvent.Handler {
     @Override
     public void exposure(TimelineEvent.Exposure event) {
         double until = roster.weeksTo(event.to().plusDays(1));
-        at(event, first(who(event.who())), Party.NOBODY, (regime, draws, recorder) -> regime.absences()
-                .exposeUntil(Math.max(until, regime.week() + 1)));
+        agenda.to(event.who(), event, now -> {
+            now.tell(now.first(), Party.NOBODY);
+            now.regime().absences().exposeUntil(Math.max(until, now.regime().week() + 1));
+        });
     }
 
     @Override
     public void defeat(TimelineEvent.Defeat event) {
-        at(event, Party.NOBODY, Party.LEADER, (regime, draws, recorder) -> {
-            double lost = GLORY * event.size().middle();
-            regime.leader().lowerCeiling(lost / 2);
-            regime.leader().setMystique(regime.leader().mystique() - lost);
+        agenda.inAnyCase(event, now -> {
+            now.tell(Party.NOBODY, Party.LEADER);
+            double lost = GLORY * now.level("size", event.size());
+            now.regime().leader().lowerCeiling(lost / 2);
+            now.regime().leader().setMystique(now.regime().leader().mystique() - lost);
         });
     }
 
     @Override
     public void victory(TimelineEvent.Victory event) {
-        at(event, Party.LEADER, Party.NOBODY, (regime, draws, recorder) -> regime.leader()
-                .setMystique(regime.leader().mystique() + GLORY * event.size().middle()));
+        agenda.inAnyCase(event, now -> {
+            now.tell(Party.LEADER, Party.NOBODY);
+            double won = GLORY * now.level("size", event.size());
+            now.regime().leader().setMystique(now.regime().leader().mystique() + won);
+        });
     }
 
     @Override
     public void reform(TimelineEvent.Reform event) {
-        int[] hurt = who(event.who());
-        at(event, Party.LEADER, first(hurt), (regime, draws, recorder) -> {
-            aggrieve(regime, hurt, event.grievance().level());
-            Quantity openness = event.openness();
+        Subjects hurt = agenda.subjects(event.who(), event);
+        Quantity openness = event.openness();
+        agenda.at(event, hurt, regime -> openness != null || hurt.count() == 0 || hurt.areThere(regime), now -> {
+            now.tell(Party.LEADER, now.first());
+            aggrieve(now, event.grievance().level());
             if (openness != null) {
-                regime.politics().setOpenness(openness.middle());
+                now.regime().politics().setOpenness(now.level("openness", openness));
             }
         });
     }
 
     @Override
     public void crisis(TimelineEvent.Crisis event) {
-        at(event, Party.NOBODY, Party.LEADER, (regime, draws, recorder) -> regime.politics()
-                .setPerformance(regime.politics().performance() - event.size().middle()));
+        agenda.inAnyCase(event, now -> {
+            now.tell(Party.NOBODY, Party.LEADER);
+            double lost = now.level("size", event.size());
+            now.regime().politics().setPerformance(now.regime().politics().performance() - lost);
+        });
     }
 
     @Override
     public void aggrieved(TimelineEvent.Aggrieved event) {
-        int[] people = who(event.who());
-        at(
-                event,
-                Party.LEADER,
-                first(people),
-                (regime, draws, recorder) ->
-                        aggrieve(regime, people, event.grievance().level()));
+        agenda.byTheLeader(event.who(), event, now -> {
+            now.tell(Party.LEADER, now.first());
+            aggrieve(now, event.grievance().level());
+        });
     }
 
     /** Raises the grievance of each to the level that the class stands for, where it is below. */
-    private static void aggrieve(Regime regime, int[] people, double level) {
-        Elites elites = regime.elites();
-        for (int elite : people) {
-            if (elites.inOffice(elite)) {
-                elites.aggrieve(elite, Math.max(0, level - elites.grievance(elite)));
-            }
+    private static void aggrieve(Moment now, double level) {
+        Elites elites = now.regime().elites();
+        for (int elite : now.who()) {
+            elites.aggrieve(elite, Math.max(0, level - elites.grievance(elite)));
         }
     }
 
     @Override
     public void loyaltyTest(TimelineEvent.LoyaltyTest event) {
-        int[] people = who(event.who());
-        at(event, Party.LEADER, first(people), (regime, draws, recorder) -> {
-            long key = draws.key(TESTS, regime.week());
-            for (int elite : people) {
-                if (regime.elites().inOffice(elite)) {
-                    overview.find(LoyaltyTest.class)
-                            .ifPresent(mechanism -> mechanism.test(regime, elite, Draws.uniform(key, elite), recorder));
-                }
+        agenda.byTheLeader(event.who(), event, now -> {
+            now.tell(Party.LEADER, now.first());
+            long key = now.draws().key(TESTS, now.regime().week());
+            for (int elite : now.who()) {
+                overview.find(LoyaltyTest.class)
+                        .ifPresent(mechanism ->
+                                mechanism.test(now.regime(), elite, Draws.uniform(key, elite), now.recorder()));
             }
         });
     }
 
     @Override
     public void announcement(TimelineEvent.Announcement event) {
-        at(event, Party.LEADER, Party.NOBODY, (regime, draws, recorder) -> {});
+        agenda.inAnyCase(event, now -> now.tell(Party.LEADER, Party.NOBODY));
     }
 }

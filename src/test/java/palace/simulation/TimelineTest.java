@@ -1,17 +1,35 @@
 package palace.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palace.mechanism.Court;
+import palace.mechanism.Mechanism;
+import palace.mechanism.aftermath.Mortality;
+import palace.mechanism.leader.Expropriation;
+import palace.mechanism.regime.Absence;
+import palace.model.Event;
+import palace.model.Newcomer;
+import palace.model.OutcomeClass;
+import palace.model.Recorder;
+import palace.model.Regime;
+import palace.model.Stance;
+import palace.random.Draws;
 import palace.scenario.BehaviourReader;
+import palace.scenario.Grievance;
+import palace.scenario.Rank;
 import palace.scenario.ScenarioReader;
 
 /** What dated events do to whom, and in what order. */
@@ -37,6 +55,8 @@ class TimelineTest {
               - { id: general, name: Gus General, office: chief of the army, rank: senior, closeness: 0.8 }
               - { id: captain, name: Cal Captain, office: captain of the guard, rank: senior, closeness: 0.8 }
               - { id: clerk, name: Kim Clerk, office: clerk, rank: second, closeness: 0.8 }
+            cohorts:
+              - { id: officers, name: officer, office: officer, count: 2, rank: junior, closeness: 0.8 }
             politics: { terror: 0.3, openness: 0.2, surveillance: 0.4, corruption: 0.4, mystique: 0.9 }
             timeline:
             """;
@@ -76,5 +96,174 @@ class TimelineTest {
 
         assertThat(LongStream.range(0, 10).mapToObj(replication -> told(run.read(SEED, replication))))
                 .allSatisfy(told -> assertThat(told).containsExactly("first", "second", "third", "fourth", "fifth"));
+    }
+
+    private static final List<String> STAKES = List.of(
+            "  - { date: 2000-01-12, event: expropriation, who: general, by: leader, deadline: 2000-02-20, stake: [0.2, 0.8] }",
+            "  - { date: 2000-01-12, event: expropriation, who: captain, by: leader, deadline: 2000-02-20, stake: [0.2, 0.8] }");
+
+    private static List<Double> stakes(Run run, long replication) {
+        return run.read(SEED, replication).entries().stream()
+                .map(Entry::event)
+                .filter(Expropriation.Threatened.class::isInstance)
+                .map(event -> ((Expropriation.Threatened) event).stake())
+                .toList();
+    }
+
+    @Test
+    void aRangeInADatedEventIsDrawnForItselfInEachHistory() {
+        Run run = run(STAKES.toArray(String[]::new));
+        List<List<Double>> stakes = LongStream.range(0, 200)
+                .mapToObj(replication -> stakes(run, replication))
+                .toList();
+
+        assertThat(stakes)
+                .allSatisfy(both -> assertThat(both).hasSize(2).allMatch(stake -> stake > 0.2 && stake < 0.8));
+        // Uniform on [0.2, 0.8]: mean 0.5, standard deviation 0.1732; 4 standard errors fail 6 times in 100 000.
+        assertThat(stakes.stream().mapToDouble(both -> both.get(0)).average().orElseThrow())
+                .isCloseTo(0.5, within(4 * 0.1732 / Math.sqrt(200)));
+        assertThat(stakes).allSatisfy(both -> assertThat(both.get(0)).isNotEqualTo(both.get(1)));
+    }
+
+    @Test
+    void anAnnouncementMovesNoRangeWhereverItStands() {
+        String news = "  - { date: 2000-01-10, event: announcement, note: news }";
+        Run with = run(news, STAKES.get(0), STAKES.get(1));
+        Run without = run(STAKES.toArray(String[]::new));
+
+        assertThat(stakes(with, 3)).isEqualTo(stakes(without, 3));
+    }
+
+    private static final int GENERAL = 0;
+    private static final int CAPTAIN = 1;
+    private static final int OFFICER = 3;
+    private static final int BEFORE = 0;
+
+    /** The leader comes and goes, and dies only if he must; nobody else does anything. */
+    private static final List<Mechanism> NOTHING_ELSE =
+            List.of(new Absence(new Absence.Parameters(10, 10)), new Mortality(new Mortality.Parameters(0, 0, 0)));
+
+    private static Intervention before(Consumer<Regime> change) {
+        return new Intervention() {
+            @Override
+            public int week() {
+                return BEFORE;
+            }
+
+            @Override
+            public void apply(Regime regime, Draws draws, Recorder recorder) {
+                change.accept(regime);
+            }
+        };
+    }
+
+    private static final Intervention NOTHING_BEFORE = before(regime -> {});
+    private static final Intervention GENERAL_REPLACED = before(regime -> {
+        Court.remove(regime, GENERAL, Stance.DEAD);
+        regime.appoint(GENERAL, new Newcomer(0.5, 0.5, 0.5, 0.5));
+    });
+    private static final Intervention CAPTAIN_RULES = before(regime -> {
+        regime.fall(OutcomeClass.COUP);
+        regime.accede(CAPTAIN, Court.newLeader(0.1));
+    });
+
+    private static List<String> kinds(List<Event> events) {
+        return events.stream().map(Event::kind).toList();
+    }
+
+    @Test
+    void thePromotionOfADeadManIsNotHisSuccessors() {
+        String promotion = "  - { date: 2000-01-20, event: office-change, who: general, rank: second%s }";
+        Consumer<Regime> promoted =
+                regime -> assertThat(regime.elites().standing(GENERAL)).isEqualTo(Rank.SECOND.standing());
+        Consumer<Regime> passedOver =
+                regime -> assertThat(regime.elites().standing(GENERAL)).isEqualTo(Rank.SENIOR.standing());
+
+        assertThat(events(NOTHING_BEFORE, promoted, promotion.formatted(""))).hasSize(1);
+        assertThat(events(GENERAL_REPLACED, passedOver, promotion.formatted("")))
+                .isEmpty();
+        assertThat(events(GENERAL_REPLACED, promoted, promotion.formatted(", concerns: office")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoeverRulesByTheDayOfHisDeathDiesAsTheLeader() {
+        String death = "  - { date: 2000-01-20, event: death, who: captain%s }";
+
+        assertThat(kinds(events(NOTHING_BEFORE, regime -> {}, death.formatted(""))))
+                .containsExactly("death");
+        assertThat(kinds(events(
+                        CAPTAIN_RULES,
+                        regime -> assertThat(regime.fall()).isEqualTo(OutcomeClass.NATURAL_DEATH),
+                        death.formatted(""))))
+                .containsExactly("died");
+        assertThat(events(CAPTAIN_RULES, regime -> {}, death.formatted(", concerns: office")))
+                .isEmpty(); // his office is vacant
+    }
+
+    @Test
+    void theJourneyOfAFallenLeaderLeavesTheNewOneAtHome() {
+        String journey = "  - { date: 2000-01-17, event: absence, to: 2000-01-30, where: the sea%s }";
+        Consumer<Regime> any = regime -> {};
+
+        assertThat(kinds(events(NOTHING_BEFORE, any, journey.formatted(""))))
+                .containsExactly("away", "left", "returned");
+        assertThat(events(CAPTAIN_RULES, any, journey.formatted(""))).isEmpty();
+        assertThat(kinds(events(CAPTAIN_RULES, any, journey.formatted(", concerns: office"))))
+                .containsExactly("away", "left", "returned");
+    }
+
+    @Test
+    void theDeedsOfAFallenLeaderAreVoidAndWhatComesFromOutsideIsNot() {
+        String[] deeds = {
+            "  - { date: 2000-01-20, event: grievance, who: general, grievance: ruined }",
+            "  - { date: 2000-01-20, event: loyalty-test, who: general }",
+            "  - { date: 2000-01-20, event: expropriation, who: general, by: leader, deadline: 2000-02-20, stake: 0.5 }",
+            "  - { date: 2000-01-20, event: backing, who: clerk, against: general }",
+        };
+        String[] fromOutside = {
+            "  - { date: 2000-01-20, event: crisis, size: 0.3 }", "  - { date: 2000-01-20, event: defeat, size: 0.3 }",
+        };
+
+        assertThat(events(NOTHING_BEFORE, regime -> {}, deeds)).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(events(CAPTAIN_RULES, regime -> {}, deeds)).isEmpty();
+        assertThat(kinds(events(CAPTAIN_RULES, regime -> {}, fromOutside))).containsExactly("crisis", "defeat");
+    }
+
+    @Test
+    void whatComesToACohortComesToWhoeverIsInIt() {
+        String reform = "  - { date: 2000-01-20, event: reform, who: %s, grievance: ruined }";
+        Intervention replaced = before(regime -> {
+            Court.remove(regime, OFFICER, Stance.DEAD);
+            regime.appoint(OFFICER, new Newcomer(0.5, 0.5, 0.5, 0.5));
+        });
+        Consumer<Regime> ruined =
+                regime -> assertThat(regime.elites().grievance(OFFICER)).isEqualTo(Grievance.RUINED.level());
+
+        assertThat(events(replaced, ruined, reform.formatted("officers"))).hasSize(1);
+        assertThat(events(replaced, regime -> {}, reform.formatted("officers-1")))
+                .isEmpty(); // one man
+    }
+
+    /** What is left of the dated events once somebody was removed, or rose, before they came. */
+    private List<Event> events(Intervention first, Consumer<Regime> look, String... events) {
+        Run run = run(events);
+        Draws draws = Draws.of(SEED, 0);
+        Regime regime = run.start().apply(draws);
+        List<Event> told = new ArrayList<>();
+        Observer observer = new Counting() {
+            @Override
+            public void record(Event event) {
+                told.add(event);
+            }
+        };
+        var simulation = new HistorySimulation(regime, NOTHING_ELSE, draws, observer, false);
+        simulation.begin(
+                Stream.concat(Stream.of(first), run.timeline().stream()).toList(), 8);
+        while (regime.week() < 8) {
+            assertThat(simulation.schedule.step(simulation)).isTrue();
+        }
+        look.accept(regime);
+        return told;
     }
 }

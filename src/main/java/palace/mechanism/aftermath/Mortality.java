@@ -53,7 +53,8 @@ public record Mortality(Parameters parameters) implements Mechanism {
         double hazard = hazard(leader.age(), leader.health(), parameters);
         leader.setFrailty(-FastMath.expm1(-hazard));
         // In a week in which somebody moves, the move is decided first: who would be its target otherwise?
-        boolean dies = Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(hazard);
+        boolean dies =
+                regime.fate().doomed() || Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(hazard);
         if (dies && regime.attempt() == null) {
             recorder.record(new Died(Party.LEADER, Party.NOBODY, leader.age(), hazard));
             regime.fall(OutcomeClass.NATURAL_DEATH);
