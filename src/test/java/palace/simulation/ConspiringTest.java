@@ -1,0 +1,37 @@
+package palace.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.plot.Sounding;
+import palace.model.Arena;
+import palace.model.Party;
+
+/** A plot that exists on the first day is told on it, and lives like any other. */
+class ConspiringTest {
+    private static final String CIRCLE =
+            "plots=[{ members: [brezhnev, podgorny], since: 1964-03-02, readiness: 0.2, arena: votes }]";
+
+    @Test
+    void aPlotOfTheScenarioIsToldFirstAndWithItsMembers() {
+        History history = Histories.run("record/khrushchev-1964", CIRCLE).read(1, 0);
+        Entry first = history.entries().get(0);
+
+        assertThat(first.week()).isZero();
+        assertThat(first.event()).isEqualTo(new Conspiring(0, Party.LEADER, 0, Arena.VOTES, List.of(0, 1), -13, 0.2));
+        assertThat(first.event().mechanism()).isEqualTo("Timeline");
+        assertThat(first.event().visible()).isFalse();
+    }
+
+    @Test
+    void itsMembersSoundPeopleOutWithoutHavingFoundedIt() {
+        boolean asked = false;
+        for (int replication = 0; replication < 20 && !asked; replication++) {
+            asked = Histories.run("record/khrushchev-1964", CIRCLE).read(1, replication).entries().stream()
+                    .map(Entry::event)
+                    .anyMatch(event -> event instanceof Sounding.SoundedOut out && out.plot() == 0);
+        }
+        assertThat(asked).isTrue();
+    }
+}
