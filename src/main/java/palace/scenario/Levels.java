@@ -25,25 +25,16 @@ public final class Levels {
         return quantity.at(drawRanges ? uniform(owner, name) : MIDDLE);
     }
 
-    /** The value for a member of a cohort, whose place in the range is given; a negative place means nobody's. */
-    double of(String owner, String name, Quantity quantity, double place) {
-        return place < 0 ? of(owner, name, quantity) : quantity.at(shuffled(name, place));
-    }
-
-    /**
-     * Another order of the same places for each trait, so that the ablest member of a cohort is not the most ambitious
-     * as well: a step around the circle by a prime. Loyalty goes with closeness.
-     */
-    private static double shuffled(String trait, double place) {
-        double turned =
-                switch (trait) {
-                    case "competence" -> 29 * place;
-                    case "ambition" -> 37 * place;
-                    case "assets" -> 41 * place;
-                    case "following" -> 43 * place;
-                    default -> place;
-                };
-        return turned - Math.floor(turned);
+    /** The members of a cohort in an order of chance, each trait's its own: the place of each among them, from 0. */
+    int[] order(String cohort, String trait, int count) {
+        int[] order = new int[count];
+        long key = draws.key(SOURCE ^ Draws.source(cohort), Draws.source("order of " + trait));
+        for (int m = 0; m < count; m++) {
+            int other = (int) (Draws.uniform(key, m) * (m + 1));
+            order[m] = order[other];
+            order[other] = m;
+        }
+        return order;
     }
 
     private double uniform(String owner, String name) {

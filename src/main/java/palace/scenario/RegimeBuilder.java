@@ -161,21 +161,29 @@ public final class RegimeBuilder {
                 turnover));
     }
 
+    /** How strong a trait of somebody is. */
+    private interface Level {
+        double of(String trait, Quantity quantity);
+    }
+
     private List<EliteStart> elites(Levels levels, Commands commands) {
         List<EliteStart> elites = new ArrayList<>(roster.count());
         for (EliteFacts facts : scenario.elites()) {
-            elites.add(elite(elites.size(), facts.id(), facts.traits(), -1, levels, commands));
+            Level level = (trait, quantity) -> levels.of(facts.id(), trait, quantity);
+            elites.add(elite(elites.size(), facts.traits(), level, commands));
         }
         for (CohortFacts cohort : scenario.cohorts()) {
-            for (int member = 0; member < cohort.count(); member++) {
-                double spread = (member + 0.5) / cohort.count();
-                elites.add(elite(elites.size(), cohort.id(), cohort.traits(), spread, levels, commands));
+            Spread spread = new Spread(levels, cohort);
+            for (int m = 0; m < cohort.count(); m++) {
+                int member = m;
+                Level level = (trait, quantity) -> spread.of(trait, quantity, member);
+                elites.add(elite(elites.size(), cohort.traits(), level, commands));
             }
         }
         return elites;
     }
 
-    private EliteStart elite(int index, String id, Traits traits, double spread, Levels levels, Commands commands) {
+    private EliteStart elite(int index, Traits traits, Level level, Commands commands) {
         return new EliteStart(
                 commands.force(index),
                 commands.guard(index),
@@ -183,12 +191,12 @@ public final class RegimeBuilder {
                 innerShares[index],
                 wideShares[index],
                 traits.rank().standing(),
-                levels.of(id, "competence", traits.competence(), spread),
-                levels.of(id, "ambition", traits.ambition(), spread),
-                levels.of(id, "loyalty", traits.loyaltyOrMapped(), spread),
-                levels.of(id, "closeness", traits.closeness(), spread),
-                levels.of(id, "assets", traits.assets(), spread),
-                levels.of(id, "following", traits.following(), spread),
+                level.of("competence", traits.competence()),
+                level.of("ambition", traits.ambition()),
+                level.of("loyalty", traits.loyaltyOrMapped()),
+                level.of("closeness", traits.closeness()),
+                level.of("assets", traits.assets()),
+                level.of("following", traits.following()),
                 traits.grievance().level(),
                 commands.hoursAway(index),
                 patrons[index],
