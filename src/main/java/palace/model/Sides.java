@@ -30,7 +30,8 @@ public final class Sides {
                     joined += weights.of(attempt, i);
                     double obeying = weights.heldForce(i, attempt.obedienceTo(i));
                     joinedForce += there ? (elites.force(i) - obeying) * with(regime, attempt, i, Stance.JOINED) : 0;
-                    ralliedForce += there ? elites.force(i) * Chain.under(regime, attempt, i, Stance.RALLIED) : 0;
+                    ralliedForce +=
+                            there ? (elites.force(i) - obeying) * Chain.under(regime, attempt, i, Stance.RALLIED) : 0;
                     held += arena == Arena.VOTES ? 0 : obeying / 2;
                     heldForce += there ? obeying : 0;
                 }

@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.Attempt;
+import palace.model.BallotRule;
 import palace.model.Bodies;
+import palace.model.Control;
 import palace.model.EliteStart;
 import palace.model.Elites;
 import palace.model.Fall;
@@ -22,6 +24,7 @@ import palace.model.Politics;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Rivalries;
+import palace.model.Selectorate;
 import palace.model.Sides;
 import palace.model.Stance;
 import palace.model.Trust;
@@ -48,7 +51,9 @@ public final class Court {
         FOLLOWING(0),
         GRIEVANCE(0),
         HOURS_AWAY(0),
-        PATRON(Party.NOBODY);
+        PATRON(Party.NOBODY),
+        CONTROL(Control.PROFESSIONAL.ordinal()),
+        COMMANDER(Party.NOBODY);
 
         private final double usual;
 
@@ -175,6 +180,15 @@ public final class Court {
         return this;
     }
 
+    /** Nobody can vote the leader out, but these confer his place. */
+    public Court conferredBy(Selectorate selectorate) {
+        return bodies(new Bodies(false, 0.5, false, 0.5, selectorate, BallotRule.ALL_SEATS, BallotRule.ALL_SEATS));
+    }
+
+    public Court control(int elite, Control control) {
+        return with(Trait.CONTROL, elite, control.ordinal());
+    }
+
     public Court mediator(double leaderTrust, Double... trustOfElites) {
         mediator = new Mediator(leaderTrust, List.of(trustOfElites));
         return this;
@@ -215,7 +229,9 @@ public final class Court {
                 column(Trait.FOLLOWING)[i],
                 column(Trait.GRIEVANCE)[i],
                 column(Trait.HOURS_AWAY)[i],
-                (int) column(Trait.PATRON)[i]);
+                (int) column(Trait.PATRON)[i],
+                Control.values()[(int) column(Trait.CONTROL)[i]],
+                (int) column(Trait.COMMANDER)[i]);
     }
 
     private LeaderStart leaderStart() {

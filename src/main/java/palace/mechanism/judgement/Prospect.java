@@ -31,7 +31,7 @@ public record Prospect(
         double majority,
         BallotRule rule,
         boolean away) {
-    /** Rounds after which the lowest following has settled for every slope that the parameters admit in practice. */
+    /** Steps of thought; nobody thinks further, and in all but 3 of 100 situations more would change nothing. */
     private static final int ROUNDS = 6;
 
     /**

@@ -15,6 +15,7 @@ import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.Selectorate;
 import palace.model.Sides;
 import palace.random.Draws;
 
@@ -60,6 +61,26 @@ class VerdictTest {
         VERDICT.hour(regime, attempt, DRAWS, Recorder.NONE);
 
         assertThat(attempt.decided()).isFalse();
+    }
+
+    @Test
+    @Tag("R9")
+    void withoutTheConsentOfThoseWhoConferThePlaceForceHasWonNothing() {
+        assertThat(inACouncil(0.2)).isNull();
+        assertThat(inACouncil(0.5)).isEqualTo(OutcomeClass.COUP);
+    }
+
+    /** Two strong men with these seats between them, where a family confers the place. */
+    private static @org.jspecify.annotations.Nullable OutcomeClass inACouncil(double seats) {
+        Regime regime = strongCourt()
+                .each(Trait.VOTES, seats / 2, seats / 2, 0.9 - seats)
+                .conferredBy(Selectorate.FAMILY)
+                .regime();
+        regime.politics().needConsent(true);
+        Attempt attempt = Court.attempt(regime, 0, 1);
+        Court.passHours(attempt, 6);
+        new Verdict(P, Given.consent("share 0.6, floor 0.5")).hour(regime, attempt, DRAWS, Recorder.NONE);
+        return attempt.outcome();
     }
 
     @Test

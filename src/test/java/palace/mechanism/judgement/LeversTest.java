@@ -17,6 +17,7 @@ import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.Sides;
 import palace.random.Draws;
 
 class LeversTest {
@@ -96,5 +97,54 @@ class LeversTest {
         assertThat(against.ralliedForce() - hollow.ralliedForce()).isCloseTo(0.16, within(1e-12)); // 2 * 0.2 * 0.4
         assertThat(against.rallied() - hollow.rallied()).isCloseTo(0.08, within(1e-12)); // force is half of weight
         assertThat(hollow.joined() - against.joined()).isCloseTo(0.08, within(1e-12));
+    }
+
+    @Test
+    @Tag("K24")
+    void inAnotherMoodTheOddsOfFollowingAreMultiplied() {
+        Obedience willing = Levers.quiet(0.8, P).in(1.5);
+
+        // odds of 0.15 / 0.85, 0.6 / 0.4 and 0.92 / 0.08, times exp(1.5)
+        assertThat(willing.party()).isCloseTo(0.441_617_3, within(1e-7));
+        assertThat(willing.professional()).isCloseTo(0.870_508_8, within(1e-7));
+        assertThat(willing.personal()).isCloseTo(0.980_966_7, within(1e-7));
+        assertThat(willing.in(-1.5).party()).isCloseTo(0.15, within(1e-12));
+        assertThat(Obedience.FREE.in(-9)).isEqualTo(Obedience.FREE); // where nothing holds them back nothing can
+    }
+
+    @Test
+    @Tag("R9")
+    void anOrderLooksLawfulAsFarAsTheSeatsHaveSpokenOrTheLeaderLooksAway() {
+        Regime regime = held(0.8, 0.5);
+        assertThat(Levers.lawful(regime, Party.LEADER, 1, 0.45, 0.1, P)).isZero(); // nobody confers the place
+
+        regime.politics().needConsent(true);
+        // 0.35 ahead of 0.55 that have spoken; of less than half a majority, of that
+        assertThat(Levers.lawful(regime, Party.LEADER, 1, 0.45, 0.1, P)).isCloseTo(1.5 * 0.35 / 0.55, within(1e-12));
+        assertThat(Levers.lawful(regime, Party.LEADER, 1, 0.1, 0, P)).isCloseTo(1.5 * 0.1 / 0.25, within(1e-12));
+        assertThat(Levers.lawful(regime, Party.LEADER, 1, 0, 0.3, P)).isCloseTo(-1.5, within(1e-12));
+        // against a rival whom the leader keeps by a quarter, whoever has spoken
+        assertThat(Levers.lawful(regime, 1, 0.25, 0.45, 0.1, P)).isCloseTo(2 * 1.5 * 0.75, within(1e-12));
+        assertThat(Levers.lawful(regime, 1, 1, 0.45, 0.1, P)).isZero();
+    }
+
+    @Test
+    @Tag("K24")
+    void inTheOpenMenLookAtTheSeatsThatHaveSpoken() {
+        Regime regime = Court.of(4)
+                .each(Trait.VOTES, 0.45, 0.15, 0.15, 0.15)
+                .leader(Ruler.LEVERS, 0.8)
+                .regime();
+        new Levers(P).week(regime, DRAWS, Recorder.NONE);
+        regime.politics().needConsent(true);
+        Attempt attempt = Court.attempt(regime, 0);
+        attempt.sway(1.5, 0, 0);
+        Sides.weigh(regime, attempt);
+
+        assertThat(attempt.obedience().professional()).isCloseTo(0.795_761_4, within(1e-7));
+        assertThat(attempt.joinedForce()).isCloseTo(0.2 * 0.795_761_4, within(1e-7));
+        attempt.sway(1.5, -1.5 * 0.35 / 0.55, 0); // as much ill temper as law
+        Sides.weigh(regime, attempt);
+        assertThat(attempt.obedience().professional()).isCloseTo(0.6, within(1e-12));
     }
 }

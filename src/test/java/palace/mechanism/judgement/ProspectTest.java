@@ -97,4 +97,60 @@ class ProspectTest {
                 .shielded(shielded)
                 .chance(P);
     }
+
+    /** People who follow only what will win, and all of them if it does. */
+    private static final Prospect.Parameters WARY =
+            Given.prospect("bandwagon 1, half 0.5, sure 0.02, loyalists 0, critical 0.5, spread 0.05");
+
+    @Test
+    @Tag("K19")
+    @Tag("K21")
+    void nobodyFollowsBeforeHeThinksThatTheMoveWillWin() {
+        // 0.1 against 0.2: a chance of 0.03, for which nobody moves, though 0.63 more would make it all but certain
+        Prospect hated = Prospect.of(0.1, 0.2).believed(0.9, 0);
+
+        assertThat(hated.expectedFollowing(WARY)).isLessThan(1e-9);
+        assertThat(hated.chance(WARY)).isCloseTo(0.034_445_196, within(1e-9)); // logistic((1/3 - 1/2) / 0.05)
+        assertThat(Prospect.of(0.73, 0.2).chance(WARY)).isGreaterThan(0.99);
+        // a few more who have joined already, and the equilibrium nearest to nobody is that in which all follow
+        assertThat(hated.withChallengers(0.21).expectedFollowing(WARY)).isGreaterThan(0.5);
+    }
+
+    /** Six steps of thought: 97 times in 100 they have come to rest, and they never go beyond the lowest equilibrium. */
+    @Test
+    @Tag("K21")
+    void theFollowingIsTheLowestThatTheChanceWhichItGivesWouldBring() {
+        Prospect.Parameters p =
+                Given.prospect("bandwagon 0.8, half 0.5, sure 0.1, loyalists 0.5, critical 0.5, spread 0.15");
+        int settled = 0;
+        for (long seed = 0; seed < 500; seed++) {
+            long key = Draws.of(1, seed).key(Draws.source("ProspectTest.following"), 0);
+            Prospect seen = Prospect.of(0.6 * Draws.uniform(key, 0), 0.4 * Draws.uniform(key, 1))
+                    .believed(Draws.uniform(key, 2), Draws.uniform(key, 3));
+            double following = seen.expectedFollowing(p);
+            double open = 1 - seen.challengers() - seen.opponents();
+            double next = 0.8 * seen.discontent() * Math.max(0, open) * Choice.logistic((seen.chance(p) - 0.5) / 0.1);
+
+            assertThat(next).as("seed %s", seed).isGreaterThanOrEqualTo(following);
+            settled += next - following < 0.01 ? 1 : 0;
+        }
+
+        assertThat(settled).isGreaterThan(475); // 95 in 100
+    }
+
+    /** Joined 0.3 against 0.1, and 0.15 more who would vote against it: half of a half of the 0.6 who are silent. */
+    private static double voted(BallotRule rule) {
+        return Prospect.of(0.3, 0.1).believed(0, 0.5).decidedBy(0.5, rule).chance(Given.but(P, "opposing 1"));
+    }
+
+    @Test
+    @Tag("R5")
+    void whereThoseWhoAreSilentHaveNotVotedFewerAreEnough() {
+        assertThat(voted(BallotRule.ALL_SEATS)).isCloseTo(0.208_608_527, within(1e-9)); // logistic(-0.2 / 0.15)
+        assertThat(voted(BallotRule.PRESENT))
+                .isCloseTo(0.611_719_4, within(1e-7)); // 0.3 of 0.55: logistic(0.04545 / 0.1)
+        // 0.55 of the two thirds that must vote, squared
+        assertThat(voted(BallotRule.quorum(2 / 3.0))).isCloseTo(0.611_719_4 * 0.680_625, within(1e-7));
+        assertThat(voted(BallotRule.quorum(0.5))).isEqualTo(voted(BallotRule.PRESENT));
+    }
 }
