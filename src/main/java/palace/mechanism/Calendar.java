@@ -22,6 +22,11 @@ public final class Calendar {
         return -FastMath.expm1(-perYear * WEEK);
     }
 
+    /** Whether an event at a constant hazard comes within a week by this draw; the logarithm is taken where it matters. */
+    public static boolean within(double draw, double perYear) {
+        return draw < perYear * WEEK && draw < weekly(perYear);
+    }
+
     /** Share of a gap that is closed within a week by a decay with this half-life in weeks. */
     public static double weeklyShare(double halfLifeWeeks) {
         return -FastMath.expm1(-LOG_2 / halfLifeWeeks);

@@ -65,8 +65,8 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
                 continue;
             }
             double danger = Career.danger(elites.competence(i), elites.ambition(i), elites.closeness(i));
-            double probability = Calendar.weekly(Career.drops(leader.turnover(), leader.paranoia(), danger, career));
-            if (Draws.uniform(key, i) < probability) {
+            double yearly = Career.drops(leader.turnover(), leader.paranoia(), danger, career);
+            if (Calendar.within(Draws.uniform(key, i), yearly)) {
                 regime.remove(new Dismissed(Party.LEADER, i, danger, leader.paranoia()), recorder);
             }
         }

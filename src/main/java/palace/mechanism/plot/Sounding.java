@@ -34,6 +34,9 @@ import palace.random.Draws;
  * @param judgement how a move is judged
  */
 public record Sounding(Parameters parameters, Judgement judgement) implements Mechanism {
+    /** The most that anybody can be of use, over his power: force, at most three times it, counts in weight and as guard. */
+    private static final double MOST_USE = 6.5;
+
     private static final long APPROACHES = Draws.source("Sounding.approaches");
     private static final long CANDIDATES = Draws.source("Sounding.candidates");
     private static final long ANSWERS = Draws.source("Sounding.answers");
@@ -283,7 +286,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         }
         Elites elites = regime.elites();
         for (int i = 0; i < elites.count(); i++) {
-            if (usefulness(regime, plot, i) > parameters.stature()) {
+            boolean mighty = elites.power(i) * MOST_USE > parameters.stature();
+            if (mighty && usefulness(regime, plot, i) > parameters.stature()) {
                 best = better(regime, plot, plot.head(), i, parameters.stranger(), key, best);
             }
         }
