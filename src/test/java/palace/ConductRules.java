@@ -17,10 +17,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -54,6 +56,32 @@ record ConductRules(String house) {
                                 .or(member(StrictMath.class, "random"))
                                 .or(member(UUID.class, "randomUUID"))
                                 .or(member(RandomGenerator.class, "getDefault"))))
+                .allowEmptyShould(true);
+    }
+
+    /** Events answer for themselves: a report that asks what class they are has an answer of its own to give. */
+    ArchRule eventsAnswerForThemselves(int most) {
+        return classes()
+                .that()
+                .resideInAPackage(house + ".report..")
+                .should(new ArchCondition<>("ask for the class of an event at most %d times".formatted(most)) {
+                    private final List<String> asked = new ArrayList<>();
+
+                    @Override
+                    public void check(JavaClass asking, ConditionEvents events) {
+                        asking.getInstanceofChecks().stream()
+                                .filter(check -> check.getRawType().isAssignableTo(house + ".model.Event"))
+                                .forEach(check -> asked.add("%s asks in %s"
+                                        .formatted(check.getOwner().getFullName(), check.getSourceCodeLocation())));
+                    }
+
+                    @Override
+                    public void finish(ConditionEvents events) {
+                        if (asked.size() > most) {
+                            asked.forEach(place -> events.add(SimpleConditionEvent.violated(this, place)));
+                        }
+                    }
+                })
                 .allowEmptyShould(true);
     }
 

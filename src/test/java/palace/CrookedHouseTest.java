@@ -50,6 +50,7 @@ class CrookedHouseTest {
                 arguments(CONDUCT.everyDrawIsKeyed(), "Gambler.reference()"),
                 arguments(CONDUCT.everyDrawIsKeyed(), "Gambler.unseeded()"),
                 arguments(CONDUCT.everyDrawIsKeyed(), "Gambler.stateful()"),
+                arguments(CONDUCT.eventsAnswerForThemselves(0), "Busybody.pries(java.lang.Object)"),
                 arguments(CONDUCT.onlyCliAndReportReadTheClock(), "ClockWatcher.nanos()"),
                 arguments(CONDUCT.onlyCliAndReportReadTheClock(), "ClockWatcher.today()"),
                 arguments(CONDUCT.everyMachineRoundsAlike(), "Rounder.call(double)"),

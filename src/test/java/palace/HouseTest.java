@@ -45,6 +45,9 @@ class HouseTest {
     static final ArchRule everyDrawIsKeyed = CONDUCT.everyDrawIsKeyed();
 
     @ArchTest
+    static final ArchRule eventsAnswerForThemselves = CONDUCT.eventsAnswerForThemselves(15);
+
+    @ArchTest
     static final ArchRule onlyCliAndReportReadTheClock = CONDUCT.onlyCliAndReportReadTheClock();
 
     @ArchTest

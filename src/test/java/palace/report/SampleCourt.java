@@ -24,7 +24,11 @@ public final class SampleCourt {
                 seat("Ignatov", 0.02, 2, Court.Side.PLOTTING),
                 seat("Furtseva", 0.01, 2, Court.Side.OUT),
                 new Court.Seat(
-                        "regional secretary (60)", 0.14, 3, Map.of(Court.Side.JOINED, 31, Court.Side.ASIDE, 29)));
+                        "regional secretary (60)",
+                        0.14,
+                        3,
+                        Map.of(Court.Side.JOINED, 31, Court.Side.ASIDE, 29),
+                        false));
         return new Court(
                 "Khrushchev",
                 seats,

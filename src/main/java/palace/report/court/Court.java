@@ -28,11 +28,12 @@ public record Court(String leader, List<Seat> seats, List<Tie> rivalries, List<T
      * @param power share of the power that counts, in [0, 1]
      * @param ring distance from the leader by rank, from 0
      * @param sides how many stood where at the end
+     * @param fallen whether nobody of them was left in office
      */
-    public record Seat(String name, double power, int ring, Map<Side, Integer> sides) {
+    public record Seat(String name, double power, int ring, Map<Side, Integer> sides, boolean fallen) {
         /** A seat of one person. */
         public Seat(String name, double power, int ring, Side side) {
-            this(name, power, ring, Map.of(side, 1));
+            this(name, power, ring, Map.of(side, 1), !side.inOffice());
         }
 
         /** Where all of them stood, or that they were divided. */

@@ -22,7 +22,7 @@ public final class CourtBuilder {
     private final Roster roster;
     private final Elites elites;
     private final OfficeHolders holders;
-    private final List<Court.Side> sides;
+    private final Sides sides;
     private final int[] seatOf;
 
     private CourtBuilder(Scenario scenario, Roster roster, Regime start, OfficeHolders holders, History history) {
@@ -70,15 +70,17 @@ public final class CourtBuilder {
 
     private Court.Seat seat(int from, int to, int cohort) {
         double power = 0;
+        boolean fallen = true;
         var stood = new EnumMap<Court.Side, Integer>(Court.Side.class);
         for (int i = from; i < to; i++) {
             power += elites.power(i);
-            stood.merge(sides.get(i), 1, Integer::sum);
+            stood.merge(sides.side(i), 1, Integer::sum);
+            fallen &= sides.fallen(i);
         }
         String name = cohort == Roster.Seat.NAMED
                 ? holders.person(from, Integer.MAX_VALUE).shortName()
                 : "%s (%d)".formatted(scenario.cohorts().get(cohort).name(), to - from);
-        return new Court.Seat(name, power, ring(elites.standing(from)), stood);
+        return new Court.Seat(name, power, ring(elites.standing(from)), stood, fallen);
     }
 
     private static int ring(double standing) {

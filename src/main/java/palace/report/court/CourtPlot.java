@@ -61,7 +61,8 @@ public final class CourtPlot extends Plot {
             rivalry(g2, circles.get(tie.from()), circles.get(tie.to()));
         }
         for (int i = 0; i < circles.size(); i++) {
-            circle(g2, circles.get(i), court.seats().get(i).side());
+            Court.Seat seat = court.seats().get(i);
+            circle(g2, circles.get(i), seat.side().color(), seat.fallen());
         }
         var leader = new Circle(field.getCenterX(), field.getCenterY(), LEADER);
         leader(g2, leader);
@@ -126,14 +127,15 @@ public final class CourtPlot extends Plot {
         g2.fill(head);
     }
 
-    private static void circle(Graphics2D g2, Circle circle, Court.Side side) {
+    /** A circle; its edge is broken where the office has lost its holder. */
+    private static void circle(Graphics2D g2, Circle circle, Color color, boolean broken) {
         var shape = new Ellipse2D.Double(
                 circle.x() - circle.radius(), circle.y() - circle.radius(), 2 * circle.radius(), 2 * circle.radius());
-        g2.setColor(side.color());
+        g2.setColor(color);
         g2.fill(shape);
         g2.setColor(ChartStyle.INK);
         g2.setStroke(
-                side == Court.Side.OUT
+                broken
                         ? new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0)
                         : ChartStyle.stroke(1.6f));
         g2.draw(shape);
@@ -220,12 +222,20 @@ public final class CourtPlot extends Plot {
         double y = area.getMaxY() - 22;
         g2.setFont(ChartStyle.FLAG);
         for (Map.Entry<Court.Side, Integer> side : court.people().entrySet()) {
-            circle(g2, new Circle(x + 10, y, 10), side.getKey());
+            circle(
+                    g2,
+                    new Circle(x + 10, y, 10),
+                    side.getKey().color(),
+                    !side.getKey().inOffice());
             x = words(g2, side.getKey().words() + " " + side.getValue(), x + 28, y);
         }
         if (court.seats().stream().anyMatch(seat -> seat.side() == Court.Side.DIVIDED)) {
-            circle(g2, new Circle(x + 10, y, 10), Court.Side.DIVIDED);
+            circle(g2, new Circle(x + 10, y, 10), Court.Side.DIVIDED.color(), false);
             x = words(g2, Court.Side.DIVIDED.words(), x + 28, y);
+        }
+        if (court.seats().stream().anyMatch(seat -> seat.fallen() && seat.side().inOffice())) {
+            circle(g2, new Circle(x + 10, y, 10), Color.WHITE, true);
+            x = words(g2, "fell at the end", x + 28, y);
         }
         g2.setColor(ChartStyle.RIVALRY);
         g2.setStroke(ChartStyle.stroke(2.2f));

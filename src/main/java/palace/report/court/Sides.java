@@ -2,7 +2,6 @@ package palace.report.court;
 
 import java.util.Arrays;
 import java.util.List;
-import palace.mechanism.aftermath.Purge;
 import palace.model.Stage;
 import palace.model.Stance;
 import palace.simulation.Entry;
@@ -15,24 +14,36 @@ final class Sides implements Stage {
     /** With whom each is, or last was, in a plot. */
     private final int[] with;
 
+    /** Who fell when the history was over: he is shown where he stood, and that he fell. */
+    private final boolean[] fellAtTheEnd;
+
+    private boolean over;
+
     private Sides(int elites) {
         side = new Court.Side[elites];
         with = new int[elites];
+        fellAtTheEnd = new boolean[elites];
         Arrays.fill(side, Court.Side.QUIET);
         Arrays.setAll(with, i -> i);
     }
 
-    /** The side of each elite. */
-    static List<Court.Side> of(History history, int elites) {
+    static Sides of(History history, int elites) {
         var sides = new Sides(elites);
         for (Entry entry : history.entries()) {
-            // Who falls when the history is over is shown where he stood.
-            boolean over = entry.week() >= history.weeks() - 1;
-            if (!(over && entry.event() instanceof Purge.Removed)) {
-                entry.event().moves(sides);
-            }
+            sides.over = entry.week() >= history.weeks() - 1;
+            entry.event().moves(sides);
         }
-        return List.of(sides.side);
+        return sides;
+    }
+
+    /** Where an elite stood. */
+    Court.Side side(int elite) {
+        return side[elite];
+    }
+
+    /** Whether the office of an elite stands empty because its holder fell. */
+    boolean fallen(int elite) {
+        return fellAtTheEnd[elite] || !side[elite].inOffice();
     }
 
     @Override
@@ -72,12 +83,19 @@ final class Sides implements Stage {
 
     @Override
     public void falls(int who, Stance how) {
-        side[who] = how == Stance.DEAD ? Court.Side.DEAD : Court.Side.OUT;
         with[who] = who;
+        if (how == Stance.DEAD) {
+            side[who] = Court.Side.DEAD;
+        } else if (over) {
+            fellAtTheEnd[who] = true;
+        } else {
+            side[who] = Court.Side.OUT;
+        }
     }
 
     @Override
     public void isAppointed(int office) {
         side[office] = Court.Side.QUIET;
+        fellAtTheEnd[office] = false;
     }
 }

@@ -1,0 +1,4 @@
+package palace.crooked.model;
+
+/** Something that happened. */
+public interface Event {}

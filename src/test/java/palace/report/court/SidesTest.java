@@ -1,0 +1,96 @@
+package palace.report.court;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import palace.mechanism.leader.Appointment;
+import palace.model.Fall;
+import palace.scenario.BehaviourReader;
+import palace.scenario.Roster;
+import palace.scenario.Scenario;
+import palace.scenario.ScenarioReader;
+import palace.scenario.mixture.MixtureReader;
+import palace.simulation.Cases;
+import palace.simulation.Entry;
+import palace.simulation.History;
+import palace.simulation.Run;
+
+/** Whoever has left office bears a mark in the picture of the court. */
+class SidesTest {
+    private static final Path SCENARIOS = Path.of("scenarios");
+    private static final int LARGE = 5_000;
+    private static final int REPLICATIONS = 2;
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(SCENARIOS)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.startsWith(SCENARIOS.resolve("sweeps")))
+                    .filter(file -> !MixtureReader.isOne(file))
+                    .filter(file -> new Roster(ScenarioReader.read(file)).count() < LARGE)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static History history(Scenario scenario, Set<String> without, long replication) {
+        Run run = Cases.run(scenario, BehaviourReader.shipped(), without, true);
+        return new Run(run.start(), run.overview(), run.timeline(), run.weeks(), false).read(1, replication);
+    }
+
+    /** Who is out of office, by the events that say so alone. */
+    private static BitSet out(History history) {
+        var out = new BitSet();
+        for (Entry entry : history.entries()) {
+            if (entry.event() instanceof Fall fall) {
+                out.set(fall.fallen());
+            } else if (entry.event() instanceof Appointment.Appointed appointed) {
+                out.clear(appointed.target());
+            }
+        }
+        return out;
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whoeverIsOutOfOfficeInAShippedCaseIsMarkedAndNobodyElse(Path file) {
+        Scenario scenario = ScenarioReader.read(file);
+        int elites = new Roster(scenario).count();
+        for (long replication = 0; replication < REPLICATIONS; replication++) {
+            History history = history(scenario, Set.of(), replication);
+            BitSet out = out(history);
+            Sides sides = Sides.of(history, elites);
+            for (int i = 0; i < elites; i++) {
+                assertThat(sides.fallen(i))
+                        .as("elite %d of history %d", i, replication)
+                        .isEqualTo(out.get(i));
+            }
+        }
+    }
+
+    @Test
+    void theDeadOfACaseAreDrawnAsDead() {
+        Scenario brezhnev = ScenarioReader.read(SCENARIOS.resolve("record/brezhnev-1964.yaml"));
+        var roster = new Roster(brezhnev);
+        Set<String> nobodyFallsOtherwise = Set.of(
+                "Appointment", "Founding", "Mortality", "RegularExit", "Assassination", "Revolt", "WarningFilter");
+        History history = history(brezhnev, nobodyFallsOtherwise, 0);
+
+        Sides sides = Sides.of(history, roster.count());
+
+        List<String> dead = IntStream.range(0, roster.count())
+                .filter(i -> sides.side(i) == Court.Side.DEAD)
+                .mapToObj(i -> roster.seat(i).name())
+                .toList();
+        assertThat(dead).contains("Rodion Malinovsky", "Andrei Grechko");
+    }
+}
