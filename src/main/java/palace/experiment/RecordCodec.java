@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import palace.model.Arena;
 import palace.model.OutcomeClass;
 
 /** A record as bytes. */
@@ -33,13 +32,15 @@ final class RecordCodec {
         for (double measure : run.measures()) {
             out.writeDouble(measure);
         }
+        TraceCodec.writeAttempts(run.log(), out);
+        TraceCodec.writeSpells(run.spells(), out);
     }
 
     static RunRecord read(DataInput in) throws IOException {
         int cell = in.readInt();
         long replication = in.readLong();
         long seed = in.readLong();
-        OutcomeClass outcome = outcome(in.readUTF());
+        OutcomeClass outcome = TraceCodec.outcomeOrNone(in.readUTF());
         int weeks = in.readInt();
         int attempts = in.readInt();
         int plots = in.readInt();
@@ -60,7 +61,9 @@ final class RecordCodec {
                 decidedWeek == NO_WEEK ? null : decidedWeek,
                 readDecisive(in),
                 failure,
-                readMeasures(in));
+                readMeasures(in),
+                TraceCodec.readAttempts(in),
+                TraceCodec.readSpells(in));
     }
 
     private static void write(RunRecord.@Nullable Decisive attempt, DataOutput out) throws IOException {
@@ -93,32 +96,11 @@ final class RecordCodec {
         return new RunRecord.Decisive(
                 in.readInt(),
                 in.readInt(),
-                arena(in.readUTF()),
+                TraceCodec.arena(in.readUTF()),
                 in.readInt(),
                 in.readDouble(),
                 in.readDouble(),
                 in.readDouble(),
                 in.readUTF());
-    }
-
-    private static @Nullable OutcomeClass outcome(String code) throws IOException {
-        if (code.equals(NOTHING)) {
-            return null;
-        }
-        for (OutcomeClass outcome : OutcomeClass.values()) {
-            if (outcome.code().equals(code)) {
-                return outcome;
-            }
-        }
-        throw new IOException("no outcome is called '%s'".formatted(code));
-    }
-
-    private static Arena arena(String code) throws IOException {
-        for (Arena arena : Arena.values()) {
-            if (arena.code().equals(code)) {
-                return arena;
-            }
-        }
-        throw new IOException("no arena is called '%s'".formatted(code));
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * where the first line of the file is spoilt, and one of another is not taken for it.
  */
 final class RecordReader implements Closeable {
-    static final String MAGIC = "palace journal 3";
+    static final String MAGIC = "palace journal 4";
 
     private static final String ANY_MAGIC = "palace journal ";
     private static final int LONGEST = 1 << 20;
@@ -123,7 +123,7 @@ final class RecordReader implements Closeable {
         try (var in = new DataInputStream(Files.newInputStream(path))) {
             String magic = in.readUTF();
             String number = magic.startsWith(ANY_MAGIC) ? magic.substring(ANY_MAGIC.length()) : "";
-            return number.matches("[12]");
+            return number.matches("[123]");
         } catch (EOFException | UTFDataFormatException e) {
             return false;
         }

@@ -8,6 +8,7 @@ import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.simulation.AttemptTrace;
 import palace.simulation.History;
+import palace.simulation.Spell;
 
 /**
  * One history of an experiment, as a row of {@code runs.csv}.
@@ -25,6 +26,8 @@ import palace.simulation.History;
  * @param decisive the attempt that decided, or else the last one; null without an attempt
  * @param failure why a history that failed did so; empty for all others
  * @param measures what the experiment measured besides, in its order; none for a history that failed
+ * @param log every attempt in the window, without its hours
+ * @param spells who ruled in the window, in order
  */
 public record RunRecord(
         int cell,
@@ -39,12 +42,16 @@ public record RunRecord(
         @Nullable Integer decidedWeek,
         @Nullable Decisive decisive,
         String failure,
-        List<Double> measures) {
+        List<Double> measures,
+        List<AttemptTrace> log,
+        List<Spell> spells) {
     public RunRecord {
         measures = List.copyOf(measures);
+        log = List.copyOf(log);
+        spells = List.copyOf(spells);
     }
 
-    /** A row with nothing measured besides. */
+    /** A row of which no more is told. */
     public RunRecord(
             int cell,
             long replication,
@@ -71,6 +78,8 @@ public record RunRecord(
                 decidedWeek,
                 decisive,
                 failure,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -137,7 +146,9 @@ public record RunRecord(
                 "",
                 measured.stream()
                         .map(measure -> measure.of().from(history, seriesWeeks))
-                        .toList());
+                        .toList(),
+                history.attempts().stream().map(AttemptTrace::withoutHours).toList(),
+                history.spells());
     }
 
     /** The row of a history that could not be finished. */

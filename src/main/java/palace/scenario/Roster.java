@@ -93,6 +93,16 @@ public final class Roster {
         return ChronoUnit.DAYS.between(scenario.about().beginning(), date) / 7.0;
     }
 
+    /** The name of an elite, or of the leader. */
+    public String name(int party) {
+        return party == Party.LEADER ? scenario.leader().name() : seat(party).name();
+    }
+
+    /** The first day of a week of the window. */
+    public LocalDate dateOf(int week) {
+        return scenario.about().start().plusWeeks(week);
+    }
+
     /** All seats of the body that can remove the leader or confers his place, by its id; nothing where there is none. */
     public Map<String, Double> seatsOfTheInnerBody(Scenario of) {
         Map<String, Double> all = new LinkedHashMap<>();

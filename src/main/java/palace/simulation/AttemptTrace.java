@@ -50,4 +50,28 @@ public record AttemptTrace(
     public AttemptTrace {
         hours = List.copyOf(hours);
     }
+
+    /** The same attempt as it is told when a history is only counted. */
+    public AttemptTrace withoutHours() {
+        return new AttemptTrace(
+                week,
+                head,
+                target,
+                arena,
+                outcome,
+                members,
+                premature,
+                leaderAway,
+                failure,
+                List.of(),
+                joinedShare,
+                asideShare,
+                ralliedShare,
+                duration,
+                weight,
+                estimate,
+                standing,
+                levers,
+                war);
+    }
 }

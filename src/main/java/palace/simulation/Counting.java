@@ -17,6 +17,9 @@ class Counting implements Observer {
     private final List<AttemptTrace> attempts = new ArrayList<>();
     private final Reigns reigns = new Reigns();
     private Tally before = new Tally();
+    /** Plots that are there when the window opens. */
+    private int standing;
+
     private int firmWeeks;
     private int awayWeeks;
     private int warWeeks;
@@ -28,6 +31,7 @@ class Counting implements Observer {
     public void windowOpens(Regime regime) {
         reigns.windowOpens(regime);
         before = regime.tally().copy();
+        standing = (int) regime.plots().stream().filter(plot -> !plot.over()).count();
     }
 
     @Override
@@ -80,7 +84,8 @@ class Counting implements Observer {
                 new Standing(
                         regime.elites().standing(head),
                         regime.elites().force(head),
-                        regime.elites().votes(head)),
+                        regime.elites().votes(head),
+                        regime.elites().holder(head)),
                 regime.leader().levers(),
                 atWar(regime));
     }
@@ -107,7 +112,7 @@ class Counting implements Observer {
                 replication,
                 outcome,
                 weeks,
-                regime.tally().plots() - before.plots(),
+                regime.tally().plots() - before.plots() + standing,
                 regime.tally().betrayed() - before.betrayed(),
                 regime.tally().attacks() - before.attacks(),
                 attempts,

@@ -6,7 +6,7 @@ import palace.model.Event;
  * One line of a history: an event and when it happened.
  *
  * @param sequence position in the history, from 1
- * @param week weeks since the start, from 0
+ * @param week weeks since the window opened, from 0; below 0 before
  * @param hour hours since the attempt began; -1 outside an attempt
  * @param event what happened
  */

@@ -11,7 +11,7 @@ import palace.model.OutcomeClass;
  * @param replication number of the history under that seed, from 0
  * @param outcome how it ended
  * @param weeks weeks until the end
- * @param plots plots founded
+ * @param plots plots founded in the window, or there when it opened
  * @param betrayed plots betrayed by someone who was sounded out
  * @param attacks attacks by predators on their prey, almost all of them under the carpet
  * @param attempts every attempt, in order

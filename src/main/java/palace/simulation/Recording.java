@@ -21,7 +21,7 @@ final class Recording extends Counting {
     public void record(Event event) {
         Attempt attempt = regime.attempt();
         int hour = attempt == null ? Entry.NO_HOUR : attempt.hour();
-        entries.add(new Entry(entries.size() + 1, regime.week(), hour, event));
+        entries.add(new Entry(entries.size() + 1, regime.week() - regime.fate().burnIn(), hour, event));
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Reigns {
     private final List<Spell> spells = new ArrayList<>();
     private @Nullable Leader leader;
     private int ruler = Party.LEADER;
+    private int holder;
     private int since;
     private double tenure;
     private boolean vacant;
@@ -43,7 +44,7 @@ final class Reigns {
         OutcomeClass fall = regime.fate().last();
         if (left && !vacant && fall != null) {
             Turnover ended = Turnover.of(fall, arena);
-            spells.add(new Spell(ruler, since, week, tenure, begun, ended));
+            spells.add(new Spell(ruler, holder, since, week, tenure, begun, ended));
             begun = ended;
             vacant = true;
         }
@@ -56,6 +57,7 @@ final class Reigns {
     private void take(Regime regime, int week) {
         leader = regime.leader();
         ruler = regime.fate().ruler();
+        holder = ruler < 0 ? 0 : regime.elites().holder(ruler);
         since = week;
         vacant = false;
     }
@@ -64,7 +66,7 @@ final class Reigns {
     List<Spell> spells() {
         var all = new ArrayList<>(spells);
         if (leader != null && !vacant) {
-            all.add(new Spell(ruler, since, null, tenure, begun, null));
+            all.add(new Spell(ruler, holder, since, null, tenure, begun, null));
         }
         return all;
     }

@@ -31,6 +31,14 @@ final class WeeklySeries {
 
     /** A week is over, attempts and their aftermath included. */
     void weekEnds(Regime now) {
+        if (now.week() >= now.fate().burnIn()) {
+            add(now);
+        }
+        attempted = false;
+        publicSupport = 1;
+    }
+
+    private void add(Regime now) {
         series.addWeek();
         Leader leader = now.leader();
         Politics politics = now.politics();
@@ -50,8 +58,6 @@ final class WeeklySeries {
         plots(now);
         means(now.elites());
         series.set(Series.PUBLIC_SUPPORT, publicSupport);
-        attempted = false;
-        publicSupport = 1;
     }
 
     private void layers(Layers layers) {

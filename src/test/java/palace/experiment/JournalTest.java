@@ -30,6 +30,16 @@ class JournalTest {
             "");
     private static final RunRecord QUIET =
             new RunRecord(1, Long.MAX_VALUE, 1, OutcomeClass.NO_ATTEMPT, 22, 0, 0, 0, 0, null, null, "");
+    /** A history of which everything is told. */
+    private static final RunRecord TOLD = RunRecord.of(
+            0,
+            palace.simulation.Cases.run(
+                            palace.scenario.ScenarioReader.read(Path.of("scenarios/preset/military.yaml")),
+                            palace.scenario.BehaviourReader.shipped(),
+                            java.util.Set.of(),
+                            true)
+                    .count(1, 0));
+
     private static final RunRecord BROKEN = RunRecord.failed(0, 3, 9, "ä fault, \"quoted\"");
 
     @TempDir
@@ -56,6 +66,17 @@ class JournalTest {
     private void write(RunRecord... records) {
         try (Journal journal = open("d")) {
             Arrays.stream(records).forEach(journal::append);
+        }
+    }
+
+    @Test
+    void attemptsAndSpellsComeBackAsTheyWere() {
+        assertThat(TOLD.log()).isNotEmpty();
+        assertThat(TOLD.spells()).hasSizeGreaterThan(1);
+        write(TOLD, QUIET);
+
+        try (Journal journal = open("d")) {
+            assertThat(all(journal)).containsExactly(TOLD, QUIET);
         }
     }
 

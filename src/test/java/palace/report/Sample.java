@@ -186,7 +186,7 @@ public final class Sample {
                 55,
                 0.2,
                 0.3,
-                new Standing(0.7, 0.1, 0.1),
+                new Standing(0.7, 0.1, 0.1, 0),
                 0.8,
                 false);
     }
@@ -215,7 +215,7 @@ public final class Sample {
                 19,
                 0.5,
                 0.6,
-                new Standing(0.9, 0, 0.1),
+                new Standing(0.9, 0, 0.1, 0),
                 0.75,
                 false);
     }

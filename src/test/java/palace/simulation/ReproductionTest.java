@@ -61,32 +61,9 @@ class ReproductionTest {
             assertThat(counted.attacks()).isEqualTo(read.attacks());
             assertThat(counted.attempts())
                     .isEqualTo(read.attempts().stream()
-                            .map(ReproductionTest::withoutHours)
+                            .map(AttemptTrace::withoutHours)
                             .toList());
         }
-    }
-
-    private static AttemptTrace withoutHours(AttemptTrace t) {
-        return new AttemptTrace(
-                t.week(),
-                t.head(),
-                t.target(),
-                t.arena(),
-                t.outcome(),
-                t.members(),
-                t.premature(),
-                t.leaderAway(),
-                t.failure(),
-                List.of(),
-                t.joinedShare(),
-                t.asideShare(),
-                t.ralliedShare(),
-                t.duration(),
-                t.weight(),
-                t.estimate(),
-                t.standing(),
-                t.levers(),
-                t.war());
     }
 
     @Test

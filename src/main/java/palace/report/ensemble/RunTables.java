@@ -49,6 +49,7 @@ public final class RunTables {
     /** Writes the histories, and those that failed once more by themselves. */
     public void writeTo(OutputFolder folder) {
         folder.write(runs(), this::all);
+        new EventTables(rosters).writeTo(folder, this::all);
         if (results.failed() > 0) {
             folder.write(
                     failures(),
