@@ -60,9 +60,13 @@ public final class Palace implements Runnable {
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var ending = new Ending();
         ending.watch();
-        int code = run(List.of(args), out, err, ending);
-        out.flush();
-        ending.leave();
+        int code;
+        try {
+            code = run(List.of(args), out, err, ending);
+            out.flush();
+        } finally {
+            ending.leave(); // also where a class cannot be loaded: that is no signal
+        }
         System.exit(code == ExitCode.DONE ? stream.verdict(err) : code);
     }
 

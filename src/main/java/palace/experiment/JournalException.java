@@ -18,10 +18,14 @@ public final class JournalException extends RuntimeException {
     }
 
     private JournalException(String what, IOException cause) {
-        super(
-                what + System.lineSeparator() + "Maybe free some space or mend the disk; the same command goes on.",
-                cause);
+        super(what + System.lineSeparator() + advice(cause), cause);
         unwritable = true;
+    }
+
+    private static String advice(IOException cause) {
+        return String.valueOf(cause.getMessage()).contains("Too many open files")
+                ? "Maybe allow more open files, with 'ulimit -n 4096'; the same command goes on."
+                : "Maybe free some space or mend the disk; the same command goes on.";
     }
 
     static JournalException inUse(Path folder) {

@@ -13,14 +13,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import palace.report.folder.OutputFolder;
 
-/** Charts are drawn here side by side, on every core. */
+/** Charts are drawn here side by side, on every core for which there is memory. */
 public final class DrawingBoard implements AutoCloseable {
     private static final int MOST_THREADS = 7;
+
+    /** What a chart takes at most while it is drawn: its pixels, its lines, and what they are packed in. */
+    private static final long BYTES = 64L << 20;
+
     private static final long PATIENCE_SECONDS = 5;
 
     private final Map<String, Future<String>> tasks = new LinkedHashMap<>();
-    private final ExecutorService pool = Executors.newFixedThreadPool(
-            Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), DrawingBoard::daemon);
+    private final ExecutorService pool = Executors.newFixedThreadPool(threads(), DrawingBoard::daemon);
+
+    /** Made by the first thread before any of them draws. */
+    private final Future<String> fonts = pool.submit(Fonts::missing);
 
     /** Begins to draw and write a chart, while the caller goes on. */
     public void draw(String name, Supplier<Figure> figure, OutputFolder folder) {
@@ -64,12 +70,18 @@ public final class DrawingBoard implements AutoCloseable {
         }
     }
 
-    private static String draw(Supplier<Figure> figure, OutputFolder folder) {
-        String missing = Fonts.missing();
+    private String draw(Supplier<Figure> figure, OutputFolder folder) throws ExecutionException, InterruptedException {
+        String missing = fonts.get();
         if (missing.isEmpty()) {
             ChartFiles.write(figure.get(), folder);
         }
         return missing;
+    }
+
+    private static int threads() {
+        Runtime machine = Runtime.getRuntime();
+        int most = Math.min(MOST_THREADS, machine.availableProcessors());
+        return (int) Math.max(1, Math.min(most, machine.maxMemory() / BYTES - 1));
     }
 
     private static Thread daemon(Runnable work) {

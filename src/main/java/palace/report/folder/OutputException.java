@@ -37,6 +37,10 @@ public final class OutputException extends RuntimeException {
             return new OutputException(
                     where + ": the disk is full.", "free some space, or choose another place with --out.", cause, true);
         }
+        if (reason.contains("Too many open files")) {
+            return new OutputException(
+                    where + ": too many files are open.", "allow more of them: ulimit -n 1024", cause, true);
+        }
         if (reason.contains("quota")) {
             return new OutputException(
                     where + ": your disk quota is used up.", "choose another place with --out.", cause, true);
