@@ -14,7 +14,7 @@ public final class Chain {
         int with = 0;
         for (int o = 0; o < elites.officers(); o++) {
             int officer = elites.officer(o);
-            if (elites.officerOf(officer) == commander && elites.inOffice(officer)) {
+            if (elites.commander(o) == commander && elites.inOffice(officer)) {
                 officers++;
                 with += elites.stance(officer) == stance ? 1 : 0;
             }

@@ -2,6 +2,7 @@ package palace.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The elites of one regime. An index is an office; when its holder falls the office stands vacant, its force and votes
@@ -37,13 +38,15 @@ public final class Elites {
     private final float[] hoursAway;
     private final int[] patron;
     private final byte[] control;
-    private final int[] commander;
     private final short[] officeWeeks;
     private final int[] plot;
     private final short[] holder;
     private final byte[] stance;
     private int[] seats;
+    /** Who stands under a commander, and under whom, in the order of offices. */
     private final int[] officers;
+
+    private final int[] commanders;
 
     /** Elites as a scenario states them; force and votes must already be shares of the whole regime. */
     public Elites(List<EliteStart> start) {
@@ -69,7 +72,6 @@ public final class Elites {
         hoursAway = new float[count];
         patron = new int[count];
         control = new byte[count];
-        commander = new int[count];
         officeWeeks = new short[count];
         plot = new int[count];
         holder = new short[count];
@@ -81,9 +83,10 @@ public final class Elites {
             set(i, start.get(i));
         }
         seats = seats();
-        officers = java.util.stream.IntStream.range(0, count)
-                .filter(i -> commander[i] != Party.NOBODY)
+        officers = IntStream.range(0, count)
+                .filter(i -> start.get(i).commander() != Party.NOBODY)
                 .toArray();
+        commanders = Arrays.stream(officers).map(i -> start.get(i).commander()).toArray();
     }
 
     private Elites(Elites other) {
@@ -109,13 +112,13 @@ public final class Elites {
         hoursAway = other.hoursAway.clone();
         patron = other.patron.clone();
         control = other.control; // belong to the office: they never change
-        commander = other.commander;
         officeWeeks = other.officeWeeks.clone();
         plot = other.plot.clone();
         holder = other.holder.clone();
         stance = other.stance.clone();
         seats = other.seats;
         officers = other.officers;
+        commanders = other.commanders;
     }
 
     private double[] column() {
@@ -139,7 +142,6 @@ public final class Elites {
         hoursAway[i] = (float) e.hoursAway();
         patron[i] = e.patron();
         control[i] = (byte) e.control().ordinal();
-        commander[i] = e.commander();
     }
 
     /** A copy that can be changed alone. */
@@ -178,7 +180,8 @@ public final class Elites {
      * whoever is nobody's officer.
      */
     public int officerOf(int i) {
-        return commander[i];
+        int position = Arrays.binarySearch(officers, i);
+        return position < 0 ? Party.NOBODY : commanders[position];
     }
 
     /** Share of the seats in the body that can remove the leader. */
@@ -196,6 +199,11 @@ public final class Elites {
         return officers[position];
     }
 
+    /** The commander of the office at this position. */
+    int commander(int position) {
+        return commanders[position];
+    }
+
     /** How many offices sit in the body. */
     public int seated() {
         return seats.length;
@@ -207,9 +215,7 @@ public final class Elites {
     }
 
     private int[] seats() {
-        return java.util.stream.IntStream.range(0, count)
-                .filter(i -> votes[i] > 0)
-                .toArray();
+        return IntStream.range(0, count).filter(i -> votes[i] > 0).toArray();
     }
 
     /** Share of the seats in the wider body. */

@@ -19,6 +19,9 @@ public final class Threats implements Iterable<Threat> {
     /** What each feels of a threat to others; made when one is first felt. */
     private @Nullable Threat[] felt = new @Nullable Threat[0];
 
+    /** The gravest threat over one of each patron's clients; made when one is first noted. */
+    private @Nullable Threat[] overClients = new @Nullable Threat[0];
+
     private boolean anyFelt;
     private int places;
     private int size;
@@ -66,8 +69,25 @@ public final class Threats implements Iterable<Threat> {
         }
     }
 
+    /** Notes that a threat hangs over a client of this patron; the gravest stays. */
+    public void overClient(int patron, Threat threat) {
+        if (overClients.length == 0) {
+            overClients = new @Nullable Threat[elites];
+        }
+        Threat noted = overClients[patron];
+        if (noted == null || threat.stake() > noted.stake()) {
+            overClients[patron] = threat;
+        }
+    }
+
+    /** The gravest threat that was noted over a client of this patron. */
+    public @Nullable Threat overClients(int patron) {
+        return overClients.length == 0 ? null : overClients[patron];
+    }
+
     /** Nobody feels a threat to others any more. */
     public void forgetFelt() {
+        Arrays.fill(overClients, null);
         if (anyFelt) {
             Arrays.fill(felt, null);
             anyFelt = false;

@@ -43,36 +43,23 @@ public record Solidarity(Parameters parameters) implements Mechanism {
         }
         Elites elites = regime.elites();
         Trust trust = regime.ties().trust();
-        @Nullable Threat[] toPatron = new @Nullable Threat[elites.count()];
-        @Nullable Threat[] toComrade = new @Nullable Threat[elites.count()];
         for (Threat threat : regime.threats()) {
             int prey = threat.prey();
             for (int arc = trust.first(prey); arc < trust.end(prey); arc++) {
                 feel(regime, trust.friend(arc), threat, regime.ties().trustAlong(prey, arc));
             }
-            toPatron[prey] = threat;
             int patron = elites.patron(prey);
             if (patron != Party.NOBODY) {
                 feel(regime, patron, threat, 1);
-                toComrade[patron] = graver(toComrade[patron], threat);
+                regime.threats().overClient(patron, threat);
             }
         }
-        follow(regime, toPatron, toComrade);
-    }
-
-    private static Threat graver(@Nullable Threat one, Threat other) {
-        return one == null || other.stake() > one.stake() ? other : one;
-    }
-
-    private void follow(Regime regime, @Nullable Threat[] toPatron, @Nullable Threat[] toComrade) {
-        Elites elites = regime.elites();
         for (int i = 0; i < elites.count(); i++) {
             int patron = elites.patron(i);
-            if (patron == Party.NOBODY) {
-                continue;
+            if (patron != Party.NOBODY) {
+                feel(regime, i, regime.threats().to(patron), 1);
+                feel(regime, i, regime.threats().overClients(patron), parameters.comrades());
             }
-            feel(regime, i, toPatron[patron], 1);
-            feel(regime, i, toComrade[patron], parameters.comrades());
         }
     }
 
