@@ -46,7 +46,9 @@ final class HistorySimulation extends SimState {
     /** Schedules the whole history; it runs by {@code schedule.step} until it is over. */
     void begin(List<Intervention> timeline, int weeks) {
         start();
-        regime.plots().forEach(plot -> observer.record(Conspiring.in(plot)));
+        if (regime.week() == 0) {
+            regime.plots().forEach(plot -> observer.record(Conspiring.in(plot)));
+        }
         timeline.stream()
                 .collect(Collectors.groupingBy(Intervention::week, TreeMap::new, Collectors.toList()))
                 .headMap(weeks)
