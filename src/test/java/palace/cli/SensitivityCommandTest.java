@@ -78,7 +78,7 @@ class SensitivityCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"morris, mu_star, 10, 3, 12", "sobol, total, 32, 2, 24"})
+    @CsvSource({"morris, mu_star, 10, 3, 100", "sobol, total, 32, 2, 200"})
     void whatMattersStandsAboveTheDummyAndWhatIsNotReadDoesNot(
             String method, String index, String rows, int indices, String histories) throws IOException {
         assertThat(sensitivity("a", "--method", method, "--rows", rows, "-n", histories))

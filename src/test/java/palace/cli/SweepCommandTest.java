@@ -329,7 +329,7 @@ class SweepCommandTest {
         assertThat(rows("ab/moved.csv")).hasSizeGreaterThan(50).noneMatch(row -> row.endsWith(",true"));
         assertThat(palace("compare", folder("a"), folder("c"), "--out", folder("ac")))
                 .isZero();
-        assertThat(out.toString()).contains("    leak.each: 0.12 -> 5").contains("    weeks: 22 -> 8");
+        assertThat(out.toString()).contains("    leak.each: 0.11 -> 5").contains("    weeks: 22 -> 8");
         assertThat(rows("ac/moved.csv")).anyMatch(row -> row.endsWith(",true"));
         assertThat(palace("compare", folder("a"), "khrushchev-1964")).isEqualTo(2);
         assertThat(err.toString()).contains("'khrushchev-1964' is not a folder of one.");

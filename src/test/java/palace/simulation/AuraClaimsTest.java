@@ -16,11 +16,11 @@ class AuraClaimsTest {
     @Test
     @Tag("K17")
     void aHollowLeaderWithAllTheLeversStandsAndOneWithoutThemFalls() {
-        List<History> strong = Side.reign(260, HOLLOW, "leader.levers=0.9").counted(300);
-        List<History> weak = Side.reign(260, HOLLOW, "leader.levers=0.3").counted(300);
+        List<History> strong = Side.reign(260, HOLLOW, "leader.levers=0.9").counted(1200);
+        List<History> weak = Side.reign(260, HOLLOW, "leader.levers=0.3").counted(1200);
         List<History> ungripped = Side.reign(260, HOLLOW, "leader.levers=0.9")
                 .with("levers.grip", 0)
-                .counted(300);
+                .counted(1200);
 
         assertThat(moves(weak).above(moves(strong))).isGreaterThan(CLEAR);
         assertThat(success(weak).above(success(strong))).isGreaterThan(CLEAR);
@@ -104,6 +104,6 @@ class AuraClaimsTest {
     }
 
     private static Ratio joined(Side side) {
-        return Side.mean(side.counted(2500), AttemptTrace::joinedShare, Side::againstTheLeader);
+        return Side.mean(side.counted(5000), AttemptTrace::joinedShare, Side::againstTheLeader);
     }
 }

@@ -142,9 +142,17 @@ class ClaimsTest {
     @Test
     @Tag("K26")
     void withoutTheGuardMoreMovesSucceed() {
-        List<History> without = histories(Histories.without("Guard", WORLD));
+        // A strong guard under a man whom the leader has made.
+        String[] cocoon = {
+            "elites.guard-commander.closeness=0.95",
+            "elites.guard-commander.loyalty=0.95",
+            "organisations.guard.force=0.4"
+        };
 
-        assertThat(success(without).above(success(usual))).isGreaterThan(CLEAR);
+        assertThat(success(histories(Histories.run(
+                                Histories.scenario(WORLD, cocoon), BehaviourReader.shipped(), Set.of("Guard"))))
+                        .above(success(histories(Histories.run(WORLD, cocoon)))))
+                .isGreaterThan(CLEAR);
     }
 
     private static Ratio success(List<History> histories) {

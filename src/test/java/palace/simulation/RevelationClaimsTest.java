@@ -76,8 +76,8 @@ class RevelationClaimsTest {
     @Test
     @Tag("K16")
     void anAuraOnceLostStaysLost() {
-        List<History> with = Side.reign(1040).followed(300);
-        List<History> without = Side.reign(1040).without("Referendum").followed(300);
+        List<History> with = Side.reign(1040).followed(600);
+        List<History> without = Side.reign(1040).without("Referendum").followed(600);
 
         assertThat(ceilingTwoYearsLater(without).above(ceilingTwoYearsLater(with)))
                 .isGreaterThan(CLEAR);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.leader.Appointment.Appointed;
 import palace.model.Regime;
+import palace.scenario.Roster;
 
 /** Who gets what under a leader who fears the able. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 class SelectionClaimsTest {
@@ -43,11 +44,13 @@ class SelectionClaimsTest {
         Side unarmed =
                 wagner.and("organisations.wagner.force=0", "timeline.5=null"); // nor any that comes from the front
 
-        assertThat(success(wagner).above(success(unarmed))).isGreaterThan(CLEAR);
+        assertThat(led(wagner).above(led(unarmed))).isGreaterThan(CLEAR);
     }
 
-    private static Ratio success(Side side) {
-        return Side.share(side.counted(800), Side::coup, Side::any);
+    /** Moves a year that he leads. */
+    private static Ratio led(Side side) {
+        int prigozhin = new Roster(Histories.scenario("record/wagner-2023")).indices("prigozhin")[0];
+        return Side.aYear(side.counted(400), attempt -> attempt.head() == prigozhin);
     }
 
     /** Each empire that is inherited loses a part of its value; where nobody inherits, wealth stays with the office. */

@@ -108,7 +108,7 @@ class PreferenceFalsificationTest {
         double before = chance(regime, plot);
         FALSIFICATION.aftermath(regime, Court.attempt(regime, 1), DRAWS, Recorder.NONE);
 
-        assertThat(chance(regime, plot)).isGreaterThan(before + 0.01);
+        assertThat(chance(regime, plot)).isGreaterThan(before); // exact: nothing is drawn
     }
 
     private static double chance(Regime regime, Plot plot) {
