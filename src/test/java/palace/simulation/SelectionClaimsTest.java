@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.leader.Appointment.Appointed;
+import palace.model.OutcomeClass;
 import palace.model.Regime;
 import palace.scenario.Roster;
 
@@ -44,13 +45,17 @@ class SelectionClaimsTest {
         Side unarmed =
                 wagner.and("organisations.wagner.force=0", "timeline.5=null"); // nor any that comes from the front
 
-        assertThat(led(wagner).above(led(unarmed))).isGreaterThan(CLEAR);
+        assertThat(getsAway(wagner).above(getsAway(unarmed))).isGreaterThan(CLEAR);
     }
 
-    /** Moves a year that he leads. */
-    private static Ratio led(Side side) {
+    /** Share of the moves he leads that win or end in a deal. */
+    private static Ratio getsAway(Side side) {
         int prigozhin = new Roster(Histories.scenario("record/wagner-2023")).indices("prigozhin")[0];
-        return Side.aYear(side.counted(400), attempt -> attempt.head() == prigozhin);
+        return Side.share(
+                side.counted(2500),
+                attempt -> attempt.head() == prigozhin
+                        && (attempt.outcome() == OutcomeClass.COUP || attempt.outcome() == OutcomeClass.DEAL),
+                attempt -> attempt.head() == prigozhin);
     }
 
     /** Each empire that is inherited loses a part of its value; where nobody inherits, wealth stays with the office. */

@@ -17,10 +17,14 @@ class TippingClaimsTest {
 
     /** A defeat of this size takes three tenths of it from the leader's aura. */
     private static Ratio fallsWithinAYear(String grievance, double defeat) {
+        // The content are his own men; the others are as near to him as colleagues are.
+        String closeness = grievance.equals("none") ? "0.6" : "[0.3, 0.6]";
         String[] facts = Stream.concat(
                         Stream.of("timeline=[{date: 2000-03-01, event: defeat, size: " + defeat + "}]"),
                         Stream.of("commanders", "ministers", "governors")
-                                .map(cohort -> "cohorts." + cohort + ".grievance=" + grievance))
+                                .flatMap(cohort -> Stream.of(
+                                        "cohorts." + cohort + ".grievance=" + grievance,
+                                        "cohorts." + cohort + ".closeness=" + closeness)))
                 .toArray(String[]::new);
         return Side.share(Side.reign(60, facts).counted(HISTORIES), h -> h.outcome() == OutcomeClass.COUP);
     }
