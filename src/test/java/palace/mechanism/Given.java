@@ -126,6 +126,18 @@ public final class Given {
         return new Interests(interests.parameters(), interests.career(), but(interests.overmighty(), overmighty));
     }
 
+    /** The same judgement by somebody who chooses otherwise. */
+    public static Judgement but(Judgement judgement, Choice choice) {
+        return new Judgement(
+                choice,
+                judgement.stakes(),
+                judgement.prospect(),
+                judgement.circle(),
+                judgement.hope(),
+                judgement.consent(),
+                judgement.levers());
+    }
+
     /** The same judgement of other interests. */
     public static Judgement but(Judgement judgement, Interests interests) {
         return new Judgement(

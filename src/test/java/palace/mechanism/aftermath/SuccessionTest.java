@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
@@ -13,9 +15,11 @@ import palace.mechanism.Given;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Event;
+import palace.model.Leader;
 import palace.model.OutcomeClass;
 import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.Selectorate;
 import palace.model.Stance;
 import palace.random.Draws;
 
@@ -107,5 +111,86 @@ class SuccessionTest {
         SUCCESSION.week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.fall()).isEqualTo(OutcomeClass.NATURAL_DEATH);
+    }
+
+    /** The general is the strongest; the first two sit in the council of the family, and the last has no force. */
+    private static Regime family(Selectorate selectorate) {
+        return Court.of(4)
+                .each(Trait.FORCE, 0.1, 0.15, 0.55, 0)
+                .each(Trait.VOTES, 0.4, 0.5, 0, 0)
+                .conferredBy(selectorate)
+                .regime();
+    }
+
+    private static int heir(Regime regime) {
+        regime.fall(OutcomeClass.NATURAL_DEATH);
+        List<Event> events = new ArrayList<>();
+        SUCCESSION.week(regime, DRAWS, events::add);
+        return events.get(events.size() - 1).actor();
+    }
+
+    @Test
+    @Tag("R3")
+    void onlyWhoMayHaveThePlaceInheritsIt() {
+        assertThat(heir(family(Selectorate.FAMILY))).isEqualTo(1);
+        assertThat(heir(family(Selectorate.BODY))).isEqualTo(1);
+        assertThat(heir(family(Selectorate.OFFICERS))).isEqualTo(2);
+        assertThat(heir(family(Selectorate.ANYONE))).isEqualTo(2);
+        Regime extinct = family(Selectorate.FAMILY);
+        Court.remove(extinct, 0, Stance.DEAD);
+        Court.remove(extinct, 1, Stance.DEAD);
+        assertThat(heir(extinct)).isEqualTo(2); // where nobody may, whoever can
+    }
+
+    @Test
+    @Tag("R9")
+    void aGeneralWhoMayNotRulePutsOneOfHisMenThere() {
+        Regime regime = family(Selectorate.FAMILY);
+        Attempt attempt = Court.attempt(regime, 2, 3, 0);
+        attempt.succeed();
+        regime.fall(OutcomeClass.COUP);
+        List<Event> events = new ArrayList<>();
+        SUCCESSION.aftermath(regime, attempt, DRAWS, events::add);
+
+        assertThat(events).extracting(Event::actor).containsExactly(0);
+    }
+
+    /** A leader after a death, in one of many histories. */
+    private static Leader next(Succession succession, int history) {
+        Regime regime = Court.of(2).regime();
+        regime.fall(OutcomeClass.NATURAL_DEATH);
+        succession.week(regime, Draws.of(1, history), Recorder.NONE);
+        return regime.leader();
+    }
+
+    @Test
+    @Tag("K17")
+    void leadersDifferInWhatTheyHoldInTheirHandsAndInHowTheyTreatTheirMen() {
+        Succession unequal = new Succession(
+                Given.but(SUCCESSION.parameters(), "spread 0.2, turnover 0.5"), Given.career("successor 0.1"));
+        double[] levers = IntStream.range(0, 400)
+                .mapToDouble(h -> next(unequal, h).levers())
+                .toArray();
+        double[] mystique = IntStream.range(0, 400)
+                .mapToDouble(h -> next(unequal, h).mystique())
+                .toArray();
+        double[] turnover = IntStream.range(0, 400)
+                .mapToDouble(h -> next(unequal, h).turnover())
+                .toArray();
+
+        // a uniform draw of half-width w has a standard deviation of w / sqrt(3); four of its errors over 400
+        even(levers, 0.6, 0.2);
+        even(mystique, 0.3, 0.2);
+        even(turnover, 0.1, 0.05);
+        assertThat(next(SUCCESSION, 7).levers()).isEqualTo(next(SUCCESSION, 8).levers());
+    }
+
+    private static void even(double[] values, double middle, double half) {
+        assertThat(Arrays.stream(values).allMatch(value -> Math.abs(value - middle) <= half + 1e-12))
+                .isTrue();
+        double error = half / Math.sqrt(3) / Math.sqrt(values.length);
+        assertThat(Arrays.stream(values).average().orElseThrow()).isCloseTo(middle, within(4 * error));
+        assertThat(Arrays.stream(values).max().orElseThrow()).isGreaterThan(middle + 0.9 * half);
+        assertThat(Arrays.stream(values).min().orElseThrow()).isLessThan(middle - 0.9 * half);
     }
 }

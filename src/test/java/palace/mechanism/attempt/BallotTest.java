@@ -13,6 +13,7 @@ import palace.mechanism.Court.Trait;
 import palace.mechanism.judgement.Choice;
 import palace.model.Arena;
 import palace.model.Attempt;
+import palace.model.BallotRule;
 import palace.model.Bodies;
 import palace.model.Event;
 import palace.model.OutcomeClass;
@@ -169,5 +170,111 @@ class BallotTest {
         ballot(1e9).hour(regime, attempt, DRAWS, Recorder.NONE);
 
         assertThat(attempt.decided()).isFalse();
+    }
+
+    @Test
+    @Tag("R5")
+    void aMajorityIsCountedByTheBodysOwnRule() {
+        assertThat(Ballot.carried(0.3, 0.1, 0.5, BallotRule.ALL_SEATS)).isFalse();
+        assertThat(Ballot.carried(0.6, 0.4, 0.5, BallotRule.ALL_SEATS)).isTrue();
+        assertThat(Ballot.carried(0.3, 0.1, 0.5, BallotRule.PRESENT)).isTrue(); // whoever stands aside has not voted
+        assertThat(Ballot.carried(0.3, 0.3, 0.5, BallotRule.PRESENT)).isFalse();
+        assertThat(Ballot.carried(0.4, 0.2, 2 / 3.0, BallotRule.PRESENT)).isTrue();
+        assertThat(Ballot.carried(0.4, 0.21, 2 / 3.0, BallotRule.PRESENT)).isFalse();
+        assertThat(Ballot.carried(0, 0, 0.5, BallotRule.PRESENT)).isFalse(); // nobody voted
+    }
+
+    @Test
+    @Tag("R5")
+    void whereTooFewVoteOnlyAMajorityOfAllSeatsCounts() {
+        BallotRule quorum = BallotRule.quorum(2 / 3.0);
+
+        assertThat(Ballot.carried(0.4, 0.2, 0.5, quorum)).isFalse(); // 0.6 of all seats
+        assertThat(Ballot.carried(0.4, 0.27, 0.5, quorum)).isTrue();
+        assertThat(Ballot.carried(0.55, 0, 0.5, quorum)).isTrue();
+    }
+
+    /** A motion by elite 0, who has 0.4 of the seats and this much force, against the leader's 0.1 and a rallied 0.3. */
+    private static Attempt lost(double force, double shield, Stance second) {
+        Regime regime = court().each(Trait.FORCE, force, 0, 0, 0)
+                .leader(Ruler.FORCE, 1 - force)
+                .regime();
+        Attempt attempt = Court.attempt(regime, Party.LEADER, Arena.VOTES, 0);
+        Court.take(regime, attempt, second, 1);
+        attempt.setShield(shield);
+        Court.passHours(attempt, 8);
+        ballot(1e9).hour(regime, attempt, DRAWS, Recorder.NONE);
+        return attempt;
+    }
+
+    @Test
+    @Tag("R9")
+    void whatIsNotCarriedGoesOnByForceWithHalfOfTheVotesAndMoreForce() {
+        Attempt goesOn = lost(0.6, 0.1, Stance.RALLIED); // 0.4 against 0.4 of the seats, 0.6 against 0.5 of the force
+
+        assertThat(goesOn.decided()).isFalse();
+        assertThat(goesOn.plot().arena()).isEqualTo(Arena.FORCE);
+        assertThat(goesOn.ballotWon()).isFalse();
+    }
+
+    @Test
+    @Tag("R5")
+    void withLessForceOrFewerVotesItEndsThere() {
+        assertThat(lost(0.6, 0.3, Stance.RALLIED).failure()).isEqualTo("outvoted"); // the guard makes the difference
+        assertThat(lost(0.4, 0, Stance.RALLIED).failure()).isEqualTo("outvoted");
+        Regime regime =
+                court().each(Trait.FORCE, 0, 1, 0, 0).leader(Ruler.FORCE, 0).regime();
+        Attempt fewer = Court.attempt(regime, Party.LEADER, Arena.VOTES, 1);
+        Court.take(regime, fewer, Stance.RALLIED, 0);
+        Court.passHours(fewer, 8);
+        ballot(1e9).hour(regime, fewer, DRAWS, Recorder.NONE);
+        assertThat(fewer.failure()).isEqualTo("outvoted"); // 0.3 against 0.5 of the seats, with all force
+    }
+
+    /** The inner body has carried it, and there is no other to appeal to. */
+    private static List<Event> withoutAppeal(Regime regime, Attempt attempt) {
+        attempt.setShield(0.05);
+        Court.passHours(attempt, 8);
+        List<Event> events = new ArrayList<>();
+        ballot(1e9).hour(regime, attempt, DRAWS, events::add);
+        return events;
+    }
+
+    private static Regime closed(double leaderForce) {
+        return court().all(Trait.FORCE, (1 - leaderForce) / 4)
+                .leader(Ruler.FORCE, leaderForce)
+                .bodies(new Bodies(true, 0.5, false, 0.5))
+                .regime();
+    }
+
+    @Test
+    @Tag("R9")
+    void theOutvotedLeaderWhoCannotAppealDefiesTheVoteIfHisForceIsGreater() {
+        Regime regime = closed(0.8);
+        Attempt attempt = Court.attempt(regime, Party.LEADER, Arena.VOTES, 0, 1);
+        List<Event> events = withoutAppeal(regime, attempt);
+
+        assertThat(events)
+                .filteredOn(Ballot.Defied.class::isInstance)
+                .singleElement()
+                .matches(event -> ((Ballot.Defied) event).defies());
+        assertThat(events.get(events.size() - 1)).isInstanceOf(Ballot.TurnedToForce.class);
+        assertThat(attempt.decided()).isFalse();
+        assertThat(attempt.plot().arena()).isEqualTo(Arena.FORCE);
+        assertThat(attempt.ballotWon()).isTrue(); // the vote remains their second key
+    }
+
+    @Test
+    @Tag("R9")
+    void aWeakerLeaderWhoCannotAppealGivesIn() {
+        Regime regime = closed(0.2); // and 0.05 of a guard, against 0.4
+        Attempt attempt = Court.attempt(regime, Party.LEADER, Arena.VOTES, 0, 1);
+        List<Event> events = withoutAppeal(regime, attempt);
+
+        assertThat(events)
+                .filteredOn(Ballot.Defied.class::isInstance)
+                .singleElement()
+                .matches(event -> ((Ballot.Defied) event).cutOff());
+        assertThat(attempt.outcome()).isEqualTo(OutcomeClass.COUP);
     }
 }

@@ -278,4 +278,43 @@ class FoundingTest {
                 .extracting(Founding.Founded::target)
                 .containsOnly(Party.LEADER);
     }
+
+    /** Ten equals, each with 0.0865 of all power; those in a row trust one another, and the first is threatened. */
+    private static Court row() {
+        Court court = Court.of(10);
+        IntStream.range(0, 9).forEach(i -> court.trust(i, i + 1, 0.6));
+        return court;
+    }
+
+    /** Who begins together with the first, where this much power is enough. */
+    private static int[] together(Court court, double group, int... content) {
+        Founding.Parameters p = Given.but(P, "thoughts 0, threatened 1e6, commitment 0, sworn 0.5, group " + group);
+        Regime regime = court.regime();
+        IntStream.range(0, 10).forEach(i -> regime.elites().setSupport(i, -0.5));
+        IntStream.of(content).forEach(i -> regime.elites().setSupport(i, 0.1));
+        regime.threats().add(new Threat(0, Party.LEADER, 0, 9, 1, true));
+        for (int replication = 0; regime.plots().isEmpty(); replication++) {
+            new Founding(p, Given.JUDGEMENT).week(regime, Draws.of(1, replication), Recorder.NONE);
+        }
+        return regime.plots().get(0).members();
+    }
+
+    @Test
+    @Tag("K21")
+    void smallMenBeginTogetherUntilTheyAreWhatOneManOfWeightIs() {
+        assertThat(together(row(), 0)).containsExactly(0);
+        assertThat(together(row(), 0.0864)).containsExactly(0);
+        assertThat(together(row(), 0.2)).containsExactly(0, 1, 2); // 0.173 are not enough, 0.2595 are
+        assertThat(together(row(), 1)).hasSize(10);
+    }
+
+    @Test
+    void theContentTheMightyRivalsAndThoseWhomOneHardlyKnowsDoNotBeginWithOthers() {
+        assertThat(together(row(), 0.2, 1)).containsExactly(0);
+        assertThat(together(row().rival(1, 0), 0.2)).containsExactly(0);
+        assertThat(together(row().rival(2, 0), 0.2)).containsExactly(0, 1);
+        assertThat(together(row().with(Trait.FORCE, 1, 0.6), 0.2)).containsExactly(0); // he can begin alone
+        Court strangers = Court.of(10).trust(0, 1, 0.49).trust(0, 2, 0.51);
+        assertThat(together(strangers, 0.2)).containsExactly(0, 2);
+    }
 }

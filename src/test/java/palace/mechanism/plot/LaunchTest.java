@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,8 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
+import palace.mechanism.judgement.Choice;
+import palace.mechanism.judgement.Judgement;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Bodies;
@@ -251,5 +254,54 @@ class LaunchTest {
             }
         }
         return false;
+    }
+
+    /** How plots that are alike put their chance, in log-odds, if they misjudge it by so much. */
+    private static double[] estimates(double misjudges) {
+        return IntStream.range(0, 400)
+                .mapToDouble(replication -> {
+                    Regime regime = strong().regime();
+                    Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 2).tipOff();
+                    List<Event> events = new ArrayList<>();
+                    Launch.Parameters p = Given.but(P, "caught 1, misjudges " + misjudges);
+                    Judgement certain = Given.but(Given.JUDGEMENT, new Choice(1e9));
+                    new Launch(p, certain, LEAK).week(regime, Draws.of(1, replication), events::add);
+                    return Choice.logit(((Launch.Launched) events.get(0)).chance());
+                })
+                .toArray();
+    }
+
+    @Test
+    @Tag("K14")
+    void eachPlotMisjudgesItsChanceEitherWayByAnErrorOfItsOwn() {
+        double truth = estimates(0)[0];
+        assertThat(estimates(0)).containsOnly(truth);
+
+        double[] errors = Arrays.stream(estimates(0.5)).map(e -> e - truth).toArray();
+        // a logistic draw has a standard deviation of pi / sqrt(3), here half of it: 0.907 / sqrt(400) is the error of
+        // a mean
+        double mean = Arrays.stream(errors).average().orElseThrow();
+        assertThat(mean).isCloseTo(0, within(4 * 0.907 / 20));
+        double square = Arrays.stream(errors).map(e -> e * e).average().orElseThrow();
+        assertThat(Math.sqrt(square)).isBetween(0.75, 1.05);
+    }
+
+    @Test
+    @Tag("K14")
+    void thoseWhoThinkBetterOfItThanItIsMove() {
+        // a move that is worth nothing at all to those who see it as it is
+        int blind = 0;
+        for (int replication = 0; replication < 200; replication++) {
+            Regime regime = hopeless().regime();
+            Court.plot(regime, Party.LEADER, Arena.FORCE, 0).prepare(1);
+            new Launch(Given.but(P, "misjudges 3"), Given.JUDGEMENT, LEAK)
+                    .week(regime, Draws.of(1, replication), Recorder.NONE);
+            blind += regime.attempt() == null ? 0 : 1;
+        }
+
+        assertThat(blind).isGreaterThan(10);
+        Regime sober = hopeless().regime();
+        Court.plot(sober, Party.LEADER, Arena.FORCE, 0).prepare(1);
+        assertThat(week(sober, 0)).isEmpty();
     }
 }

@@ -124,4 +124,22 @@ class LeakTest {
         }
         return (double) regime.warnings().size() / TRIALS;
     }
+
+    /** A plot of the first men among so many equals, who have 0.865 of all power and the leader the rest. */
+    private static double counted(int members, int equals) {
+        Regime regime = Court.of(equals).regime();
+        Plot plot = Court.plot(
+                regime, Party.LEADER, Arena.FORCE, IntStream.range(0, members).toArray());
+        return members * Leak.seen(regime, plot, Given.but(P, "heads 24"));
+    }
+
+    @Test
+    @Tag("K9")
+    void theSmallAreTalkedAboutByTheirWeightAndNotByTheirHeads() {
+        assertThat(counted(3, 4)).isEqualTo(3); // nobody counts for more than one
+        assertThat(counted(4, 40)).isCloseTo(24 * 4 * 0.865 / 40, within(1e-9));
+        assertThat(counted(40, 400)).isCloseTo(counted(4, 40), within(1e-9));
+        assertThat(counted(400, 4000)).isCloseTo(counted(4, 40), within(1e-9));
+        assertThat(counted(2, 4000)).isEqualTo(1); // a plot that weighs nothing is as one man
+    }
 }

@@ -1,0 +1,107 @@
+package palace.mechanism.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.mechanism.Court;
+import palace.mechanism.Court.Ruler;
+import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
+import palace.model.Arena;
+import palace.model.Bodies;
+import palace.model.Party;
+import palace.model.Plot;
+import palace.model.Regime;
+
+@Tag("R4")
+@Tag("R9")
+class TimingTest {
+    private static final Leak.Parameters LEAK = Given.the(Leak.Parameters.class, "each 0.12, heads 24");
+    private static final Launch.Parameters P = Given.the(
+            Launch.Parameters.class, "horizon 4, unready 0.2, growth 0.3, caught 0.7, movers 0.1, better 0.05");
+
+    /** Where a plot of the first two means to have it decided, which first meant it to be decided there. */
+    private static Arena arena(Court court, Arena first) {
+        Regime regime = court.regime();
+        Plot plot = Court.plot(regime, Party.LEADER, first, 0, 1);
+        plot.prepare(1);
+        new Timing(regime, plot, new Launch(P, Given.JUDGEMENT, LEAK), 0).turnToTheBetterArena();
+        return plot.arena();
+    }
+
+    private static Court court() {
+        return Court.of(4).all(Trait.AMBITION, 1).bodies(new Bodies(true, 0.5, false, 0.5));
+    }
+
+    private static Court seats() {
+        return court().each(Trait.VOTES, 0.4, 0.3, 0.1, 0.1)
+                .all(Trait.FORCE, 0.02)
+                .leader(Ruler.FORCE, 0.92);
+    }
+
+    private static Court troops() {
+        return court().each(Trait.VOTES, 0.05, 0.05, 0.4, 0.4)
+                .each(Trait.FORCE, 0.45, 0.4, 0.05, 0.05)
+                .leader(Ruler.FORCE, 0.05);
+    }
+
+    @Test
+    void whoHoldsTheSeatsTurnsToAMotionAndWhoHoldsTheTroopsToAnArrest() {
+        assertThat(arena(seats(), Arena.FORCE)).isEqualTo(Arena.VOTES);
+        assertThat(arena(seats(), Arena.VOTES)).isEqualTo(Arena.VOTES);
+        assertThat(arena(troops(), Arena.VOTES)).isEqualTo(Arena.FORCE);
+        assertThat(arena(troops(), Arena.FORCE)).isEqualTo(Arena.FORCE);
+    }
+
+    @Test
+    void troopsThatAreFarAwayMarch() {
+        assertThat(arena(troops().all(Trait.HOURS_AWAY, 24), Arena.VOTES)).isEqualTo(Arena.MARCH);
+    }
+
+    @Test
+    void whereNoBodyCanRemoveTheLeaderThereIsNoMotion() {
+        assertThat(arena(seats().bodies(Bodies.NONE), Arena.FORCE)).isEqualTo(Arena.FORCE);
+    }
+
+    @Test
+    void withoutEnoughSeatsToTableAMotionOrAnyForceAtAllNothingIsPossible() {
+        assertThat(possible(troops(), Arena.FORCE)).isTrue();
+        assertThat(possible(troops(), Arena.VOTES)).isTrue(); // exactly a tenth of the seats
+        assertThat(possible(troops().with(Trait.VOTES, 0, 0.04), Arena.VOTES)).isFalse();
+        assertThat(possible(seats().all(Trait.FORCE, 0), Arena.FORCE)).isFalse();
+    }
+
+    private static boolean possible(Court court, Arena arena) {
+        Regime regime = court.regime();
+        Plot plot = Court.plot(regime, Party.LEADER, arena, 0, 1);
+        return new Timing(regime, plot, new Launch(P, Given.JUDGEMENT, LEAK), 0).possible();
+    }
+
+    @Test
+    void aMotionNeedsNoPreparationButAnArrestDoes() {
+        assertThat(gainByPreparation(seats(), Arena.VOTES)).isZero();
+        assertThat(gainByPreparation(troops(), Arena.FORCE)).isGreaterThan(0.1);
+    }
+
+    private static double gainByPreparation(Court court, Arena arena) {
+        Regime regime = court.regime();
+        Plot plot = Court.plot(regime, Party.LEADER, arena, 0, 1);
+        Timing timing = new Timing(regime, plot, new Launch(P, Given.JUDGEMENT, LEAK), 0);
+        double unready = timing.chanceNow();
+        plot.prepare(1);
+        return timing.chanceNow() - unready;
+    }
+
+    @Test
+    @Tag("K14")
+    void aPlotThatThinksBetterOfItSeesAHigherChance() {
+        Regime regime = troops().regime();
+        Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
+        Launch launch = new Launch(P, Given.JUDGEMENT, LEAK);
+        double sober = new Timing(regime, plot, launch, 0).chanceNow();
+
+        assertThat(new Timing(regime, plot, launch, 1).chanceNow()).isGreaterThan(sober);
+        assertThat(new Timing(regime, plot, launch, -1).chanceNow()).isLessThan(sober);
+    }
+}
