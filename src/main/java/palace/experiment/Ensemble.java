@@ -112,6 +112,9 @@ public final class Ensemble {
 
     /** Whether saved bands are those of some first histories of this experiment. */
     private boolean fits(BandsFile.Saved saved, long recorded) {
+        if (saved.histories() > recorded) {
+            journal.tellLoss(saved.histories() - recorded);
+        }
         if (saved.histories() > recorded
                 || saved.cells().size() != experiment.cells().size()) {
             return false;

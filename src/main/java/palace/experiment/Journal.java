@@ -189,6 +189,11 @@ public final class Journal implements Closeable {
         }
     }
 
+    /** Tells that histories are missing of which the bands still know. */
+    void tellLoss(long histories) {
+        teller.accept("%s: its last %d histories are missing; they run again.".formatted(records(results), histories));
+    }
+
     /** Refuses a smaller question than the one that is answered here. */
     void refuseFewer(long wanted) {
         if (wanted < records.count()) {

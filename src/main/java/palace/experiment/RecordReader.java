@@ -123,7 +123,7 @@ final class RecordReader implements Closeable {
         try (var in = new DataInputStream(Files.newInputStream(path))) {
             String magic = in.readUTF();
             String number = magic.startsWith(ANY_MAGIC) ? magic.substring(ANY_MAGIC.length()) : "";
-            return number.matches("[123]");
+            return number.matches("[0-9]+") && !magic.equals(MAGIC);
         } catch (EOFException | UTFDataFormatException e) {
             return false;
         }

@@ -1,13 +1,10 @@
 package palace.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -115,8 +112,8 @@ final class MutatedInputs {
                 .filter(file -> file.toString().startsWith(SMALL))
                 .findFirst()
                 .orElseThrow();
-        run("ensemble", small.toString(), "-n", "20", "--no-charts", "--quiet", "--out", folder("sound"));
-        remember(place.resolve("sound"), journal);
+        Bench.run("ensemble", small.toString(), "-n", "20", "--no-charts", "--quiet", "--out", folder("sound"));
+        Bench.remember(place.resolve("sound"), journal);
         Path design = Files.writeString(place.resolve("trial.yaml"), """
                 schema: 1
                 design: { id: trial, title: A trial }
@@ -126,8 +123,8 @@ final class MutatedInputs {
                 factors:
                   - { name: terror, path: politics.terror, values: [0.1, 0.5] }
                 """.formatted(small.toAbsolutePath()));
-        run("sweep", design.toString(), "--no-charts", "--quiet", "--out", folder("sweep"));
-        remember(place.resolve("sweep"), tables);
+        Bench.run("sweep", design.toString(), "--no-charts", "--quiet", "--out", folder("sweep"));
+        Bench.remember(place.resolve("sweep"), tables);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -143,7 +140,7 @@ final class MutatedInputs {
         }
         check.report((System.nanoTime() - begun) / 1e9).forEach(System.out::println);
         if (check.faults().isEmpty()) {
-            delete(place);
+            Bench.delete(place);
         }
         System.exit(check.faults().isEmpty() ? 0 : 1);
     }
@@ -169,8 +166,8 @@ final class MutatedInputs {
         switch (kind) {
             case SCENARIO -> scenario(number, mutator);
             case DESIGN -> design(number, mutator);
-            case SET -> tried(number, kind, run(set(mutator)));
-            case B_SET -> tried(number, kind, run(bSet(mutator)));
+            case SET -> tried(number, kind, Bench.run(set(mutator)));
+            case B_SET -> tried(number, kind, Bench.run(bSet(mutator)));
             case JOURNAL -> journal(number, mutator);
             case MANIFEST -> manifest(number, mutator);
             case TABLE -> table(number, mutator);
@@ -180,7 +177,7 @@ final class MutatedInputs {
     private void scenario(long number, Mutator mutator) throws IOException {
         Path file =
                 Files.writeString(place.resolve("case.yaml"), mutator.text(Files.readString(mutator.one(scenarios))));
-        int right = tried(number, Kind.SCENARIO, run("validate", file.toString()));
+        int right = tried(number, Kind.SCENARIO, Bench.run("validate", file.toString()));
         if (right == 0) {
             int run = tried(number, Kind.SCENARIO, runBriefly(file));
             if (run != 0) {
@@ -194,11 +191,12 @@ final class MutatedInputs {
                 ? Files.readString(place.resolve("trial.yaml"))
                 : Files.readString(mutator.one(designs));
         Path file = Files.writeString(place.resolve("design.yaml"), mutator.text(text));
-        tried(number, Kind.DESIGN, run("validate", file.toString()));
+        tried(number, Kind.DESIGN, Bench.run("validate", file.toString()));
     }
 
-    private Tried runBriefly(Path file) {
-        return run("run", file.toString(), "--weeks", "3", "--no-charts", "--quiet", "--force", "--out", folder("run"));
+    private Bench.Tried runBriefly(Path file) {
+        return Bench.run(
+                "run", file.toString(), "--weeks", "3", "--no-charts", "--quiet", "--force", "--out", folder("run"));
     }
 
     private String[] set(Mutator mutator) throws IOException {
@@ -264,18 +262,18 @@ final class MutatedInputs {
     /** A damaged folder goes on to the right bytes, or is refused. */
     private void damaged(long number, Kind kind, String name, Mutator mutator) throws IOException {
         Path folder = place.resolve("damaged");
-        restore(folder, journal);
+        Bench.restore(folder, journal);
         Files.write(folder.resolve(name), mutator.bytes(journal.get(name)));
         boolean merged = mutator.below(3) == 0;
         int code = merged
                 ? tried(
                         number,
                         kind,
-                        run("merge", folder.toString(), "--no-charts", "--quiet", "--out", folder("whole")))
+                        Bench.run("merge", folder.toString(), "--no-charts", "--quiet", "--out", folder("whole")))
                 : tried(
                         number,
                         kind,
-                        run(
+                        Bench.run(
                                 "ensemble",
                                 small.toString(),
                                 "-n",
@@ -293,13 +291,13 @@ final class MutatedInputs {
             }
         }
         if (merged && Files.exists(result)) {
-            delete(result);
+            Bench.delete(result);
         }
     }
 
     private void table(long number, Mutator mutator) throws IOException {
         Path folder = place.resolve("torn");
-        restore(folder, tables);
+        Bench.restore(folder, tables);
         String name = mutator.one(List.of("responses.csv", "design.csv", "parameters.csv", "manifest.json"));
         String sound = new String(tables.get(name), StandardCharsets.UTF_8);
         String changed = mutator.below(4) == 0 ? sound.replace(',', ';') : mutator.text(sound);
@@ -307,19 +305,17 @@ final class MutatedInputs {
         tried(
                 number,
                 Kind.TABLE,
-                run("compare", folder("sweep"), folder.toString(), "--quiet", "--force", "--out", folder("compared")));
+                Bench.run(
+                        "compare",
+                        folder("sweep"),
+                        folder.toString(),
+                        "--quiet",
+                        "--force",
+                        "--out",
+                        folder("compared")));
     }
 
-    private record Tried(int code, long millis, String words) {}
-
-    private Tried run(String... words) {
-        var err = new StringWriter();
-        long begun = System.nanoTime();
-        int code = Palace.run(List.of(words), new PrintWriter(new StringWriter()), new PrintWriter(err, true));
-        return new Tried(code, (System.nanoTime() - begun) / 1_000_000, String.join(" ", words) + "\n" + err);
-    }
-
-    private int tried(long number, Kind kind, Tried tried) {
+    private int tried(long number, Kind kind, Bench.Tried tried) {
         codes.merge(kind + "=" + tried.code(), 1, Integer::sum);
         slowest = Math.max(slowest, tried.millis());
         if (tried.code() == ExitCode.FAULT) {
@@ -339,33 +335,6 @@ final class MutatedInputs {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static void remember(Path folder, Map<String, byte[]> files) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-    }
-
-    private static void restore(Path folder, Map<String, byte[]> files) throws IOException {
-        if (Files.exists(folder)) {
-            delete(folder);
-        }
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MutatedInputsTest {
-    private static final int INPUTS = 700;
+    private static final int INPUTS = 250;
     private static final long CHOSEN_BEFORE_THE_FIRST_RUN = 1;
     private static final long A_BUSY_MACHINE_MAY_TAKE_MILLIS = 30_000;
 
