@@ -9,8 +9,8 @@ import java.util.Map;
 import palace.model.Party;
 
 /**
- * Who is who: the index of every id of a scenario, and the names behind every index. Named elites come first, in the
- * order of the file, then the members of each cohort.
+ * Who is who: the index of every id of a scenario, and the names behind every index. Named elites come first, then the
+ * members of each cohort, both in the order of their ids.
  */
 public final class Roster {
     private final Scenario scenario;

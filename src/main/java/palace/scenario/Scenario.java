@@ -1,5 +1,6 @@
 package palace.scenario;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import palace.scenario.format.Problem;
  * A case as its file states it: who was there, what they held, who preyed on whom, what was going to happen anyway.
  * Facts only; how people decide is the same for all cases.
  *
+ * @param elites the named, by their ids: their places in the file mean nothing, so that every number is the same wherever
+ *     somebody stands in it
+ * @param cohorts those whose names do not matter, by their ids
  * @param happened what happened in the window; never read by the model
  * @param expect claims about an ensemble that the file makes of itself
  * @param behaviour behavioural parameters that a textbook case changes, by dotted path
@@ -39,6 +43,11 @@ public record Scenario(
         Map<String, Double> behaviour,
         List<Problem> warnings,
         String hash) {
+
+    public Scenario {
+        elites = elites.stream().sorted(Comparator.comparing(EliteFacts::id)).toList();
+        cohorts = cohorts.stream().sorted(Comparator.comparing(CohortFacts::id)).toList();
+    }
 
     /** Returns the number of elites, members of cohorts included. */
     public int eliteCount() {

@@ -1,6 +1,8 @@
 package palace.scenario;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import palace.model.Party;
 import palace.model.Regards;
 import palace.model.Rivalries;
@@ -26,8 +28,8 @@ final class TieBuilder {
 
     Rivalries rivalries(Draws draws) {
         Pairs pairs = new Pairs();
-        for (int r = 0; r < scenario.rivalries().size(); r++) {
-            RivalryFacts facts = scenario.rivalries().get(r);
+        Ordinals ordinals = new Ordinals();
+        for (RivalryFacts facts : scenario.rivalries()) {
             if (facts instanceof RivalryFacts.Named named) {
                 pairs.all(roster.indices(named.predator()), roster.indices(named.prey()), named.instigated());
                 if (named.mutual()) {
@@ -36,14 +38,15 @@ final class TieBuilder {
             } else if (facts instanceof RivalryFacts.Within within) {
                 int[] members = roster.indices(within.cohort());
                 double instigated = within.instigated() ? 1 : 0;
-                DistinctPairs.ordered(members.length, within.perElite(), draws.key(RIVALS, r))
+                long key = ordinals.key(draws, RIVALS, within.cohort());
+                DistinctPairs.ordered(members.length, within.perElite(), key)
                         .forEach((tie, one, other) -> pairs.add(members[one], members[other], instigated));
             }
         }
         int awake = pairs.count;
-        long key = draws.key(SLEEPING, 0);
+        long sleeping = draws.key(SLEEPING, 0);
         for (int i = 0; i < roster.count() && roster.count() > 1; i++) {
-            pairs.add(i, (int) (Draws.uniform(key, i) * roster.count()), 1);
+            pairs.add(i, (int) (Draws.uniform(sleeping, i) * roster.count()), 1);
         }
         boolean[] instigated = new boolean[pairs.count];
         boolean[] active = new boolean[pairs.count];
@@ -56,8 +59,8 @@ final class TieBuilder {
 
     Trust trust(Draws draws, Levels levels) {
         Pairs pairs = new Pairs();
-        for (int f = 0; f < scenario.trust().size(); f++) {
-            TrustFacts facts = scenario.trust().get(f);
+        Ordinals ordinals = new Ordinals();
+        for (TrustFacts facts : scenario.trust()) {
             if (facts instanceof TrustFacts.Between between) {
                 double weight = levels.of(between.one() + "+" + between.other(), "trust", between.weight());
                 for (int one : roster.indices(between.one())) {
@@ -67,7 +70,7 @@ final class TieBuilder {
                 }
             } else if (facts instanceof TrustFacts.Within within) {
                 int[] members = roster.indices(within.cohort());
-                long key = draws.key(FRIENDS, f);
+                long key = ordinals.key(draws, FRIENDS, within.cohort());
                 DistinctPairs.unordered(members.length, within.perElite(), key)
                         .forEach((tie, one, other) -> pairs.add(
                                 members[one], members[other], within.weight().at(Draws.uniform(key, tie, 2))));
@@ -133,6 +136,16 @@ final class TieBuilder {
             }
         }
         return patrons;
+    }
+
+    /** Keys of ties that are left to chance: by the cohort, not by the place in the file; of several by their order. */
+    private static final class Ordinals {
+        private final Map<String, Integer> before = new TreeMap<>();
+
+        long key(Draws draws, long source, String cohort) {
+            int ordinal = before.merge(cohort, 1, Integer::sum) - 1;
+            return draws.key(source ^ Draws.source(cohort), ordinal);
+        }
     }
 
     /** Growing parallel lists. */

@@ -17,6 +17,9 @@ import palace.random.Draws;
 
 /** Who makes the officers, who confers the first place, how a body counts: from the file into the regime. */
 class InstitutionFactsTest {
+    /** After Brezhnev: by their ids, whatever the order of the file. */
+    private static final int SHELEPIN = 1;
+
     private static final String GUARD = "answers-to: shelepin";
 
     @Test
@@ -49,10 +52,10 @@ class InstitutionFactsTest {
     @Test
     void aNewcomerTakesOverTheControlOfHisOffice() {
         Regime regime = build(ScenarioTexts.with(GUARD, GUARD + ", control: party"));
-        Court.remove(regime, 0, Stance.DISMISSED);
-        regime.appoint(0, new Newcomer(0.5, 0.5, 0.5, 0.5));
+        Court.remove(regime, SHELEPIN, Stance.DISMISSED);
+        regime.appoint(SHELEPIN, new Newcomer(0.5, 0.5, 0.5, 0.5));
 
-        assertThat(regime.elites().control(0)).isEqualTo(Control.PARTY);
+        assertThat(regime.elites().control(SHELEPIN)).isEqualTo(Control.PARTY);
     }
 
     @Test
@@ -132,7 +135,7 @@ class InstitutionFactsTest {
     }
 
     private static Control control(String text) {
-        return build(text).elites().control(0);
+        return build(text).elites().control(SHELEPIN);
     }
 
     private static Regime build(String text) {

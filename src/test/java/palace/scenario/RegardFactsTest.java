@@ -15,6 +15,10 @@ import palace.random.Draws;
 
 /** What people hold for or against one another, and who takes orders from whom. */
 class RegardFactsTest {
+    /** By their ids, whatever the order of the file. */
+    private static final int BREZHNEV = 0;
+
+    private static final int SHELEPIN = 1;
     private static final String GUARD = "answers-to: shelepin";
 
     @Test
@@ -22,11 +26,11 @@ class RegardFactsTest {
         Regime regime = build(ScenarioTexts.SMALL
                 + "grievances: [ { who: [brezhnev, clerks], against: shelepin, class: threatened } ]\n");
 
-        assertThat(regime.ties().grudge(1, 0)).isCloseTo(0.6, within(1e-7));
-        assertThat(regime.ties().grudge(5, 0)).isCloseTo(0.6, within(1e-7));
-        assertThat(regime.ties().grudge(0, 1)).isZero();
-        assertThat(regime.elites().grievance(1)).isEqualTo(0.3); // slighted by the leader, as before
-        assertThat(regime.copy().ties().grudge(1, 0)).isCloseTo(0.6, within(1e-7));
+        assertThat(regime.ties().grudge(BREZHNEV, SHELEPIN)).isCloseTo(0.6, within(1e-7));
+        assertThat(regime.ties().grudge(5, SHELEPIN)).isCloseTo(0.6, within(1e-7));
+        assertThat(regime.ties().grudge(SHELEPIN, BREZHNEV)).isZero();
+        assertThat(regime.elites().grievance(BREZHNEV)).isEqualTo(0.3); // slighted by the leader, as before
+        assertThat(regime.copy().ties().grudge(BREZHNEV, SHELEPIN)).isCloseTo(0.6, within(1e-7));
     }
 
     @Test
@@ -34,12 +38,12 @@ class RegardFactsTest {
         Regime regime = build(ScenarioTexts.SMALL
                 + "closeness-between: [ { between: [shelepin, brezhnev], closeness: [0.1, 0.3] } ]\n");
 
-        assertThat(regime.ties().closenessBetween(0, 1)).isCloseTo(0.2, within(1e-7));
-        assertThat(regime.ties().closenessBetween(1, 0)).isCloseTo(0.2, within(1e-7));
-        assertThat(regime.ties().closenessBetween(0, 2)).isEqualTo(0.5); // nothing is said of the clerks
-        Court.remove(regime, 0, Stance.DISMISSED);
-        regime.appoint(0, new Newcomer(0.5, 0.5, 0.5, 0.5));
-        assertThat(regime.ties().closenessBetween(0, 1)).isEqualTo(0.5);
+        assertThat(regime.ties().closenessBetween(SHELEPIN, BREZHNEV)).isCloseTo(0.2, within(1e-7));
+        assertThat(regime.ties().closenessBetween(BREZHNEV, SHELEPIN)).isCloseTo(0.2, within(1e-7));
+        assertThat(regime.ties().closenessBetween(SHELEPIN, 2)).isEqualTo(0.5); // nothing is said of the clerks
+        Court.remove(regime, SHELEPIN, Stance.DISMISSED);
+        regime.appoint(SHELEPIN, new Newcomer(0.5, 0.5, 0.5, 0.5));
+        assertThat(regime.ties().closenessBetween(SHELEPIN, BREZHNEV)).isEqualTo(0.5);
     }
 
     @Test
@@ -47,9 +51,9 @@ class RegardFactsTest {
         Regime under = build(ScenarioTexts.with(GUARD, GUARD + ", officers: [brezhnev, clerks-2]"));
         Regime leaders = build(ScenarioTexts.with(GUARD, "answers-to: leader, officers: clerks"));
 
-        assertThat(under.elites().officerOf(1)).isZero();
-        assertThat(under.elites().officerOf(3)).isZero();
-        assertThat(under.elites().officerOf(0)).isEqualTo(Party.NOBODY);
+        assertThat(under.elites().officerOf(BREZHNEV)).isEqualTo(SHELEPIN);
+        assertThat(under.elites().officerOf(3)).isEqualTo(SHELEPIN);
+        assertThat(under.elites().officerOf(SHELEPIN)).isEqualTo(Party.NOBODY);
         assertThat(under.elites().officerOf(2)).isEqualTo(Party.NOBODY);
         assertThat(leaders.elites().officerOf(5)).isEqualTo(Party.LEADER);
     }

@@ -15,6 +15,10 @@ import palace.model.Regime;
 import palace.random.Draws;
 
 class RegimeBuilderTest {
+    /** By their ids, whatever the order of the file. */
+    private static final int BREZHNEV = 0;
+
+    private static final int SHELEPIN = 1;
     private static final Draws DRAWS = Draws.of(1, 0);
 
     @ParameterizedTest
@@ -40,10 +44,10 @@ class RegimeBuilderTest {
         Regime regime = build(ScenarioTexts.with("force: 0.5", "force: 0.3"));
 
         assertThat(regime.leader().force()).isCloseTo(0.25, within(1e-12)); // 0.2 of 0.8
-        assertThat(regime.elites().force(0)).isCloseTo(0.375, within(1e-12)); // the guard's 0.3 of 0.8
-        assertThat(regime.elites().guard(0)).isCloseTo(0.375, within(1e-12));
-        assertThat(regime.elites().force(1)).isCloseTo(0.375, within(1e-12));
-        assertThat(regime.elites().guard(1)).isZero();
+        assertThat(regime.elites().force(SHELEPIN)).isCloseTo(0.375, within(1e-12)); // the guard's 0.3 of 0.8
+        assertThat(regime.elites().guard(SHELEPIN)).isCloseTo(0.375, within(1e-12));
+        assertThat(regime.elites().force(BREZHNEV)).isCloseTo(0.375, within(1e-12));
+        assertThat(regime.elites().guard(BREZHNEV)).isZero();
     }
 
     @Test
@@ -51,7 +55,7 @@ class RegimeBuilderTest {
         Regime regime = build(ScenarioTexts.with("answers-to: shelepin", "answers-to: leader"));
 
         assertThat(regime.leader().force()).isCloseTo(0.5, within(1e-12));
-        assertThat(regime.elites().guard(0)).isZero();
+        assertThat(regime.elites().guard(SHELEPIN)).isZero();
     }
 
     @Test
@@ -69,10 +73,11 @@ class RegimeBuilderTest {
     void oneHistoryTakesTheMiddleOfARangeAndAnEnsembleDraws() {
         Scenario scenario = ScenarioTexts.parse(ScenarioTexts.SMALL); // Shelepin's closeness is 0.3 to 0.7
 
-        assertThat(builder(scenario, false).build(DRAWS).elites().closeness(0)).isEqualTo(0.5);
+        assertThat(builder(scenario, false).build(DRAWS).elites().closeness(SHELEPIN))
+                .isEqualTo(0.5);
         double[] drawn = IntStream.range(0, 1000)
                 .mapToDouble(i ->
-                        builder(scenario, true).build(Draws.of(1, i)).elites().closeness(0))
+                        builder(scenario, true).build(Draws.of(1, i)).elites().closeness(SHELEPIN))
                 .toArray();
         assertThat(IntStream.range(0, 1000).mapToDouble(i -> drawn[i]))
                 .allMatch(closeness -> closeness >= 0.3 && closeness <= 0.7);

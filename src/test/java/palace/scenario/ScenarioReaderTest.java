@@ -17,7 +17,7 @@ class ScenarioReaderTest {
         assertThat(scenario.leader().health()).isEqualTo(Quantity.of(0.9));
         assertThat(scenario.leader().levers()).isEqualTo(Quantity.of(0.8));
         assertThat(scenario.bodies().get(0).name()).isEqualTo("the council");
-        EliteFacts shelepin = scenario.elites().get(0);
+        EliteFacts shelepin = scenario.elites().get(1);
         assertThat(shelepin.traits().closeness()).isEqualTo(new Quantity(0.3, 0.7));
         assertThat(shelepin.traits().assets()).isEqualTo(Quantity.of(0.2));
         assertThat(shelepin.traits().grievance()).isEqualTo(Grievance.NONE);

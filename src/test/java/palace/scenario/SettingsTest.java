@@ -18,9 +18,9 @@ class SettingsTest {
                 "scenario.question=Why?");
 
         assertThat(scenario.politics().terror()).isEqualTo(Quantity.of(0.7));
-        assertThat(scenario.elites().get(0).traits().closeness()).isEqualTo(Quantity.of(0.9));
+        assertThat(scenario.elites().get(1).traits().closeness()).isEqualTo(Quantity.of(0.9));
         assertThat(scenario.trust().get(0).weight()).isEqualTo(new Quantity(0.1, 0.2));
-        assertThat(scenario.elites().get(1).votes()).containsEntry("council", 3.0);
+        assertThat(scenario.elites().get(0).votes()).containsEntry("council", 3.0);
         assertThat(scenario.about().question()).isEqualTo("Why?");
         assertThat(scenario.hash())
                 .isNotEqualTo(ScenarioTexts.parse(ScenarioTexts.SMALL).hash());

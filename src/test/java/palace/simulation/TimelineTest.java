@@ -134,8 +134,8 @@ class TimelineTest {
         assertThat(stakes(with, 3)).isEqualTo(stakes(without, 3));
     }
 
-    private static final int GENERAL = 0;
-    private static final int CAPTAIN = 1;
+    private static final int GENERAL = 2;
+    private static final int CAPTAIN = 0;
     private static final int OFFICER = 3;
     private static final int BEFORE = 0;
 

@@ -13,6 +13,7 @@ import palace.model.Require;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
+import palace.random.Greatest;
 
 /**
  * Whoever puts the lid back on becomes the alternative (K28): an insider gains force and ambition, an outsider gains a
@@ -25,6 +26,7 @@ import palace.random.Draws;
  */
 public record Enforcer(Parameters parameters, Choice choice) implements Mechanism {
     private static final long SOURCE = Draws.source("Enforcer");
+    private static final long EQUALS = Draws.source("Enforcer.equals");
 
     /**
      * Parameters of the enforcer.
@@ -71,7 +73,7 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
             return;
         }
         Elites elites = regime.elites();
-        int insider = strongestRallied(elites);
+        int insider = strongestRallied(elites, draws.key(EQUALS, attempt.week()));
         double inside = insider < 0
                 ? -10
                 : parameters.relief() * elites.competence(insider)
@@ -114,15 +116,15 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
         }
     }
 
-    private static int strongestRallied(Elites elites) {
-        int strongest = Party.NOBODY;
+    private static int strongestRallied(Elites elites, long key) {
+        Greatest strongest = new Greatest(key);
         for (int i = 0; i < elites.count(); i++) {
             boolean rallied = elites.inOffice(i) && elites.stance(i) == Stance.RALLIED && elites.force(i) > 0;
-            if (rallied && (strongest < 0 || elites.force(i) > elites.force(strongest))) {
-                strongest = i;
+            if (rallied) {
+                strongest.offer(i, elites.force(i));
             }
         }
-        return strongest;
+        return strongest.orElse(Party.NOBODY);
     }
 
     /**

@@ -16,6 +16,7 @@ import palace.model.Stage;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
+import palace.random.Greatest;
 
 /**
  * Who rules after the leader: the head of the move that won, or, after any other end, whoever has most power among those
@@ -27,6 +28,7 @@ import palace.random.Draws;
  */
 public record Succession(Parameters parameters, Career.Parameters career) implements Mechanism {
     private static final long SOURCE = Draws.source("Succession");
+    private static final long EQUALS = Draws.source("Succession.equals");
 
     /**
      * Parameters of the succession.
@@ -65,7 +67,7 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         if (regime.fall() != null && regime.fall() != OutcomeClass.COUP) {
-            int heir = strongest(regime);
+            int heir = strongest(regime, draws.key(EQUALS, regime.week()));
             if (heir >= 0) {
                 accede(regime, heir, draws, recorder);
             }
@@ -81,43 +83,42 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
                     regime.remove(new Ousted(attempt.plot().head(), i), recorder);
                 }
             }
-            accede(regime, victor(regime, attempt), draws, recorder);
+            accede(regime, victor(regime, attempt, draws.key(EQUALS, regime.week())), draws, recorder);
         }
     }
 
     /** Who takes the place after a coup: its head if he may, else the strongest of his men who may, else of all. */
-    private static int victor(Regime regime, Attempt attempt) {
+    private static int victor(Regime regime, Attempt attempt, long key) {
         Elites elites = regime.elites();
         int head = attempt.plot().head();
         if (elites.inOffice(head) && regime.eligible(head)) {
             return head;
         }
-        int victor = Party.NOBODY;
+        Greatest strongest = new Greatest(key);
         for (int member : attempt.plot().members()) {
-            boolean may = elites.inOffice(member) && regime.eligible(member);
-            if (may && (victor < 0 || claim(elites, member) > claim(elites, victor))) {
-                victor = member;
+            if (elites.inOffice(member) && regime.eligible(member)) {
+                strongest.offer(member, claim(elites, member));
             }
         }
-        return victor >= 0 ? victor : strongest(regime);
+        int victor = strongest.orElse(Party.NOBODY);
+        return victor >= 0 ? victor : strongest(regime, key);
     }
 
     /** The strongest of those who may have the place; of all, if nobody may. */
-    private static int strongest(Regime regime) {
-        int strongest = strongest(regime, true);
-        return strongest >= 0 ? strongest : strongest(regime, false);
+    private static int strongest(Regime regime, long key) {
+        int strongest = strongest(regime, true, key);
+        return strongest >= 0 ? strongest : strongest(regime, false, key);
     }
 
-    private static int strongest(Regime regime, boolean eligible) {
+    private static int strongest(Regime regime, boolean eligible, long key) {
         Elites elites = regime.elites();
-        int strongest = Party.NOBODY;
+        Greatest strongest = new Greatest(key);
         for (int i = 0; i < elites.count(); i++) {
-            boolean stronger = strongest < 0 || claim(elites, i) > claim(elites, strongest);
-            if (elites.inOffice(i) && stronger && (!eligible || regime.eligible(i))) {
-                strongest = i;
+            if (elites.inOffice(i) && (!eligible || regime.eligible(i))) {
+                strongest.offer(i, claim(elites, i));
             }
         }
-        return strongest;
+        return strongest.orElse(Party.NOBODY);
     }
 
     /** How strong a claim to the first place is. */

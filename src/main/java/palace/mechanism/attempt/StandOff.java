@@ -32,6 +32,7 @@ import palace.random.Draws;
  */
 public record StandOff(Parameters parameters, Judgement judgement, Fight fight) implements Mechanism {
     private static final long PIVOT = Draws.source("StandOff.pivot");
+    private static final long EQUALS = Draws.source("StandOff.equals");
     private static final long FIGHT = Draws.source("StandOff.fight");
 
     /**
@@ -51,7 +52,7 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
         if (!fight.reached(attempt)) {
             return;
         }
-        int pivot = Fight.pivot(regime);
+        int pivot = Fight.pivot(regime, draws.key(EQUALS, attempt.week()));
         if (pivot >= 0) {
             decideLate(regime, attempt, pivot, draws, recorder);
         }

@@ -6,6 +6,7 @@ import palace.model.Elites;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.random.Greatest;
 
 /**
  * What would happen if a stand-off were fought out, as both sides see it: neither can be sure that its orders will be
@@ -41,16 +42,16 @@ public record Fight(double clock, double spread) {
                 Math.max(attempt.ralliedForce(), attempt.shield()) + Math.max(0, street));
     }
 
-    /** Who commands most of the force that has not committed itself, or nobody. */
-    public static int pivot(Regime regime) {
+    /** Who commands most of the force that has not committed itself, or nobody; the key is for equals. */
+    public static int pivot(Regime regime, long key) {
         Elites elites = regime.elites();
-        int pivot = Party.NOBODY;
+        Greatest pivot = new Greatest(key);
         for (int i = 0; i < elites.count(); i++) {
             boolean open = elites.inOffice(i) && !elites.stance(i).committed() && elites.force(i) > 0;
-            if (open && (pivot < 0 || elites.force(i) > elites.force(pivot))) {
-                pivot = i;
+            if (open) {
+                pivot.offer(i, elites.force(i));
             }
         }
-        return pivot;
+        return pivot.orElse(Party.NOBODY);
     }
 }

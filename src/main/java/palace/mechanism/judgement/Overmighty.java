@@ -5,6 +5,8 @@ import palace.model.Leader;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Require;
+import palace.random.Draws;
+import palace.random.Greatest;
 
 /**
  * Who outgrows a weak leader is dreaded by all but his own men, and the leader cannot shield him (K8, R4): Beria in 1953.
@@ -22,6 +24,8 @@ import palace.model.Require;
  */
 public record Overmighty(
         double machinery, double from, double slope, double terror, double dread, double noticed, double bound) {
+    private static final long EQUALS = Draws.source("Overmighty.equals");
+
     /** Checks the ranges. */
     public Overmighty {
         Require.nonNegative("overmighty.machinery", machinery);
@@ -73,20 +77,19 @@ public record Overmighty(
     }
 
     /** Who has outgrown the leader so far that an elite thinks of him first, or nobody. */
-    public int dreadedBy(Regime regime, int elite) {
+    public int dreadedBy(Regime regime, int elite, long key) {
         if (fearful(regime.politics().terror()) == 0) {
             return Party.NOBODY;
         }
         Elites elites = regime.elites();
-        int most = Party.NOBODY;
-        double by = noticed;
+        Greatest greatest = new Greatest(key ^ EQUALS);
         for (int i = 0; i < elites.count(); i++) {
             double outgrown = outgrown(regime, i) * elites.ambition(i);
-            if (outgrown > by) {
-                most = i;
-                by = outgrown;
+            if (outgrown > noticed) {
+                greatest.offer(i, outgrown);
             }
         }
+        int most = greatest.orElse(Party.NOBODY);
         boolean own = most == elite || (most >= 0 && elites.patron(elite) == most);
         return own || (most >= 0 && regime.ties().trustBetween(elite, most) >= bound) ? Party.NOBODY : most;
     }

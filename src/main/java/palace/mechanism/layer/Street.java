@@ -17,6 +17,7 @@ import palace.model.Require;
 import palace.model.Stance;
 import palace.model.Voice;
 import palace.random.Draws;
+import palace.random.Greatest;
 
 /**
  * The masses (R10, R12): "Even though we saw street action in Russia in 1990-91, it only happened because Gorbachev
@@ -34,6 +35,7 @@ import palace.random.Draws;
  */
 public record Street(Parameters parameters) implements Mechanism {
     private static final long SOURCE = Draws.source("Street");
+    private static final long EQUALS = Draws.source("Street.equals");
     private static final int FALLS = 1;
     private static final int DAYS = 7;
 
@@ -150,8 +152,9 @@ public record Street(Parameters parameters) implements Mechanism {
         if (crowd == null || crowd.safety() <= 0) {
             return;
         }
-        int against = loudest(regime, Stance.RALLIED);
-        int with = loudest(regime, Stance.JOINED);
+        long equals = draws.key(EQUALS, attempt.week());
+        int against = loudest(regime, Stance.RALLIED, equals);
+        int with = loudest(regime, Stance.JOINED, equals);
         double called = (against < 0 ? 0 : call(regime, against)) - (with < 0 ? 0 : call(regime, with));
         double street = parameters.weight() * called;
         if (FastMath.abs(street) >= parameters.visible() && FastMath.abs(attempt.street()) < parameters.visible()) {
@@ -162,16 +165,16 @@ public record Street(Parameters parameters) implements Mechanism {
     }
 
     /** The one of this stance whom most people follow, or nobody. */
-    private static int loudest(Regime regime, Stance stance) {
+    private static int loudest(Regime regime, Stance stance, long key) {
         Elites elites = regime.elites();
-        int loudest = Party.NOBODY;
+        Greatest loudest = new Greatest(key);
         for (int i = 0; i < elites.count(); i++) {
             boolean candidate = elites.inOffice(i) && elites.stance(i) == stance && elites.following(i) > 0;
-            if (candidate && (loudest < 0 || elites.following(i) > elites.following(loudest))) {
-                loudest = i;
+            if (candidate) {
+                loudest.offer(i, elites.following(i));
             }
         }
-        return loudest;
+        return loudest.orElse(Party.NOBODY);
     }
 
     private void tell(Crowd crowd, double before, boolean spoken, double threshold, Recorder recorder) {

@@ -13,6 +13,7 @@ import palace.model.Rivalries;
 import palace.model.Threat;
 import palace.model.Voice;
 import palace.random.Draws;
+import palace.random.Greatest;
 
 /**
  * What one has built may be taken away, by a date (K5, K7): "It's a defensive reaction to his potential
@@ -23,6 +24,7 @@ import palace.random.Draws;
  */
 public record Expropriation(Parameters parameters) implements Mechanism {
     private static final long SOURCE = Draws.source("Expropriation");
+    private static final long EQUALS = Draws.source("Expropriation.equals");
     private static final int NOTICE = 1;
 
     /**
@@ -51,7 +53,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
         double weekly = Calendar.weekly(parameters.threats());
         for (int i = 0; i < elites.count(); i++) {
             if (elites.inOffice(i) && Draws.uniform(key, i) < weekly * elites.assets(i) * elites.assets(i)) {
-                int predator = strongestPredator(regime, i);
+                int predator = strongestPredator(regime, i, draws.key(EQUALS, regime.week()));
                 if (predator != Party.NOBODY && regime.threats().to(i) == null) {
                     int notice = 1 + (int) (Draws.uniform(key, i, NOTICE) * parameters.notice());
                     threaten(
@@ -71,19 +73,17 @@ public record Expropriation(Parameters parameters) implements Mechanism {
                 new Threatened(threat.by(), threat.prey(), threat.stake(), threat.deadline(), threat.certain()));
     }
 
-    private static int strongestPredator(Regime regime, int prey) {
+    private static int strongestPredator(Regime regime, int prey, long key) {
         Rivalries rivalries = regime.rivalries();
-        int strongest = Party.NOBODY;
+        Greatest strongest = new Greatest(key);
         for (int p = rivalries.firstIn(prey); p < rivalries.endIn(prey); p++) {
             int tie = rivalries.tieInto(p);
             int predator = rivalries.predator(tie);
-            boolean stronger = strongest == Party.NOBODY
-                    || regime.elites().power(predator) > regime.elites().power(strongest);
-            if (rivalries.active(tie) && regime.elites().inOffice(predator) && stronger) {
-                strongest = predator;
+            if (rivalries.active(tie) && regime.elites().inOffice(predator)) {
+                strongest.offer(predator, regime.elites().power(predator));
             }
         }
-        return strongest;
+        return strongest.orElse(Party.NOBODY);
     }
 
     private void carryOut(Regime regime, Recorder recorder) {

@@ -19,6 +19,8 @@ import palace.random.Draws;
  * @param parameters see {@link Parameters}
  */
 public record Spoils(Parameters parameters) implements Mechanism {
+    private static final long EQUALS = Draws.source("Spoils.equals");
+
     /**
      * Parameters of the spoils.
      *
@@ -45,7 +47,7 @@ public record Spoils(Parameters parameters) implements Mechanism {
         if (estates == 0) {
             return;
         }
-        PriorityQueue<Integer> heirs = heirs(elites, estates);
+        PriorityQueue<Integer> heirs = heirs(elites, estates, draws.key(EQUALS, regime.week()));
         for (int i = 0; i < elites.count(); i++) {
             if (fellFromRiches(elites, i)) {
                 inherit(regime, i, heirs, recorder);
@@ -58,12 +60,12 @@ public record Spoils(Parameters parameters) implements Mechanism {
     }
 
     /** Those who may inherit, whom the leader favours most first: as many as there are estates, at the most. */
-    private static PriorityQueue<Integer> heirs(Elites elites, int estates) {
+    private static PriorityQueue<Integer> heirs(Elites elites, int estates, long key) {
         Comparator<Integer> favour =
-                Comparator.comparingDouble((Integer i) -> -favour(elites, i)).thenComparing(Comparator.naturalOrder());
+                Comparator.comparingDouble((Integer i) -> -favour(elites, i)).thenComparing(i -> Draws.uniform(key, i));
         PriorityQueue<Integer> leastFirst = new PriorityQueue<>(favour.reversed());
         for (int i = 0; i < elites.count(); i++) {
-            boolean among = leastFirst.size() < estates || favour(elites, i) > favour(elites, leastFirst.element());
+            boolean among = leastFirst.size() < estates || favour.compare(i, leastFirst.element()) < 0;
             if (elites.inOffice(i) && among) {
                 leastFirst.add(i);
                 if (leastFirst.size() > estates) {

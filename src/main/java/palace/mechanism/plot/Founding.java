@@ -125,7 +125,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                 hazard += alone * Calendar.WEEK * regime.threats().partOf(threat, elites);
             }
             if (drawn < hazard) {
-                weigh(regime, i, threat, Draws.uniform(key, i, ACTS), recorder);
+                weigh(regime, i, threat, key, recorder);
             }
         }
     }
@@ -135,9 +135,10 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         return !regime.leader().present() || regime.absences().announcedWithin(regime.week(), parameters.foreseen());
     }
 
-    private void weigh(Regime regime, int founder, @Nullable Threat threat, double draw, Recorder recorder) {
+    private void weigh(Regime regime, int founder, @Nullable Threat threat, long key, Recorder recorder) {
+        double draw = Draws.uniform(key, founder, ACTS);
         Move best = bestAgainst(regime, founder, Party.LEADER);
-        int dreaded = judgement.stakes().overmighty().dreadedBy(regime, founder);
+        int dreaded = judgement.stakes().overmighty().dreadedBy(regime, founder, key);
         if (dreaded >= 0) {
             best = better(best, bestAgainst(regime, founder, dreaded));
         }

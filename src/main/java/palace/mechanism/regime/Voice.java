@@ -10,6 +10,7 @@ import palace.model.Regime;
 import palace.model.Require;
 import palace.model.Rivalries;
 import palace.random.Draws;
+import palace.random.Greatest;
 
 /**
  * A populist insider tells the truth about his rivals in public, and people follow him (K6): "So he's this liar who's
@@ -24,6 +25,7 @@ import palace.random.Draws;
  */
 public record Voice(Parameters parameters) implements Mechanism {
     private static final long SOURCE = Draws.source("Voice");
+    private static final long EQUALS = Draws.source("Voice.equals");
     private static final int SILENCED = 1;
 
     /**
@@ -87,10 +89,11 @@ public record Voice(Parameters parameters) implements Mechanism {
         regime.politics().setPull(parameters.pull());
         Elites elites = regime.elites();
         long key = draws.key(SOURCE, regime.week());
+        long equals = draws.key(EQUALS, regime.week());
         double speaks = Calendar.weekly(parameters.speaks() * regime.politics().openness());
         for (int i = 0; i < elites.count(); i++) {
             if (elites.following(i) > 0 && elites.inOffice(i)) {
-                int rival = strongestRival(regime, i);
+                int rival = strongestRival(regime, i, equals);
                 if (rival != Party.NOBODY && Draws.uniform(key, i) < speaks) {
                     speak(regime, i, rival, recorder);
                 }
@@ -123,24 +126,23 @@ public record Voice(Parameters parameters) implements Mechanism {
     }
 
     /** The most powerful of those whom he preys on or who prey on him. */
-    private static int strongestRival(Regime regime, int elite) {
+    private static int strongestRival(Regime regime, int elite, long key) {
         Rivalries rivalries = regime.rivalries();
-        int strongest = Party.NOBODY;
+        Greatest strongest = new Greatest(key);
         for (int tie = rivalries.firstOut(elite); tie < rivalries.endOut(elite); tie++) {
-            strongest = stronger(regime, tie, rivalries.prey(tie), strongest);
+            offer(regime, tie, rivalries.prey(tie), strongest);
         }
         for (int p = rivalries.firstIn(elite); p < rivalries.endIn(elite); p++) {
             int tie = rivalries.tieInto(p);
-            strongest = stronger(regime, tie, rivalries.predator(tie), strongest);
+            offer(regime, tie, rivalries.predator(tie), strongest);
         }
-        return strongest;
+        return strongest.orElse(Party.NOBODY);
     }
 
-    private static int stronger(Regime regime, int tie, int rival, int strongest) {
-        Elites elites = regime.elites();
-        boolean there = regime.rivalries().active(tie) && elites.inOffice(rival);
-        boolean more = strongest == Party.NOBODY || elites.power(rival) > elites.power(strongest);
-        return there && more ? rival : strongest;
+    private static void offer(Regime regime, int tie, int rival, Greatest strongest) {
+        if (regime.rivalries().active(tie) && regime.elites().inOffice(rival)) {
+            strongest.offer(rival, regime.elites().power(rival));
+        }
     }
 
     /** Power of all his rivals in office; one who is predator and prey counts once. */

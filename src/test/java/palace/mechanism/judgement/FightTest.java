@@ -55,10 +55,10 @@ class FightTest {
         Attempt attempt = Court.attempt(regime, 0);
         Court.take(regime, attempt, Stance.ASIDE, 1);
 
-        assertThat(Fight.pivot(regime)).isEqualTo(2);
+        assertThat(Fight.pivot(regime, 7)).isEqualTo(2);
         Court.take(regime, attempt, Stance.RALLIED, 2);
-        assertThat(Fight.pivot(regime)).isEqualTo(1);
+        assertThat(Fight.pivot(regime, 7)).isEqualTo(1);
         Court.take(regime, attempt, Stance.RALLIED, 1, 3);
-        assertThat(Fight.pivot(regime)).isEqualTo(Party.NOBODY);
+        assertThat(Fight.pivot(regime, 7)).isEqualTo(Party.NOBODY);
     }
 }

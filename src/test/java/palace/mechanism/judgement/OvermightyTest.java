@@ -87,19 +87,20 @@ class OvermightyTest {
     void othersThinkOfHimFirstButHisOwnMenAndFriendsDoNot() {
         Regime regime = court().with(Trait.PATRON, 0, 1).trust(2, 1, 0.6).regime();
 
-        assertThat(DREAD.dreadedBy(regime, 3)).isEqualTo(1);
-        assertThat(DREAD.dreadedBy(regime, 0)).isEqualTo(Party.NOBODY);
-        assertThat(DREAD.dreadedBy(regime, 1)).isEqualTo(Party.NOBODY);
-        assertThat(DREAD.dreadedBy(regime, 2)).isEqualTo(Party.NOBODY);
+        assertThat(DREAD.dreadedBy(regime, 3, 7)).isEqualTo(1);
+        assertThat(DREAD.dreadedBy(regime, 0, 7)).isEqualTo(Party.NOBODY);
+        assertThat(DREAD.dreadedBy(regime, 1, 7)).isEqualTo(Party.NOBODY);
+        assertThat(DREAD.dreadedBy(regime, 2, 7)).isEqualTo(Party.NOBODY);
     }
 
     @Test
     void nobodyIsDreadedWithoutTerrorOrUnderAStrongLeader() {
-        assertThat(DREAD.dreadedBy(court().politics(Realm.TERROR, 0.4).regime(), 3))
+        assertThat(DREAD.dreadedBy(court().politics(Realm.TERROR, 0.4).regime(), 3, 7))
                 .isEqualTo(Party.NOBODY);
-        assertThat(DREAD.dreadedBy(court().leader(Ruler.LEVERS, 1).regime(), 3)).isEqualTo(1);
+        assertThat(DREAD.dreadedBy(court().leader(Ruler.LEVERS, 1).regime(), 3, 7))
+                .isEqualTo(1);
         Court strong = court().leader(Ruler.LEVERS, 1).leader(Ruler.FORCE, 0.6).with(Trait.FORCE, 1, 0.05);
-        assertThat(DREAD.dreadedBy(strong.regime(), 3)).isEqualTo(Party.NOBODY);
+        assertThat(DREAD.dreadedBy(strong.regime(), 3, 7)).isEqualTo(Party.NOBODY);
     }
 
     @Test

@@ -1,0 +1,101 @@
+package palace.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import palace.model.Event;
+import palace.scenario.BehaviourReader;
+import palace.scenario.Roster;
+import palace.scenario.Scenario;
+import palace.scenario.ScenarioReader;
+
+/** What the model cannot see moves nothing: where somebody stands in the file, how he is called, what is only told. */
+class PlaceInTheFileTest {
+    private static final int HISTORIES = 3;
+
+    @TempDir
+    private Path folder;
+
+    private Scenario scenario(String text) throws IOException {
+        return ScenarioReader.read(Files.writeString(folder.resolve("case.yaml"), text));
+    }
+
+    private static List<History> histories(Scenario scenario) {
+        Run run = Cases.run(scenario, BehaviourReader.shipped(), Set.of(), true);
+        List<History> histories = new ArrayList<>();
+        for (int replication = 0; replication < HISTORIES; replication++) {
+            histories.add(run.read(Histories.SEED, replication));
+        }
+        return histories;
+    }
+
+    /** The text with the items of a list in another order. */
+    private static String shuffled(String text, String list, long seed) {
+        Matcher block = Pattern.compile("(?m)^" + list + ":[^\n]*\n((?:(?:[ #][^\n]*)?\n)+)")
+                .matcher(text);
+        if (!block.find()) {
+            return text;
+        }
+        List<String> items = new ArrayList<>(List.of(block.group(1).split("(?m)^(?=  - )")));
+        String before = items.get(0).startsWith("  - ") ? "" : items.remove(0);
+        Collections.shuffle(items, new Random(seed));
+        return text.substring(0, block.start(1)) + before + String.join("", items) + text.substring(block.end(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record/khrushchev-1964", "record/wagner-2023", "record/beria-1953", "preset/military"})
+    void peopleMayStandInTheFileInAnyOrder(String name) throws IOException {
+        String text = Files.readString(Path.of("scenarios", name + ".yaml"));
+        String other = shuffled(shuffled(text, "elites", 7), "cohorts", 7);
+        assertThat(other).isNotEqualTo(text).hasSameSizeAs(text);
+        List<History> expected = histories(scenario(text));
+        List<History> found = histories(scenario(other));
+
+        for (int h = 0; h < HISTORIES; h++) {
+            assertThat(found.get(h).entries()).isEqualTo(expected.get(h).entries());
+            assertThat(found.get(h).outcome()).isEqualTo(expected.get(h).outcome());
+            for (Series series : Series.values()) {
+                for (int week = 0; week < expected.get(h).series().weeks(); week++) {
+                    Double value = expected.get(h).series().value(series, week);
+                    assertThat(found.get(h).series().value(series, week)).isEqualTo(value);
+                }
+            }
+        }
+        assertThat(new Roster(scenario(other)).seat(0)).isEqualTo(new Roster(scenario(text)).seat(0));
+    }
+
+    @Test
+    void namesNotesAndWhatIsOnlyToldMoveNothing() throws IOException {
+        String text = Files.readString(Path.of("scenarios/record/wagner-2023.yaml"));
+        String other = text.replace("name: Sergei Shoigu", "name: Aaron Aardvark")
+                .replace("note: \"the ministry orders", "note: \"this ministry orders")
+                .replace("timeline:\n", "timeline:\n  - { date: 2023-06-11, event: announcement, note: rain }\n");
+        assertThat(other).contains("Aardvark", "this ministry", "rain");
+        List<History> expected = histories(scenario(text));
+        List<History> found = histories(scenario(other));
+
+        for (int h = 0; h < HISTORIES; h++) {
+            assertThat(decided(found.get(h))).isEqualTo(decided(expected.get(h)));
+        }
+    }
+
+    private static List<Event> decided(History history) {
+        return history.entries().stream()
+                .map(Entry::event)
+                .filter(event -> !(event instanceof Happened))
+                .toList();
+    }
+}
