@@ -1,11 +1,15 @@
 package palace.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import palace.report.ensemble.Subject;
 import palace.report.folder.Question;
 import palace.scenario.Behaviour;
 import palace.scenario.Scenario;
+import palace.scenario.format.Problem;
 import palace.simulation.Cases;
+import palace.simulation.HistorySource;
 import palace.simulation.Run;
 
 /**
@@ -17,7 +21,7 @@ import palace.simulation.Run;
  * @param changes marks of changes that are not in the scenario itself; empty when there are none
  * @param parameterHash hash of how people decide
  */
-record Case(Path file, Scenario scenario, Run run, String changes, String parameterHash) {
+record Case(Path file, Scenario scenario, Run run, String changes, String parameterHash) implements Asked {
     static final int AS_THE_SCENARIO_SAYS = 0;
 
     static Case of(
@@ -31,8 +35,23 @@ record Case(Path file, Scenario scenario, Run run, String changes, String parame
         return new Case(file, scenario, run, changes, behaviour.hash());
     }
 
-    /** What results of a command on this case answer. */
-    Question question(String command, long seed) {
+    @Override
+    public Subject subject() {
+        return Subject.of(scenario);
+    }
+
+    @Override
+    public HistorySource source() {
+        return run;
+    }
+
+    @Override
+    public List<Problem> warnings() {
+        return scenario.warnings();
+    }
+
+    @Override
+    public Question question(String command, long seed) {
         return new Question(command, scenario.about().id(), scenario.hash() + changes, parameterHash, seed);
     }
 }

@@ -11,6 +11,8 @@ import palace.scenario.BehaviourReader;
 import palace.scenario.Changes;
 import palace.scenario.ScenarioReader;
 import palace.scenario.format.Setting;
+import palace.scenario.mixture.MixtureReader;
+import palace.scenario.mixture.Part;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +53,12 @@ final class CaseOptions {
     @Option(names = "--weeks", paramLabel = "N", description = "Weeks to look at, instead of the scenario's.")
     private @Nullable Integer weeks;
 
+    @Option(
+            names = "--burn-in",
+            paramLabel = "N",
+            description = "Weeks that are simulated before them and not counted, instead of the scenario's.")
+    private @Nullable Integer burnIn;
+
     /** What was given as the scenario. */
     String asked() {
         return scenario;
@@ -74,18 +82,9 @@ final class CaseOptions {
      * @param ownWithout mechanisms switched off in it only
      */
     Case read(@Nullable String name, List<String> ownSettings, List<String> ownWithout, boolean drawRanges) {
-        String asked = name == null ? scenario : name;
         Behaviour behaviour = BehaviourReader.shipped();
-        var given = new ArrayList<Setting>();
-        for (String text : both(settings, ownSettings)) {
-            Setting setting = Setting.parse(text);
-            if (setting == null) {
-                throw wrong("--set wants PATH=VALUE, but got '" + text + "'.", "politics.terror=0.8");
-            }
-            given.add(setting);
-        }
-        Changes changes = Changes.split(given, behaviour);
-        Path file = Library.find(asked).orElseThrow(() -> new NoSuchScenario(asked));
+        Changes changes = Changes.split(settings(ownSettings), behaviour);
+        Path file = file(name == null ? scenario : name);
         return Case.of(
                 file,
                 ScenarioReader.read(file, changes.facts()),
@@ -95,29 +94,92 @@ final class CaseOptions {
                 drawRanges);
     }
 
+    /** Reads the case, or the world of several, with its changes; ranges are drawn. */
+    Asked ask() {
+        Path file = file(scenario);
+        if (!MixtureReader.isOne(file)) {
+            return read(true);
+        }
+        Behaviour behaviour = BehaviourReader.shipped();
+        Changes changes = Changes.split(settings(List.of()), behaviour);
+        var facts = new ArrayList<>(changes.facts());
+        if (weeks() != Case.AS_THE_SCENARIO_SAYS) {
+            facts.add(new Setting("scenario.weeks", Integer.toString(weeks())));
+        }
+        return WorldCase.of(
+                file,
+                MixtureReader.read(file, facts),
+                behaviour.with(changes.behaviour()),
+                Mechanisms.named(spec, behaviour, without));
+    }
+
+    /**
+     * Reads the case of one history: of a world the part that the history belongs to.
+     *
+     * @param replication number of the history; null for one whose ranges are not drawn
+     */
+    Case ofHistory(@Nullable Long replication) {
+        if (!(ask() instanceof WorldCase world)) {
+            return read(replication != null);
+        }
+        Part part = world.mixture().parts().get(world.source().part(seed, replication == null ? 0 : replication));
+        Behaviour behaviour = BehaviourReader.shipped();
+        Changes changes = Changes.split(settings(List.of()), behaviour);
+        return Case.of(
+                world.file(),
+                part.scenario(),
+                behaviour.with(changes.behaviour()),
+                Mechanisms.named(spec, behaviour, without),
+                weeks(),
+                replication != null);
+    }
+
+    private static Path file(String asked) {
+        return Library.find(asked).orElseThrow(() -> new NoSuchScenario(asked));
+    }
+
+    private List<Setting> settings(List<String> own) {
+        var given = new ArrayList<Setting>();
+        for (String text : both(settings, own)) {
+            Setting setting = Setting.parse(text);
+            if (setting == null) {
+                throw wrong("--set wants PATH=VALUE, but got '" + text + "'.", "politics.terror=0.8");
+            }
+            given.add(setting);
+        }
+        if (burnIn != null) {
+            given.add(new Setting("scenario.burn-in", burnIn.toString()));
+        }
+        return given;
+    }
+
     /**
      * What to type for one history of a case, but for its number.
      *
      * @param ownSettings changes of its own, as for {@link #read}
      */
-    String rerun(Case given, List<String> ownSettings, List<String> ownWithout) {
+    String rerun(Asked given, List<String> ownSettings, List<String> ownWithout) {
         return again("run", given) + " --seed " + seed + changes(ownSettings, ownWithout);
     }
 
     /** A command on a case with everything that its histories depend on, for whoever joins parts of it. */
-    Request request(String command, Case given, long replications) {
+    Request request(String command, Asked given, long replications) {
         var words = new ArrayList<>(List.of(command, scenario, "--seed", Long.toString(seed)));
         settings.forEach(setting -> words.addAll(List.of("--set", setting)));
         without.forEach(mechanism -> words.addAll(List.of("--without", mechanism)));
         if (weeks != null) {
             words.addAll(List.of("--weeks", weeks.toString()));
         }
+        if (burnIn != null) {
+            words.addAll(List.of("--burn-in", burnIn.toString()));
+        }
         words.addAll(List.of("-n", Long.toString(replications)));
-        return new Request(words, replications, 1, Inputs.read(scenario, given.file()));
+        return new Request(
+                words, replications, 1, given.subject().isWorld() ? List.of() : Inputs.read(scenario, given.file()));
     }
 
     /** A command on a case as it was asked for, but for its seed and its changes. */
-    static String again(String command, Case given) {
+    static String again(String command, Asked given) {
         return Home.launcher() + " " + command + " " + Shell.quoted(Home.asTyped(given.file()));
     }
 
@@ -131,7 +193,10 @@ final class CaseOptions {
         both(settings, ownSettings).forEach(setting -> words.append(" --set ").append(Shell.quoted(setting)));
         both(without, ownWithout)
                 .forEach(mechanism -> words.append(" --without ").append(Shell.quoted(mechanism)));
-        return weeks == null ? words.toString() : words + " --weeks " + weeks;
+        if (weeks != null) {
+            words.append(" --weeks ").append(weeks);
+        }
+        return burnIn == null ? words.toString() : words + " --burn-in " + burnIn;
     }
 
     /**

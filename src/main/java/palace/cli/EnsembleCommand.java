@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import palace.experiment.CellCounts;
 import palace.experiment.Ensemble;
 import palace.experiment.Expectation;
 import palace.experiment.Experiment;
@@ -22,7 +23,7 @@ import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
 import palace.report.folder.Question;
-import palace.simulation.Run;
+import palace.simulation.HistorySource;
 import palace.statistics.PrecisionTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +65,7 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
     @Mixin
     private OutputOptions output;
 
-    private final UnaryOperator<Run> rehearsal;
+    private final UnaryOperator<HistorySource> rehearsal;
 
     EnsembleCommand() {
         this(UnaryOperator.identity());
@@ -73,7 +74,7 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
     /**
      * @param rehearsal what a test changes in the histories
      */
-    EnsembleCommand(UnaryOperator<Run> rehearsal) {
+    EnsembleCommand(UnaryOperator<HistorySource> rehearsal) {
         this.rehearsal = rehearsal;
     }
 
@@ -81,15 +82,13 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
     public Integer call() {
         Instant started = Instant.now();
         effort.check();
-        Case given = options.read(true);
-        given.scenario()
-                .warnings()
-                .forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
+        Asked given = options.ask();
+        given.warnings().forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
         Shard part = shard();
         Question whole = given.question(NAME, options.seed());
         Question question = part.equals(Shard.WHOLE) ? whole : given.question(NAME + " " + part, options.seed());
         Provenance provenance = Version.provenance(spec, question, started);
-        var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.run()), options.seed())
+        var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.source()), options.seed())
                 .part(part);
         try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(given, part), question);
@@ -102,7 +101,12 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
     }
 
     private int run(
-            Case given, OutputFolder folder, Provenance provenance, Experiment experiment, Journal journal, Stop stop) {
+            Asked given,
+            OutputFolder folder,
+            Provenance provenance,
+            Experiment experiment,
+            Journal journal,
+            Stop stop) {
         PrintWriter err = spec.commandLine().getErr();
         PrecisionTarget target = effort.precision();
         String shown = target == null ? "coup" : target.halfWidths().firstKey();
@@ -110,7 +114,7 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
         Goal goal = goal(target);
         Results results = Ensemble.run(experiment, goal, journal, effort.runner(), progress);
         progress.end();
-        var report = new EnsembleReport(given.scenario(), results, journal, provenance);
+        var report = new EnsembleReport(given.subject(), results, journal, provenance);
         long wanted = experiment.histories(goal.replications());
         if (results.ending() == Results.Ending.STOPPED) {
             report.writeUnfinished(folder, wanted - results.histories());
@@ -132,9 +136,9 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
 
     @Override
     public Share share() {
-        Case given = options.read(true);
+        Asked given = options.ask();
         List<String> words = options.request(NAME, given, effort.replications()).words();
-        return new Share(given.scenario().about().id(), words, folder(given, Shard.WHOLE), effort);
+        return new Share(given.subject().id(), words, folder(given, Shard.WHOLE), effort);
     }
 
     private Goal goal(@Nullable PrecisionTarget target) {
@@ -150,13 +154,13 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
         return part;
     }
 
-    private Path folder(Case given, Shard part) {
-        Path whole = Path.of("results", given.scenario().about().id(), options.folder(NAME, List.of(), List.of()));
+    private Path folder(Asked given, Shard part) {
+        Path whole = Path.of("results", given.subject().id(), options.folder(NAME, List.of(), List.of()));
         return ShardOptions.folder(output.folder(whole), part);
     }
 
     private void print(
-            Case given,
+            Asked given,
             Results results,
             EnsembleReport report,
             OutputFolder folder,
@@ -168,7 +172,8 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
             report.summary(folder).writeTo(bytes);
             out.print(bytes.toString(StandardCharsets.UTF_8));
         } else if (!output.quiet()) {
-            new Likelihood(given, results, out).print(folder, skipped, progress.time(), effort.precision());
+            List<CellCounts> parts = given.subject().isWorld() ? report.parts() : List.of();
+            new Likelihood(given, results, out).print(folder, skipped, progress.time(), effort.precision(), parts);
         }
         out.flush();
         if (results.failed() > 0 && (output.quiet() || output.json())) {
@@ -189,7 +194,7 @@ final class EnsembleCommand implements Callable<Integer>, Shareable {
         }
     }
 
-    private static int code(Case given, Results results) {
+    private static int code(Asked given, Results results) {
         if (results.failed() > 0) {
             return ExitCode.SOME_FAILED;
         }

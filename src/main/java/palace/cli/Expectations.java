@@ -10,11 +10,11 @@ final class Expectations {
     private Expectations() {}
 
     /** What the histories say about them, in their order; nothing where they are only a part of the ensemble. */
-    static List<Expectation.Verdict> verdicts(Case given, Results results) {
+    static List<Expectation.Verdict> verdicts(Asked given, Results results) {
         if (!results.experiment().shard().equals(Shard.WHOLE)) {
             return List.of();
         }
-        return given.scenario().expect().stream()
+        return given.subject().expect().stream()
                 .map(text -> Expectation.parse(text).verdict(results.cells().get(0)))
                 .toList();
     }

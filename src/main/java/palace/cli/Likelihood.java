@@ -20,28 +20,37 @@ import palace.statistics.Proportion;
 
 /** What somebody sees who has asked how likely something was. */
 final class Likelihood {
-    private final Case given;
+    private final Asked given;
     private final Results results;
     private final CellCounts counts;
     private final PrintWriter out;
 
-    Likelihood(Case given, Results results, PrintWriter out) {
+    Likelihood(Asked given, Results results, PrintWriter out) {
         this.given = given;
         this.results = results;
         this.counts = results.cells().get(0);
         this.out = out;
     }
 
-    void print(OutputFolder folder, Map<String, String> skipped, String time, @Nullable PrecisionTarget target) {
+    /**
+     * @param parts what each part of a world came to; none of one case
+     */
+    void print(
+            OutputFolder folder,
+            Map<String, String> skipped,
+            String time,
+            @Nullable PrecisionTarget target,
+            List<CellCounts> parts) {
         out.println(Ink.faint(" %s histories · %s%s"
                 .formatted(EnsembleWords.grouped(counts.histories()), time, target == null ? "" : looks(target))));
         out.println();
         out.println(Paragraph.of(
                 "  ",
                 EnsembleWords.answer(
-                        counts, given.scenario().about().start(), given.run().weeks())));
+                        counts, given.subject().start(), given.source().weeks())));
         out.println();
         table();
+        parts(parts);
         out.println();
         expectations();
         where(folder, skipped);
@@ -101,10 +110,32 @@ final class Likelihood {
         }
     }
 
+    private void parts(List<CellCounts> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(Ink.faint("  %-18s %-7s %-13s %9s".formatted("part", "attempt", "95%", "histories")));
+        for (int part = 0; part < parts.size(); part++) {
+            if (parts.get(part).histories() > 0) {
+                Proportion attempted = parts.get(part).attempted();
+                Interval interval = attempted.wilson(Confidence.NINETY_FIVE);
+                out.println(String.format(
+                        Locale.ROOT,
+                        "  %-18s %.3f   %.3f-%.3f   %9s",
+                        Ink.plain(given.subject().parts().get(part).name()),
+                        attempted.share(),
+                        interval.low(),
+                        interval.high(),
+                        EnsembleWords.grouped(attempted.trials())));
+            }
+        }
+    }
+
     private void expectations() {
         List<Expectation.Verdict> verdicts = Expectations.verdicts(given, results);
         for (int i = 0; i < verdicts.size(); i++) {
-            String text = Ink.plain(given.scenario().expect().get(i));
+            String text = Ink.plain(given.subject().expect().get(i));
             out.println("  %-9s %s".formatted(verdicts.get(i), text));
         }
         if (!verdicts.isEmpty()) {
@@ -123,6 +154,9 @@ final class Likelihood {
         if (!results.experiment().shard().equals(Shard.WHOLE) && whole != null) {
             String name = Shell.quoted(Home.asTyped(whole));
             return "%s merge %s --out %s    when all shards are done".formatted(Home.launcher(), name, name);
+        }
+        if (given.subject().isWorld()) {
+            return Home.launcher() + " facts    beside published data";
         }
         return Home.launcher() + " compare " + Shell.quoted(Home.asTyped(given.file()))
                 + " --b-without Predation    what if?";

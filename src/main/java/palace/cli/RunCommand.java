@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--replication must be at least 0, but was " + replication + ".");
         }
-        Case given = options.read(replication != null);
+        Case given = options.ofHistory(replication);
         PrintWriter err = spec.commandLine().getErr();
         given.scenario().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         Question question = given.question(replication == null ? NAME : NAME + " " + replication, options.seed());

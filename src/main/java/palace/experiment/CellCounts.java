@@ -1,8 +1,10 @@
 package palace.experiment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.statistics.CompetingRisks;
@@ -34,6 +36,17 @@ public final class CellCounts {
      */
     CellCounts(int weeks) {
         risks = new CompetingRisks(FATES.length, weeks - 1);
+    }
+
+    /** What the first histories of a world came to, part by part. */
+    public static List<CellCounts> ofParts(Journal journal, long histories, int parts) {
+        List<CellCounts> counts =
+                Stream.generate(() -> new CellCounts(1)).limit(parts).toList();
+        journal.replay(histories, run -> {
+            counts.get(run.part()).add(run);
+            return true;
+        });
+        return counts;
     }
 
     void add(RunRecord run) {
@@ -92,6 +105,11 @@ public final class CellCounts {
         return coupsAgainstRivals;
     }
 
+    /** The share of histories with at least one attempt. */
+    public Proportion attempted() {
+        return new Proportion(attempted, histories);
+    }
+
     public long attempts() {
         return attempts;
     }
@@ -113,7 +131,7 @@ public final class CellCounts {
         for (OutcomeClass outcome : FATES) {
             shares.put(outcome.code(), share(outcome));
         }
-        shares.put(ATTEMPT, new Proportion(attempted, histories));
+        shares.put(ATTEMPT, attempted());
         shares.put(PREMATURE, new Proportion(prematureHistories, histories));
         return shares;
     }

@@ -2,7 +2,7 @@ package palace.experiment;
 
 import java.util.List;
 import palace.random.Draws;
-import palace.simulation.Run;
+import palace.simulation.HistorySource;
 
 /**
  * Which histories there are and in which order they count: replication 0 of every cell, then replication 1, and so on.
@@ -19,7 +19,7 @@ import palace.simulation.Run;
  */
 public record Experiment(
         String design,
-        List<Run> cells,
+        List<HistorySource> cells,
         long seed,
         Shard shard,
         boolean series,
@@ -37,23 +37,25 @@ public record Experiment(
     }
 
     /** An experiment that keeps of each history what every record has. */
-    public Experiment(String design, List<Run> cells, long seed, Shard shard, boolean series) {
-        this(design, cells, seed, shard, series, List.of(), false);
+    public Experiment(String design, List<? extends HistorySource> cells, long seed, Shard shard, boolean series) {
+        this(design, List.copyOf(cells), seed, shard, series, List.of(), false);
     }
 
     /** A sweep: many histories of many cases, each under the same chance as the others. */
-    public static Experiment sweep(String design, List<Run> cells, long seed, List<Measure> measures) {
-        return new Experiment(design, cells, seed, Shard.WHOLE, false, measures, false);
+    public static Experiment sweep(
+            String design, List<? extends HistorySource> cells, long seed, List<Measure> measures) {
+        return new Experiment(design, List.copyOf(cells), seed, Shard.WHOLE, false, measures, false);
     }
 
     /** A sweep whose cells have a chance of their own, so that a difference of two shows how much chance alone does. */
-    public static Experiment independent(String design, List<Run> cells, long seed, List<Measure> measures) {
-        return new Experiment(design, cells, seed, Shard.WHOLE, false, measures, true);
+    public static Experiment independent(
+            String design, List<? extends HistorySource> cells, long seed, List<Measure> measures) {
+        return new Experiment(design, List.copyOf(cells), seed, Shard.WHOLE, false, measures, true);
     }
 
     /** An ensemble: many histories of one case, all on this machine. */
-    public static Experiment ensemble(String design, Run run, long seed) {
-        return new Experiment(design, List.of(run), seed, Shard.WHOLE, true);
+    public static Experiment ensemble(String design, HistorySource source, long seed) {
+        return new Experiment(design, List.of(source), seed, Shard.WHOLE, true);
     }
 
     /** The same in parts. */

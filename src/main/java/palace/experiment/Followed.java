@@ -2,7 +2,7 @@ package palace.experiment;
 
 import org.jspecify.annotations.Nullable;
 import palace.simulation.History;
-import palace.simulation.Run;
+import palace.simulation.HistorySource;
 import palace.simulation.SeriesTable;
 
 /**
@@ -14,19 +14,23 @@ import palace.simulation.SeriesTable;
  */
 record Followed(RunRecord record, @Nullable SeriesTable series, int weeks) {
     /** Runs a history. One that fails says why and stops nobody else. */
-    static Followed of(Run run, int cell, long seed, long replication, Experiment experiment) {
+    static Followed of(HistorySource source, int cell, long seed, long replication, Experiment experiment) {
         try {
             boolean followed = experiment.series() || !experiment.measures().isEmpty();
-            History history = followed ? run.follow(seed, replication) : run.count(seed, replication);
+            History history = followed ? source.follow(seed, replication) : source.count(seed, replication);
             Integer fall = history.fallWeek();
-            int weeks =
-                    fall != null && run.stopAtFall() ? fall : history.series().weeks();
+            int weeks = fall != null && source.stopAtFall()
+                    ? fall
+                    : history.series().weeks();
             return new Followed(
-                    RunRecord.of(cell, history, experiment.measures(), weeks),
+                    RunRecord.of(cell, history, experiment.measures(), weeks).inPart(source.part(seed, replication)),
                     experiment.series() ? history.series() : null,
                     weeks);
         } catch (RuntimeException | StackOverflowError | AssertionError fault) {
-            return new Followed(RunRecord.failed(cell, replication, seed, Reason.of(fault)), null, 0);
+            return new Followed(
+                    RunRecord.failed(cell, replication, seed, Reason.of(fault)).inPart(source.part(seed, replication)),
+                    null,
+                    0);
         }
     }
 }

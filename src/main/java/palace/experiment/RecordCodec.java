@@ -34,6 +34,7 @@ final class RecordCodec {
         }
         TraceCodec.writeAttempts(run.log(), out);
         TraceCodec.writeSpells(run.spells(), out);
+        out.writeInt(run.part());
     }
 
     static RunRecord read(DataInput in) throws IOException {
@@ -63,7 +64,8 @@ final class RecordCodec {
                 failure,
                 readMeasures(in),
                 TraceCodec.readAttempts(in),
-                TraceCodec.readSpells(in));
+                TraceCodec.readSpells(in),
+                in.readInt());
     }
 
     private static void write(RunRecord.@Nullable Decisive attempt, DataOutput out) throws IOException {

@@ -28,6 +28,7 @@ import palace.simulation.Spell;
  * @param measures what the experiment measured besides, in its order; none for a history that failed
  * @param log every attempt in the window, without its hours
  * @param spells who ruled in the window, in order
+ * @param part which part of a world it belongs to, from 0
  */
 public record RunRecord(
         int cell,
@@ -44,7 +45,8 @@ public record RunRecord(
         String failure,
         List<Double> measures,
         List<AttemptTrace> log,
-        List<Spell> spells) {
+        List<Spell> spells,
+        int part) {
     public RunRecord {
         measures = List.copyOf(measures);
         log = List.copyOf(log);
@@ -80,7 +82,8 @@ public record RunRecord(
                 failure,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                0);
     }
 
     /**
@@ -148,7 +151,29 @@ public record RunRecord(
                         .map(measure -> measure.of().from(history, seriesWeeks))
                         .toList(),
                 history.attempts().stream().map(AttemptTrace::withoutHours).toList(),
-                history.spells());
+                history.spells(),
+                0);
+    }
+
+    /** The same row, of a history of this part of a world. */
+    RunRecord inPart(int ofWorld) {
+        return new RunRecord(
+                cell,
+                replication,
+                seed,
+                outcome,
+                weeks,
+                attempts,
+                plots,
+                betrayed,
+                premature,
+                decidedWeek,
+                decisive,
+                failure,
+                measures,
+                log,
+                spells,
+                ofWorld);
     }
 
     /** The row of a history that could not be finished. */

@@ -2,7 +2,7 @@ package palace.experiment;
 
 import java.util.Arrays;
 import java.util.List;
-import palace.simulation.Run;
+import palace.simulation.HistorySource;
 import palace.simulation.Series;
 import palace.simulation.SeriesTable;
 import palace.statistics.Bands;
@@ -22,9 +22,9 @@ public final class SeriesGrids {
     private SeriesGrids() {}
 
     /** Bands without a history. */
-    static Bands bands(Run run) {
-        int stride = stride(run.weeks());
-        return new Bands(GRIDS, (run.weeks() + stride - 1) / stride);
+    static Bands bands(HistorySource source) {
+        int stride = stride(source.weeks());
+        return new Bands(GRIDS, (source.weeks() + stride - 1) / stride);
     }
 
     /** Weeks between two looks at the series. */

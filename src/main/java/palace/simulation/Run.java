@@ -22,7 +22,8 @@ public record Run(
         List<Intervention> timeline,
         int weeks,
         boolean stopAtFall,
-        int burnIn) {
+        int burnIn)
+        implements HistorySource {
     public Run {
         timeline = List.copyOf(timeline);
         if (burnIn < 0) {
@@ -48,20 +49,20 @@ public record Run(
         return new Run(start, overview, timeline, otherWeeks, stopAtFall, burnIn);
     }
 
-    /** One history with everything recorded, to be read. */
+    @Override
     public History read(long seed, long replication) {
         Draws draws = Draws.of(seed, replication);
         Regime regime = start.apply(draws);
         return history(seed, replication, draws, regime, new Recording(regime));
     }
 
-    /** One history of which only the outcome and the attempts are kept. */
+    @Override
     public History count(long seed, long replication) {
         Draws draws = Draws.of(seed, replication);
         return history(seed, replication, draws, start.apply(draws), new Counting());
     }
 
-    /** One history of which the weekly series are kept besides the outcome and the attempts. */
+    @Override
     public History follow(long seed, long replication) {
         Draws draws = Draws.of(seed, replication);
         return history(seed, replication, draws, start.apply(draws), new Following());

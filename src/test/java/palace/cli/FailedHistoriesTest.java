@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palace.random.Draws;
+import palace.simulation.HistorySource;
 import palace.simulation.Run;
 import picocli.CommandLine;
 
@@ -28,7 +29,8 @@ class FailedHistoriesTest {
     private final StringWriter err = new StringWriter();
 
     /** The same run, but three histories break down at their start. */
-    private static Run fragile(Run run) {
+    private static Run fragile(HistorySource source) {
+        Run run = (Run) source;
         return new Run(
                 draws -> {
                     for (long replication : BROKEN) {

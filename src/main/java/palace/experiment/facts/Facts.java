@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Runner;
+import palace.simulation.MixedRun;
 import palace.statistics.Interval;
 import palace.statistics.Quantile;
 
@@ -24,7 +26,10 @@ public final class Facts {
 
     /** Runs so many histories of a world. */
     public static Facts of(World world, int histories, long seed, Runner runner) {
-        int[] allotted = world.allot(histories);
+        MixedRun source = world.histories();
+        int[] allotted = IntStream.range(0, histories)
+                .map(replication -> source.part(seed, replication))
+                .toArray();
         var lives = new ArrayList<Lived>(histories);
         runner.run(
                 0,

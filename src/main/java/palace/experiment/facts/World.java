@@ -1,13 +1,12 @@
 package palace.experiment.facts;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import palace.scenario.Behaviour;
 import palace.scenario.Scenario;
 import palace.scenario.mixture.Mixture;
 import palace.simulation.Cases;
+import palace.simulation.MixedRun;
 import palace.simulation.Run;
 
 /**
@@ -57,25 +56,10 @@ public record World(List<Part> parts) {
         return new World(List.of(new Part(id, RegimeType.of(id), 1, Cases.run(scenario, behaviour, without, true))));
     }
 
-    /**
-     * Which part each of the first histories belongs to: always the part that has fallen behind its share the most. So
-     * every part has its share of the first histories within one of them, and a longer list begins with a shorter one.
-     */
-    public int[] allot(int histories) {
-        double all = parts.stream().mapToDouble(Part::weight).sum();
-        double[] owed = new double[parts.size()];
-        int[] allotted = new int[histories];
-        for (int h = 0; h < histories; h++) {
-            for (int p = 0; p < owed.length; p++) {
-                owed[p] += parts.get(p).weight() / all;
-            }
-            int next = IntStream.range(0, owed.length)
-                    .boxed()
-                    .max(Comparator.comparingDouble((Integer p) -> owed[p]).thenComparing(Comparator.reverseOrder()))
-                    .orElseThrow();
-            owed[next]--;
-            allotted[h] = next;
-        }
-        return allotted;
+    /** Histories of the world, each of one of its parts. */
+    public MixedRun histories() {
+        return new MixedRun(parts.stream()
+                .map(part -> new MixedRun.Part(part.weight(), part.run()))
+                .toList());
     }
 }

@@ -26,7 +26,6 @@ import palace.report.prose.Dates;
 import palace.report.prose.Plain;
 import palace.report.prose.Words;
 import palace.report.table.Numbers;
-import palace.scenario.Scenario;
 import palace.simulation.Series;
 import palace.statistics.Band;
 import palace.statistics.Bands;
@@ -40,19 +39,19 @@ final class EnsembleCharts {
     private static final double OUTER = 0.16;
     private static final double INNER = 0.30;
 
-    private final Scenario scenario;
+    private final Subject subject;
     private final Results results;
     private final CellCounts counts;
     private final int weeks;
     private final TimeScale time;
     private final String version;
 
-    EnsembleCharts(Scenario scenario, Results results, String version) {
-        this.scenario = scenario;
+    EnsembleCharts(Subject subject, Results results, String version) {
+        this.subject = subject;
         this.results = results;
         this.counts = results.cells().get(0);
         this.weeks = results.experiment().cells().get(0).weeks();
-        this.time = new TimeScale(scenario.about().start(), weeks);
+        this.time = new TimeScale(subject.start(), weeks);
         this.version = version;
     }
 
@@ -236,7 +235,7 @@ final class EnsembleCharts {
     private String caption(String kind) {
         return "%s · n = %s · %s · seed %d · Palace %s"
                 .formatted(
-                        Plain.text(scenario.about().title()),
+                        Plain.text(subject.title()),
                         EnsembleWords.grouped(counts.histories()),
                         kind,
                         results.experiment().seed(),

@@ -13,12 +13,10 @@ import palace.report.folder.Manifest;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
 import palace.report.folder.SummaryFile;
-import palace.scenario.Roster;
-import palace.scenario.Scenario;
 
 /** Everything that an ensemble leaves in its folder: tables, summary, charts and manifest. */
 public final class EnsembleReport {
-    private final Scenario scenario;
+    private final Subject subject;
     private final Results results;
     private final Journal journal;
     private final Provenance provenance;
@@ -28,8 +26,8 @@ public final class EnsembleReport {
      * @param journal the histories themselves
      * @param provenance where the results come from
      */
-    public EnsembleReport(Scenario scenario, Results results, Journal journal, Provenance provenance) {
-        this.scenario = scenario;
+    public EnsembleReport(Subject subject, Results results, Journal journal, Provenance provenance) {
+        this.subject = subject;
         this.results = results;
         this.journal = journal;
         this.provenance = provenance;
@@ -44,22 +42,33 @@ public final class EnsembleReport {
      */
     public Map<String, String> writeTo(OutputFolder folder, String rerun, boolean withCharts) {
         Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));
-        var tables = new RunTables(results, journal, List.of(new Roster(scenario)), List.of(rerun));
+        var tables = RunTables.of(results, journal, subject, rerun);
         if (withCharts) {
             try (var board = new DrawingBoard()) {
-                new EnsembleCharts(scenario, results, provenance.version()).begin(board, folder);
-                tables.writeTo(folder);
-                EnsembleTables.writeTo(folder, results);
+                new EnsembleCharts(subject, results, provenance.version()).begin(board, folder);
+                write(tables, folder);
                 skipped = board.finish();
             }
         } else {
-            tables.writeTo(folder);
-            EnsembleTables.writeTo(folder, results);
+            write(tables, folder);
         }
         leftOut = skipped;
         folder.write(SummaryFile.NAME, SummaryFile.MEANING, summary(folder)::writeTo);
         manifest(0).writeTo(folder, Instant.now());
         return skipped;
+    }
+
+    private void write(RunTables tables, OutputFolder folder) {
+        tables.writeTo(folder);
+        EnsembleTables.writeTo(folder, results);
+        if (subject.isWorld()) {
+            PartTables.writeTo(folder, subject, parts());
+        }
+    }
+
+    /** What the histories of each part of a world came to. */
+    public List<CellCounts> parts() {
+        return CellCounts.ofParts(journal, results.histories(), subject.parts().size());
     }
 
     /**
@@ -73,7 +82,7 @@ public final class EnsembleReport {
 
     /** The summary, for a program that reads it from a stream. */
     public EnsembleSummary summary(OutputFolder folder) {
-        return new EnsembleSummary(scenario, results, SummaryFile.filesWithIt(folder), leftOut);
+        return new EnsembleSummary(subject, results, SummaryFile.filesWithIt(folder), leftOut);
     }
 
     private Manifest manifest(long toGo) {

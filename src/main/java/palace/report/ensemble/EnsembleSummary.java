@@ -14,21 +14,20 @@ import palace.experiment.Results;
 import palace.model.OutcomeClass;
 import palace.report.folder.Json;
 import palace.report.folder.SummaryFile;
-import palace.scenario.Scenario;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
 import palace.statistics.Proportion;
 
 /** {@code summary.json} of an ensemble: one object, the same bytes however often it was interrupted. */
 public final class EnsembleSummary {
-    private final Scenario scenario;
+    private final Subject subject;
     private final Results results;
     private final CellCounts counts;
     private final List<String> files;
     private final Map<String, String> skipped;
 
-    EnsembleSummary(Scenario scenario, Results results, List<String> files, Map<String, String> skipped) {
-        this.scenario = scenario;
+    EnsembleSummary(Subject subject, Results results, List<String> files, Map<String, String> skipped) {
+        this.subject = subject;
         this.results = results;
         this.counts = results.cells().get(0);
         this.files = files;
@@ -55,7 +54,7 @@ public final class EnsembleSummary {
                     "answer",
                     EnsembleWords.answer(
                             counts,
-                            scenario.about().start(),
+                            subject.start(),
                             results.experiment().cells().get(0).weeks()));
             json.writeArrayFieldStart("files");
             for (String file : files) {
@@ -72,11 +71,19 @@ public final class EnsembleSummary {
 
     private void writeScenario(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("scenario");
-        json.writeStringField("id", scenario.about().id());
-        json.writeStringField("title", scenario.about().title());
-        json.writeStringField("start", scenario.about().start().toString());
+        json.writeStringField("id", subject.id());
+        json.writeStringField("title", subject.title());
+        json.writeStringField("start", subject.start().toString());
         json.writeNumberField("weeks", results.experiment().cells().get(0).weeks());
-        json.writeNumberField("elites", scenario.eliteCount());
+        if (subject.isWorld()) {
+            json.writeArrayFieldStart("parts");
+            for (Subject.Part part : subject.parts()) {
+                json.writeString(part.name());
+            }
+            json.writeEndArray();
+        } else {
+            json.writeNumberField("elites", subject.parts().get(0).elites());
+        }
         json.writeEndObject();
     }
 
@@ -115,7 +122,7 @@ public final class EnsembleSummary {
 
     private void writeExpectations(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("expectations");
-        for (String text : scenario.expect()) {
+        for (String text : subject.expect()) {
             Expectation expectation = Expectation.parse(text);
             json.writeStartObject();
             json.writeStringField("expect", text);

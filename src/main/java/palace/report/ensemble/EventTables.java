@@ -8,10 +8,12 @@ import static palace.report.table.Column.text;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.RunRecord;
 import palace.model.Party;
 import palace.report.folder.OutputFolder;
+import palace.report.table.Column;
 import palace.report.table.Table;
 import palace.scenario.Roster;
 import palace.simulation.AttemptTrace;
@@ -23,10 +25,16 @@ final class EventTables {
     private static final String HOLDER =
             "Which holder of that office he is: 0 whoever held it at the start, 1 his first successor.";
 
-    private final List<Roster> rosters;
+    private final Function<RunRecord, Roster> rosters;
+    private final List<Column<RunRecord>> more;
 
-    EventTables(List<Roster> rosters) {
+    /**
+     * @param rosters who is who in a history
+     * @param more further columns of both tables
+     */
+    EventTables(Function<RunRecord, Roster> rosters, List<Column<RunRecord>> more) {
         this.rosters = rosters;
+        this.more = more;
     }
 
     /** An attempt of a history, numbered from 1. */
@@ -36,8 +44,12 @@ final class EventTables {
     private record Reign(RunRecord run, int number, Spell spell) {}
 
     void writeTo(OutputFolder folder, Table.Rows<RunRecord> runs) {
-        folder.write(attempts(), reader -> runs.forEach(run -> moves(run, reader)));
-        folder.write(spells(), reader -> runs.forEach(run -> reigns(run, reader)));
+        folder.write(attempts().with(more(Move::run)), reader -> runs.forEach(run -> moves(run, reader)));
+        folder.write(spells().with(more(Reign::run)), reader -> runs.forEach(run -> reigns(run, reader)));
+    }
+
+    private <S> List<Column<S>> more(Function<S, RunRecord> run) {
+        return more.stream().map(column -> column.<S>of(run)).toList();
     }
 
     private static void moves(RunRecord run, Consumer<? super Move> reader) {
@@ -167,7 +179,7 @@ final class EventTables {
     }
 
     private Roster roster(RunRecord run) {
-        return rosters.get(run.cell());
+        return rosters.apply(run);
     }
 
     private String id(RunRecord run, int person) {

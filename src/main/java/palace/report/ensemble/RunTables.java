@@ -8,6 +8,8 @@ import static palace.report.table.Column.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import palace.experiment.Journal;
 import palace.experiment.Measure;
 import palace.experiment.Results;
@@ -31,8 +33,9 @@ public final class RunTables {
 
     private final Results results;
     private final Journal journal;
-    private final List<Roster> rosters;
-    private final List<String> rerun;
+    private final Function<RunRecord, Roster> rosters;
+    private final IntFunction<String> rerun;
+    private final List<Column<RunRecord>> more;
 
     /**
      * @param journal the histories themselves
@@ -40,16 +43,39 @@ public final class RunTables {
      * @param rerun what to type for one history of each cell, but for its number
      */
     public RunTables(Results results, Journal journal, List<Roster> rosters, List<String> rerun) {
+        this(results, journal, run -> rosters.get(run.cell()), rerun::get, List.of());
+    }
+
+    private RunTables(
+            Results results,
+            Journal journal,
+            Function<RunRecord, Roster> rosters,
+            IntFunction<String> rerun,
+            List<Column<RunRecord>> more) {
         this.results = results;
         this.journal = journal;
-        this.rosters = List.copyOf(rosters);
-        this.rerun = List.copyOf(rerun);
+        this.rosters = rosters;
+        this.rerun = rerun;
+        this.more = more;
+    }
+
+    /**
+     * Those of an ensemble; of a world with the part of each history.
+     *
+     * @param rerun what to type for one of its histories, but for its number
+     */
+    static RunTables of(Results results, Journal journal, Subject subject, String rerun) {
+        List<Column<RunRecord>> part = subject.isWorld()
+                ? List.of(code("part", "Which part of the world the history is of.", run -> subject.part(run)
+                        .name()))
+                : List.of();
+        return new RunTables(results, journal, run -> subject.part(run).roster(), cell -> rerun, part);
     }
 
     /** Writes the histories, and those that failed once more by themselves. */
     public void writeTo(OutputFolder folder) {
         folder.write(runs(), this::all);
-        new EventTables(rosters).writeTo(folder, this::all);
+        new EventTables(rosters, more).writeTo(folder, this::all);
         if (results.failed() > 0) {
             folder.write(
                     failures(),
@@ -105,6 +131,7 @@ public final class RunTables {
                     finished(number(measures.get(i).column(), measures.get(i).meaning(), run -> run.measures()
                             .get(place))));
         }
+        columns.addAll(more);
         return new Table<>("runs.csv", "One row a history: how it ended, and the attempt that decided.", columns);
     }
 
@@ -120,7 +147,7 @@ public final class RunTables {
                         code(
                                 "rerun",
                                 "What to type to run it again alone.",
-                                run -> rerun.get(run.cell()) + " --replication " + run.replication())));
+                                run -> rerun.apply(run.cell()) + " --replication " + run.replication())));
     }
 
     private static Column<RunRecord> finished(Column<RunRecord> column) {
@@ -139,7 +166,7 @@ public final class RunTables {
         int target = attempt.target();
         return target == Party.LEADER
                 ? "leader"
-                : rosters.get(run.cell()).seat(target).id();
+                : rosters.apply(run).seat(target).id();
     }
 
     private static String failure(RunRecord run) {

@@ -59,7 +59,8 @@ class FactsTest {
     void theWorldIsTheMeanOfItsTypes() {
         int[] histories = new int[RegimeType.values().length];
         World world = World.of(mixture(), BehaviourReader.shipped(), Set.of());
-        for (int part : world.allot(HISTORIES)) {
+        for (int replication = 0; replication < HISTORIES; replication++) {
+            int part = world.histories().part(SEED, replication);
             histories[world.parts().get(part).type().ordinal()]++;
         }
         double mean = 0;

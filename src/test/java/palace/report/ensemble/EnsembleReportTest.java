@@ -57,7 +57,8 @@ class EnsembleReportTest {
         var provenance = new Provenance("1.2.3", "", "palace 1", "palace ensemble x", question, Instant.EPOCH);
         try (Journal journal = Journal.open(place, experiment, false)) {
             Results results = Ensemble.run(experiment, Goal.of(40), journal, new ThreadRunner(2), Watch.NOBODY);
-            new EnsembleReport(CASE, results, journal, provenance).writeTo(folder, "./palace run x --seed 1", charts);
+            new EnsembleReport(Subject.of(CASE), results, journal, provenance)
+                    .writeTo(folder, "./palace run x --seed 1", charts);
             return results;
         }
     }

@@ -1,0 +1,24 @@
+package palace.simulation;
+
+/** Where histories come from: one case, or a world of several. Each is a pure function of seed and replication. */
+public interface HistorySource {
+    /** One history with everything recorded, to be read. */
+    History read(long seed, long replication);
+
+    /** One history of which only the outcome, the attempts and the spells are kept. */
+    History count(long seed, long replication);
+
+    /** One history of which the weekly series are kept besides. */
+    History follow(long seed, long replication);
+
+    /** Length of the window. */
+    int weeks();
+
+    /** Whether a history ends when the leader falls. */
+    boolean stopAtFall();
+
+    /** Which part of a world a history belongs to, from 0; one case has one part. */
+    default int part(long seed, long replication) {
+        return 0;
+    }
+}
