@@ -158,6 +158,8 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
     }
 
     private static void record(Regime regime, Attempt attempt, boolean carried, Recorder recorder) {
+        Bodies bodies = regime.bodies();
+        BallotRule rule = attempt.wide() ? bodies.wideRule() : bodies.rule();
         recorder.record(new Voted(
                 attempt.plot().head(),
                 attempt.plot().target(),
@@ -165,9 +167,9 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
                 attempt.joined(),
                 attempt.rallied(),
                 Math.max(0, 1 - attempt.joined() - attempt.rallied()),
-                attempt.wide()
-                        ? regime.bodies().wideMajority()
-                        : regime.bodies().majority(),
+                attempt.wide() ? bodies.wideMajority() : bodies.majority(),
+                rule.ofAllSeats(),
+                rule.quorum(),
                 carried));
     }
 
@@ -180,7 +182,9 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
      * @param votesFor share of seats for the motion
      * @param votesAgainst share of seats against it
      * @param abstained share of seats that did not vote
-     * @param majority share of all seats that was needed
+     * @param majority share of the seats that count which was needed
+     * @param ofAllSeats whether all seats count; else those that voted
+     * @param quorum share of all seats that had to vote
      * @param carried whether the motion was carried
      */
     public record Voted(
@@ -191,8 +195,17 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
             double votesAgainst,
             double abstained,
             double majority,
+            boolean ofAllSeats,
+            double quorum,
             boolean carried)
             implements Event {
+        /** What was needed, by the body's own rule: "more than half of all seats". */
+        public String needed(Voice voice) {
+            String share = majority > 0.5 ? voice.percent(majority) : "more than half";
+            String all = quorum > 0 ? ", and " + voice.percent(quorum) + " of all seats to vote" : "";
+            return ofAllSeats ? share + " of all seats" : share + " of the votes cast" + all;
+        }
+
         @Override
         public boolean visible() {
             return true;
@@ -201,7 +214,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         @Override
         public String tell(Voice voice) {
             String body = voice.body(wide);
-            return "**%s votes: %s for the removal of %s, %s against, %s do not vote. The motion is %s** (%s of all seats was needed)."
+            return "**%s votes: %s for the removal of %s, %s against, %s do not vote. The motion is %s** (needed: %s)."
                     .formatted(
                             Character.toUpperCase(body.charAt(0)) + body.substring(1),
                             voice.percent(votesFor),
@@ -209,7 +222,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
                             voice.percent(votesAgainst),
                             voice.percent(abstained),
                             carried ? "carried" : "lost",
-                            majority > 0.5 ? voice.percent(majority) : "more than half");
+                            needed(voice));
         }
 
         @Override

@@ -164,13 +164,13 @@ final class WhyItEnded implements Ending {
             String body = Words.sentence(voice.body(last.wide()));
             general(
                     Rank.VOTED,
-                    "%s voted %s for and %s against, %s not voting; %s of all seats was needed."
+                    "%s voted %s for and %s against, %s not voting; needed: %s."
                             .formatted(
                                     body,
                                     voice.percent(last.votesFor()),
                                     voice.percent(last.votesAgainst()),
                                     voice.percent(last.abstained()),
-                                    last.majority() > 0.5 ? voice.percent(last.majority()) : "more than half"));
+                                    last.needed(voice)));
         }
     }
 
