@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import palace.mechanism.Calendar;
 import palace.report.chronicle.Headline;
 import palace.report.folder.OutputFolder;
 import palace.report.history.HistoryReport;
@@ -14,8 +15,6 @@ import palace.simulation.History;
 /** What somebody sees who has run his first history: how it ended, why, and where to look next. */
 final class FirstMinute {
     private static final int WIDTH = 110;
-    private static final int WEEKS_IN_A_YEAR = 52;
-
     private final Case given;
     private final String changes;
     private final History history;
@@ -83,7 +82,7 @@ final class FirstMinute {
     }
 
     private String day(LocalDate date) {
-        return Dates.brief(date) + (cast.horizon() > WEEKS_IN_A_YEAR ? " " + date.getYear() : "");
+        return Dates.brief(date) + (cast.horizon() > Calendar.WEEKS_A_YEAR ? " " + date.getYear() : "");
     }
 
     private static String weeks(int weeks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import palace.mechanism.Calendar;
 import palace.model.OutcomeClass;
 import palace.simulation.Series;
 
@@ -19,9 +20,8 @@ import palace.simulation.Series;
  */
 public record Response(String name, String words, Kind kind, Term top, Term bottom, List<Measure> needs) {
     /** Weeks in a year, as in every rate. */
-    private static final double YEAR = 52;
-
     private static final Map<String, Response> ALL = all();
+
     private static final List<String> USUAL = usualNames();
 
     /** What sort of number a response is. */
@@ -189,12 +189,17 @@ public record Response(String name, String words, Kind kind, Term top, Term bott
     }
 
     private static Response perYear(String name, String words, Term top) {
-        return new Response(name, words, Kind.RATE, top, Term.count(run -> run.weeks() / YEAR), List.of());
+        return new Response(name, words, Kind.RATE, top, Term.count(run -> run.weeks() * Calendar.WEEK), List.of());
     }
 
     private static Response perYear(String name, String words, Measure top) {
         return new Response(
-                name, words, Kind.RATE, Term.measured(top), Term.count(run -> run.weeks() / YEAR), List.of(top));
+                name,
+                words,
+                Kind.RATE,
+                Term.measured(top),
+                Term.count(run -> run.weeks() * Calendar.WEEK),
+                List.of(top));
     }
 
     private static Response ofEvents(String name, String words, Term top, Term bottom) {

@@ -4,11 +4,17 @@ import org.apache.commons.math3.util.FastMath;
 
 /** The one home of time conversion: years, weeks and hours. */
 public final class Calendar {
+    /** A year in days, by the Gregorian calendar. */
+    public static final double DAYS_A_YEAR = 365.2425;
+
+    /** A year in weeks. */
+    public static final double WEEKS_A_YEAR = 52.1775;
+
     /** One week in years. */
-    public static final double WEEK = 1 / 52.1775;
+    public static final double WEEK = 1 / WEEKS_A_YEAR;
 
     /** One month in weeks. */
-    public static final double MONTH = 52.1775 / 12;
+    public static final double MONTH = WEEKS_A_YEAR / 12;
 
     /** Hours in a week. */
     public static final int HOURS_A_WEEK = 168;

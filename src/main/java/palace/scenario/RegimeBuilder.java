@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import palace.mechanism.Calendar;
 import palace.model.AbsenceWindow;
 import palace.model.EliteStart;
 import palace.model.Elites;
@@ -21,8 +22,6 @@ import palace.random.Draws;
  * single history takes the middle, and an ensemble draws.
  */
 public final class RegimeBuilder {
-    private static final double DAYS_A_YEAR = 365.2425;
-
     private final Scenario scenario;
     private final Roster roster;
     private final TieBuilder ties;
@@ -138,7 +137,7 @@ public final class RegimeBuilder {
     private Leader leader(Levels levels, Commands commands, double turnover) {
         LeaderFacts facts = scenario.leader();
         var start = scenario.about().start();
-        double tenure = ChronoUnit.DAYS.between(facts.since(), start) / DAYS_A_YEAR;
+        double tenure = ChronoUnit.DAYS.between(facts.since(), start) / Calendar.DAYS_A_YEAR;
         double mystique = levels.of("politics", "mystique", scenario.politics().mystique());
         double ruthlessness = levels.of("leader", "ruthlessness", facts.ruthlessness());
         double terror = levels.of("politics", "terror", scenario.politics().terror());
@@ -155,7 +154,7 @@ public final class RegimeBuilder {
                 attention == null ? Codebook.freshness(tenure) : levels.of("leader", "attention", attention),
                 Codebook.freshness(tenure),
                 ruthlessness,
-                ChronoUnit.DAYS.between(facts.born(), start) / DAYS_A_YEAR,
+                ChronoUnit.DAYS.between(facts.born(), start) / Calendar.DAYS_A_YEAR,
                 levels.of("leader", "health", facts.health()),
                 tenure,
                 turnover));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import palace.experiment.CellCounts;
+import palace.mechanism.Calendar;
 import palace.model.OutcomeClass;
 import palace.report.prose.Dates;
 import palace.report.table.Numbers;
@@ -17,7 +18,6 @@ import palace.statistics.Proportion;
 /** What an ensemble says, in sentences that can be quoted. */
 public final class EnsembleWords {
     private static final long ENOUGH_FOR_A_MEDIAN = 10;
-    private static final int WEEKS_IN_A_YEAR = 52;
     private static final double WORTH_TELLING = 0.005;
 
     private EnsembleWords() {}
@@ -96,7 +96,7 @@ public final class EnsembleWords {
         }
         LocalDate date = start.plusWeeks(week.getAsInt() + 1L);
         return " Half of the coups come before %s."
-                .formatted(weeks > WEEKS_IN_A_YEAR ? Dates.full(date) : Dates.dayAndMonth(date));
+                .formatted(weeks > Calendar.WEEKS_A_YEAR ? Dates.full(date) : Dates.dayAndMonth(date));
     }
 
     private static String failures(CellCounts counts) {

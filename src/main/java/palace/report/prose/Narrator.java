@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import palace.mechanism.Calendar;
 import palace.model.Event;
 import palace.model.Voice;
 import palace.report.table.Numbers;
@@ -13,8 +14,6 @@ import palace.simulation.Entry;
 /** The voice of a scenario: its names, offices, pronouns and dates, safe to set in Markdown. */
 public final class Narrator implements Voice {
     private static final int NAMES_IN_A_LIST = 5;
-    private static final int WEEKS_IN_A_YEAR = 52;
-
     private final OfficeHolders holders;
     private final boolean markdown;
     private int sequence;
@@ -60,7 +59,9 @@ public final class Narrator implements Voice {
         if (hour != Entry.NO_HOUR) {
             return "hour " + hour;
         }
-        return cast.horizon() > WEEKS_IN_A_YEAR ? Dates.full(cast.date(week)) : Dates.dayAndMonth(cast.date(week));
+        return cast.horizon() > Calendar.WEEKS_A_YEAR
+                ? Dates.full(cast.date(week))
+                : Dates.dayAndMonth(cast.date(week));
     }
 
     @Override
