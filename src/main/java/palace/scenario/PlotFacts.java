@@ -61,6 +61,11 @@ public record PlotFacts(
         return new PlotFacts(f.get(MEMBERS), since, f.get(TARGET), f.find(ARENA), f.get(READINESS), f.find(SOURCE));
     }
 
+    /** Returns who leads it, by his id or that of his cohort. */
+    public String head() {
+        return members.get(0);
+    }
+
     /** Returns the plot as the regime of the start knows it. */
     PlotStart model(Roster roster, Regime regime, double readiness) {
         List<Integer> people = Arrays.stream(roster.indices(members)).boxed().toList();

@@ -84,13 +84,13 @@ public final class RegimeBuilder {
         scenario.layers().addTo(regime.layers(), levels);
         PastFacts past = scenario.past();
         regime.fate().remember(past == null ? Past.QUIET : past.model());
-        for (int p = 0; p < scenario.plots().size(); p++) {
-            PlotFacts plot = scenario.plots().get(p);
-            regime.takeOver(plot.model(roster, regime, levels.of("plot " + (p + 1), "readiness", plot.readiness())));
+        for (PlotFacts plot : scenario.plots()) {
+            double readiness = levels.of("plot of " + plot.head(), "readiness", plot.readiness());
+            regime.takeOver(plot.model(roster, regime, readiness));
         }
-        for (int e = 0; e < scenario.exits().size(); e++) {
-            ExitFacts exit = scenario.exits().get(e);
-            regime.fate().plan(exit.model(roster, levels.of("exit " + (e + 1), "chance", exit.chance())));
+        for (ExitFacts exit : scenario.exits()) {
+            String day = exit.kind() + " " + exit.date();
+            regime.fate().plan(exit.model(roster, levels.of(day, "chance", exit.chance())));
         }
         for (Absence absence : scenario.leader().absences()) {
             regime.absences()

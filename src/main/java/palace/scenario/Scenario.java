@@ -13,6 +13,8 @@ import palace.scenario.format.Problem;
  * @param elites the named, by their ids: their places in the file mean nothing, so that every number is the same wherever
  *     somebody stands in it
  * @param cohorts those whose names do not matter, by their ids
+ * @param plots by their heads
+ * @param exits by their days
  * @param happened what happened in the window; never read by the model
  * @param expect claims about an ensemble that the file makes of itself
  * @param behaviour behavioural parameters that a textbook case changes, by dotted path
@@ -47,6 +49,10 @@ public record Scenario(
     public Scenario {
         elites = elites.stream().sorted(Comparator.comparing(EliteFacts::id)).toList();
         cohorts = cohorts.stream().sorted(Comparator.comparing(CohortFacts::id)).toList();
+        plots = plots.stream().sorted(Comparator.comparing(PlotFacts::head)).toList();
+        exits = exits.stream()
+                .sorted(Comparator.comparing(ExitFacts::date).thenComparing(ExitFacts::kind))
+                .toList();
     }
 
     /** Returns the number of elites, members of cohorts included. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.plot.Sounding;
 import palace.model.Arena;
 import palace.model.Party;
+import palace.scenario.Roster;
 
 /** A plot that exists on the first day is told on it, and lives like any other. */
 class ConspiringTest {
@@ -15,11 +16,14 @@ class ConspiringTest {
 
     @Test
     void aPlotOfTheScenarioIsToldFirstAndWithItsMembers() {
+        Roster roster = new Roster(Histories.scenario("record/khrushchev-1964"));
+        List<Integer> members = List.of(roster.party("brezhnev"), roster.party("podgorny"));
         History history = Histories.run("record/khrushchev-1964", CIRCLE).read(1, 0);
         Entry first = history.entries().get(0);
 
         assertThat(first.week()).isZero();
-        assertThat(first.event()).isEqualTo(new Conspiring(0, Party.LEADER, 0, Arena.VOTES, List.of(0, 1), -13, 0.2));
+        assertThat(first.event())
+                .isEqualTo(new Conspiring(members.get(0), Party.LEADER, 0, Arena.VOTES, members, -13, 0.2));
         assertThat(first.event().mechanism()).isEqualTo("Timeline");
         assertThat(first.event().visible()).isFalse();
     }
