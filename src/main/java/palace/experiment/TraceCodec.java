@@ -73,7 +73,6 @@ final class TraceCodec {
         out.writeDouble(attempt.standing().votes());
         out.writeInt(attempt.standing().holder());
         out.writeDouble(attempt.levers());
-        out.writeBoolean(attempt.war());
     }
 
     private static AttemptTrace attempt(DataInput in) throws IOException {
@@ -95,8 +94,7 @@ final class TraceCodec {
                 in.readDouble(),
                 in.readDouble(),
                 new Standing(in.readDouble(), in.readDouble(), in.readDouble(), in.readInt()),
-                in.readDouble(),
-                in.readBoolean());
+                in.readDouble());
     }
 
     private static void write(Spell spell, DataOutput out) throws IOException {

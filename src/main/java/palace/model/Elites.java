@@ -15,6 +15,8 @@ public final class Elites {
     private static final int FIRST_OUT = Stance.DISMISSED.ordinal();
 
     private static final int NO_PLOT = -1;
+    /** Between the standing of a middle rank and of a senior one. */
+    private static final double SENIOR = 0.55;
 
     private final int count;
     private final double[] force;
@@ -338,6 +340,11 @@ public final class Elites {
 
     public int officeWeeks(int i) {
         return officeWeeks[i];
+    }
+
+    /** Whether an office is one of the ruling group: it has a seat where the first place is decided, or stands as high. */
+    public boolean insider(int i) {
+        return votes[i] > 0 || standing[i] >= SENIOR;
     }
 
     /** How many people have held the office before this one since the start. */

@@ -170,7 +170,7 @@ public final class Regime {
         vacate(fall.fallen(), fall.fate());
         if (fall.fate() != Stance.DEAD) {
             fate.fell(elites.power(fall.fallen()));
-            tally.fell();
+            tally.fell(elites.insider(fall.fallen()));
         }
     }
 

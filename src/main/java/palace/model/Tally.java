@@ -22,7 +22,7 @@ public final class Tally {
         return attacks;
     }
 
-    /** Elites who were dismissed or arrested; who rose to the first place is not among them. */
+    /** Insiders who were dismissed or arrested; who rose to the first place is not among them. */
     public int removed() {
         return removed;
     }
@@ -31,8 +31,8 @@ public final class Tally {
         plots++;
     }
 
-    void fell() {
-        removed++;
+    void fell(boolean insider) {
+        removed += insider ? 1 : 0;
     }
 
     public void plotBetrayed() {

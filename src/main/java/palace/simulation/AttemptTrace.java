@@ -25,7 +25,6 @@ import palace.model.OutcomeClass;
  * @param estimate the chance of success that its head saw when it began
  * @param standing what its head held
  * @param levers the leader's control of the machinery
- * @param war whether there was a war
  */
 public record AttemptTrace(
         int week,
@@ -45,8 +44,7 @@ public record AttemptTrace(
         double weight,
         double estimate,
         Standing standing,
-        double levers,
-        boolean war) {
+        double levers) {
     public AttemptTrace {
         hours = List.copyOf(hours);
     }
@@ -71,7 +69,6 @@ public record AttemptTrace(
                 weight,
                 estimate,
                 standing,
-                levers,
-                war);
+                levers);
     }
 }

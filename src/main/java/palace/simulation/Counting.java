@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import palace.model.Attempt;
 import palace.model.Event;
-import palace.model.Frontline;
 import palace.model.Leader;
 import palace.model.OutcomeClass;
 import palace.model.Party;
@@ -22,7 +21,6 @@ class Counting implements Observer {
 
     private int firmWeeks;
     private int awayWeeks;
-    private int warWeeks;
 
     @Override
     public void record(Event event) {}
@@ -41,13 +39,15 @@ class Counting implements Observer {
             Leader leader = regime.leader();
             firmWeeks += Exposure.firm(leader.levers()) ? 1 : 0;
             awayWeeks += leader.present() ? 0 : 1;
-            warWeeks += atWar(regime) ? 1 : 0;
         }
     }
 
-    private static boolean atWar(Regime regime) {
-        Frontline line = regime.layers().frontline();
-        return line != null && !line.collapsed();
+    private static int insiders(Regime regime) {
+        int insiders = 0;
+        for (int i = 0; i < regime.elites().count(); i++) {
+            insiders += regime.elites().insider(i) ? 1 : 0;
+        }
+        return insiders;
     }
 
     @Override
@@ -86,8 +86,7 @@ class Counting implements Observer {
                         regime.elites().force(head),
                         regime.elites().votes(head),
                         regime.elites().holder(head)),
-                regime.leader().levers(),
-                atWar(regime));
+                regime.leader().levers());
     }
 
     final void keep(AttemptTrace trace) {
@@ -121,11 +120,6 @@ class Counting implements Observer {
                 null,
                 reigns.spells(),
                 past,
-                new Exposure(
-                        firmWeeks,
-                        awayWeeks,
-                        warWeeks,
-                        regime.tally().removed() - before.removed(),
-                        regime.elites().count()));
+                new Exposure(firmWeeks, awayWeeks, regime.tally().removed() - before.removed(), insiders(regime)));
     }
 }

@@ -5,13 +5,12 @@ package palace.simulation;
  *
  * @param firmWeeks weeks in which the leader's control of the machinery was nearer to high than to medium
  * @param awayWeeks weeks in which he was away
- * @param warWeeks weeks with a war
- * @param removed elites who were dismissed or arrested
- * @param elites how many offices there are
+ * @param removed men of the ruling group who were dismissed or arrested
+ * @param insiders how many offices that group has
  */
-public record Exposure(int firmWeeks, int awayWeeks, int warWeeks, int removed, int elites) {
+public record Exposure(int firmWeeks, int awayWeeks, int removed, int insiders) {
     /** Of a window of no weeks. */
-    public static final Exposure NONE = new Exposure(0, 0, 0, 0, 0);
+    public static final Exposure NONE = new Exposure(0, 0, 0, 0);
 
     /** Between medium and high control of the machinery. */
     private static final double FIRM = 0.6;

@@ -1,7 +1,9 @@
 package palace.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import palace.mechanism.Calendar;
 import palace.model.OutcomeClass;
 import palace.model.Regime;
 import palace.random.Draws;
@@ -47,6 +49,22 @@ public record Run(
     /** The same for another number of weeks. */
     public Run lasting(int otherWeeks) {
         return new Run(start, overview, timeline, otherWeeks, stopAtFall, burnIn);
+    }
+
+    /** The same with a war that breaks out when the window opens. */
+    public Run atWar() {
+        return with(new Outbreak(burnIn));
+    }
+
+    /** The same where whoever rules is abroad for two weeks in every year of the window. */
+    public Run travelling() {
+        return with(new Journeys(burnIn, (int) Math.ceil(weeks * Calendar.WEEK)));
+    }
+
+    private Run with(Intervention event) {
+        var events = new ArrayList<>(timeline);
+        events.add(event);
+        return new Run(start, overview, events, weeks, stopAtFall, burnIn);
     }
 
     @Override

@@ -187,8 +187,7 @@ public final class Sample {
                 0.2,
                 0.3,
                 new Standing(0.7, 0.1, 0.1, 0),
-                0.8,
-                false);
+                0.8);
     }
 
     public static AttemptTrace attempt(OutcomeClass outcome) {
@@ -216,8 +215,7 @@ public final class Sample {
                 0.5,
                 0.6,
                 new Standing(0.9, 0, 0.1, 0),
-                0.75,
-                false);
+                0.75);
     }
 
     public static SeriesTable series(int weeks) {

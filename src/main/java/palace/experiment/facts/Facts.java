@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Runner;
 import palace.simulation.MixedRun;
+import palace.simulation.Run;
 import palace.statistics.Interval;
 import palace.statistics.Quantile;
 
@@ -15,6 +16,9 @@ import palace.statistics.Quantile;
 public final class Facts {
     /** Resamples of a bootstrap that give the ends of a 95% interval well enough to be looked at. */
     public static final int RESAMPLES = 300;
+
+    /** Ten years: longer than most internal wars. */
+    private static final int SHORT = 522;
 
     private final Sample sample;
     private final long seed;
@@ -24,8 +28,31 @@ public final class Facts {
         this.seed = seed;
     }
 
-    /** Runs so many histories of a world. */
+    /** Runs so many histories of a world, and each again at war and with a leader who travels. */
     public static Facts of(World world, int histories, long seed, Runner runner) {
+        return of(
+                world,
+                histories,
+                seed,
+                runner,
+                (type, run, number) -> Lived.of(
+                        type,
+                        run.count(seed, number),
+                        shorter(run.atWar()).count(seed, number),
+                        shorter(run.travelling()).count(seed, number)));
+    }
+
+    /** Runs so many histories of a world once: all but what war and absence do. */
+    public static Facts quickly(World world, int histories, long seed, Runner runner) {
+        return of(world, histories, seed, runner, (type, run, number) -> Lived.of(type, run.count(seed, number)));
+    }
+
+    /** How a history is lived. */
+    private interface Living {
+        Lived live(RegimeType type, Run run, long number);
+    }
+
+    private static Facts of(World world, int histories, long seed, Runner runner, Living living) {
         MixedRun source = world.histories();
         int[] allotted = IntStream.range(0, histories)
                 .map(replication -> source.part(seed, replication))
@@ -36,11 +63,15 @@ public final class Facts {
                 histories,
                 number -> {
                     World.Part part = world.parts().get(allotted[(int) number]);
-                    return Lived.of(part.type(), part.run().count(seed, number));
+                    return living.live(part.type(), part.run(), number);
                 },
                 (number, life) -> lives.add(life),
                 () -> false);
         return new Facts(new Sample(lives, allotted), seed);
+    }
+
+    private static Run shorter(Run run) {
+        return run.lasting(Math.min(run.weeks(), SHORT));
     }
 
     /** The model's numbers by the keys of their lines, without intervals: for whoever calibrates. */

@@ -21,13 +21,42 @@ import palace.simulation.Spell;
  * @param history what happened
  * @param moves attempts on the leader as coup data count them, before the window and in it, in order
  * @param years its country-years
+ * @param war its first ten years, had a war broken out when the window opened; null when that was not asked
+ * @param journeys its first ten years, were whoever rules abroad for two weeks in each; null when that was not asked
  */
-record Lived(RegimeType type, History history, List<AttemptTrace> moves, List<CountryYear> years) {
+record Lived(
+        RegimeType type,
+        History history,
+        List<AttemptTrace> moves,
+        List<CountryYear> years,
+        @Nullable History war,
+        @Nullable History journeys) {
     static Lived of(RegimeType type, History history) {
+        return of(type, history, null, null);
+    }
+
+    static Lived of(RegimeType type, History history, @Nullable History war, @Nullable History journeys) {
         List<AttemptTrace> moves = Stream.concat(history.past().stream(), history.attempts().stream())
-                .filter(attempt -> attempt.target() == Party.LEADER && attempt.arena() != Arena.VOTES)
+                .filter(Lived::counts)
                 .toList();
-        return new Lived(type, history, moves, years(history, moves));
+        return new Lived(type, history, moves, years(history, moves), war, journeys);
+    }
+
+    /** Whether coup data count it. */
+    static boolean counts(AttemptTrace attempt) {
+        return attempt.target() == Party.LEADER && attempt.arena() != Arena.VOTES;
+    }
+
+    /** How many attempts of a history coup data count in some years of the window. */
+    static double between(@Nullable History history, double from, double to) {
+        if (history == null) {
+            return 0;
+        }
+        return history.attempts().stream()
+                .filter(Lived::counts)
+                .mapToDouble(attempt -> attempt.week() * Calendar.WEEK)
+                .filter(year -> year >= from && year < to)
+                .count();
     }
 
     private static List<CountryYear> years(History history, List<AttemptTrace> moves) {

@@ -18,7 +18,8 @@ import palace.scenario.mixture.Mixture;
 public record Moments(Mixture mixture, int histories, long seed, int threads) {
 
     /**
-     * The numbers by the keys of their lines, as in {@code facts.csv}; NaN where the histories say nothing.
+     * The numbers by the keys of their lines, as in {@code facts.csv}; NaN where the histories say nothing
+     * (what war and absence do is not asked).
      *
      * @param values of behavioural parameters by their dotted paths; all others are as in {@code behaviour}
      * @throws palace.scenario.ScenarioException if there is no such parameter, or a value is out of its range
@@ -28,7 +29,7 @@ public record Moments(Mixture mixture, int histories, long seed, int threads) {
         for (Map.Entry<String, Double> value : values.entrySet()) {
             changed = changed.with(value.getKey(), value.getValue());
         }
-        return Facts.of(World.of(mixture, changed, Set.of()), histories, seed, new ThreadRunner(threads))
+        return Facts.quickly(World.of(mixture, changed, Set.of()), histories, seed, new ThreadRunner(threads))
                 .moments();
     }
 }

@@ -13,23 +13,15 @@ final class SettingFacts {
 
     static List<FactLine> lines() {
         return List.of(
-                FactLine.of("F7", "war_ratio", "attempts a year at war over without", s -> rate(
-                                        s, AttemptTrace::war, life -> exposure(life)
-                                                .warWeeks())
-                                .over(rate(
-                                        s,
-                                        attempt -> !attempt.war(),
-                                        life -> life.history().weeks()
-                                                - exposure(life).warWeeks())))
+                war("F7", "war_ratio", "attempts in ten years with a war over without", 0, 10)
                         .data(2.73)
                         .band(1.8, 4),
-                FactLine.of(
-                                "F16",
-                                "firm_attempts",
-                                "attempts a year where the leader has the machinery",
-                                s -> rate(s, SettingFacts::firm, life -> exposure(life)
-                                        .firmWeeks()))
-                        .data(0.047),
+                war("war", "war_onset", "attempts in the first year of a war over without", 0, 1)
+                        .data(7.0)
+                        .band(4.4, 11),
+                war("war", "war_going_on", "attempts in later years of a war over without", 1, 10)
+                        .data(2.8)
+                        .band(1.8, 4.2),
                 FactLine.of("F16", "loose_attempts", "attempts a year where he has not", SettingFacts::loose)
                         .data(0.107),
                 FactLine.of("F16", "firm_over_loose", "attempts with the machinery over without", s -> rate(
@@ -41,18 +33,32 @@ final class SettingFacts {
                 FactLine.of(
                                 "F18",
                                 "removals",
-                                "members of the elite removed a year",
+                                "men of the ruling group removed a year",
                                 s -> s.ratio(
                                         life -> exposure(life).removed(),
-                                        life -> exposure(life).elites() * life.length()))
+                                        life -> exposure(life).insiders() * life.length()))
                         .data(0.035)
                         .band(0.02, 0.08),
-                FactLine.of("F19", "away_coups", "successful coups with the leader away", SettingFacts::away)
+                FactLine.of(
+                                "F19",
+                                "away_coups",
+                                "successful coups with a leader who is abroad two weeks a year",
+                                SettingFacts::away)
                         .data(0.056),
-                FactLine.of("F19", "away_time", "time with the leader away", SettingFacts::awayTime),
-                FactLine.of("F19", "away_over_time", "coups with the leader away over time away", s -> away(s).over(
-                                        awayTime(s)))
+                FactLine.of("F19", "away_time", "time that he is away", SettingFacts::awayTime),
+                FactLine.of("F19", "away_over_time", "the one over the other", s -> away(s).over(awayTime(s)))
                         .band(1, Double.MAX_VALUE));
+    }
+
+    /** Attempts of the same years of the same histories, with a war that broke out when they began and without. */
+    private static FactLine war(String fact, String key, String words, double from, double to) {
+        return FactLine.of(
+                fact,
+                key,
+                words,
+                s -> s.ratio(
+                        life -> Lived.between(life.war(), from, to),
+                        life -> life.war() == null ? 0 : Lived.between(life.history(), from, to)));
     }
 
     private static Exposure exposure(Lived life) {
@@ -71,14 +77,23 @@ final class SettingFacts {
     }
 
     private static Statistic away(Sample sample) {
-        return sample.ratio(
-                life -> life.count(move -> move.leaderAway() && Lived.succeeded(move)),
-                life -> life.count(Lived::succeeded));
+        return sample.ratio(life -> coups(life, true), life -> coups(life, true) + coups(life, false));
+    }
+
+    private static double coups(Lived life, boolean away) {
+        return life.journeys() == null
+                ? 0
+                : life.journeys().attempts().stream()
+                        .filter(Lived::counts)
+                        .filter(Lived::succeeded)
+                        .filter(move -> move.leaderAway() == away)
+                        .count();
     }
 
     private static Statistic awayTime(Sample sample) {
         return sample.ratio(
-                life -> exposure(life).awayWeeks(), life -> life.history().weeks());
+                life -> life.journeys() == null ? 0 : life.journeys().exposure().awayWeeks(),
+                life -> life.journeys() == null ? 0 : life.journeys().weeks());
     }
 
     private static Statistic rate(Sample sample, Predicate<AttemptTrace> kind, ToDoubleFunction<Lived> weeks) {
