@@ -23,7 +23,9 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(AutoComplete.bash("palace", Palace.commandLine(List.of())));
+        spec.commandLine()
+                .getOut()
+                .println(AutoComplete.bash("palace", Program.of(spec).reading(List.of())));
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }

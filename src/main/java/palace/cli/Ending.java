@@ -21,7 +21,7 @@ final class Ending {
 
     /** The end of the program that a command belongs to. */
     static Ending of(CommandSpec command) {
-        return command.root().userObject() instanceof Palace palace ? palace.ending() : new Ending();
+        return command.root().userObject() instanceof Program program ? program.ending() : new Ending();
     }
 
     /** Begins to look out for signals. */

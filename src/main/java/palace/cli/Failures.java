@@ -57,7 +57,7 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         String trace = trace(fault);
         err.println("A fault in Palace, not in what you typed: " + fault);
-        if (command.getCommandSpec().root().userObject() instanceof Palace palace && palace.debug()) {
+        if (command.getCommandSpec().root().userObject() instanceof Program program && program.debug()) {
             err.println(trace);
         } else {
             err.println(keep(trace));

@@ -113,7 +113,7 @@ final class JobCommand implements Callable<Integer> {
         }
         var words = new ArrayList<>(List.of(command, subject));
         words.addAll(rest);
-        CommandLine palace = Palace.commandLine(words);
+        CommandLine palace = Program.of(spec).reading(words);
         palace.setErr(spec.commandLine().getErr());
         ParseResult read = palace.parseArgs(words.toArray(new String[0]));
         if (read.subcommand().commandSpec().userObject() instanceof Shareable shareable) {

@@ -1,6 +1,5 @@
 package palace.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +76,8 @@ final class MergeCommand implements Callable<Integer> {
         if (!output.quiet()) {
             words.whole(err);
         }
-        return Palace.run(command(merge.request(), out), spec.commandLine().getOut(), err, Ending.of(spec));
+        return Program.of(spec)
+                .perform(command(merge.request(), out), spec.commandLine().getOut(), err);
     }
 
     /** What the folder of the whole holds already is joined too: nothing is thrown away unless that is asked for. */
@@ -133,20 +133,12 @@ final class MergeCommand implements Callable<Integer> {
 
     private void refuseInside(Path out, List<Part> parts) {
         for (Part part : parts) {
-            if (real(out).startsWith(real(part.folder()))) {
+            if (PartFinder.real(out).startsWith(PartFinder.real(part.folder()))) {
                 throw new ParameterException(
                         spec.commandLine(),
                         "--out %s lies in %s, which is to be merged.\nMaybe choose a folder beside it."
                                 .formatted(out, part.folder()));
             }
-        }
-    }
-
-    static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize(); // it is not there yet
         }
     }
 

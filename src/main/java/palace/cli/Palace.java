@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "5 an expectation failed, 6 it is undecided, 7 a limit was reached, 130 interrupted."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
-public final class Palace implements Runnable {
+public final class Palace implements Runnable, Program {
     @Spec
     private CommandSpec spec;
 
@@ -119,14 +119,24 @@ public final class Palace implements Runnable {
         return palace;
     }
 
-    /** Whether the place of a fault is wanted. */
-    boolean debug() {
+    @Override
+    public boolean debug() {
         return debug;
     }
 
-    /** How the program ends. */
-    Ending ending() {
+    @Override
+    public Ending ending() {
         return ending;
+    }
+
+    @Override
+    public CommandLine reading(List<String> arguments) {
+        return commandLine(arguments);
+    }
+
+    @Override
+    public int perform(List<String> arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, out, err, ending);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class PartFinder {
      * @param speaker tells what is odd, but no obstacle
      */
     PartFinder(Path out, Consumer<String> speaker) {
-        this.out = MergeCommand.real(out);
+        this.out = real(out);
         this.speaker = speaker;
     }
 
@@ -60,12 +60,12 @@ final class PartFinder {
     }
 
     private void add(Path folder) {
-        if (MergeCommand.real(folder).equals(out)) {
+        if (real(folder).equals(out)) {
             return; // looked at apart
         }
         try {
             Part part = Part.of(folder);
-            if (found.putIfAbsent(MergeCommand.real(folder), part) != null) {
+            if (found.putIfAbsent(real(folder), part) != null) {
                 speaker.accept(folder + ": is named twice and counted once.");
             }
             part.requestDamage().ifPresent(speaker);
@@ -75,6 +75,15 @@ final class PartFinder {
                     : new MergeException(
                             folder + ": its histories cannot be read; they are not of this program, or damaged.",
                             "leave it out, or run its command again, which mends what can be mended.");
+        }
+    }
+
+    /** A path without links; of a place where nothing is yet, as it is named. */
+    static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
         }
     }
 

@@ -61,7 +61,7 @@ final class Version implements IVersionProvider {
      * edit gives another name, and a commit, a branch or a compiler does not.
      */
     static String program() {
-        try (InputStream in = Palace.class.getResourceAsStream("/palace/program")) {
+        try (InputStream in = Version.class.getResourceAsStream("/palace/program")) {
             if (in == null) {
                 throw new IllegalStateException("this build has no name; let Maven make it, which names it");
             }
