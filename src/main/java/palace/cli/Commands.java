@@ -3,6 +3,21 @@ package palace.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import palace.cli.command.CompareCommand;
+import palace.cli.command.CompletionCommand;
+import palace.cli.command.DiffCommand;
+import palace.cli.command.DoctorCommand;
+import palace.cli.command.EnsembleCommand;
+import palace.cli.command.FactsCommand;
+import palace.cli.command.JobCommand;
+import palace.cli.command.ListCommand;
+import palace.cli.command.MergeCommand;
+import palace.cli.command.RunCommand;
+import palace.cli.command.SchemaCommand;
+import palace.cli.command.SensitivityCommand;
+import palace.cli.command.SweepCommand;
+import palace.cli.command.ValidateCommand;
+import palace.cli.command.VerifyCommand;
 
 /** The commands, in the order of the help. */
 enum Commands {

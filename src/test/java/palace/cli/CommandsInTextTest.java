@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palace.cli.terminal.ExitCode;
 
 /** Every command that a reader is told to try, in the README and in the heads of cases, with two histories instead of many. */
 class CommandsInTextTest {

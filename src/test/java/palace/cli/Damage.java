@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import palace.cli.terminal.ExitCode;
 
 /**
  * Flips a bit of a folder's journal or manifest, or cuts a file short, and looks whether the same command, or a merge of

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
+import palace.cli.command.JobScript;
 
 class JobCommandTest {
     private static final String NASTY = "it's $HOME `id` $(id) \"quoted\" \\n ; rm -rf # é 🏛 *";

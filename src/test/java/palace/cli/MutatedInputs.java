@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import palace.cli.terminal.ExitCode;
 
 /**
  * Gives the program inputs that were changed at random, and looks whether one of them ends in a fault of ours or takes

@@ -1,0 +1,224 @@
+package palace.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import palace.cli.option.Asked;
+import palace.cli.option.CaseOptions;
+import palace.cli.option.EffortOptions;
+import palace.cli.option.Expectations;
+import palace.cli.option.OutputOptions;
+import palace.cli.option.ShardOptions;
+import palace.cli.option.Shareable;
+import palace.cli.terminal.Ending;
+import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Home;
+import palace.cli.terminal.Ink;
+import palace.cli.terminal.Progress;
+import palace.cli.terminal.Stop;
+import palace.cli.terminal.Version;
+import palace.experiment.CellCounts;
+import palace.experiment.Ensemble;
+import palace.experiment.Expectation;
+import palace.experiment.Experiment;
+import palace.experiment.Goal;
+import palace.experiment.Journal;
+import palace.experiment.Results;
+import palace.experiment.Shard;
+import palace.report.ensemble.EnsembleReport;
+import palace.report.ensemble.EnsembleWords;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Provenance;
+import palace.report.folder.Question;
+import palace.simulation.HistorySource;
+import palace.statistics.PrecisionTarget;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Many histories of a case. */
+@Command(
+        name = "ensemble",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = "Tells how likely each outcome was: many histories of a case, each share with its interval.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace ensemble khrushchev-1964 -n 10000",
+            "  ./palace ensemble khrushchev-1964 --precision coup=0.01     as many as it takes",
+            "  ./palace ensemble khrushchev-1964 --time-limit 55m          stop in time, go on later",
+            "  ./palace ensemble khrushchev-1964 --shard 2/7               a seventh of it"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class EnsembleCommand implements Callable<Integer>, Shareable {
+    private static final String NAME = "ensemble";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseOptions options;
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Mixin
+    private ShardOptions shard;
+
+    @Mixin
+    private OutputOptions output;
+
+    private final UnaryOperator<HistorySource> rehearsal;
+
+    public EnsembleCommand() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * @param rehearsal what a test changes in the histories
+     */
+    public EnsembleCommand(UnaryOperator<HistorySource> rehearsal) {
+        this.rehearsal = rehearsal;
+    }
+
+    @Override
+    public Integer call() {
+        Instant started = Instant.now();
+        effort.check();
+        Asked given = options.ask();
+        given.warnings().forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
+        Shard part = shard();
+        Question whole = given.question(NAME, options.seed());
+        Question question = part.equals(Shard.WHOLE) ? whole : given.question(NAME + " " + part, options.seed());
+        Provenance provenance = Version.provenance(spec, question, started);
+        var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.source()), options.seed())
+                .part(part);
+        try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
+                OutputFolder folder = output.open(folder(given, part), question);
+                Journal journal = output.open(folder, experiment)) {
+            if (effort.precision() == null) {
+                journal.keep(options.request(NAME, given, effort.replications()));
+            }
+            return run(given, folder, provenance, experiment, journal, stop);
+        }
+    }
+
+    private int run(
+            Asked given,
+            OutputFolder folder,
+            Provenance provenance,
+            Experiment experiment,
+            Journal journal,
+            Stop stop) {
+        PrintWriter err = spec.commandLine().getErr();
+        PrecisionTarget target = effort.precision();
+        String shown = target == null ? "coup" : target.halfWidths().firstKey();
+        var progress = new Progress(stop, shown, err, Progress.look(output.quiet()));
+        Goal goal = goal(target);
+        Results results = Ensemble.run(experiment, goal, journal, effort.runner(), progress);
+        progress.end();
+        var report = new EnsembleReport(given.subject(), results, journal, provenance);
+        long wanted = experiment.histories(goal.replications());
+        if (results.ending() == Results.Ending.STOPPED) {
+            report.writeUnfinished(folder, wanted - results.histories());
+            err.printf(
+                    "Stopped at %s of %s; nothing lost. The same command goes on.%n",
+                    EnsembleWords.grouped(results.histories()), EnsembleWords.grouped(wanted));
+            return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
+        }
+        if (wanted == 0) { // more shards than histories
+            report.writeUnfinished(folder, 0);
+            Ink.speaker(err, output.quiet()).accept("This shard has no histories; that is right.");
+            return ExitCode.DONE;
+        }
+        Map<String, String> skipped =
+                report.writeTo(folder, options.rerun(given, List.of(), List.of()), output.charts());
+        print(given, results, report, folder, skipped, progress);
+        return code(given, results);
+    }
+
+    @Override
+    public Share share() {
+        Asked given = options.ask();
+        List<String> words = options.request(NAME, given, effort.replications()).words();
+        return new Share(given.subject().id(), words, folder(given, Shard.WHOLE), effort);
+    }
+
+    private Goal goal(@Nullable PrecisionTarget target) {
+        return target == null ? Goal.of(effort.replications()) : Goal.precise(target, effort.replications());
+    }
+
+    private Shard shard() {
+        Shard part = shard.shard();
+        if (!part.equals(Shard.WHOLE) && effort.precision() != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--precision looks at the whole ensemble and cannot be used with --shard.");
+        }
+        return part;
+    }
+
+    private Path folder(Asked given, Shard part) {
+        Path whole = Path.of("results", given.subject().id(), options.folder(NAME, List.of(), List.of()));
+        return ShardOptions.folder(output.folder(whole), part);
+    }
+
+    private void print(
+            Asked given,
+            Results results,
+            EnsembleReport report,
+            OutputFolder folder,
+            Map<String, String> skipped,
+            Progress progress) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.json()) {
+            var bytes = new ByteArrayOutputStream();
+            report.summary(folder).writeTo(bytes);
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (!output.quiet()) {
+            List<CellCounts> parts = given.subject().isWorld() ? report.parts() : List.of();
+            new Likelihood(given, results, out).print(folder, skipped, progress.time(), effort.precision(), parts);
+        }
+        out.flush();
+        if (results.failed() > 0 && (output.quiet() || output.json())) {
+            spec.commandLine()
+                    .getErr()
+                    .println("%d of %d histories failed: %s says why and how to run them again."
+                            .formatted(
+                                    results.failed(),
+                                    results.histories(),
+                                    Home.asTyped(folder.path().resolve("failures.csv"))));
+        }
+        if (results.ending() == Results.Ending.LIMIT) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "The precision is not reached with %s histories; with a larger -n the same command goes on."
+                                    .formatted(EnsembleWords.grouped(results.histories())));
+        }
+    }
+
+    private static int code(Asked given, Results results) {
+        if (results.failed() > 0) {
+            return ExitCode.SOME_FAILED;
+        }
+        List<Expectation.Verdict> verdicts = Expectations.verdicts(given, results);
+        if (verdicts.contains(Expectation.Verdict.FAIL)) {
+            return ExitCode.EXPECTATION_FAILED;
+        }
+        if (results.ending() == Results.Ending.LIMIT) {
+            return ExitCode.LIMIT;
+        }
+        return verdicts.contains(Expectation.Verdict.UNDECIDED) ? ExitCode.UNDECIDED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands, one class each: parse, call, print, exit code. */
+@NullMarked
+package palace.cli.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package palace.cli.option;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import palace.experiment.Journal;
+import palace.experiment.Request;
+
+/** The files that a command was given, kept for whoever joins its parts. */
+public final class Inputs {
+    private static final String COPIES = "inputs";
+    private static final Pattern CASE_OF_A_DESIGN = Pattern.compile("^(scenario\\s*:).*$", Pattern.MULTILINE);
+
+    private Inputs() {}
+
+    /**
+     * A file as it is now; none where it cannot be read twice, such as a pipe.
+     *
+     * @param word how it was called
+     */
+    static List<Request.Input> read(String word, Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? List.of(new Request.Input(word, file.toString(), Files.readString(file)))
+                    : List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** The command with its files as they were: where one has gone or changed since, with copies of them all. */
+    public static List<String> restored(Request request, Path results) {
+        if (request.files().stream().allMatch(Inputs::unchanged)) {
+            return request.words();
+        }
+        var words = new ArrayList<>(request.words());
+        try {
+            Path folder = folder(results);
+            for (int number = request.files().size(); number >= 1; number--) {
+                Request.Input input = request.files().get(number - 1);
+                String next = number < request.files().size() ? name(number + 1) : null;
+                String copy = write(folder.resolve(name(number)), text(input, next));
+                words.replaceAll(word -> word.equals(input.word()) ? copy : word);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static boolean unchanged(Request.Input input) {
+        try {
+            return read(input.word(), Path.of(input.path())).equals(List.of(input));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Where copies lie: apart from the journal's own files, and under names that nobody chose. */
+    private static Path folder(Path results) throws IOException {
+        Path folder = results.resolve(Journal.FOLDER).resolve(COPIES);
+        if (Files.isSymbolicLink(folder)) {
+            Files.delete(folder);
+        }
+        return Files.createDirectories(folder);
+    }
+
+    private static String name(int number) {
+        return "input-" + number + ".yaml";
+    }
+
+    /** A design is followed by its case, which it then finds beside itself. */
+    private static String text(Request.Input input, @Nullable String next) {
+        return next == null
+                ? input.text()
+                : CASE_OF_A_DESIGN.matcher(input.text()).replaceFirst("$1 " + next);
+    }
+
+    private static String write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.writeString(file, text, StandardOpenOption.CREATE_NEW).toString();
+    }
+}

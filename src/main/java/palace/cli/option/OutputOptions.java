@@ -1,0 +1,83 @@
+package palace.cli.option;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import palace.cli.terminal.Format;
+import palace.cli.terminal.Ink;
+import palace.experiment.Experiment;
+import palace.experiment.Journal;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Question;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where results go and how much is said. */
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class OutputOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where results go. Default: results/<scenario>/<command>-<seed>.")
+    private @Nullable Path out;
+
+    @Option(names = "--no-charts", description = "Tables and words only.")
+    private boolean noCharts;
+
+    @Option(names = "--force", description = "Overwrite a folder that holds other results.")
+    private boolean force;
+
+    @Option(names = "--quiet", description = "Say nothing unless something is wrong.")
+    private boolean quiet;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, or json: the summary as one object on standard output.")
+    private Format format;
+
+    /** The folder that was asked for, or else this one. */
+    public Path folder(Path usual) {
+        if (out != null && out.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--out wants a folder, but got ''.");
+        }
+        return out == null ? usual : out;
+    }
+
+    /** Opens a folder of results, and tells what was damaged in it. */
+    public OutputFolder open(Path folder, Question question) {
+        OutputFolder opened = OutputFolder.open(folder, question, force);
+        opened.notes().forEach(this::tell);
+        return opened;
+    }
+
+    /** Opens the journal of an experiment in a folder, and tells what was damaged in it. */
+    public Journal open(OutputFolder folder, Experiment experiment) {
+        return Journal.open(folder.path(), experiment, force, this::tell);
+    }
+
+    private void tell(String damage) {
+        spec.commandLine().getErr().println(Ink.lines(damage));
+    }
+
+    public boolean charts() {
+        return !noCharts;
+    }
+
+    public boolean force() {
+        return force;
+    }
+
+    public boolean quiet() {
+        return quiet;
+    }
+
+    public boolean json() {
+        return format == Format.JSON;
+    }
+}

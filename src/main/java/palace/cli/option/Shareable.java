@@ -1,0 +1,20 @@
+package palace.cli.option;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A command whose work can be shared out among machines. */
+public interface Shareable {
+    /**
+     * What every machine is to do, but for its shard.
+     *
+     * @param id names the job
+     * @param words the command with everything that its results depend on
+     * @param whole where the results of all machines go
+     * @param effort on how many threads and for how long
+     */
+    record Share(String id, List<String> words, Path whole, EffortOptions effort) {}
+
+    /** Reads what was asked, without doing it. */
+    Share share();
+}

@@ -1,0 +1,29 @@
+package palace.cli.terminal;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The program that a command belongs to, as far as commands know it. */
+public interface Program {
+    /** Whether the place of a fault is wanted. */
+    boolean debug();
+
+    /** How the program ends. */
+    Ending ending();
+
+    /** Its commands, ready to read a command line. */
+    CommandLine reading(List<String> arguments);
+
+    /** Runs a command line of its own as a part of it, and returns the exit code. */
+    int perform(List<String> arguments, PrintWriter out, PrintWriter err);
+
+    /** The program of a command. */
+    static Program of(CommandSpec command) {
+        if (command.root().userObject() instanceof Program program) {
+            return program;
+        }
+        throw new IllegalStateException(command.qualifiedName() + " belongs to no program");
+    }
+}

@@ -1,0 +1,172 @@
+package palace.cli.terminal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import palace.experiment.CellCounts;
+import palace.experiment.Watch;
+import palace.report.ensemble.EnsembleWords;
+import palace.statistics.Confidence;
+import palace.statistics.Interval;
+import palace.statistics.Proportion;
+import picocli.CommandLine.Help.Ansi;
+
+/** Shows how far an ensemble is: a bar on a terminal, a line for every tenth elsewhere. */
+public final class Progress implements Watch {
+    private static final long SECOND = 1_000_000_000L;
+    private static final long REDRAW = SECOND / 8;
+    private static final int BAR = 10;
+    /** Saving may take this part of the time. */
+    private static final long SHARE_OF_SAVING = 20;
+
+    private static final long FIRST_SAVE = SECOND / 10;
+
+    private final Stop stop;
+    private final String outcome;
+    private final int cells;
+    private final PrintWriter err;
+    private final Look look;
+    private final long start = System.nanoTime();
+    private long first = -1;
+    private long drawn = start;
+    private long nextSave = start + FIRST_SAVE;
+    private long savingSince;
+    private long tenth;
+
+    /** How much is shown. */
+    enum Look {
+        NOTHING,
+        LINES,
+        BAR
+    }
+
+    /**
+     * @param outcome the share to show
+     */
+    public Progress(Stop stop, String outcome, PrintWriter err, Look look) {
+        this(stop, outcome, 1, err, look);
+    }
+
+    /** The progress of a sweep over so many cells: how many histories each of them has. */
+    public Progress(Stop stop, int cells, PrintWriter err, Look look) {
+        this(stop, "coup", cells, err, look);
+    }
+
+    private Progress(Stop stop, String outcome, int cells, PrintWriter err, Look look) {
+        this.stop = stop;
+        this.outcome = outcome;
+        this.cells = cells;
+        this.err = err;
+        this.look = look;
+    }
+
+    /** A bar where a person watches, lines where a log is written. */
+    public static Look look(boolean quiet) {
+        if (quiet) {
+            return Look.NOTHING;
+        }
+        return isWatched() && !"dumb".equals(System.getenv("TERM")) ? Look.BAR : Look.LINES;
+    }
+
+    /** Whether standard error goes to a terminal; Java itself does not know. */
+    private static boolean isWatched() {
+        try {
+            String target = Path.of("/proc/self/fd/2").toRealPath().toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException e) {
+            return Ansi.AUTO.enabled();
+        }
+    }
+
+    @Override
+    public boolean stop() {
+        return stop.asked();
+    }
+
+    @Override
+    public boolean saveNow() {
+        if (System.nanoTime() < nextSave) {
+            return false;
+        }
+        savingSince = System.nanoTime();
+        return true;
+    }
+
+    @Override
+    public void progress(long done, long of, CellCounts counts) {
+        long now = System.nanoTime();
+        if (savingSince > 0) {
+            long young = Math.max(FIRST_SAVE, (now - start) / 2); // so that little is lost at first, too
+            nextSave = now + Math.max(Math.min(SECOND, young), SHARE_OF_SAVING * (now - savingSince));
+            savingSince = 0;
+        }
+        if (first < 0) {
+            first = done - 1;
+            tenth = 10 * first / of;
+        }
+        if (look == Look.BAR && (now - drawn >= REDRAW)) {
+            drawn = now;
+            err.print("\r" + bar(done, of) + words(done, of, counts, now) + "\u001b[K");
+            err.flush();
+        } else if (look == Look.LINES && 10 * done / of > tenth && done < of) {
+            tenth = 10 * done / of;
+            err.println("%3d%%".formatted(10 * tenth) + words(done, of, counts, now));
+        }
+    }
+
+    /** Leaves a clean line. */
+    public void end() {
+        if (look == Look.BAR) {
+            err.print("\r\u001b[K");
+            err.flush();
+        }
+    }
+
+    /** Seconds since the start, as in "0.6 s" and "3 min 20 s". */
+    public String time() {
+        return time(System.nanoTime() - start);
+    }
+
+    private static String bar(long done, long of) {
+        int full = (int) (BAR * done / of);
+        return "━".repeat(full) + "╌".repeat(BAR - full);
+    }
+
+    private String words(long done, long of, CellCounts counts, long now) {
+        double rate = (done - first) * (double) SECOND / Math.max(1, now - start);
+        long left = (long) ((of - done) / Math.max(rate, 1e-9) * SECOND);
+        return " %s of %s histories · %s/s · %s left · %s"
+                .formatted(
+                        EnsembleWords.grouped(done),
+                        EnsembleWords.grouped(of),
+                        rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : EnsembleWords.grouped((long) rate),
+                        time(left),
+                        cells == 1
+                                ? estimate(counts.shares())
+                                : EnsembleWords.grouped(done / cells) + " in each of " + EnsembleWords.grouped(cells)
+                                        + " cells");
+    }
+
+    private String estimate(Map<String, Proportion> shares) {
+        Proportion share = shares.get(outcome);
+        if (share == null) {
+            return "";
+        }
+        Interval interval = share.wilson(Confidence.NINETY_FIVE);
+        return String.format(Locale.ROOT, "%s %.3f ± %.3f", outcome, share.share(), interval.halfWidth());
+    }
+
+    /** A time in words. */
+    public static String time(long nanos) {
+        double seconds = nanos / (double) SECOND;
+        if (seconds < 60) {
+            return String.format(Locale.ROOT, "%.1f s", seconds);
+        }
+        long whole = (long) seconds;
+        return whole < 3600
+                ? "%d min %d s".formatted(whole / 60, whole % 60)
+                : "%d h %d min".formatted(whole / 3600, whole / 60 % 60);
+    }
+}
