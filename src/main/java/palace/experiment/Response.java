@@ -19,7 +19,6 @@ import palace.simulation.Series;
  * @param needs the measures that it reads
  */
 public record Response(String name, String words, Kind kind, Term top, Term bottom, List<Measure> needs) {
-    /** Weeks in a year, as in every rate. */
     private static final Map<String, Response> ALL = all();
 
     private static final List<String> USUAL = usualNames();

@@ -49,6 +49,10 @@ public final class Elites {
     private final int[] officers;
 
     private final int[] commanders;
+    /** Those who have more than one patron, and the others besides the first, in the order of the clients. */
+    private int[] clients = {};
+
+    private int[] otherPatrons = {};
 
     /** Elites as a scenario states them; force and votes must already be shares of the whole regime. */
     public Elites(List<EliteStart> start) {
@@ -121,6 +125,8 @@ public final class Elites {
         seats = other.seats;
         officers = other.officers;
         commanders = other.commanders;
+        clients = other.clients;
+        otherPatrons = other.otherPatrons;
     }
 
     private double[] column() {
@@ -333,9 +339,45 @@ public final class Elites {
         return support[i];
     }
 
-    /** Index of its patron, or {@link Party#NOBODY}. */
-    public int patron(int i) {
-        return patron[i];
+    /** How many patrons it has. */
+    public int patrons(int i) {
+        if (patron[i] == Party.NOBODY) {
+            return 0;
+        }
+        int others = 0;
+        for (int at = firstOther(i); at < clients.length && clients[at] == i; at++) {
+            others++;
+        }
+        return 1 + others;
+    }
+
+    /** Index of one of its patrons, by a number below {@link #patrons}. */
+    public int patron(int i, int number) {
+        return number == 0 ? patron[i] : otherPatrons[firstOther(i) + number - 1];
+    }
+
+    /** Whether somebody is one of its patrons. */
+    public boolean isPatron(int other, int of) {
+        for (int p = 0; p < patrons(of); p++) {
+            if (patron(of, p) == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstOther(int i) {
+        int at = clients.length == 0 ? -1 : Arrays.binarySearch(clients, i);
+        while (at > 0 && clients[at - 1] == i) {
+            at--;
+        }
+        return at < 0 ? clients.length : at;
+    }
+
+    /** Gives some a second patron, and a third; clients in rising order. */
+    public void setOtherPatrons(int[] ofClients, int[] patrons) {
+        clients = ofClients.clone();
+        otherPatrons = patrons.clone();
     }
 
     public int officeWeeks(int i) {

@@ -1,8 +1,11 @@
 package palace.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The threats that hang over people, in the order in which they became known, found at once by whom they hang over. */
@@ -46,15 +49,35 @@ public final class Threats implements Iterable<Threat> {
         return size == 0;
     }
 
-    /** The threat that hangs over an elite, the oldest if there are several. */
+    /** The gravest threat that hangs over an elite; of equals the oldest. */
     public @Nullable Threat to(int elite) {
-        return size == 0 || first[elite] == NONE ? null : known[first[elite]];
+        Threat gravest = null;
+        for (int place = size == 0 ? NONE : first[elite]; place != NONE; place = next[place]) {
+            Threat threat = at(place);
+            gravest = gravest == null || threat.stake() > gravest.stake() ? threat : gravest;
+        }
+        return gravest;
     }
 
-    /** The threat that an elite fears: its own or, failing that, what it feels of one to those whose fate it shares. */
-    public @Nullable Threat felt(int elite) {
-        Threat own = to(elite);
-        return own != null || !anyFelt ? own : felt[elite];
+    /** What an elite fears: all that hangs over it or, failing that, what it feels of a threat to its own. */
+    public List<Threat> feared(int elite) {
+        if (size > 0 && first[elite] != NONE) {
+            var own = new ArrayList<Threat>(2);
+            for (int place = first[elite]; place != NONE; place = next[place]) {
+                own.add(at(place));
+            }
+            return own;
+        }
+        Threat shared = anyFelt ? felt[elite] : null;
+        return shared == null ? List.of() : List.of(shared);
+    }
+
+    private Threat at(int place) {
+        Threat threat = known[place];
+        if (threat == null) {
+            throw new IllegalStateException("no threat at " + place);
+        }
+        return threat;
     }
 
     /** An elite feels a threat to another as one to itself; the gravest it feels stays. */
@@ -112,11 +135,13 @@ public final class Threats implements Iterable<Threat> {
         size++;
     }
 
-    /** The leader backs the oldest threat over an elite, if there is one. */
-    public void back(int elite) {
-        Threat threat = to(elite);
-        if (threat != null) {
-            known[first[elite]] = threat.backed();
+    /** The leader backs what he himself threatens an elite with, and what those do with whom he sides. */
+    public void back(int elite, IntPredicate sides) {
+        for (int place = size == 0 ? NONE : first[elite]; place != NONE; place = next[place]) {
+            Threat threat = at(place);
+            if (threat.by() == Party.LEADER || sides.test(threat.by())) {
+                known[place] = threat.backed();
+            }
         }
     }
 

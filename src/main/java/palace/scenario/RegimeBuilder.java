@@ -31,7 +31,8 @@ public final class RegimeBuilder {
     private final Seats wideSeats;
     private final double[] innerShares;
     private final double[] wideShares;
-    private final int[] patrons;
+    private final Patrons patrons;
+    private final int[] firstPatrons;
     private final int[] commanders;
 
     /**
@@ -49,7 +50,8 @@ public final class RegimeBuilder {
         wideSeats = Seats.in(scenario, chambers.wide());
         innerShares = shares(innerSeats);
         wideShares = shares(wideSeats);
-        patrons = ties.patrons();
+        patrons = Patrons.of(scenario, roster);
+        firstPatrons = patrons.first(roster.count());
         commanders = ties.commanders();
     }
 
@@ -71,10 +73,12 @@ public final class RegimeBuilder {
     public Regime build(Draws draws) {
         Levels levels = new Levels(draws, drawRanges);
         Commands commands = Commands.of(scenario, roster, levels);
-        List<EliteStart> elites = elites(levels, commands);
+        List<EliteStart> starts = elites(levels, commands);
+        Elites elites = new Elites(starts);
+        patrons.giveOthers(elites);
         Regime regime = new Regime(
-                leader(levels, commands, turnover(elites, levels)),
-                new Elites(elites),
+                leader(levels, commands, turnover(starts, levels)),
+                elites,
                 ties.rivalries(draws),
                 ties.trust(draws, levels),
                 chambers.model(),
@@ -198,7 +202,7 @@ public final class RegimeBuilder {
                 level.of("following", traits.following()),
                 traits.grievance().level(),
                 commands.hoursAway(index),
-                patrons[index],
+                firstPatrons[index],
                 commands.control(index),
                 commanders[index]);
     }

@@ -125,19 +125,6 @@ final class TieBuilder {
         return commanders;
     }
 
-    /** The patron of every elite; of several the first in the file. */
-    int[] patrons() {
-        int[] patrons = new int[roster.count()];
-        Arrays.fill(patrons, Party.NOBODY);
-        for (PatronageFacts facts : scenario.patronage()) {
-            int patron = roster.party(facts.patron());
-            for (int client : roster.indices(facts.clients())) {
-                patrons[client] = patrons[client] == Party.NOBODY && client != patron ? patron : patrons[client];
-            }
-        }
-        return patrons;
-    }
-
     /** Keys of ties that are left to chance: by the cohort, not by the place in the file; of several by their order. */
     private static final class Ordinals {
         private final Map<String, Integer> before = new TreeMap<>();

@@ -1,5 +1,6 @@
 package palace.simulation;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -132,10 +133,11 @@ final class Timeline implements TimelineEvent.Handler {
 
     @Override
     public void backing(TimelineEvent.Backing event) {
+        int[] sides = roster.indices(event.who());
         agenda.byTheLeader(event.against(), event, now -> {
             now.tell(Party.LEADER, now.first());
             for (int prey : now.who()) {
-                now.regime().threats().back(prey);
+                now.regime().threats().back(prey, by -> Arrays.stream(sides).anyMatch(side -> side == by));
             }
         });
     }

@@ -26,15 +26,30 @@ class ThreatsTest {
     }
 
     @Test
-    void theOldestOfSeveralIsTheOneThatCountsAndTheOneThatIsBacked() {
+    void ofSeveralAllAreFearedAndTheGravestStandsFirst() {
         Threats threats = new Threats(ELITES);
+        Threat grave = new Threat(1, 3, 0, 4, 0.7, false);
         threats.add(threat(1, 8));
-        threats.add(threat(1, 4));
-        threats.back(1);
-        threats.back(2); // nothing hangs over him
+        threats.add(grave);
 
-        assertThat(threats.to(1)).isEqualTo(threat(1, 8).backed());
-        assertThat(threats).containsExactly(threat(1, 8).backed(), threat(1, 4));
+        assertThat(threats.feared(1)).containsExactly(threat(1, 8), grave);
+        assertThat(threats.to(1)).isEqualTo(grave);
+        assertThat(threats.feared(2)).isEmpty();
+    }
+
+    @Test
+    void theLeaderBacksHisOwnAndThoseOfWhomHeSidesWith() {
+        Threats threats = new Threats(ELITES);
+        Threat his = threat(1, 8);
+        Threat sided = new Threat(1, 3, 0, 4, 0.7, false);
+        Threat other = new Threat(1, 4, 0, 4, 0.7, false);
+        threats.add(his);
+        threats.add(sided);
+        threats.add(other);
+        threats.back(1, by -> by == 3);
+        threats.back(2, by -> true); // nothing hangs over him
+
+        assertThat(threats).containsExactly(his.backed(), sided.backed(), other);
     }
 
     @Test

@@ -167,4 +167,22 @@ class RegimeBuilderTest {
                 .mapToDouble(i -> share.of(regime.elites(), i))
                 .sum();
     }
+
+    @Test
+    void aManMayHaveTwoPatronsAndACohortMayBeOne() {
+        Elites elites = build(ScenarioTexts.SMALL
+                        + "patronage:\n  - { patron: shelepin, clients: [clerks-1, clerks-2] }\n"
+                        + "  - { patron: brezhnev, client: clerks-2 }\n  - { patron: clerks, client: shelepin }\n")
+                .elites();
+
+        assertThat(elites.patrons(BREZHNEV)).isZero();
+        assertThat(elites.patrons(2)).isEqualTo(1);
+        assertThat(elites.patron(2, 0)).isEqualTo(SHELEPIN);
+        assertThat(elites.patrons(3)).isEqualTo(2);
+        assertThat(IntStream.range(0, 2).map(p -> elites.patron(3, p))).containsExactlyInAnyOrder(BREZHNEV, SHELEPIN);
+        assertThat(IntStream.range(0, 4).map(p -> elites.patron(SHELEPIN, p))).containsExactlyInAnyOrder(2, 3, 4, 5);
+        assertThat(elites.isPatron(BREZHNEV, 3)).isTrue();
+        assertThat(elites.isPatron(BREZHNEV, 2)).isFalse();
+        assertThat(elites.copy().patrons(3)).isEqualTo(2);
+    }
 }

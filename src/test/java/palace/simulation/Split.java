@@ -85,7 +85,7 @@ final class Split {
                 e.following(i),
                 e.grievance(i),
                 e.hoursAway(i),
-                e.patron(i) == Party.NOBODY ? Party.NOBODY : e.patron(i) * parts + man % parts,
+                e.patrons(i) == 0 ? Party.NOBODY : e.patron(i, 0) * parts + man % parts,
                 e.control(i),
                 Party.NOBODY);
     }

@@ -18,7 +18,6 @@ import palace.model.BallotRule;
 import palace.model.Elites;
 import palace.model.Ending;
 import palace.model.Event;
-import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Reason;
 import palace.model.Recorder;
@@ -305,12 +304,15 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
     }
 
     private double patronPull(Regime regime, int elite) {
-        int patron = regime.elites().patron(elite);
-        if (patron == Party.NOBODY || !regime.elites().inOffice(patron)) {
-            return 0;
+        Elites elites = regime.elites();
+        int patrons = elites.patrons(elite);
+        double pull = 0;
+        for (int p = 0; p < patrons; p++) {
+            int patron = elites.patron(elite, p);
+            Stance side = elites.inOffice(patron) ? elites.stance(patron) : Stance.ASIDE;
+            pull += side == Stance.JOINED ? 1 : side == Stance.RALLIED ? -1 : 0;
         }
-        Stance side = regime.elites().stance(patron);
-        return side == Stance.JOINED ? parameters.patron() : side == Stance.RALLIED ? -parameters.patron() : 0;
+        return patrons == 0 ? 0 : parameters.patron() * pull / patrons;
     }
 
     /**

@@ -1,5 +1,6 @@
 package palace.mechanism.judgement;
 
+import java.util.List;
 import palace.model.Arena;
 import palace.model.Elites;
 import palace.model.Party;
@@ -93,24 +94,29 @@ public record Interests(Stakes.Parameters parameters, Career.Parameters career, 
 
     /** What a threatened elite loses if nobody averts it. */
     public double ruin(Regime regime, int elite) {
-        Threat threat = regime.threats().felt(elite);
-        return threat == null ? 0 : parameters.threatened() * saved(regime, elite, threat);
+        return parameters.threatened() * saved(regime, elite, Party.LEADER);
     }
 
-    /** What a threatened elite saves if the move succeeds: only against the leader or whoever threatens it. */
+    /**
+     * What a threatened elite saves if the move succeeds: all if it is aimed at the leader, else what the target threatens
+     * it with. Half of it is the office; the rest grows with what one owns.
+     */
     private static double saved(Regime regime, int elite, int target) {
-        Threat threat = regime.threats().felt(elite);
-        boolean averts = threat != null && (target == Party.LEADER || target == threat.by());
-        return averts && threat != null ? saved(regime, elite, threat) : 0;
-    }
-
-    /** Half of it is the office; the rest grows with what one owns. */
-    private static double saved(Regime regime, int elite, Threat threat) {
-        return threat.stake() * (0.5 + regime.elites().assets(elite));
+        double averted = 0;
+        List<Threat> feared = regime.threats().feared(elite);
+        for (int t = 0; t < feared.size(); t++) {
+            boolean averts = target == Party.LEADER || target == feared.get(t).by();
+            averted += averts ? feared.get(t).stake() : 0;
+        }
+        return Math.min(1, averted) * (0.5 + regime.elites().assets(elite));
     }
 
     private static double threatTo(Regime regime, int elite) {
-        Threat threat = regime.threats().felt(elite);
-        return threat == null ? 0 : threat.stake();
+        double stake = 0;
+        List<Threat> feared = regime.threats().feared(elite);
+        for (int t = 0; t < feared.size(); t++) {
+            stake += feared.get(t).stake();
+        }
+        return Math.min(1, stake);
     }
 }

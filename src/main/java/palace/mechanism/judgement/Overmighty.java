@@ -69,7 +69,7 @@ public record Overmighty(
     /** What it is worth to an elite to be rid of a man who has outgrown the leader. */
     double dread(Regime regime, int elite, int target) {
         double fearful = fearful(regime.politics().terror());
-        if (fearful == 0 || target < 0 || target == elite || regime.elites().patron(elite) == target) {
+        if (fearful == 0 || target < 0 || target == elite || regime.elites().isPatron(target, elite)) {
             return 0;
         }
         double trust = regime.ties().trustBetween(elite, target);
@@ -90,7 +90,7 @@ public record Overmighty(
             }
         }
         int most = greatest.orElse(Party.NOBODY);
-        boolean own = most == elite || (most >= 0 && elites.patron(elite) == most);
+        boolean own = most == elite || (most >= 0 && elites.isPatron(most, elite));
         return own || (most >= 0 && regime.ties().trustBetween(elite, most) >= bound) ? Party.NOBODY : most;
     }
 }

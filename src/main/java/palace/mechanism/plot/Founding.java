@@ -1,6 +1,6 @@
 package palace.mechanism.plot;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
@@ -112,20 +112,21 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             if (!elites.inOffice(i) || elites.plot(i) >= 0) {
                 continue;
             }
-            Threat threat = quiet ? null : regime.threats().felt(i);
+            List<Threat> feared = quiet ? List.of() : regime.threats().feared(i);
             double drawn = Draws.uniform(key, i);
-            if (threat == null && drawn >= most * elites.power(i)) {
+            if (feared.isEmpty() && drawn >= most * elites.power(i)) {
                 continue; // not even the most discontented would think of it this week
             }
             double propensity =
                     propensity(elites.support(i), elites.ambition(i), elites.fear(i), away, mystique, parameters);
             double hazard = weekly * elites.power(i) * propensity;
-            if (threat != null) {
+            for (int t = 0; t < feared.size(); t++) {
+                Threat threat = feared.get(t);
                 double alone = parameters.threatened() * threat.stake() * (threat.certain() ? 1 : 0.5);
                 hazard += alone * Calendar.WEEK * regime.threats().partOf(threat, elites);
             }
             if (drawn < hazard) {
-                weigh(regime, i, threat, key, recorder);
+                weigh(regime, i, feared, key, recorder);
             }
         }
     }
@@ -135,31 +136,34 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         return !regime.leader().present() || regime.absences().announcedWithin(regime.week(), parameters.foreseen());
     }
 
-    private void weigh(Regime regime, int founder, @Nullable Threat threat, long key, Recorder recorder) {
+    private void weigh(Regime regime, int founder, List<Threat> feared, long key, Recorder recorder) {
         double draw = Draws.uniform(key, founder, ACTS);
         Move best = bestAgainst(regime, founder, Party.LEADER);
         int dreaded = judgement.stakes().overmighty().dreadedBy(regime, founder, key);
         if (dreaded >= 0) {
             best = better(best, bestAgainst(regime, founder, dreaded));
         }
-        if (threat != null && threat.by() >= 0 && regime.elites().inOffice(threat.by())) {
-            best = better(best, bestAgainst(regime, founder, threat.by()));
+        int deadline = Plot.NO_DEADLINE;
+        for (Threat threat : feared) {
+            deadline = Math.min(deadline, threat.deadline());
+            if (threat.by() >= 0 && regime.elites().inOffice(threat.by())) {
+                best = better(best, bestAgainst(regime, founder, threat.by()));
+            }
         }
         if (best.worth() == Double.NEGATIVE_INFINITY) {
             return;
         }
-        double waiting = threat == null ? 0 : -judgement.stakes().ruin(regime, founder);
+        double waiting = feared.isEmpty() ? 0 : -judgement.stakes().ruin(regime, founder);
         double risked = parameters.commitment() * (best.stakes().loss() + waiting);
         double probability = judgement.choice().probability(judgement.choice().option(best.worth()) - risked);
         if (draw < probability) {
-            int deadline = threat == null ? Plot.NO_DEADLINE : threat.deadline();
             Plot plot = regime.found(founder, best.target(), best.arena(), deadline);
             gather(regime, plot);
             recorder.record(new Founded(
                     founder,
                     best.target(),
                     best.arena(),
-                    threat != null,
+                    !feared.isEmpty(),
                     regime.elites().support(founder),
                     best.chance(),
                     best.stakes().threshold(),

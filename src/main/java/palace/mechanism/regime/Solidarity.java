@@ -3,7 +3,6 @@ package palace.mechanism.regime;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
-import palace.model.Party;
 import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Require;
@@ -48,15 +47,15 @@ public record Solidarity(Parameters parameters) implements Mechanism {
             for (int arc = trust.first(prey); arc < trust.end(prey); arc++) {
                 feel(regime, trust.friend(arc), threat, regime.ties().trustAlong(prey, arc));
             }
-            int patron = elites.patron(prey);
-            if (patron != Party.NOBODY) {
+            for (int p = 0; p < elites.patrons(prey); p++) {
+                int patron = elites.patron(prey, p);
                 feel(regime, patron, threat, 1);
                 regime.threats().overClient(patron, threat);
             }
         }
         for (int i = 0; i < elites.count(); i++) {
-            int patron = elites.patron(i);
-            if (patron != Party.NOBODY) {
+            for (int p = 0; p < elites.patrons(i); p++) {
+                int patron = elites.patron(i, p);
                 feel(regime, i, regime.threats().to(patron), 1);
                 feel(regime, i, regime.threats().overClients(patron), parameters.comrades());
             }

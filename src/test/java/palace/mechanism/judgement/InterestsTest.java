@@ -180,4 +180,20 @@ class InterestsTest {
         Interests never = Given.interests(STAKES, "worth 50, service 1, successor 2", "");
         assertThat(leader(never, regime).gain()).isZero();
     }
+
+    @Test
+    @Tag("K7")
+    void aSecondThreatenerIsOneToBeRidOfToo() {
+        Regime regime =
+                court().with(Trait.ASSETS, 0, 0.7).rival(1, 0).rival(2, 0).regime();
+        regime.threats().add(new Threat(0, 1, 0, 8, 0.5, false));
+        regime.threats().add(new Threat(0, 2, 0, 4, 0.25, false));
+
+        assertThat(rival(regime, 1).gain()).isCloseTo(0.96 + 0.72, within(1e-12));
+        assertThat(rival(regime, 2).gain()).isCloseTo(0.96 + 0.36, within(1e-12)); // 1.2 * 0.25 * (0.5 + 0.7)
+        assertThat(leader(P, regime).gain()).isCloseTo(1 + 1.08, within(1e-12)); // who could have stopped both
+        assertThat(P.ruin(regime, 0)).isCloseTo(1.08, within(1e-12));
+        regime.threats().add(new Threat(0, 2, 0, 4, 0.75, false));
+        assertThat(P.ruin(regime, 0)).isCloseTo(1.44, within(1e-12)); // more than all cannot be lost
+    }
 }

@@ -3,7 +3,6 @@ package palace.mechanism.regime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
@@ -36,8 +35,9 @@ class SolidarityTest {
     }
 
     private static double felt(Regime regime, int elite) {
-        Threat threat = regime.threats().felt(elite);
-        return threat == null ? 0 : threat.stake();
+        return regime.threats().feared(elite).stream()
+                .mapToDouble(Threat::stake)
+                .sum();
     }
 
     private static Regime week(Regime regime) {
@@ -59,9 +59,7 @@ class SolidarityTest {
 
     @Test
     void itIsTheSameThreatByTheSameHandAndDeadline() {
-        @Nullable Threat threat = week(threatened(0.8)).threats().felt(3);
-
-        assertThat(threat).isEqualTo(new Threat(3, 6, 3, 9, 0.4, true));
+        assertThat(week(threatened(0.8)).threats().feared(3)).containsExactly(new Threat(3, 6, 3, 9, 0.4, true));
     }
 
     @Test
@@ -115,5 +113,14 @@ class SolidarityTest {
 
         assertThat(felt(regime, 0)).isEqualTo(1);
         assertThat(felt(regime, 2)).isZero();
+    }
+
+    @Test
+    void aSecondPatronCountsAsMuchAsTheFirst() {
+        Regime regime = threatened(0.8);
+        regime.elites().setOtherPatrons(new int[] {5}, new int[] {0}); // 2 is the first patron of 5
+        week(regime);
+
+        assertThat(felt(regime, 5)).isCloseTo(0.4, within(1e-12));
     }
 }
