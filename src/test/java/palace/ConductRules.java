@@ -70,7 +70,7 @@ record ConductRules(String house) {
                     @Override
                     public void check(JavaClass asking, ConditionEvents events) {
                         asking.getInstanceofChecks().stream()
-                                .filter(check -> check.getRawType().isAssignableTo(house + ".model.Event"))
+                                .filter(check -> check.getRawType().isAssignableTo(house + ".model.event.Event"))
                                 .forEach(check -> asked.add("%s asks in %s"
                                         .formatted(check.getOwner().getFullName(), check.getSourceCodeLocation())));
                     }

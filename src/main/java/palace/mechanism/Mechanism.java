@@ -1,8 +1,8 @@
 package palace.mechanism;
 
 import palace.model.Attempt;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 /**

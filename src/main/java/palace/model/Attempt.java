@@ -1,6 +1,8 @@
 package palace.model;
 
 import org.jspecify.annotations.Nullable;
+import palace.model.check.Require;
+import palace.model.institution.Obedience;
 
 /** An attempt under way: a plot in the open, hour by hour, until one side has won or the clock has run out. */
 public final class Attempt {

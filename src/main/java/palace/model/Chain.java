@@ -1,5 +1,7 @@
 package palace.model;
 
+import palace.model.event.Stance;
+
 /**
  * The chain of command inside an organisation (K24, K26): whoever gives the orders above has officers below, and a part of
  * the men goes with its officers where these part from their commander, so that a guard can turn under its captain.

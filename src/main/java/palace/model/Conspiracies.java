@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import palace.model.event.Stance;
 
 /** What is under way in secret and in the open: plots, warnings of them, and the attempt that one of them has become. */
 final class Conspiracies {

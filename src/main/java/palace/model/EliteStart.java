@@ -1,5 +1,8 @@
 package palace.model;
 
+import palace.model.check.Require;
+import palace.model.institution.Control;
+
 /**
  * One elite at the start of a history; every value in [0, 1] unless said otherwise.
  *

@@ -3,6 +3,9 @@ package palace.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import palace.model.check.Require;
+import palace.model.event.Stance;
+import palace.model.institution.Control;
 
 /**
  * The elites of one regime. An index is an office; when its holder falls the office stands vacant, its force and votes

@@ -1,5 +1,7 @@
 package palace.model;
 
+import palace.model.check.Require;
+
 /** The leader: what he holds, what others believe of him, and what tenure does to him. Strengths are in [0, 1]. */
 public final class Leader {
     private double force;

@@ -1,5 +1,7 @@
 package palace.model;
 
+import palace.model.check.Require;
+
 /**
  * The leader at the start; every value in [0, 1] unless said otherwise.
  *

@@ -1,5 +1,7 @@
 package palace.model;
 
+import palace.model.check.Require;
+
 /**
  * An outsider through whom both sides can speak.
  *

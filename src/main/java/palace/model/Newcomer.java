@@ -1,5 +1,7 @@
 package palace.model;
 
+import palace.model.check.Require;
+
 /**
  * A person who is put into an office; every value in [0, 1].
  *

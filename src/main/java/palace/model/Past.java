@@ -1,6 +1,7 @@
 package palace.model;
 
 import org.jspecify.annotations.Nullable;
+import palace.model.check.Require;
 
 /**
  * What people have seen of attempts before the window opens.

@@ -1,5 +1,7 @@
 package palace.model;
 
+import palace.model.check.Require;
+
 /**
  * A day on which a leader is to leave by the rules, known to all before it comes: a term ends, he hands over, an election
  * is held. It is this leader's, and void once he has fallen.

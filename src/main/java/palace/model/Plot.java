@@ -1,6 +1,7 @@
 package palace.model;
 
 import java.util.Arrays;
+import palace.model.check.Require;
 
 /** A plot: who is in it, whom it aims at, where it would be decided, how ready it is, and who may know of it. */
 public final class Plot {

@@ -1,6 +1,7 @@
 package palace.model;
 
 import java.util.List;
+import palace.model.check.Require;
 
 /**
  * A plot that exists when the window opens.

@@ -2,6 +2,14 @@ package palace.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import palace.model.event.Fall;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.Bodies;
+import palace.model.institution.Politics;
+import palace.model.layer.Layers;
+import palace.model.tie.Rivalries;
+import palace.model.tie.Trust;
 
 /**
  * One regime at one moment: the whole state of a history. It can be copied and continued alone. Each part of the state

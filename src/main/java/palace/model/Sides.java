@@ -1,5 +1,8 @@
 package palace.model;
 
+import palace.model.event.Stance;
+import palace.model.institution.Obedience;
+
 /** Adds up who is on which side of an attempt, by weight and by the force that is there. */
 public final class Sides {
     private Sides() {}

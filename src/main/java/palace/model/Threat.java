@@ -1,5 +1,7 @@
 package palace.model;
 
+import palace.model.check.Require;
+
 /**
  * An expropriation with a deadline.
  *

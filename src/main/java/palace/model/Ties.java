@@ -1,5 +1,8 @@
 package palace.model;
 
+import palace.model.tie.Regards;
+import palace.model.tie.Trust;
+
 /** What holds people together and apart as the case states it: trust, grudges, closeness; they belong to persons. */
 public final class Ties {
     private final Elites elites;

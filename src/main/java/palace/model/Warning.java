@@ -1,5 +1,7 @@
 package palace.model;
 
+import palace.model.check.Require;
+
 /**
  * A report that somebody is plotting, on its way to the leader.
  *

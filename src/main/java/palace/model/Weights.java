@@ -2,6 +2,11 @@ package palace.model;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import palace.model.check.Require;
+import palace.model.institution.Bodies;
+import palace.model.institution.Control;
+import palace.model.institution.Obedience;
+import palace.model.institution.Politics;
 
 /**
  * Who has how much: force, seats and power, the leader's and those of vacant offices included, and what each weighs

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import palace.model.BallotRule;
+import palace.model.institution.BallotRule;
 import palace.scenario.format.Choice;
 import palace.scenario.format.Definitions;
 import palace.scenario.format.Node;

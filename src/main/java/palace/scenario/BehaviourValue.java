@@ -2,7 +2,7 @@ package palace.scenario;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import palace.model.Require;
+import palace.model.check.Require;
 import palace.scenario.format.Block;
 import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;

@@ -3,7 +3,7 @@ package palace.scenario;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import palace.model.Selectorate;
+import palace.model.institution.Selectorate;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Node;
 

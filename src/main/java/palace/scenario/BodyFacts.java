@@ -1,7 +1,7 @@
 package palace.scenario;
 
 import org.jspecify.annotations.Nullable;
-import palace.model.BallotRule;
+import palace.model.institution.BallotRule;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;

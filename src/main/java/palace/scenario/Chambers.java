@@ -2,9 +2,9 @@ package palace.scenario;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import palace.model.BallotRule;
-import palace.model.Bodies;
-import palace.model.Selectorate;
+import palace.model.institution.BallotRule;
+import palace.model.institution.Bodies;
+import palace.model.institution.Selectorate;
 
 /**
  * Which of a scenario's bodies matter for the first place.

@@ -3,8 +3,8 @@ package palace.scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import palace.model.Control;
-import palace.model.Selectorate;
+import palace.model.institution.Control;
+import palace.model.institution.Selectorate;
 
 /**
  * The codebook: what the words of a scenario are worth, the same for every case. Its anchors are described in

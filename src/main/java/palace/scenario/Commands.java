@@ -1,7 +1,7 @@
 package palace.scenario;
 
 import org.jspecify.annotations.Nullable;
-import palace.model.Control;
+import palace.model.institution.Control;
 
 /**
  * Who commands which force at the start: his own, and that of the organisations whose chain of command ends with him.

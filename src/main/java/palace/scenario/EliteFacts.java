@@ -3,7 +3,7 @@ package palace.scenario;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import palace.model.Control;
+import palace.model.institution.Control;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;

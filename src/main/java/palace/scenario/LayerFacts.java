@@ -1,7 +1,7 @@
 package palace.scenario;
 
 import org.jspecify.annotations.Nullable;
-import palace.model.Layers;
+import palace.model.layer.Layers;
 
 /**
  * The optional layers that a case asks for; null where it does not, and then the layer is off.

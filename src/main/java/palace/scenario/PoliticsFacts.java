@@ -1,7 +1,7 @@
 package palace.scenario;
 
 import org.jspecify.annotations.Nullable;
-import palace.model.Selectorate;
+import palace.model.institution.Selectorate;
 import palace.scenario.format.Block;
 import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;

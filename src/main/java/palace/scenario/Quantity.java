@@ -1,6 +1,6 @@
 package palace.scenario;
 
-import palace.model.Require;
+import palace.model.check.Require;
 
 /**
  * A strength in [0, 1] as sources give it: one number, or a range where they differ.

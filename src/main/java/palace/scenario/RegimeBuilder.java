@@ -13,8 +13,8 @@ import palace.model.Leader;
 import palace.model.LeaderStart;
 import palace.model.Mediator;
 import palace.model.Past;
-import palace.model.Politics;
 import palace.model.Regime;
+import palace.model.institution.Politics;
 import palace.random.Draws;
 
 /**

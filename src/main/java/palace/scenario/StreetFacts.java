@@ -1,6 +1,6 @@
 package palace.scenario;
 
-import palace.model.Crowd;
+import palace.model.layer.Crowd;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;

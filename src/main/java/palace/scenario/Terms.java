@@ -2,7 +2,7 @@ package palace.scenario;
 
 import java.util.List;
 import java.util.Map;
-import palace.model.Control;
+import palace.model.institution.Control;
 import palace.scenario.format.Choice;
 import palace.scenario.format.Day;
 import palace.scenario.format.Flag;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import palace.model.Party;
-import palace.model.Regards;
-import palace.model.Rivalries;
-import palace.model.Trust;
+import palace.model.tie.Regards;
+import palace.model.tie.Rivalries;
+import palace.model.tie.Trust;
 import palace.random.Draws;
 
 /**

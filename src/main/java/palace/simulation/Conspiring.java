@@ -3,11 +3,11 @@ package palace.simulation;
 import java.util.List;
 import java.util.stream.IntStream;
 import palace.model.Arena;
-import palace.model.Event;
-import palace.model.People;
 import palace.model.Plot;
-import palace.model.Stage;
-import palace.model.Voice;
+import palace.model.event.Event;
+import palace.model.event.People;
+import palace.model.event.Stage;
+import palace.model.event.Voice;
 
 /**
  * A plot exists on the first day, as the scenario says.

@@ -3,12 +3,12 @@ package palace.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.Leader;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Tally;
+import palace.model.event.Event;
 
 /** Keeps only how a history ended and what its attempts came to: for one history among thousands. */
 class Counting implements Observer {

@@ -1,9 +1,9 @@
 package palace.simulation;
 
-import palace.model.Fall;
 import palace.model.Party;
-import palace.model.Stance;
-import palace.model.Voice;
+import palace.model.event.Fall;
+import palace.model.event.Stance;
+import palace.model.event.Voice;
 
 /**
  * Somebody in office dies, as a dated event of the scenario says.

@@ -2,8 +2,8 @@ package palace.simulation;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 import palace.scenario.TimelineEvent;
 

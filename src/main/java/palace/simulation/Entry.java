@@ -1,6 +1,6 @@
 package palace.simulation;
 
-import palace.model.Event;
+import palace.model.event.Event;
 
 /**
  * One line of a history: an event and when it happened.

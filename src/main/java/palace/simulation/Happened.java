@@ -1,9 +1,9 @@
 package palace.simulation;
 
 import java.util.Locale;
-import palace.model.Event;
 import palace.model.Party;
-import palace.model.Voice;
+import palace.model.event.Event;
+import palace.model.event.Voice;
 import palace.scenario.TimelineEvent;
 
 /**

@@ -1,7 +1,7 @@
 package palace.simulation;
 
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
 
 /** Something that happens from outside at a given week: one dated event of a scenario's timeline. */
 public interface Intervention {

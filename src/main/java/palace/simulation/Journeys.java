@@ -2,8 +2,8 @@ package palace.simulation;
 
 import palace.mechanism.Calendar;
 import palace.model.AbsenceWindow;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 /**

@@ -2,8 +2,8 @@ package palace.simulation;
 
 import java.util.List;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 import palace.scenario.Levels;
 import palace.scenario.Quantity;

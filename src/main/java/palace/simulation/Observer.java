@@ -1,8 +1,8 @@
 package palace.simulation;
 
 import palace.model.Attempt;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
 
 /** Watches a history: its events, the end of every week and every hour of an attempt. */
 interface Observer extends Recorder {

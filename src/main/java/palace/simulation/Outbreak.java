@@ -1,8 +1,8 @@
 package palace.simulation;
 
-import palace.model.Frontline;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
+import palace.model.layer.Frontline;
 import palace.random.Draws;
 
 /**

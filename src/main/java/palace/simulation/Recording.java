@@ -3,8 +3,8 @@ package palace.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.Regime;
+import palace.model.event.Event;
 
 /** Keeps everything of a history that is to be read: each event, each week's series, each hour of an attempt. */
 final class Recording extends Counting {

@@ -1,16 +1,16 @@
 package palace.simulation;
 
 import palace.mechanism.regime.Performance;
-import palace.model.Coffers;
-import palace.model.Crowd;
 import palace.model.Elites;
-import palace.model.Frontline;
-import palace.model.Layers;
 import palace.model.Leader;
 import palace.model.Plot;
-import palace.model.Politics;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Stance;
+import palace.model.institution.Politics;
+import palace.model.layer.Coffers;
+import palace.model.layer.Crowd;
+import palace.model.layer.Frontline;
+import palace.model.layer.Layers;
 
 /** Reads the weekly series off a regime. */
 final class WeeklySeries {

@@ -10,19 +10,19 @@ import palace.mechanism.attempt.Cascade;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Bodies;
 import palace.model.EliteStart;
 import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.LeaderStart;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Politics;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Rivalries;
-import palace.model.Stance;
-import palace.model.Trust;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.Bodies;
+import palace.model.institution.Politics;
+import palace.model.tie.Rivalries;
+import palace.model.tie.Trust;
 import palace.random.Draws;
 
 /**

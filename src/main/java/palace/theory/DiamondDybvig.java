@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import palace.mechanism.layer.Treasury;
-import palace.model.Coffers;
-import palace.model.Politics;
 import palace.model.Regime;
+import palace.model.institution.Politics;
+import palace.model.layer.Coffers;
 import palace.random.Draws;
 
 /** The depositors' game: up to a tipping share of withdrawals both a run and none feed on themselves. */

@@ -1,14 +1,14 @@
 package palace.theory;
 
 import java.util.List;
-import palace.model.Bodies;
 import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.LeaderStart;
-import palace.model.Politics;
 import palace.model.Regime;
-import palace.model.Rivalries;
-import palace.model.Trust;
+import palace.model.institution.Bodies;
+import palace.model.institution.Politics;
+import palace.model.tie.Rivalries;
+import palace.model.tie.Trust;
 
 /** A regime without elites, for rules that move only what all share. */
 final class EmptyCourt {

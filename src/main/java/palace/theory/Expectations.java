@@ -2,7 +2,7 @@ package palace.theory;
 
 import java.util.List;
 import palace.mechanism.judgement.Prospect;
-import palace.model.BallotRule;
+import palace.model.institution.BallotRule;
 
 /**
  * What coup plotters reckon with: others' readiness, the guard, their own standing. Whole histories are held to the same

@@ -7,7 +7,7 @@ import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import palace.mechanism.judgement.Stakes;
-import palace.model.Stance;
+import palace.model.event.Stance;
 
 /**
  * The global game of regime change: the regime falls if the mass that attacks reaches its strength, and each elite sees

@@ -7,9 +7,9 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import palace.mechanism.layer.Street;
-import palace.model.Politics;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
+import palace.model.institution.Politics;
 import palace.random.Draws;
 
 /** Collective behaviour from thresholds: who joins depends on how many are in, and a little spread decides. */
@@ -168,7 +168,7 @@ final class Granovetter implements Theory {
         var street = new Street(new Street.Parameters(
                 mean, 0, 0, 0, 0, 0, p.visible(), p.floor(), 0, p.critical(), 0, p.weight(), p.relief()));
         Regime regime = EmptyCourt.under(new Politics(0, 0, 0, 0, 0.5, 0.5));
-        var people = new palace.model.Crowd(0, sigma);
+        var people = new palace.model.layer.Crowd(0, sigma);
         regime.layers().add(people);
         double before = -1;
         for (int week = 0; week < MOST_WEEKS && Math.abs(people.share() - before) > STILL; week++) {

@@ -18,8 +18,8 @@ import palace.mechanism.judgement.Stakes;
 import palace.mechanism.layer.Street;
 import palace.mechanism.leader.Appointment;
 import palace.mechanism.plot.Launch;
-import palace.model.BallotRule;
-import palace.model.Stance;
+import palace.model.event.Stance;
+import palace.model.institution.BallotRule;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
 

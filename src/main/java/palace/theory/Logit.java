@@ -6,7 +6,7 @@ import palace.mechanism.attempt.Cascade;
 import palace.mechanism.attempt.Cascade.Position;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Stakes;
-import palace.model.Stance;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 /** Quantal response: the best for certain as rationality grows, chance alone without it, and the cascade in between. */

@@ -3,7 +3,7 @@ package palace.theory;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import palace.mechanism.judgement.Stakes;
-import palace.model.Stance;
+import palace.model.event.Stance;
 
 /** The global game where nobody knows anything beforehand: one cut-off, and it does not depend on the noise. */
 final class MorrisShin implements Theory {

@@ -2,10 +2,10 @@ package palace.theory;
 
 import java.util.List;
 import palace.mechanism.layer.Street;
-import palace.model.Crowd;
-import palace.model.Politics;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
+import palace.model.institution.Politics;
+import palace.model.layer.Crowd;
 import palace.random.Draws;
 
 /** Protest tells the elite how many of them are discontented, the more so the more freely it is heard of. */

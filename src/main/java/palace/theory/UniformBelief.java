@@ -3,7 +3,7 @@ package palace.theory;
 import java.util.List;
 import palace.mechanism.attempt.Ballot;
 import palace.mechanism.judgement.Stakes;
-import palace.model.Stance;
+import palace.model.event.Stance;
 
 /**
  * The marginal plotter, who knows nothing of how many others will move: to him every number is equally likely.

@@ -9,26 +9,26 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.BallotRule;
-import palace.model.Bodies;
-import palace.model.Control;
 import palace.model.EliteStart;
 import palace.model.Elites;
-import palace.model.Fall;
 import palace.model.Leader;
 import palace.model.LeaderStart;
 import palace.model.Mediator;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Politics;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Rivalries;
-import palace.model.Selectorate;
 import palace.model.Sides;
-import palace.model.Stance;
-import palace.model.Trust;
-import palace.model.Voice;
+import palace.model.event.Fall;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.event.Voice;
+import palace.model.institution.BallotRule;
+import palace.model.institution.Bodies;
+import palace.model.institution.Control;
+import palace.model.institution.Politics;
+import palace.model.institution.Selectorate;
+import palace.model.tie.Rivalries;
+import palace.model.tie.Trust;
 
 /**
  * A court to test on: equal elites around a leader, made unequal one stroke at a time. The leader has a fifth of the

@@ -22,13 +22,13 @@ import palace.mechanism.plot.Launch;
 import palace.mechanism.plot.WarningFilter;
 import palace.mechanism.regime.Predation;
 import palace.model.Attempt;
-import palace.model.Bodies;
 import palace.model.Elites;
-import palace.model.Event;
 import palace.model.OutcomeClass;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.Bodies;
 import palace.random.Draws;
 import palace.simulation.ProcessOverview;
 

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.mechanism.Court;
+import palace.model.event.Stance;
+import palace.model.institution.Bodies;
+import palace.model.institution.Politics;
+import palace.model.tie.Rivalries;
+import palace.model.tie.Trust;
 import palace.random.Draws;
 
 /** Force, seats and power are shares of a whole, whoever comes and goes. */

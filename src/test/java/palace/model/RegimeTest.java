@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
+import palace.model.event.Stance;
+import palace.model.institution.Bodies;
+import palace.model.institution.Politics;
+import palace.model.tie.Rivalries;
+import palace.model.tie.Trust;
 
 class RegimeTest {
     private static final EliteStart ELITE =

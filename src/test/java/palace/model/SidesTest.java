@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
+import palace.model.event.Stance;
+import palace.model.institution.Obedience;
 import palace.random.Draws;
 
 @Tag("K24")

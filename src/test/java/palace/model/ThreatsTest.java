@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import palace.model.institution.Bodies;
+import palace.model.institution.Politics;
 
 class ThreatsTest {
     private static final int ELITES = 5;

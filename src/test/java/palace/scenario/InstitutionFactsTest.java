@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
-import palace.model.BallotRule;
-import palace.model.Bodies;
-import palace.model.Control;
 import palace.model.Elites;
 import palace.model.Newcomer;
 import palace.model.Regime;
-import palace.model.Selectorate;
-import palace.model.Stance;
+import palace.model.event.Stance;
+import palace.model.institution.BallotRule;
+import palace.model.institution.Bodies;
+import palace.model.institution.Control;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 /** Who makes the officers, who confers the first place, how a body counts: from the file into the regime. */

@@ -9,7 +9,7 @@ import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 /** Who conspires already when the window opens. */

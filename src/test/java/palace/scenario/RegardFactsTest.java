@@ -10,7 +10,7 @@ import palace.mechanism.Court;
 import palace.model.Newcomer;
 import palace.model.Party;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 /** What people hold for or against one another, and who takes orders from whom. */

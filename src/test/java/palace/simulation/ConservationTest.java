@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import palace.mechanism.plot.WarningFilter;
 import palace.model.Attempt;
 import palace.model.Elites;
-import palace.model.Event;
 import palace.model.Regime;
+import palace.model.event.Event;
 
 class ConservationTest {
     private static final Offset<Double> ROUNDING = within(1e-9);

@@ -13,11 +13,11 @@ import palace.mechanism.plot.Sounding;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Elites;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Stance;
 import palace.scenario.BehaviourReader;
 import palace.scenario.ScenarioReader;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import palace.model.Event;
+import palace.model.event.Event;
 import palace.scenario.BehaviourReader;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import palace.model.Event;
+import palace.model.event.Event;
 
 /** What rivals do to one another and to the regime. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.model.event.Event;
 import palace.scenario.Behaviour;
 import palace.scenario.BehaviourReader;
 

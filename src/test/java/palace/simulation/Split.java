@@ -9,10 +9,10 @@ import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.LeaderStart;
 import palace.model.Party;
-import palace.model.Politics;
 import palace.model.Regime;
-import palace.model.Rivalries;
-import palace.model.Trust;
+import palace.model.institution.Politics;
+import palace.model.tie.Rivalries;
+import palace.model.tie.Trust;
 import palace.random.Draws;
 
 /**

@@ -4,16 +4,16 @@ import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
-import palace.model.Ending;
-import palace.model.Event;
 import palace.model.Leader;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.model.Reason;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Ending;
+import palace.model.event.Event;
+import palace.model.event.Reason;
+import palace.model.event.Recorder;
+import palace.model.event.Voice;
 import palace.random.Draws;
 
 /**

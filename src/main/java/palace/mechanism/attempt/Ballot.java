@@ -4,16 +4,16 @@ import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.BallotRule;
-import palace.model.Bodies;
-import palace.model.Event;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
 import palace.model.Sides;
-import palace.model.Sign;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Sign;
+import palace.model.event.Voice;
+import palace.model.institution.BallotRule;
+import palace.model.institution.Bodies;
 import palace.random.Draws;
 
 /**

@@ -3,14 +3,14 @@ package palace.mechanism.attempt;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.Leader;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Sign;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Sign;
+import palace.model.event.Voice;
 import palace.random.Draws;
 
 /**

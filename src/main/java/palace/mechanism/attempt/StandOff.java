@@ -7,19 +7,19 @@ import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Attempt;
 import palace.model.Elites;
-import palace.model.Ending;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Reason;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
 import palace.model.Sides;
-import palace.model.Sign;
-import palace.model.Stage;
-import palace.model.Stance;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Ending;
+import palace.model.event.Event;
+import palace.model.event.Reason;
+import palace.model.event.Recorder;
+import palace.model.event.Sign;
+import palace.model.event.Stage;
+import palace.model.event.Stance;
+import palace.model.event.Voice;
 import palace.random.Draws;
 
 /**

@@ -4,12 +4,12 @@ import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Consent;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.OutcomeClass;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Voice;
 import palace.random.Draws;
 
 /**

@@ -2,14 +2,14 @@ package palace.mechanism.judgement;
 
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
-import palace.model.Control;
 import palace.model.Elites;
 import palace.model.Leader;
-import palace.model.Politics;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Selectorate;
+import palace.model.check.Require;
+import palace.model.event.Recorder;
+import palace.model.institution.Control;
+import palace.model.institution.Politics;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 /**

@@ -1,7 +1,7 @@
 package palace.mechanism.judgement;
 
 import org.apache.commons.math3.util.FastMath;
-import palace.model.Require;
+import palace.model.check.Require;
 
 /**
  * How a choice follows from utilities: logit noise (quantal response, McKelvey and Palfrey 1995,

@@ -4,8 +4,8 @@ import palace.model.Arena;
 import palace.model.Elites;
 import palace.model.Plot;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Trust;
+import palace.model.check.Require;
+import palace.model.tie.Trust;
 
 /**
  * What one knows of others' discontent: of friends much, of colleagues something, of the rest what everybody believes

@@ -1,11 +1,11 @@
 package palace.mechanism.judgement;
 
 import palace.model.Arena;
-import palace.model.Control;
 import palace.model.Elites;
-import palace.model.Obedience;
 import palace.model.Plot;
 import palace.model.Regime;
+import palace.model.institution.Control;
+import palace.model.institution.Obedience;
 
 /** Whoever is counted for a move, added up: what they hold, before it is asked how far their men follow them. */
 public final class Coalition {

@@ -2,9 +2,9 @@ package palace.mechanism.judgement;
 
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
+import palace.model.check.Require;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 /**

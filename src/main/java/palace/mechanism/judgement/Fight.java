@@ -5,7 +5,7 @@ import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Party;
 import palace.model.Regime;
-import palace.model.Require;
+import palace.model.check.Require;
 import palace.random.Greatest;
 
 /**

@@ -2,7 +2,7 @@ package palace.mechanism.judgement;
 
 import palace.model.Arena;
 import palace.model.Regime;
-import palace.model.Require;
+import palace.model.check.Require;
 
 /**
  * Whom one expects to win over before anything is in the open (R5, R6, K14): until a move is launched its members count

@@ -5,9 +5,9 @@ import palace.model.Arena;
 import palace.model.Elites;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Politics;
 import palace.model.Regime;
 import palace.model.Threat;
+import palace.model.institution.Politics;
 
 /**
  * What each has at stake in a move (K5, K7, K34, R7): what it costs if it fails, what it brings if it succeeds.

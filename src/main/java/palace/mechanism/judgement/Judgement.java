@@ -1,15 +1,15 @@
 package palace.mechanism.judgement;
 
 import palace.model.Arena;
-import palace.model.Bodies;
 import palace.model.Elites;
-import palace.model.Obedience;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
-import palace.model.Rivalries;
-import palace.model.Trust;
 import palace.model.Weights;
+import palace.model.institution.Bodies;
+import palace.model.institution.Obedience;
+import palace.model.tie.Rivalries;
+import palace.model.tie.Trust;
 
 /**
  * How an elite judges a move before it is in the open: whom it counts for and against, and what that makes the chance.

@@ -1,11 +1,11 @@
 package palace.mechanism.judgement;
 
 import palace.mechanism.Mechanism;
-import palace.model.Obedience;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
+import palace.model.check.Require;
+import palace.model.event.Recorder;
+import palace.model.institution.Obedience;
 import palace.random.Draws;
 
 /**

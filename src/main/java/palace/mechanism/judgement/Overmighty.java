@@ -4,7 +4,7 @@ import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.Party;
 import palace.model.Regime;
-import palace.model.Require;
+import palace.model.check.Require;
 import palace.random.Draws;
 import palace.random.Greatest;
 

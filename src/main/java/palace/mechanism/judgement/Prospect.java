@@ -1,7 +1,7 @@
 package palace.mechanism.judgement;
 
-import palace.model.BallotRule;
-import palace.model.Require;
+import palace.model.check.Require;
+import palace.model.institution.BallotRule;
 
 /**
  * What somebody sees of a move when he asks himself whether it will succeed (K14, K21). All shares are of the weight that

@@ -2,7 +2,7 @@ package palace.mechanism.judgement;
 
 import palace.model.Plot;
 import palace.model.Regime;
-import palace.model.Require;
+import palace.model.check.Require;
 
 /**
  * What an elite stands to lose and to gain by joining: the collective-action threshold of the model.

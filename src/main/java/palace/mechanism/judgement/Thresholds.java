@@ -1,7 +1,7 @@
 package palace.mechanism.judgement;
 
 import org.apache.commons.math3.util.FastMath;
-import palace.model.Require;
+import palace.model.check.Require;
 
 /**
  * The run of a crowd: each acts when the share of others who act passes his own threshold, and thresholds are normally

@@ -3,17 +3,17 @@ package palace.mechanism.layer;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
-import palace.model.Coffers;
 import palace.model.Elites;
-import palace.model.Escalation;
-import palace.model.Event;
-import palace.model.Frontline;
 import palace.model.Leader;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Voice;
+import palace.model.layer.Coffers;
+import palace.model.layer.Escalation;
+import palace.model.layer.Frontline;
 import palace.random.Draws;
 
 /**

@@ -4,17 +4,17 @@ import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Career;
 import palace.model.Elites;
-import palace.model.Event;
-import palace.model.Fall;
 import palace.model.Leader;
 import palace.model.Newcomer;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Stage;
-import palace.model.Stance;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Fall;
+import palace.model.event.Recorder;
+import palace.model.event.Stage;
+import palace.model.event.Stance;
+import palace.model.event.Voice;
 import palace.random.Draws;
 
 /**

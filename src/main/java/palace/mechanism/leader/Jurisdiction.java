@@ -2,14 +2,14 @@ package palace.mechanism.leader;
 
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
-import palace.model.Event;
 import palace.model.Party;
-import palace.model.People;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Rivalries;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.People;
+import palace.model.event.Recorder;
+import palace.model.event.Voice;
+import palace.model.tie.Rivalries;
 import palace.random.Draws;
 
 /**

@@ -8,14 +8,14 @@ import palace.mechanism.judgement.Stakes;
 import palace.mechanism.plot.Sounding;
 import palace.model.Arena;
 import palace.model.Elites;
-import palace.model.Event;
-import palace.model.Fall;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Stance;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Fall;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.event.Voice;
 import palace.random.Draws;
 
 /**

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
-import palace.model.Event;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Rivalries;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Voice;
+import palace.model.tie.Rivalries;
 import palace.random.Draws;
 
 /**

@@ -9,17 +9,17 @@ import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
 import palace.model.Elites;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Sign;
-import palace.model.Stage;
 import palace.model.Threat;
-import palace.model.Trust;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Sign;
+import palace.model.event.Stage;
+import palace.model.event.Voice;
+import palace.model.tie.Trust;
 import palace.random.Draws;
 
 /**

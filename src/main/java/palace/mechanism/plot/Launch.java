@@ -9,17 +9,17 @@ import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
-import palace.model.Ending;
-import palace.model.Event;
-import palace.model.People;
 import palace.model.Plot;
-import palace.model.Reason;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Sign;
-import palace.model.Stage;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Ending;
+import palace.model.event.Event;
+import palace.model.event.People;
+import palace.model.event.Reason;
+import palace.model.event.Recorder;
+import palace.model.event.Sign;
+import palace.model.event.Stage;
+import palace.model.event.Voice;
 import palace.random.Draws;
 
 /**

@@ -4,15 +4,15 @@ import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Rivalries;
-import palace.model.Voice;
 import palace.model.Warning;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Voice;
+import palace.model.tie.Rivalries;
 import palace.random.Draws;
 
 /**

@@ -4,14 +4,14 @@ import java.util.List;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Arena;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Voice;
 import palace.model.Warning;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Voice;
 import palace.random.Draws;
 
 /**

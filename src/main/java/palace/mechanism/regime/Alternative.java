@@ -1,12 +1,12 @@
 package palace.mechanism.regime;
 
 import palace.mechanism.Mechanism;
-import palace.model.Event;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Voice;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Voice;
 import palace.random.Draws;
 
 /**

@@ -6,9 +6,9 @@ import palace.mechanism.Mechanism;
 import palace.model.Attempt;
 import palace.model.Leader;
 import palace.model.OutcomeClass;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
+import palace.model.check.Require;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 /**

@@ -3,10 +3,10 @@ package palace.mechanism.regime;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
-import palace.model.Politics;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
+import palace.model.check.Require;
+import palace.model.event.Recorder;
+import palace.model.institution.Politics;
 import palace.random.Draws;
 
 /**

@@ -7,11 +7,11 @@ import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.Past;
-import palace.model.Politics;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Trust;
+import palace.model.check.Require;
+import palace.model.event.Recorder;
+import palace.model.institution.Politics;
+import palace.model.tie.Trust;
 import palace.random.Draws;
 
 /**

@@ -3,11 +3,11 @@ package palace.mechanism.regime;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
 import palace.model.Threat;
-import palace.model.Trust;
+import palace.model.check.Require;
+import palace.model.event.Recorder;
+import palace.model.tie.Trust;
 import palace.random.Draws;
 
 /**

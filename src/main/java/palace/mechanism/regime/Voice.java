@@ -3,12 +3,12 @@ package palace.mechanism.regime;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
-import palace.model.Event;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Require;
-import palace.model.Rivalries;
+import palace.model.check.Require;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.tie.Rivalries;
 import palace.random.Draws;
 import palace.random.Greatest;
 
@@ -179,7 +179,7 @@ public record Voice(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(palace.model.Voice voice) {
+        public String tell(palace.model.event.Voice voice) {
             return "%s tells the public the truth about %s, and %s following goes from %s to %s."
                     .formatted(
                             voice.name(actor),
@@ -210,7 +210,7 @@ public record Voice(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(palace.model.Voice voice) {
+        public String tell(palace.model.event.Voice voice) {
             return "%s has %s silenced: %s rivals no longer balance %s, and %s following goes from %s to %s."
                     .formatted(
                             voice.name(actor),

@@ -7,7 +7,7 @@ import java.util.Map;
 import palace.mechanism.aftermath.Purge;
 import palace.mechanism.leader.Appointment;
 import palace.mechanism.leader.Expropriation;
-import palace.model.Event;
+import palace.model.event.Event;
 import palace.report.prose.Narrator;
 import palace.report.prose.Words;
 import palace.simulation.Entry;

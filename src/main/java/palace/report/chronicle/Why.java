@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import palace.model.Reason;
+import palace.model.event.Reason;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Words;

@@ -2,9 +2,9 @@ package palace.report.chronicle;
 
 import java.util.ArrayList;
 import java.util.List;
-import palace.model.Ending;
-import palace.model.Reason;
-import palace.model.Reason.Rank;
+import palace.model.event.Ending;
+import palace.model.event.Reason;
+import palace.model.event.Reason.Rank;
 import palace.report.prose.Cast;
 import palace.report.prose.Narrator;
 import palace.report.prose.Words;

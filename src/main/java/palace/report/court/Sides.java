@@ -2,8 +2,8 @@ package palace.report.court;
 
 import java.util.Arrays;
 import java.util.List;
-import palace.model.Stage;
-import palace.model.Stance;
+import palace.model.event.Stage;
+import palace.model.event.Stance;
 import palace.simulation.Entry;
 import palace.simulation.History;
 

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import palace.model.Event;
-import palace.model.People;
+import palace.model.event.Event;
+import palace.model.event.People;
 import palace.report.folder.Json;
 
 /** The numbers behind an event: the components of its record as a JSON object. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.model.OutcomeClass;
-import palace.model.Sign;
+import palace.model.event.Sign;
 import palace.report.chart.ChartStyle;
 import palace.report.chart.Flag;
 import palace.report.chart.TimeScale;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import palace.mechanism.Calendar;
-import palace.model.Event;
-import palace.model.Voice;
+import palace.model.event.Event;
+import palace.model.event.Voice;
 import palace.report.table.Numbers;
 import palace.simulation.Entry;
 

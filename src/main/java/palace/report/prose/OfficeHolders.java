@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import palace.model.Party;
-import palace.model.Stage;
+import palace.model.event.Stage;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Entry;
 import palace.simulation.History;

@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import palace.mechanism.Court;
 import palace.mechanism.Mechanism;
 import palace.model.Arena;
-import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 /**

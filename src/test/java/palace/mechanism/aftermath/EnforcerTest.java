@@ -15,9 +15,9 @@ import palace.mechanism.judgement.Choice;
 import palace.mechanism.plot.Founding;
 import palace.model.Attempt;
 import palace.model.Elites;
-import palace.model.Event;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class EnforcerTest {

@@ -12,11 +12,11 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Shipped;
 import palace.model.Arena;
-import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 class MortalityTest {

@@ -14,10 +14,10 @@ import palace.mechanism.Court.Trait;
 import palace.mechanism.judgement.Choice;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Event;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class PurgeTest {

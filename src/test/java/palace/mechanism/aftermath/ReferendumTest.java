@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.OutcomeClass;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class ReferendumTest {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
-import palace.model.BallotRule;
-import palace.model.Bodies;
 import palace.model.OutcomeClass;
 import palace.model.PlannedExit;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Selectorate;
+import palace.model.event.Recorder;
+import palace.model.institution.BallotRule;
+import palace.model.institution.Bodies;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 class RegularExitTest {

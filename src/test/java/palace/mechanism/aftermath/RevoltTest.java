@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
-import palace.model.Crowd;
 import palace.model.OutcomeClass;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
+import palace.model.layer.Crowd;
 import palace.random.Draws;
 
 class RevoltTest {

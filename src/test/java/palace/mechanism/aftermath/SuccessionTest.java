@@ -14,13 +14,13 @@ import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.Leader;
 import palace.model.OutcomeClass;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Selectorate;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 class SuccessionTest {

@@ -13,14 +13,14 @@ import palace.mechanism.Court.Trait;
 import palace.mechanism.judgement.Choice;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.BallotRule;
-import palace.model.Bodies;
-import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.BallotRule;
+import palace.model.institution.Bodies;
 import palace.random.Draws;
 
 class BallotTest {

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 class BroadcastTest {

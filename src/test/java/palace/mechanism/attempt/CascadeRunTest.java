@@ -14,8 +14,8 @@ import palace.mechanism.Given;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.plot.Launch;
 import palace.model.Attempt;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 /** The run as a whole: many attempts from one and the same start. */

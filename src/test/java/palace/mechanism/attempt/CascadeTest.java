@@ -22,11 +22,11 @@ import palace.mechanism.judgement.Stakes;
 import palace.mechanism.plot.Launch;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Bodies;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.Bodies;
 import palace.random.Draws;
 
 class CascadeTest {

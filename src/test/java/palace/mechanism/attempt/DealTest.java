@@ -13,12 +13,12 @@ import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Fight;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Past;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class DealTest {

@@ -12,11 +12,11 @@ import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.OutcomeClass;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class GuardTest {

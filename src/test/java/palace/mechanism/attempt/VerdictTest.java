@@ -10,13 +10,13 @@ import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Bodies;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Selectorate;
 import palace.model.Sides;
+import palace.model.event.Recorder;
+import palace.model.institution.Bodies;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 class VerdictTest {

@@ -10,12 +10,12 @@ import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
 import palace.model.Arena;
-import palace.model.Control;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Selectorate;
-import palace.model.Stance;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.Control;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 @Tag("R6")

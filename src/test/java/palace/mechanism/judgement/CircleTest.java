@@ -12,7 +12,7 @@ import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Stance;
 
 @Tag("K10")
 class CircleTest {

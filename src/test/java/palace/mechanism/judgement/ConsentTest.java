@@ -17,10 +17,10 @@ import palace.mechanism.Given;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Selectorate;
-import palace.model.Stance;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 @Tag("R9")

@@ -11,7 +11,7 @@ import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Party;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Stance;
 
 class FightTest {
     private static final Fight FIGHT = new Fight(48, 0.5);

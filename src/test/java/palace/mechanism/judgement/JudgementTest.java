@@ -9,12 +9,12 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
 import palace.model.Arena;
-import palace.model.Bodies;
-import palace.model.Obedience;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Stance;
+import palace.model.institution.Bodies;
+import palace.model.institution.Obedience;
 
 class JudgementTest {
     private static final Judgement JUDGEMENT = Given.judgement(

@@ -12,12 +12,12 @@ import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Obedience;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Sides;
+import palace.model.event.Recorder;
+import palace.model.institution.Obedience;
 import palace.random.Draws;
 
 class LeversTest {

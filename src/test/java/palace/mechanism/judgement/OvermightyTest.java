@@ -13,8 +13,8 @@ import palace.mechanism.Given;
 import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Regime;
-import palace.model.Selectorate;
-import palace.model.Stance;
+import palace.model.event.Stance;
+import palace.model.institution.Selectorate;
 
 @Tag("K8")
 @Tag("R4")

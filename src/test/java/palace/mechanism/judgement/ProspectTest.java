@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.mechanism.Given;
-import palace.model.BallotRule;
+import palace.model.institution.BallotRule;
 import palace.random.Draws;
 
 class ProspectTest {

@@ -11,10 +11,10 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
-import palace.model.Event;
-import palace.model.Frontline;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.layer.Frontline;
 import palace.random.Draws;
 
 @Tag("K32")

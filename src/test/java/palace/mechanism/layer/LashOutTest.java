@@ -12,12 +12,12 @@ import palace.mechanism.Court.Ruler;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.plot.Founding;
-import palace.model.Coffers;
-import palace.model.Escalation;
-import palace.model.Event;
-import palace.model.Frontline;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.layer.Coffers;
+import palace.model.layer.Escalation;
+import palace.model.layer.Frontline;
 import palace.random.Draws;
 
 @Tag("K33")

@@ -16,13 +16,13 @@ import palace.mechanism.attempt.Cascade;
 import palace.mechanism.judgement.Stakes;
 import palace.mechanism.judgement.Thresholds;
 import palace.model.Attempt;
-import palace.model.Crowd;
-import palace.model.Event;
 import palace.model.OutcomeClass;
-import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Sides;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.layer.Crowd;
 import palace.random.Draws;
 
 class StreetTest {

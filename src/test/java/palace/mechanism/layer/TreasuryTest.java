@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
-import palace.model.Coffers;
-import palace.model.Event;
-import palace.model.Frontline;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.layer.Coffers;
+import palace.model.layer.Frontline;
 import palace.random.Draws;
 
 @Tag("K31")

@@ -15,11 +15,11 @@ import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Career;
 import palace.mechanism.regime.Performance;
-import palace.model.Event;
 import palace.model.Newcomer;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class AppointmentTest {

@@ -9,10 +9,10 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
 import palace.model.Threat;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class ExpropriationTest {

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Shipped;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class JurisdictionTest {

@@ -13,9 +13,9 @@ import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
 import palace.mechanism.plot.Sounding;
-import palace.model.Event;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class LoyaltyTestTest {

@@ -15,12 +15,12 @@ import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
 import palace.mechanism.judgement.Judgement;
 import palace.model.Arena;
-import palace.model.Bodies;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
 import palace.model.Threat;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.Bodies;
 import palace.random.Draws;
 
 class FoundingTest {

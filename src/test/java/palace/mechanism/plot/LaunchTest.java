@@ -17,14 +17,14 @@ import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Judgement;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Bodies;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
 import palace.model.Threat;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
+import palace.model.institution.Bodies;
 import palace.random.Draws;
 
 class LaunchTest {

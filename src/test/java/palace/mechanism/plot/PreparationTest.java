@@ -13,10 +13,10 @@ import palace.mechanism.Shipped;
 import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
 import palace.model.Warning;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class PreparationTest {

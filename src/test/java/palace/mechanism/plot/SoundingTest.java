@@ -18,10 +18,10 @@ import palace.mechanism.Given;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Warning;
+import palace.model.event.Event;
 import palace.random.Draws;
 
 class SoundingTest {

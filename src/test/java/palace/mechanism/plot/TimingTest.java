@@ -9,10 +9,10 @@ import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
 import palace.model.Arena;
-import palace.model.Bodies;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
+import palace.model.institution.Bodies;
 
 @Tag("R4")
 @Tag("R9")

@@ -13,12 +13,12 @@ import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
 import palace.model.Arena;
-import palace.model.Event;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
 import palace.model.Warning;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class WarningFilterTest {

@@ -15,11 +15,11 @@ import palace.mechanism.plot.Founding;
 import palace.model.AbsenceWindow;
 import palace.model.Arena;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 class AbsenceTest {

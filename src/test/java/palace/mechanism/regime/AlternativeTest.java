@@ -14,11 +14,11 @@ import palace.mechanism.Given;
 import palace.mechanism.judgement.Interests;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
-import palace.model.Event;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Threat;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 @Tag("K34")

@@ -9,8 +9,8 @@ import palace.mechanism.Court;
 import palace.mechanism.Shipped;
 import palace.mechanism.attempt.Broadcast;
 import palace.mechanism.plot.WarningFilter;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 class DecayTest {

@@ -11,8 +11,8 @@ import palace.mechanism.Court.Ruler;
 import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.OutcomeClass;
-import palace.model.Recorder;
 import palace.model.Regime;
+import palace.model.event.Recorder;
 import palace.random.Draws;
 
 class MystiqueTest {

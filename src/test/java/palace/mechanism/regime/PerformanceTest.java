@@ -9,9 +9,9 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class PerformanceTest {

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Shipped;
 import palace.model.Arena;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
 import palace.model.Warning;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class PredationTest {

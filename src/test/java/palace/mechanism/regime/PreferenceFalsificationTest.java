@@ -16,9 +16,9 @@ import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Past;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 class PreferenceFalsificationTest {

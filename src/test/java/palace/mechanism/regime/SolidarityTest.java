@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
 import palace.model.Party;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
 import palace.model.Threat;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 @Tag("K5")

@@ -16,12 +16,12 @@ import palace.mechanism.judgement.Coalition;
 import palace.mechanism.judgement.Judgement;
 import palace.mechanism.plot.Founding;
 import palace.model.Arena;
-import palace.model.Event;
 import palace.model.Party;
 import palace.model.Plot;
-import palace.model.Recorder;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Event;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 @Tag("K6")

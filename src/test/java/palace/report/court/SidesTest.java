@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.mechanism.leader.Appointment;
-import palace.model.Fall;
+import palace.model.event.Fall;
 import palace.scenario.BehaviourReader;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import palace.model.Control;
+import palace.model.institution.Control;
 import palace.scenario.Quantity;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;

@@ -1,6 +1,7 @@
 package palace.crooked.report.table;
 
-import palace.crooked.model.Event;
+import palace.crooked.model.event.Event;
+
 
 /** A report that asks what class an event is, instead of asking the event. */
 public final class Busybody {

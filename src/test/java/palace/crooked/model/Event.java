@@ -1,4 +1,0 @@
-package palace.crooked.model;
-
-/** Something that happened. */
-public interface Event {}

@@ -1,0 +1,4 @@
+package palace.crooked.model.event;
+
+/** Something that happened. */
+public interface Event {}
