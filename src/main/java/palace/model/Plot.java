@@ -15,8 +15,7 @@ public final class Plot {
     private final int deadline;
     private int[] members;
     private int size;
-    private int[] asked;
-    private int askedCount;
+    private final IntSet asked;
     private double preparation;
     private int warnings;
     private boolean betrayed;
@@ -31,7 +30,7 @@ public final class Plot {
         this.deadline = deadline;
         members = new int[] {founder, 0, 0, 0};
         size = 1;
-        asked = new int[4];
+        asked = new IntSet();
     }
 
     private Plot(Plot other) {
@@ -42,8 +41,7 @@ public final class Plot {
         deadline = other.deadline;
         members = other.members.clone();
         size = other.size;
-        asked = other.asked.clone();
-        askedCount = other.askedCount;
+        asked = new IntSet(other.asked);
         preparation = other.preparation;
         warnings = other.warnings;
         betrayed = other.betrayed;
@@ -162,19 +160,11 @@ public final class Plot {
 
     /** Whether an elite has been sounded out already. */
     public boolean hasAsked(int elite) {
-        for (int a = 0; a < askedCount; a++) {
-            if (asked[a] == elite) {
-                return true;
-            }
-        }
-        return false;
+        return asked.contains(elite);
     }
 
     public void ask(int elite) {
-        if (askedCount == asked.length) {
-            asked = Arrays.copyOf(asked, askedCount * 2);
-        }
-        asked[askedCount++] = elite;
+        asked.add(elite);
     }
 
     void add(int elite) {

@@ -28,6 +28,15 @@ class CalendarTest {
     }
 
     @Test
+    void aSmallHazardIsAsExactAsALargeOne() {
+        for (double x = 1e-9; x < 3; x *= 1.07) {
+            double exact = -StrictMath.expm1(-x);
+            assertThat(Calendar.atLeastOnce(x)).isCloseTo(exact, within(4e-16 * exact));
+        }
+        assertThat(Calendar.atLeastOnce(-0.01)).isEqualTo(-StrictMath.expm1(0.01));
+    }
+
+    @Test
     void noTwoHoursShareAKeyAndNoHourSharesOneWithAWeek() {
         Set<Long> keys = new HashSet<>();
         for (int week = 0; week < 300; week++) {
