@@ -21,6 +21,6 @@ record Outbreak(int week) implements Intervention {
     @Override
     public void apply(Regime regime, Draws draws, Recorder recorder) {
         double enemy = WEAKEST + (STRONGEST - WEAKEST) * Draws.uniform(draws.key(SOURCE, 0), 0);
-        regime.layers().add(new Frontline(enemy, SPREAD, 0));
+        regime.layers().add(new Frontline(enemy, SPREAD, 0).ofANewWar());
     }
 }

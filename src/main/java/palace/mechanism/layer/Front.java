@@ -19,14 +19,17 @@ import palace.random.Draws;
  * have consequences potentially, not automatically". "Putin could ride out even a lost war."
  *
  * <p>A soldier flees when enough others do (see {@link Thresholds}): the better the regime fights against the stronger
- * enemy, the more it takes. It fights worse while its men fight one another. A collapse costs the leader his aura and
- * teaches commanders to hate him; whether he falls by it is left to them. Off unless a case has a {@code front} block.
+ * enemy, the more it takes. It fights worse while its men fight one another. Those who command force are aggrieved by a war
+ * that breaks out, since they must fight what others have brought on; by each battle lost, as many as ran; and most by a
+ * collapse, which costs the leader his aura too. Whether he falls by it is left to them. Then a new line is formed: a war
+ * goes on until it is ended. Off unless a case has a {@code front} block.
  *
  * @param parameters see {@link Parameters}
  */
 public record Front(Parameters parameters) implements Mechanism {
     private static final long SOURCE = Draws.source("Front");
     private static final int SIZE = 1;
+    private static final int RENEWAL = 2;
     private static final int DAYS = 7;
 
     /**
@@ -40,6 +43,9 @@ public record Front(Parameters parameters) implements Mechanism {
      * @param collapse share from which the line is lost; in [0, 1]
      * @param glory share of mystique, and half of it of its ceiling, that a collapse takes; in [0, 1]
      * @param grievance grievance of those who command force, after a collapse; at least 0
+     * @param outbreak their grievance over a war that breaks out; at least 0
+     * @param defeat their grievance over a lost battle from which all have run; at least 0
+     * @param renewal new lines formed behind one that was lost, a year; at least 0
      */
     public record Parameters(
             double steadiness,
@@ -49,7 +55,10 @@ public record Front(Parameters parameters) implements Mechanism {
             double rout,
             double collapse,
             double glory,
-            double grievance) {
+            double grievance,
+            double outbreak,
+            double defeat,
+            double renewal) {
         /** Checks the ranges. */
         public Parameters {
             Require.fraction("front.steadiness", steadiness);
@@ -60,6 +69,9 @@ public record Front(Parameters parameters) implements Mechanism {
             Require.fraction("front.collapse", collapse);
             Require.fraction("front.glory", glory);
             Require.nonNegative("front.grievance", grievance);
+            Require.nonNegative("front.outbreak", outbreak);
+            Require.nonNegative("front.defeat", defeat);
+            Require.nonNegative("front.renewal", renewal);
         }
     }
 
@@ -76,10 +88,21 @@ public record Front(Parameters parameters) implements Mechanism {
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Frontline line = regime.layers().frontline();
-        if (line == null || line.collapsed()) {
+        if (line == null) {
             return;
         }
         long key = draws.key(SOURCE, regime.week());
+        if (line.takeOutbreak()) {
+            aggrieve(regime, parameters.outbreak());
+            recorder.record(new BrokenOut(Party.NOBODY, Party.LEADER, line.enemy(), parameters.outbreak()));
+        }
+        if (line.collapsed()) {
+            if (Draws.uniform(key, 0, RENEWAL) < Calendar.weekly(parameters.renewal())) {
+                line.reform();
+                recorder.record(new Formed(Party.NOBODY, Party.LEADER, line.enemy()));
+            }
+            return;
+        }
         double quality =
                 quality(regime.politics().performance(), regime.politics().infighting(), parameters);
         double threshold = threshold(quality, line.enemy(), parameters);
@@ -90,6 +113,7 @@ public record Front(Parameters parameters) implements Mechanism {
         if (line.fled() >= parameters.collapse()) {
             collapse(regime, line, quality, threshold, recorder);
         } else if (lost) {
+            aggrieve(regime, parameters.defeat() * rout);
             recorder.record(new Held(Party.NOBODY, Party.LEADER, rout, threshold, line.fled()));
         }
     }
@@ -100,15 +124,70 @@ public record Front(Parameters parameters) implements Mechanism {
         double left = before * (1 - parameters.glory());
         leader.lowerCeiling(parameters.glory() / 2 * leader.mystiqueCeiling());
         leader.setMystique(left);
-        Elites elites = regime.elites();
-        for (int i = 0; i < elites.count(); i++) {
-            if (elites.inOffice(i) && elites.force(i) > 0) {
-                elites.aggrieve(i, parameters.grievance());
-            }
-        }
+        aggrieve(regime, parameters.grievance());
         line.collapse();
         recorder.record(
                 new Collapsed(Party.NOBODY, Party.LEADER, quality, line.enemy(), threshold, before, leader.mystique()));
+    }
+
+    private static void aggrieve(Regime regime, double by) {
+        Elites elites = regime.elites();
+        for (int i = 0; i < elites.count(); i++) {
+            if (elites.inOffice(i) && elites.force(i) > 0) {
+                elites.aggrieve(i, by);
+            }
+        }
+    }
+
+    /**
+     * A war breaks out.
+     *
+     * @param actor nobody in particular
+     * @param target the leader
+     * @param enemy strength of the enemy, in [0, 1]
+     * @param grievance what it adds to the grievance of those who command force
+     */
+    public record BrokenOut(int actor, int target, double enemy, double grievance) implements Event {
+        @Override
+        public String kind() {
+            return "war_breaks_out";
+        }
+
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**A war breaks out** against an enemy of strength %s. Those who must fight it blame %s for it (grievance %s)."
+                    .formatted(voice.number(enemy), voice.name(target), voice.number(grievance));
+        }
+    }
+
+    /**
+     * A new line is formed behind the one that was lost.
+     *
+     * @param actor nobody in particular
+     * @param target the leader
+     * @param enemy strength of the enemy, in [0, 1]
+     */
+    public record Formed(int actor, int target, double enemy) implements Event {
+        @Override
+        public String kind() {
+            return "front_formed";
+        }
+
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "%s has a new front formed behind the one that was lost; the war goes on."
+                    .formatted(voice.capital(target));
+        }
     }
 
     /**

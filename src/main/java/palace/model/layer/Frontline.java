@@ -9,6 +9,7 @@ public final class Frontline {
     private final double burden;
     private double fled;
     private boolean collapsed;
+    private boolean breaksOut;
 
     /**
      * A line that holds.
@@ -23,9 +24,17 @@ public final class Frontline {
         this.burden = Require.nonNegative("burden", burden);
     }
 
+    /** The same line in a war that has not been felt yet. */
+    public Frontline ofANewWar() {
+        Frontline line = copy();
+        line.breaksOut = true;
+        return line;
+    }
+
     Frontline copy() {
         Frontline copy = new Frontline(enemy, spread, burden);
         copy.fled = fled;
+        copy.breaksOut = breaksOut;
         copy.collapsed = collapsed;
         return copy;
     }
@@ -39,7 +48,7 @@ public final class Frontline {
         return spread;
     }
 
-    /** What the war costs, in years of revenue a year; nothing once it is lost. */
+    /** What the war costs, in years of revenue a year; nothing while the line is lost. */
     public double burden() {
         return collapsed ? 0 : burden;
     }
@@ -53,7 +62,14 @@ public final class Frontline {
         fled = Require.fraction("fled", share);
     }
 
-    /** Whether the war is lost. */
+    /** Whether the war is new, asked once: whoever asks has felt it. */
+    public boolean takeOutbreak() {
+        boolean news = breaksOut;
+        breaksOut = false;
+        return news;
+    }
+
+    /** Whether the line is lost, and no new one has been formed yet. */
     public boolean collapsed() {
         return collapsed;
     }
@@ -62,5 +78,11 @@ public final class Frontline {
     public void collapse() {
         collapsed = true;
         fled = 1;
+    }
+
+    /** A new line is formed behind the one that was lost. */
+    public void reform() {
+        collapsed = false;
+        fled = 0;
     }
 }

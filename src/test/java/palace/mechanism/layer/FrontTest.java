@@ -22,7 +22,7 @@ class FrontTest {
     private static final Draws DRAWS = Draws.of(1, 0);
 
     /** A battle is lost every week, and up to two fifths of the men run. */
-    private static final Front.Parameters P = new Front.Parameters(0.4, 0.5, 4, 1e6, 0.4, 0.6, 0.5, 0.2);
+    private static final Front.Parameters P = new Front.Parameters(0.4, 0.5, 4, 1e6, 0.4, 0.6, 0.5, 0.2, 0.3, 0, 0);
 
     private static Regime regime(double performance, double enemy) {
         Regime regime = Court.of(2)
@@ -114,6 +114,58 @@ class FrontTest {
 
         assertThat(line(united).collapsed()).isFalse();
         assertThat(line(divided).collapsed()).isTrue();
+    }
+
+    private static Regime atWar(Frontline line, double performance) {
+        Regime regime = Court.of(2)
+                .politics(Realm.PERFORMANCE, performance)
+                .each(Trait.FORCE, 0.8, 0)
+                .regime();
+        regime.layers().add(line);
+        return regime;
+    }
+
+    @Test
+    void whoeverMustFightResentsAWarThatBreaksOutOnce() {
+        Regime fresh = atWar(new Frontline(0.4, 0.12, 0).ofANewWar(), 0.6);
+        Regime old = atWar(new Frontline(0.4, 0.12, 0), 0.6);
+        List<Event> events = weeks(fresh, 2);
+
+        assertThat(events).filteredOn(Front.BrokenOut.class::isInstance).hasSize(1);
+        assertThat(fresh.elites().grievance(0)).isCloseTo(0.3, within(1e-12));
+        assertThat(fresh.elites().grievance(1)).isZero(); // commands nobody
+        assertThat(weeks(old, 2)).noneMatch(Front.BrokenOut.class::isInstance);
+        assertThat(line(fresh.copy()).takeOutbreak()).isFalse();
+        assertThat(line(atWar(new Frontline(0.4, 0.12, 0).ofANewWar(), 0.6).copy())
+                        .takeOutbreak())
+                .isTrue();
+    }
+
+    @Test
+    void everyLostBattleIsResentedAsFarAsMenRan() {
+        Regime regime = regime(0.6, 0.4);
+        Front front = new Front(new Front.Parameters(0.4, 0.5, 4, 1e6, 0.4, 0.6, 0.5, 0.2, 0, 0.5, 0));
+        List<Event> told = new ArrayList<>();
+        front.week(regime, DRAWS, told::add);
+
+        double rout = ((Front.Held) told.get(0)).rout();
+        assertThat(rout).isPositive();
+        assertThat(regime.elites().grievance(0)).isCloseTo(0.5 * rout, within(1e-12));
+    }
+
+    @Test
+    void aLineThatWasLostIsFormedAnewAndMayBeLostAgain() {
+        Regime regime = regime(0.1, 0.9);
+        Front front = new Front(new Front.Parameters(0.4, 0.5, 4, 1e6, 0.4, 0.6, 0.5, 0.2, 0, 0, 1e6));
+        List<Event> told = new ArrayList<>();
+        for (int week = 0; week < 4; week++) {
+            front.week(regime, DRAWS, told::add);
+            regime.nextWeek();
+        }
+
+        assertThat(told.stream().map(Event::kind))
+                .containsExactly("front_collapsed", "front_formed", "front_collapsed", "front_formed");
+        assertThat(weeks(regime(0.1, 0.9), 4)).hasSize(1); // where none is formed the war is over
     }
 
     @Test
