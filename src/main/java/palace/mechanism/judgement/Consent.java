@@ -39,7 +39,8 @@ public record Consent(Parameters parameters) implements Mechanism {
             double surely,
             double silent,
             double overrun,
-            double overrunSpread) {
+            double overrunSpread,
+            double least) {
         /** Checks the ranges. */
         public Parameters {
             Require.between("consent.share", share, 0.5, 1);
@@ -51,6 +52,7 @@ public record Consent(Parameters parameters) implements Mechanism {
             Require.positive("consent.overrun", overrun);
             Require.fraction("consent.overrun", overrun);
             Require.positive("consent.overrun-spread", overrunSpread);
+            Require.fraction("consent.least", least);
         }
     }
 
@@ -65,12 +67,17 @@ public record Consent(Parameters parameters) implements Mechanism {
         if (!regime.politics().needsConsent()
                 || !attempt.plot().againstLeader()
                 || attempt.ballotWon()
-                || attempt.joinedForce() >= p.overrun()) {
+                || overruns(attempt.joinedForce(), attempt.ralliedForce(), p)) {
             return true;
         }
         double joined = attempt.joinedSeats();
         return joined >= p.share() * (joined + attempt.ralliedSeats())
                 && joined >= p.floor() * regime.bodies().majority();
+    }
+
+    /** Whether these troops can do away with the seats against those. */
+    static boolean overruns(double troops, double against, Parameters p) {
+        return troops >= p.least() && troops >= p.overrun() * (troops + against);
     }
 
     /**
@@ -90,6 +97,7 @@ public record Consent(Parameters parameters) implements Mechanism {
             double loyal,
             double majority,
             double troops,
+            double defending,
             Parameters p) {
         double free = Math.max(0, 1 - joined - against);
         double seats = joined + accepting * free;
@@ -97,7 +105,11 @@ public record Consent(Parameters parameters) implements Mechanism {
         double share = seats / Math.max(1e-9, seats + against + p.silent() * loyal * silent);
         double floor = p.floor() > 0 ? Math.min(1, seats / (p.floor() * majority)) : 1;
         double spoken = Choice.logistic((share - 0.5) / p.spread()) * floor;
-        double overrun = troops > 0 ? Choice.logistic((troops - p.overrun()) / p.overrunSpread()) : 0;
+        double dominance = troops > 0 ? troops / (troops + defending) : 0;
+        double overrun = troops > 0
+                ? Choice.logistic((dominance - p.overrun()) / p.overrunSpread())
+                        * Math.min(1, troops / Math.max(1e-9, p.least()))
+                : 0;
         return Math.max(spoken, overrun);
     }
 

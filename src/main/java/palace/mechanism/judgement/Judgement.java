@@ -131,11 +131,22 @@ public record Judgement(
         }
         double troops = force * view.ready();
         double hopedTroops = hope.ofForce(regime, circle, view.judge(), weights.freeForce(obedience), troops);
-        return chance * consent(regime, seats, against, belief, chance, troops + hopedTroops);
+        double coming = troops + hopedTroops;
+        double obeying = force > 0 ? view.coalition().held(obedience) * coming / force : 0;
+        double loyal = prospect.loyalists() * belief * Math.max(0, weights.freeForce(obedience) - coming);
+        return chance
+                * consent(regime, seats, against, belief, chance, coming, weights.leaderForce() + obeying + loyal);
     }
 
     /** The chance that those who confer the first place will speak for a move that has this chance by force. */
-    private double consent(Regime regime, double seats, double against, double belief, double byForce, double troops) {
+    private double consent(
+            Regime regime,
+            double seats,
+            double against,
+            double belief,
+            double byForce,
+            double troops,
+            double defending) {
         double discontent = regime.politics().discontentBelief();
         return Consent.chance(
                 seats,
@@ -144,6 +155,7 @@ public record Judgement(
                 prospect.loyalists() * belief,
                 regime.bodies().majority(),
                 troops,
+                defending,
                 consent);
     }
 
@@ -164,6 +176,7 @@ public record Judgement(
                         0,
                         regime.bodies().majority(),
                         attempt.joinedForce(),
+                        attempt.ralliedForce(),
                         consent)
                 : 1;
     }

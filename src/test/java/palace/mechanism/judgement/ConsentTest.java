@@ -27,7 +27,7 @@ import palace.random.Draws;
 class ConsentTest {
     private static final Draws DRAWS = Draws.of(1, 0);
     private static final Consent.Parameters P = Given.consent(
-            "share 0.6, floor 0.5, spread 0.15, accepts 0.5, surely 0.1, silent 0.5, overrun 0.4, overrun-spread 0.05");
+            "share 0.6, floor 0.5, spread 0.15, accepts 0.5, surely 0.1, silent 0.5, overrun 0.4, overrun-spread 0.05, least 0.1");
 
     /** A family council in which the leader has 0.1 of the seats, and nobody much force. */
     private static Regime council(double... seats) {
@@ -71,8 +71,16 @@ class ConsentTest {
 
     @Test
     void forceAloneIsEnoughWhereItDoesAwayWithTheSeats() {
-        assertThat(given(council(Selectorate.FAMILY, 0.399, 0.1, 0.3))).isFalse();
-        assertThat(given(council(Selectorate.FAMILY, 0.4, 0.1, 0.3))).isTrue();
+        // the leader has 0.3: two in five of what has declared itself
+        assertThat(given(council(Selectorate.FAMILY, 0.199, 0.1, 0.3))).isFalse();
+        assertThat(given(council(Selectorate.FAMILY, 0.201, 0.1, 0.3))).isTrue();
+    }
+
+    @Test
+    void aHandfulDoesNotDoAwayWithTheSeatsThoughNobodyFightsIt() {
+        assertThat(Consent.overruns(0.099, 0, P)).isFalse();
+        assertThat(Consent.overruns(0.1, 0, P)).isTrue();
+        assertThat(Consent.overruns(0.1, 0.151, P)).isFalse();
     }
 
     @ParameterizedTest
@@ -105,7 +113,7 @@ class ConsentTest {
     }
 
     private static double chance(double joined, double against, double accepting, double troops) {
-        return Consent.chance(joined, against, accepting, 0.5, 0.5, troops, P);
+        return Consent.chance(joined, against, accepting, 0.5, 0.5, troops, 0.3, P);
     }
 
     @Test
@@ -116,7 +124,8 @@ class ConsentTest {
         assertThat(chance(0.3, 0.2, 0.4, 0)).isCloseTo(0.724_669_2, within(1e-7));
         // 0.1 of 0.475, and 0.4 of the least that must have spoken
         assertThat(chance(0.1, 0.2, 0, 0)).isCloseTo(0.050_708_0, within(1e-7));
-        assertThat(chance(0, 1, 0, 0.4)).isEqualTo(0.5); // as much force as does away with the seats
+        assertThat(chance(0, 1, 0, 0.2)).isCloseTo(0.5, within(1e-12)); // as much force as does away with the seats
+        assertThat(Consent.chance(0, 1, 0, 0.5, 0.5, 0.05, 0.075, P)).isCloseTo(0.25, within(1e-12)); // half the least
     }
 
     @Test
