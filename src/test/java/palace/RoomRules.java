@@ -79,6 +79,7 @@ record RoomRules(String house) {
             new Room("sweep", "table", "folder", "prose", "chart", "ensemble"),
             new Room("sensitivity", "table", "folder", "prose", "chart", "ensemble", "sweep"),
             new Room("facts", "table", "folder", "prose", "chart"),
+            new Room("pivots", "table", "folder", "prose", "chart"),
             new Room("verification", "table", "folder", "prose", "chart"));
 
     private record Room(String name, String... mayUse) {}

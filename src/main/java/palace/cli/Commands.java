@@ -12,6 +12,7 @@ import palace.cli.command.FactsCommand;
 import palace.cli.command.JobCommand;
 import palace.cli.command.ListCommand;
 import palace.cli.command.MergeCommand;
+import palace.cli.command.PivotsCommand;
 import palace.cli.command.RunCommand;
 import palace.cli.command.SchemaCommand;
 import palace.cli.command.SensitivityCommand;
@@ -27,6 +28,7 @@ enum Commands {
     SWEEP,
     SENSITIVITY,
     FACTS,
+    PIVOTS,
     MERGE,
     JOB,
     VALIDATE,
@@ -46,6 +48,7 @@ enum Commands {
             case SWEEP -> new SweepCommand();
             case SENSITIVITY -> new SensitivityCommand();
             case FACTS -> new FactsCommand();
+            case PIVOTS -> new PivotsCommand();
             case MERGE -> new MergeCommand();
             case JOB -> new JobCommand();
             case VALIDATE -> new ValidateCommand();

@@ -43,7 +43,7 @@ final class HistorySimulation extends SimState {
         this.stopAtFall = stopAtFall;
     }
 
-    /** Schedules the whole history; it runs by {@code schedule.step} until it is over. */
+    /** Schedules what is left of the history from the week of the regime on; it runs by {@code schedule.step}. */
     void begin(List<Intervention> timeline, int weeks) {
         start();
         if (regime.week() == 0) {
@@ -51,9 +51,9 @@ final class HistorySimulation extends SimState {
         }
         timeline.stream()
                 .collect(Collectors.groupingBy(Intervention::week, TreeMap::new, Collectors.toList()))
-                .headMap(weeks)
+                .subMap(regime.week(), weeks)
                 .forEach((week, events) -> schedule.scheduleOnce(week, EVENTS, (Steppable) state -> happen(events)));
-        schedule.scheduleRepeating(0, WEEK, (Steppable) state -> week());
+        schedule.scheduleRepeating(regime.week(), WEEK, (Steppable) state -> week());
     }
 
     /** The dated events of a week, one after the other: MASON would shuffle what is scheduled for the same moment. */

@@ -70,6 +70,15 @@ public final class EffortOptions {
         return replications == null ? usual : replications();
     }
 
+    /** For commands that do all that was asked, or nothing. */
+    public void refuseStopping() {
+        if (!precision.isEmpty() || timeLimit != null) {
+            String command = spec.commandLine().getCommandName();
+            throw wrong(
+                    "%s takes -n, not %s.".formatted(command, precision.isEmpty() ? "--time-limit" : "--precision"));
+        }
+    }
+
     public ThreadRunner runner() {
         return new ThreadRunner(threads(Runtime.getRuntime().availableProcessors()));
     }

@@ -1,0 +1,146 @@
+package palace.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import palace.cli.option.Case;
+import palace.cli.option.CaseOptions;
+import palace.cli.option.EffortOptions;
+import palace.cli.option.OutputOptions;
+import palace.cli.terminal.Charts;
+import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Home;
+import palace.cli.terminal.Paragraph;
+import palace.cli.terminal.Version;
+import palace.experiment.pivots.PivotSheet;
+import palace.experiment.pivots.Pivots;
+import palace.experiment.pivots.Players;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Question;
+import palace.report.pivots.PivotReport;
+import palace.report.pivots.PivotWords;
+import palace.simulation.Run;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Whose choice decides. */
+@Command(
+        name = "pivots",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = {
+            "Tells whose choice decides: the first attempt of each history is lived through again, with the same"
+                    + " chance, with each person, cohort and organisation held to joining, to standing aside and to"
+                    + " rallying; and with every coalition of the foremost, for their Shapley values."
+        },
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace pivots khrushchev-1964",
+            "  ./palace pivots beria-1953 -n 1000 --foremost 8",
+            "  ./palace pivots military --weeks 260"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class PivotsCommand implements Callable<Integer> {
+    private static final String NAME = "pivots";
+    private static final int USUAL = 300;
+    private static final int MOST_FOREMOST = 10;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseOptions options;
+
+    @Option(
+            names = "--foremost",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "How many players get a Shapley value, those first on whom most hangs: 0 to 10, each doubles"
+                    + " the coalitions. Default: ${DEFAULT-VALUE}.")
+    private int foremost;
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        Instant started = Instant.now();
+        effort.check();
+        effort.refuseStopping();
+        if (foremost < 0 || foremost > MOST_FOREMOST) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--foremost must be in 0 to %d, but was %d.".formatted(MOST_FOREMOST, foremost));
+        }
+        Case given = options.read(true);
+        int histories = (int) effort.replications(USUAL);
+        Question question = question(given, histories);
+        try (OutputFolder folder = output.open(
+                output.folder(
+                        Path.of("results", given.scenario().about().id(), options.folder(NAME, List.of(), List.of()))),
+                question)) {
+            PivotSheet sheet = new Pivots(
+                            given.run(),
+                            staying(given),
+                            Players.of(given.scenario()),
+                            histories,
+                            options.seed(),
+                            effort.runner())
+                    .measure(foremost);
+            var report = new PivotReport(
+                    sheet, given.scenario().about().title(), Version.provenance(spec, question, started));
+            print(sheet, report, folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Question question(Case given, int histories) {
+        Question asked = given.question(NAME, options.seed());
+        return new Question(
+                NAME,
+                asked.scenario(),
+                asked.scenarioHash() + " n " + histories + " foremost " + foremost,
+                asked.parameterHash(),
+                asked.seed());
+    }
+
+    /** The case with a leader who never leaves; null where he never does. */
+    private @Nullable Run staying(Case given) {
+        return given.scenario().leader().absences().isEmpty()
+                ? null
+                : options.read(null, List.of("leader.absences=[]"), List.of(), true)
+                        .run();
+    }
+
+    private void print(PivotSheet sheet, PivotReport report, OutputFolder folder) {
+        Map<String, String> skipped = report.writeTo(folder, output.charts());
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.json()) {
+            var bytes = new ByteArrayOutputStream();
+            report.json(bytes);
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (!output.quiet()) {
+            out.println();
+            PivotWords.answer(sheet).forEach(sentence -> out.println(Paragraph.of("  ", sentence)));
+            out.println();
+            out.println("  Read    " + Home.asTyped(folder.path().resolve("pivots.csv")));
+            Charts.where(folder, skipped, NAME, out);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,121 @@
+package palace.report.pivots;
+
+import java.util.ArrayList;
+import java.util.List;
+import palace.experiment.pivots.Circumstance;
+import palace.experiment.pivots.Pivot;
+import palace.experiment.pivots.PivotSheet;
+import palace.report.prose.Plain;
+import palace.report.table.Numbers;
+import palace.statistics.Confidence;
+import palace.statistics.Interval;
+import palace.statistics.PairedDifference;
+
+/** Whose choice decides, in sentences that can be quoted. */
+public final class PivotWords {
+    private static final int NEXT = 3;
+
+    private PivotWords() {}
+
+    /** The answer, a paragraph an item. */
+    public static List<String> answer(PivotSheet sheet) {
+        if (sheet.attempts() == 0) {
+            return List.of("In none of %d histories does anybody move, so no choice decides anything."
+                    .formatted(sheet.histories()));
+        }
+        var words = new ArrayList<String>();
+        words.add("In %d of %d histories somebody moves; %d of these first attempts succeed. %s"
+                .formatted(sheet.attempts(), sheet.histories(), sheet.succeeded(), finding(sheet)));
+        List<Pivot> alone = decisive(sheet, false);
+        if (alone.size() > 1) {
+            words.add("Then "
+                    + String.join(
+                            ", ",
+                            alone.stream()
+                                    .skip(1)
+                                    .limit(NEXT)
+                                    .map(PivotWords::swing)
+                                    .toList())
+                    + ".");
+        }
+        List<Pivot> made = decisive(sheet, true);
+        if (!made.isEmpty()) {
+            words.add("Of organisations, all who are in them together: "
+                    + String.join(
+                            ", ",
+                            made.stream().limit(NEXT).map(PivotWords::swing).toList())
+                    + ".");
+        }
+        sheet.circumstances().forEach(circumstance -> words.add(circumstance(circumstance)));
+        return words;
+    }
+
+    /** On whom most hangs, in a sentence. */
+    static String finding(PivotSheet sheet) {
+        List<Pivot> alone = decisive(sheet, false);
+        if (alone.isEmpty()) {
+            return "Nobody's choice alone can be told to decide.";
+        }
+        Pivot first = alone.get(0);
+        return "Most hangs on %s: %s%% succeed if %s, %s%% if %s."
+                .formatted(
+                        name(first),
+                        percent(share(first, true)),
+                        together(first) ? "they join" : "he joins",
+                        percent(share(first, false)),
+                        together(first) ? "they rally" : "he rallies");
+    }
+
+    private static boolean together(Pivot pivot) {
+        return pivot.player().members().size() > 1;
+    }
+
+    private static double share(Pivot pivot, boolean joins) {
+        PairedDifference difference = pivot.swing().difference();
+        return difference == null ? 0 : (joins ? difference.shareOfA() : difference.shareOfB()).share();
+    }
+
+    private static String percent(double share) {
+        return Numbers.fixed(100 * share, 0);
+    }
+
+    /** Those whose swing is told from nothing, by its size. */
+    static List<Pivot> decisive(PivotSheet sheet, boolean made) {
+        return sheet.pivots().stream()
+                .filter(pivot -> pivot.player().kind().isMade() == made)
+                .filter(pivot -> isTold(pivot.swing().difference()))
+                .toList();
+    }
+
+    private static boolean isTold(@org.jspecify.annotations.Nullable PairedDifference difference) {
+        return difference != null
+                && !difference.interval(Confidence.NINETY_FIVE).contains(0);
+    }
+
+    private static String swing(Pivot pivot) {
+        PairedDifference difference = pivot.swing().difference();
+        return difference == null ? name(pivot) : name(pivot) + " " + numbers(difference);
+    }
+
+    private static String name(Pivot pivot) {
+        return Plain.text(pivot.player().name());
+    }
+
+    /** A difference with its interval: "+0.32 (0.26 to 0.38)". */
+    static String numbers(PairedDifference difference) {
+        Interval interval = difference.interval(Confidence.NINETY_FIVE);
+        return "%s%s (%s to %s)"
+                .formatted(
+                        difference.difference() > 0 ? "+" : "",
+                        Numbers.fixed(difference.difference(), 2),
+                        Numbers.fixed(interval.low(), 2),
+                        Numbers.fixed(interval.high(), 2));
+    }
+
+    private static String circumstance(Circumstance circumstance) {
+        PairedDifference difference = circumstance.compared().difference();
+        return difference == null
+                ? "What it does %s cannot be told.".formatted(circumstance.name())
+                : "What it does %s: %s to the share that succeeds.".formatted(circumstance.name(), numbers(difference));
+    }
+}

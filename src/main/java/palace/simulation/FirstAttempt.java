@@ -1,0 +1,134 @@
+package palace.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import palace.mechanism.Mechanism;
+import palace.mechanism.attempt.Cascade;
+import palace.model.Regime;
+import palace.model.Stance;
+import palace.random.Draws;
+
+/**
+ * The first attempt of a history, which can be lived through again with something changed in its hours: everything until
+ * then, and all chance in it, is as it was.
+ */
+public final class FirstAttempt {
+    private final Run run;
+    private final Draws draws;
+    /** The regime before the week in which somebody moves. */
+    private final Regime before;
+
+    private final Watcher happened;
+
+    private FirstAttempt(Run run, Draws draws, Regime before) {
+        this.run = run;
+        this.draws = draws;
+        this.before = before;
+        happened = live(mechanisms -> mechanisms);
+    }
+
+    /** The first attempt of a history within its window; null where nobody moves. */
+    public static @Nullable FirstAttempt of(Run run, long seed, long replication) {
+        Draws draws = Draws.of(seed, replication);
+        var watcher = new Watcher();
+        Regime regime = begin(run, draws);
+        HistorySimulation history =
+                goOn(run, draws, regime, watcher, run.overview().mechanisms());
+        while (regime.week() < run.burnIn() + run.weeks() && !history.over() && !watcher.over()) {
+            history.schedule.step(history);
+        }
+        return watcher.over() ? new FirstAttempt(run, draws, until(watcher.week(), run, draws)) : null;
+    }
+
+    private static Regime begin(Run run, Draws draws) {
+        Regime regime = run.start().apply(draws);
+        regime.fate().delayWindow(run.burnIn());
+        return regime;
+    }
+
+    private static HistorySimulation goOn(
+            Run run, Draws draws, Regime regime, Watcher watcher, List<Mechanism> mechanisms) {
+        var history = new HistorySimulation(regime, mechanisms, draws, watcher, run.stopAtFall());
+        history.begin(run.timeline(), run.burnIn() + run.weeks());
+        return history;
+    }
+
+    private static Regime until(int week, Run run, Draws draws) {
+        Regime regime = begin(run, draws);
+        HistorySimulation history =
+                goOn(run, draws, regime, new Watcher(), run.overview().mechanisms());
+        while (regime.week() < week) {
+            history.schedule.step(history);
+        }
+        return regime;
+    }
+
+    private Watcher live(UnaryOperator<List<Mechanism>> change) {
+        Regime again = before.copy();
+        var watcher = new Watcher();
+        HistorySimulation history = goOn(
+                run,
+                draws,
+                again,
+                watcher,
+                change.apply(new ArrayList<>(run.overview().mechanisms())));
+        while (again.week() == before.week() && !watcher.over()) {
+            history.schedule.step(history);
+        }
+        return watcher;
+    }
+
+    /** The week of the window in which it comes. */
+    public int week() {
+        return before.week() - run.burnIn();
+    }
+
+    /** Whether the one at whom it aims falls. */
+    public boolean succeeds() {
+        return happened.succeeded();
+    }
+
+    /** Whether an elite still has a choice: he is in office, does not lead the attempt and is not its target. */
+    public boolean isFree(int elite) {
+        return elite != happened.head()
+                && elite != happened.target()
+                && before.elites().stance(elite).inOffice();
+    }
+
+    /** Whether it succeeds if these are held to their choices. */
+    public boolean succeeds(Held held) {
+        return live(mechanisms -> after(mechanisms, held)).succeeded();
+    }
+
+    /** Whether it succeeds if a mechanism does nothing in it. */
+    public boolean succeedsWithout(Class<? extends Mechanism> mechanism) {
+        return live(mechanisms -> {
+                    mechanisms.removeIf(mechanism::isInstance);
+                    return mechanisms;
+                })
+                .succeeded();
+    }
+
+    /** Choices are made in the cascade; who is held to another makes that one in its place. */
+    private static List<Mechanism> after(List<Mechanism> mechanisms, Held held) {
+        for (int m = 0; m < mechanisms.size(); m++) {
+            if (mechanisms.get(m) instanceof Cascade) {
+                mechanisms.add(m + 1, held);
+                return mechanisms;
+            }
+        }
+        throw new IllegalStateException("without Cascade nobody chooses, and nobody can be held to a choice");
+    }
+
+    /** The number of people of the regime, in office or not. */
+    public int elites() {
+        return before.elites().count();
+    }
+
+    /** The choices to which somebody can be held. */
+    public static List<Stance> choices() {
+        return List.of(Stance.JOINED, Stance.ASIDE, Stance.RALLIED);
+    }
+}
