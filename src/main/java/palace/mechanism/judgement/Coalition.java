@@ -17,6 +17,8 @@ public final class Coalition {
     private double seats;
     private double guard;
     private double following;
+    private boolean led;
+    private boolean ledFromWithin;
 
     /** The members of a plot. */
     public static Coalition of(Regime regime, Plot plot) {
@@ -27,7 +29,7 @@ public final class Coalition {
         return members;
     }
 
-    /** Counts an elite for this share of what it holds; the most popular speaks for all. */
+    /** Counts an elite for this share of what it holds; the most popular speaks for all, and the first leads them. */
     public Coalition add(Regime regime, int elite, double share) {
         Elites elites = regime.elites();
         double own = elites.privateForce(elite);
@@ -37,6 +39,8 @@ public final class Coalition {
         seats += share * elites.votes(elite);
         guard += share * elites.guard(elite);
         following = Math.max(following, share * elites.following(elite));
+        ledFromWithin |= !led && elites.votes(elite) > 0;
+        led = true;
         return this;
     }
 
@@ -58,6 +62,11 @@ public final class Coalition {
     /** Public following of the most popular. */
     public double following() {
         return following;
+    }
+
+    /** Whether whoever leads them sits in the inner body himself. */
+    public boolean ledFromWithin() {
+        return ledFromWithin;
     }
 
     /** Force that they can use if men follow this far. */

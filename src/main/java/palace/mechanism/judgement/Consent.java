@@ -67,12 +67,18 @@ public record Consent(Parameters parameters) implements Mechanism {
         if (!regime.politics().needsConsent()
                 || !attempt.plot().againstLeader()
                 || attempt.ballotWon()
-                || overruns(attempt.joinedForce(), attempt.ralliedForce(), p)) {
+                || (!within(regime, attempt.plot().head())
+                        && overruns(attempt.joinedForce(), attempt.ralliedForce(), p))) {
             return true;
         }
         double joined = attempt.joinedSeats();
         return joined >= p.share() * (joined + attempt.ralliedSeats())
                 && joined >= p.floor() * regime.bodies().majority();
+    }
+
+    /** Whether somebody sits among those who confer the place: who does away with them does away with his own claim. */
+    static boolean within(Regime regime, int elite) {
+        return regime.elites().votes(elite) > 0;
     }
 
     /** Whether these troops can do away with the seats against those. */

@@ -131,7 +131,7 @@ public record Judgement(
         }
         double troops = force * view.ready();
         double hopedTroops = hope.ofForce(regime, circle, view.judge(), weights.freeForce(obedience), troops);
-        double coming = troops + hopedTroops;
+        double coming = view.coalition().ledFromWithin() ? 0 : troops + hopedTroops;
         double obeying = force > 0 ? view.coalition().held(obedience) * coming / force : 0;
         double loyal = prospect.loyalists() * belief * Math.max(0, weights.freeForce(obedience) - coming);
         return chance
@@ -175,7 +175,7 @@ public record Judgement(
                         0,
                         0,
                         regime.bodies().majority(),
-                        attempt.joinedForce(),
+                        Consent.within(regime, attempt.plot().head()) ? 0 : attempt.joinedForce(),
                         attempt.ralliedForce(),
                         consent)
                 : 1;

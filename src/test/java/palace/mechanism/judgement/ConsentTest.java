@@ -72,8 +72,16 @@ class ConsentTest {
     @Test
     void forceAloneIsEnoughWhereItDoesAwayWithTheSeats() {
         // the leader has 0.3: two in five of what has declared itself
-        assertThat(given(council(Selectorate.FAMILY, 0.199, 0.1, 0.3))).isFalse();
-        assertThat(given(council(Selectorate.FAMILY, 0.201, 0.1, 0.3))).isTrue();
+        assertThat(given(council(Selectorate.FAMILY, 0.199, 0, 0.4))).isFalse();
+        assertThat(given(council(Selectorate.FAMILY, 0.201, 0, 0.4))).isTrue();
+    }
+
+    @Test
+    void whoeverSitsInItDoesNotDoAwayWithItForItMakesHisClaimToo() {
+        assertThat(given(council(Selectorate.FAMILY, 0.4, 0.1, 0.3))).isFalse();
+        assertThat(given(council(Selectorate.FAMILY, 0.4, 0, 0.3, 0.1))).isTrue();
+        assertThat(chance(council(Selectorate.FAMILY, 0.4, 0.01, 0.3, 0.3)))
+                .isLessThan(chance(council(Selectorate.FAMILY, 0.4, 0, 0.3, 0.3)) / 2);
     }
 
     @Test
