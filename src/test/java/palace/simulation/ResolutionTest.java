@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import palace.model.OutcomeClass;
 import palace.model.Regime;
 import palace.random.Draws;
 import palace.scenario.BehaviourReader;
@@ -54,10 +58,48 @@ class ResolutionTest {
         assertThat(captains / colonels).isBetween(1 / FACTOR, FACTOR);
     }
 
+    /** The average autocracy with this many times as many people in each cohort. */
+    private static Run people(int times) {
+        return Side.world(Stream.of("commanders 5", "ministers 8", "governors 6", "outsiders 4")
+                        .map(cohort -> cohort.split(" "))
+                        .map(cohort -> "cohorts.%s.count=%d".formatted(cohort[0], times * Integer.parseInt(cohort[1])))
+                        .toArray(String[]::new))
+                .run();
+    }
+
     /**
-     * 0.099 and 0.049 a year at 24 and 288 people when this was written, with standard errors of 0.004 and 0.008: what two
-     * dozen do, twelve times as many men of the same power together do half as often, and no explosion follows.
+     * NUMBERS
      */
+    @Test
+    void twentyFourOrAThousandPeopleAreTheSameRegime() {
+        List<History> few = counted(people(1), 600);
+        List<History> many = counted(people(40), 60);
+
+        double rate = Side.aYear(many, Side::againstTheLeader).value()
+                / Side.aYear(few, Side::againstTheLeader).value();
+        assertThat(rate).isBetween(1 / 1.5, 1.5);
+        assertThat(success(many)).isCloseTo(success(few), within(0.10));
+        assertThat(weight(many)).isCloseTo(weight(few), within(0.06));
+    }
+
+    private static DoubleStream of(List<History> histories, ToDoubleFunction<AttemptTrace> of) {
+        return histories.stream()
+                .flatMap(history -> history.attempts().stream())
+                .filter(Side::againstTheLeader)
+                .mapToDouble(of);
+    }
+
+    private static double success(List<History> histories) {
+        return of(histories, attempt -> attempt.outcome() == OutcomeClass.COUP ? 1 : 0)
+                .average()
+                .orElseThrow();
+    }
+
+    private static double weight(List<History> histories) {
+        return of(histories, AttemptTrace::weight).average().orElseThrow();
+    }
+
+    /** Where each man is split into twelve, however heavy he was, nobody is any more whose going over decides. */
     @Test
     void whereEachManIsSplitIntoTwelveTheLeaderIsChallengedNoMoreThanThriceOrAThirdAsOften() {
         Run whole = Side.world().run();

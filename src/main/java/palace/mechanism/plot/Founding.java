@@ -53,6 +53,8 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
      * @param commitment share of the loss that is at risk by merely beginning: one can still give up; in [0, 1]
      * @param alone share of friends' weight that a founder counts on, at full trust and suspicion; in [0, 1]
      * @param group share of all power that those must have who begin; small men begin together; in [0, 1]
+     * @param heads people among whom all power would be divided for each to count as one when he is threatened: the ruin
+     *     of a small man moves less; at least 1
      * @param sworn trust from which friends begin together; in [0, 1]
      */
     public record Parameters(
@@ -68,7 +70,8 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             double commitment,
             double alone,
             double group,
-            double sworn) {
+            double sworn,
+            double heads) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("founding.thoughts", thoughts);
@@ -84,6 +87,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             Require.fraction("founding.alone", alone);
             Require.fraction("founding.group", group);
             Require.fraction("founding.sworn", sworn);
+            Require.between("founding.heads", heads, 1, 1e9);
         }
     }
 
@@ -123,7 +127,8 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             for (int t = 0; t < feared.size(); t++) {
                 Threat threat = feared.get(t);
                 double alone = parameters.threatened() * threat.stake() * (threat.certain() ? 1 : 0.5);
-                hazard += alone * Calendar.WEEK * regime.threats().partOf(threat, elites);
+                double counts = Math.min(1, parameters.heads() * elites.power(i));
+                hazard += alone * counts * Calendar.WEEK * regime.threats().partOf(threat, elites);
             }
             if (drawn < hazard) {
                 weigh(regime, i, feared, key, recorder);

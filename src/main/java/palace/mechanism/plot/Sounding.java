@@ -40,6 +40,7 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
     private static final long APPROACHES = Draws.source("Sounding.approaches");
     private static final long CANDIDATES = Draws.source("Sounding.candidates");
     private static final long ANSWERS = Draws.source("Sounding.answers");
+    private static final long CHAIN = Draws.source("Sounding.chain");
     private static final long HINTS = Draws.source("Sounding.hints");
 
     /**
@@ -61,7 +62,10 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
      * @param silenceRisk risk of silence apart from provocations; in [0, 1]
      * @param precision how much an informer's word proves; in [0, 1]
      * @param exposure share of the loss that one risks by belonging to a plot that may never move; in [0, 1]
-     * @param stature weight from which strangers are sounded out because the plot cannot do without them; in [0, 1]
+     * @param stature weight, over that of the mean man, from which strangers are sounded out because a plot cannot do
+     *     without such men; at least 0
+     * @param heads people among whom all power would be divided for the word of each to reach the leader: that of a small
+     *     man goes up a chain and is mostly lost there; at least 1
      */
     public record Parameters(
             double approaches,
@@ -80,7 +84,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             double silenceRisk,
             double precision,
             double exposure,
-            double stature) {
+            double stature,
+            double heads) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("sounding.approaches", approaches);
@@ -99,7 +104,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             Require.fraction("sounding.silence-risk", silenceRisk);
             Require.fraction("sounding.precision", precision);
             Require.fraction("sounding.exposure", exposure);
-            Require.fraction("sounding.stature", stature);
+            Require.nonNegative("sounding.stature", stature);
+            Require.between("sounding.heads", heads, 1, 1e9);
         }
 
         /** Share of approaches that everybody believes to be provocations. */
@@ -255,13 +261,15 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         }
         recorder.record(new SoundedOut(
                 next.recruiter(), recruit, plot.number(), plot.target(), next.trust(), next.suspected(), reply));
-        act(regime, plot, next.recruiter(), recruit, reply.answer());
+        boolean heard = Draws.uniform(draws.key(CHAIN, regime.week()), recruit, plot.number())
+                < parameters.heads() * regime.elites().power(recruit);
+        act(regime, plot, next.recruiter(), recruit, reply.answer(), heard);
     }
 
-    private void act(Regime regime, Plot plot, int recruiter, int recruit, Answer answer) {
+    private void act(Regime regime, Plot plot, int recruiter, int recruit, Answer answer, boolean heard) {
         if (answer == Answer.JOIN) {
             regime.recruit(plot, recruit);
-        } else if (answer == Answer.INFORM) {
+        } else if (answer == Answer.INFORM && heard) {
             if (!plot.betrayed()) {
                 regime.tally().plotBetrayed();
             }
@@ -285,9 +293,10 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             }
         }
         Elites elites = regime.elites();
+        double stature = parameters.stature() / elites.count();
         for (int i = 0; i < elites.count(); i++) {
-            boolean mighty = elites.power(i) * MOST_USE > parameters.stature();
-            if (mighty && usefulness(regime, plot, i) > parameters.stature()) {
+            boolean mighty = elites.power(i) * MOST_USE > stature;
+            if (mighty && usefulness(regime, plot, i) > stature) {
                 best = better(regime, plot, plot.head(), i, parameters.stranger(), key, best);
             }
         }
@@ -316,7 +325,7 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         }
         double score = (0.1 + trust)
                 * (0.1 + suspected)
-                * (0.02 + usefulness(regime, plot, candidate))
+                * (0.5 / regime.elites().count() + usefulness(regime, plot, candidate))
                 * (0.5 + Draws.uniform(key, candidate, plot.number()));
         return best == null || score > best.score()
                 ? new Approach(recruiter, candidate, trust, suspected, score)

@@ -28,7 +28,7 @@ class FoundingTest {
     private static final Founding.Parameters P = Given.the(
             Founding.Parameters.class,
             "thoughts 6, centre 0.3, width 0.1, ambition 0.4, opportunity 3, weakness 0.4, fear 0.3, threatened 6, "
-                    + "commitment 0.35, alone 1");
+                    + "commitment 0.35, alone 1, heads 1e9");
 
     @Test
     void halfAsManyThinkOfItAtTheCentreAndNearlyNoneOfTheContent() {
@@ -126,6 +126,22 @@ class FoundingTest {
             plots += regime.plots().size();
         }
         return plots;
+    }
+
+    @Test
+    void theRuinOfASmallManMovesLess() {
+        Court court = Court.of(4);
+        double power = court.regime().elites().power(0);
+        int all = founded(court, Given.but(P, "thoughts 0, threatened 30"), new Threat(0, 1, 0, 8, 1, true))
+                .size();
+        int part = founded(
+                        court,
+                        Given.but(P, "thoughts 0, threatened 30, heads " + 0.25 / power),
+                        new Threat(0, 1, 0, 8, 1, true))
+                .size();
+
+        assertThat(all).isGreaterThan(40);
+        assertThat(part / (double) all).isBetween(0.1, 0.45);
     }
 
     @Test

@@ -34,7 +34,7 @@ class SoundingTest {
             Sounding.Parameters.class,
             "approaches 1e6, stranger 0.25, provocation-base 0.05, provocation-surveillance 0.3, genuine 0.3, reward 0.3, "
                     + "trust-cost 0.9, duty 0.4, revenge 0.5, taint 0.35, silence-found 0.2, silence-risk 0.2, precision 0.5, "
-                    + "exposure 0.2, stature 0.06");
+                    + "exposure 0.2, stature 0.24, heads 1e9");
 
     @Test
     @Tag("K10")
@@ -171,6 +171,23 @@ class SoundingTest {
             assertThat(regime.tally().betrayed()).isEqualTo(informers > 0 ? 1 : 0);
         }
         assertThat(seen).containsExactly(Sounding.Answer.values());
+    }
+
+    @Test
+    void theWordOfASmallManIsMostlyLostOnItsWayUp() {
+        int told = 0;
+        int heard = 0;
+        for (int replication = 0; replication < 1000; replication++) {
+            List<Event> events = new ArrayList<>();
+            Regime regime = asked(Given.but(P, "heads 2"), 0.5, replication, events);
+            told += (int) events.stream()
+                    .filter(event -> ((Sounding.SoundedOut) event).reply().answer() == Sounding.Answer.INFORM)
+                    .count();
+            heard += (int) regime.warnings().stream().count();
+        }
+        double power = asked(P, 0.5, 0, new ArrayList<>()).elites().power(1);
+        assertThat(power).isLessThan(0.5);
+        assertThat(heard / (double) told).isCloseTo(2 * power, within(0.05));
     }
 
     @Test
