@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.mechanism.attempt.Cascade;
 import palace.model.Regime;
-import palace.model.Stance;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 /**

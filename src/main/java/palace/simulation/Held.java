@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
 import palace.model.Elites;
-import palace.model.Recorder;
 import palace.model.Regime;
 import palace.model.Sides;
-import palace.model.Stance;
+import palace.model.event.Recorder;
+import palace.model.event.Stance;
 import palace.random.Draws;
 
 /**

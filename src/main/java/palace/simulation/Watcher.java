@@ -2,9 +2,9 @@ package palace.simulation;
 
 import org.jspecify.annotations.Nullable;
 import palace.model.Attempt;
-import palace.model.Event;
 import palace.model.OutcomeClass;
 import palace.model.Regime;
+import palace.model.event.Event;
 
 /** Looks on until the first attempt within the window is decided, and keeps nothing else. */
 final class Watcher implements Observer {

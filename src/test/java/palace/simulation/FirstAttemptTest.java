@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.attempt.Guard;
 import palace.model.OutcomeClass;
-import palace.model.Stance;
+import palace.model.event.Stance;
 
 class FirstAttemptTest {
     private static final int HISTORIES = 60;

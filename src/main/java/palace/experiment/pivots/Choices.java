@@ -1,7 +1,7 @@
 package palace.experiment.pivots;
 
 import java.util.List;
-import palace.model.Stance;
+import palace.model.event.Stance;
 import palace.simulation.FirstAttempt;
 import palace.simulation.Held;
 
