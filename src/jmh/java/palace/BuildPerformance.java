@@ -15,10 +15,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import palace.model.Regime;
 import palace.random.Draws;
-import palace.scenario.RegimeBuilder;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.file.ScenarioReader;
+import palace.scenario.start.RegimeBuilder;
 
 /** How long it takes to build the regime of one history, ranges drawn: a real case, and a large one. */
 @State(Scope.Benchmark)

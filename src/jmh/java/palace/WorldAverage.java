@@ -3,7 +3,7 @@ package palace;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
 
 /** The world-average regime of the presets, with more elites: its ministers multiply, everybody else stays. */

@@ -11,6 +11,7 @@ import palace.scenario.format.Keys;
 import palace.scenario.format.MapOf;
 import palace.scenario.format.Text;
 import palace.scenario.format.Whole;
+import palace.scenario.term.Terms;
 
 /**
  * What a case is about: its place, its window and its sources.
@@ -50,17 +51,18 @@ public record About(
     private static final Key<String> TITLE =
             KEYS.required("title", Terms.LINE, "The title of charts and reports.", "The removal of Khrushchev");
     private static final Key<String> PLACE = KEYS.required("place", Terms.LINE, "Where it happens.", "Moscow");
-    static final Key<LocalDate> START =
+    public static final Key<LocalDate> START =
             KEYS.required("start", Terms.DATE, "First day of the window; facts are those known on it.", "1964-06-01");
-    static final Key<Integer> WEEKS = KEYS.required("weeks", new Whole(1, 5200), "Length of the window in weeks.", 22);
-    static final Key<Integer> BURN_IN = KEYS.defaulted(
+    public static final Key<Integer> WEEKS =
+            KEYS.required("weeks", new Whole(1, 5200), "Length of the window in weeks.", 22);
+    public static final Key<Integer> BURN_IN = KEYS.defaulted(
             "burn-in",
             new Whole(0, 5200),
             0,
             "Weeks that are simulated before the window and not counted; the facts are then those at their first day.");
     private static final Key<Stop> STOP = KEYS.required(
             "stop", Choice.of(Stop.class), "What ends a history: the leader's fall, or only the end of the window.");
-    static final Key<Boolean> TEXTBOOK = KEYS.defaulted(
+    public static final Key<Boolean> TEXTBOOK = KEYS.defaulted(
             "textbook", Terms.FLAG, false, "A case that teaches a theory; only such a case may have 'behaviour'.");
     private static final Key<String> QUESTION = KEYS.optional("question", Terms.PARAGRAPH, "A question for the class.");
     private static final Key<String> BACKGROUND =
@@ -68,7 +70,7 @@ public record About(
     private static final Key<Map<String, String>> SOURCES = KEYS.required(
             "sources", new MapOf<>(Terms.LINE, new Text(null, "a citation", 2000)), "Citations by short keys.");
 
-    static final Block<About> FORMAT =
+    public static final Block<About> FORMAT =
             KEYS.block("scenario", "What the case is about: its place, its window, its sources.", About::of);
 
     private static About of(Fields f) {

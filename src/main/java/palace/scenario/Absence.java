@@ -5,6 +5,7 @@ import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.term.Terms;
 
 /**
  * Days on which the leader is away from the capital.
@@ -22,7 +23,7 @@ public record Absence(LocalDate from, LocalDate to, String where, boolean planne
     private static final Key<Boolean> PLANNED =
             KEYS.defaulted("planned", Terms.FLAG, true, "Whether people knew of it before.");
 
-    static final Block<Absence> FORMAT =
+    public static final Block<Absence> FORMAT =
             KEYS.block("absence", "Days on which the leader is away from the capital.", Absence::of);
 
     private static Absence of(Fields f) {

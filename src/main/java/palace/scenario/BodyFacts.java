@@ -7,6 +7,8 @@ import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.Real;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.Terms;
 
 /**
  * A body that votes.
@@ -27,7 +29,7 @@ public record BodyFacts(
     private static final Key<String> ID = KEYS.required("id", Terms.ID, "Its id, used under 'votes'.", "presidium");
     private static final Key<String> NAME =
             KEYS.optional("name", Terms.LINE, "Its name in prose; default: 'the' and its id.", "the Presidium");
-    static final Key<Boolean> CAN_REMOVE =
+    public static final Key<Boolean> CAN_REMOVE =
             KEYS.defaulted("can-remove", Terms.FLAG, false, "Whether it can vote the leader out.");
     private static final Key<Double> MAJORITY = KEYS.defaulted(
             "majority",
@@ -43,7 +45,7 @@ public record BodyFacts(
     private static final Key<String> APPEAL_TO = KEYS.optional(
             "appeal-to", Terms.BODY_ID, "The wider body to which a leader who has lost may appeal.", "plenum");
 
-    static final Block<BodyFacts> FORMAT = KEYS.block("body", "A body that votes.", BodyFacts::of);
+    public static final Block<BodyFacts> FORMAT = KEYS.block("body", "A body that votes.", BodyFacts::of);
 
     private static BodyFacts of(Fields f) {
         String id = f.get(ID);

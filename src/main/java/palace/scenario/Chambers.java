@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import palace.model.institution.BallotRule;
 import palace.model.institution.Bodies;
 import palace.model.institution.Selectorate;
+import palace.scenario.term.Codebook;
 
 /**
  * Which of a scenario's bodies matter for the first place.
@@ -13,14 +14,14 @@ import palace.model.institution.Selectorate;
  * @param wide the body to which he may appeal
  * @param office who confers the place
  */
-record Chambers(@Nullable BodyFacts inner, @Nullable BodyFacts wide, Selectorate office) {
+public record Chambers(@Nullable BodyFacts inner, @Nullable BodyFacts wide, Selectorate office) {
 
-    static Chambers of(Scenario scenario) {
+    public static Chambers of(Scenario scenario) {
         return of(scenario.bodies(), scenario.politics().office());
     }
 
     /** Without a word of the case who confers the place, a body that can remove the leader does. */
-    static Chambers of(List<BodyFacts> bodies, @Nullable Selectorate stated) {
+    public static Chambers of(List<BodyFacts> bodies, @Nullable Selectorate stated) {
         BodyFacts inner =
                 bodies.stream().filter(BodyFacts::canRemove).findFirst().orElse(null);
         Selectorate office = stated == null ? Codebook.selectorate(inner != null) : stated;
@@ -36,11 +37,11 @@ record Chambers(@Nullable BodyFacts inner, @Nullable BodyFacts wide, Selectorate
     }
 
     /** Whether the members of a body or of a family confer the place. */
-    static boolean seats(@Nullable Selectorate office) {
+    public static boolean seats(@Nullable Selectorate office) {
         return office == Selectorate.BODY || office == Selectorate.FAMILY;
     }
 
-    Bodies model() {
+    public Bodies model() {
         return new Bodies(
                 inner != null && inner.canRemove(),
                 inner == null ? Codebook.MAJORITY : inner.majority(),

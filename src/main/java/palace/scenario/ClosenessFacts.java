@@ -7,6 +7,8 @@ import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /** How close two are of whom neither is the leader, on the scale of closeness to him; a cohort stands for every member. */
 public record ClosenessFacts(
@@ -24,7 +26,7 @@ public record ClosenessFacts(
             0.2);
     private static final Key<String> SOURCE = KEYS.optional("source", Terms.LINE, "Where one knows it from.");
 
-    static final Block<ClosenessFacts> FORMAT =
+    public static final Block<ClosenessFacts> FORMAT =
             KEYS.block("closeness", "How close two elites are to one another.", ClosenessFacts::of);
 
     private static ClosenessFacts of(Fields f) {

@@ -8,6 +8,9 @@ import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.Whole;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * Elites whose names do not matter: alike but for ranges, which are spread evenly over them. Member 7 has the id of the
@@ -29,14 +32,14 @@ public record CohortFacts(
         Map<String, Double> votes,
         Traits traits) {
     /** The most members: the Soviet nomenklatura was of that order. */
-    static final int MOST = 1_000_000;
+    public static final int MOST = 1_000_000;
 
     private static final Keys KEYS = new Keys();
     private static final Key<String> ID =
             KEYS.required("id", Terms.ID, "Its id; member 7 has the id and '-7'.", "regional-secretaries");
     private static final Key<String> NAME =
             KEYS.required("name", Terms.LINE, "What one of them is called, without number.", "regional secretary");
-    static final Key<Integer> COUNT = KEYS.required("count", new Whole(1, MOST), "How many they are.", 60);
+    public static final Key<Integer> COUNT = KEYS.required("count", new Whole(1, MOST), "How many they are.", 60);
     private static final Key<String> OFFICE = KEYS.optional(
             "office", Terms.LINE, "The office of each; default: the name.", "first secretary of a province");
     private static final Key<String> ORGANISATION =
@@ -49,7 +52,7 @@ public record CohortFacts(
             KEYS.defaulted("votes", Terms.VOTES, Map.of(), "Seats of each, by body.");
     private static final Traits.Declared TRAITS = Traits.Declared.in(KEYS);
 
-    static final Block<CohortFacts> FORMAT = KEYS.block(
+    public static final Block<CohortFacts> FORMAT = KEYS.block(
             "cohort", "Elites whose names do not matter; a range is spread evenly over them.", CohortFacts::of);
 
     private static CohortFacts of(Fields f) {

@@ -8,6 +8,11 @@ import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.PersonNames;
+import palace.scenario.term.Pronoun;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * A named elite at the start.
@@ -53,7 +58,7 @@ public record EliteFacts(
             KEYS.defaulted("votes", Terms.VOTES, Map.of(), "Seats in the bodies, by their ids.");
     private static final Traits.Declared TRAITS = Traits.Declared.in(KEYS);
 
-    static final Block<EliteFacts> FORMAT = KEYS.block("elite", "A named elite at the start.", EliteFacts::of);
+    public static final Block<EliteFacts> FORMAT = KEYS.block("elite", "A named elite at the start.", EliteFacts::of);
 
     private static EliteFacts of(Fields f) {
         String name = f.get(NAME);

@@ -8,6 +8,9 @@ import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * A day on which the leader is to leave by the rules, known when the window opens.
@@ -43,7 +46,7 @@ public record ExitFacts(
     private static final Key<String> NOTE = KEYS.optional("note", Terms.LINE, "A short clause for the chronicle.");
     private static final Key<String> SOURCE = KEYS.optional("source", Terms.LINE, "Where one knows it from.");
 
-    static final Block<ExitFacts> FORMAT =
+    public static final Block<ExitFacts> FORMAT =
             KEYS.block("exit", "A day on which the leader is to leave by the rules.", ExitFacts::of);
 
     private static ExitFacts of(Fields f) {
@@ -60,7 +63,7 @@ public record ExitFacts(
     }
 
     /** Returns the exit as a regime knows it. */
-    PlannedExit model(Roster roster, double drawn) {
+    public PlannedExit model(Roster roster, double drawn) {
         return new PlannedExit(roster.weeksTo(date), drawn);
     }
 }

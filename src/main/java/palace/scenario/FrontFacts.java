@@ -6,6 +6,10 @@ import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.Real;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.Levels;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * A war; without this block there is none.
@@ -31,7 +35,7 @@ public record FrontFacts(Quantity enemy, double spread, Quantity burden) {
             Codebook.NOTHING,
             "What the war costs, in years of revenue a year; it widens the gap of the treasury.");
 
-    static final Block<FrontFacts> FORMAT =
+    public static final Block<FrontFacts> FORMAT =
             KEYS.block("front", "A war; without this block there is none.", FrontFacts::of);
 
     private static FrontFacts of(Fields f) {

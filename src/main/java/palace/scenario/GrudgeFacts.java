@@ -6,6 +6,8 @@ import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.term.Grievance;
+import palace.scenario.term.Terms;
 
 /**
  * What a named person other than the leader has done to others.
@@ -30,7 +32,7 @@ public record GrudgeFacts(
     private static final Key<Grievance> CLASS = KEYS.required("class", Terms.GRIEVANCE, "How much.", "threatened");
     private static final Key<String> SOURCE = KEYS.optional("source", Terms.LINE, "Where one knows it from.");
 
-    static final Block<GrudgeFacts> FORMAT =
+    public static final Block<GrudgeFacts> FORMAT =
             KEYS.block("grudge", "A grievance against a named person other than the leader.", GrudgeFacts::of);
 
     private static GrudgeFacts of(Fields f) {

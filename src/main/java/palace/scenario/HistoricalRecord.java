@@ -14,6 +14,7 @@ import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
 import palace.scenario.format.Real;
+import palace.scenario.term.Terms;
 
 /**
  * What happened in the window. The model never reads it; the track record is scored against it. Null: not known, or
@@ -70,7 +71,7 @@ public record HistoricalRecord(
     private static final Key<List<String>> SOURCES =
             KEYS.defaulted("sources", ListOf.any(Terms.LINE), List.of(), "Keys of the citations under 'scenario'.");
 
-    static final Block<HistoricalRecord> FORMAT =
+    public static final Block<HistoricalRecord> FORMAT =
             KEYS.block("record", "What happened; never read by the model.", HistoricalRecord::of);
 
     private static Choice<OutcomeClass> outcomes() {

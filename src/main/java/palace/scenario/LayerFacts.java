@@ -2,6 +2,7 @@ package palace.scenario;
 
 import org.jspecify.annotations.Nullable;
 import palace.model.layer.Layers;
+import palace.scenario.term.Levels;
 
 /**
  * The optional layers that a case asks for; null where it does not, and then the layer is off.
@@ -16,7 +17,7 @@ public record LayerFacts(
         @Nullable TreasuryFacts treasury,
         @Nullable FrontFacts front,
         @Nullable LashOutFacts lashOut) {
-    void addTo(Layers layers, Levels levels) {
+    public void addTo(Layers layers, Levels levels) {
         if (street != null) {
             layers.add(street.crowd(levels));
         }

@@ -9,6 +9,11 @@ import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.PersonNames;
+import palace.scenario.term.Pronoun;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * The leader at the start.
@@ -78,7 +83,7 @@ public record LeaderFacts(
             List.of(),
             "When he is away for reasons outside the story: a holiday, a state visit.");
 
-    static final Block<LeaderFacts> FORMAT = KEYS.block("leader", "The leader at the start.", LeaderFacts::of);
+    public static final Block<LeaderFacts> FORMAT = KEYS.block("leader", "The leader at the start.", LeaderFacts::of);
 
     private static LeaderFacts of(Fields f) {
         String name = f.get(NAME);

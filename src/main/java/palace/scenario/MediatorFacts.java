@@ -6,6 +6,9 @@ import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.MapOf;
+import palace.scenario.term.PersonNames;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * An outsider who can broker a deal.
@@ -23,7 +26,7 @@ public record MediatorFacts(String name, String shortName, Quantity leader, Map<
     private static final Key<Map<String, Quantity>> TRUST = KEYS.defaulted(
             "trust", new MapOf<>(Terms.SOMEBODY, Terms.QUANTITY), Map.of(), "How much elites trust him, by their ids.");
 
-    static final Block<MediatorFacts> FORMAT =
+    public static final Block<MediatorFacts> FORMAT =
             KEYS.block("mediator", "An outsider who can broker a deal.", MediatorFacts::of);
 
     private static MediatorFacts of(Fields f) {

@@ -7,6 +7,9 @@ import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * An organisation that commands force.
@@ -51,13 +54,13 @@ public record OrganisationFacts(
             KEYS.defaulted("own", Terms.FLAG, false, "Whether it is a private army, its commander's own property.");
     private static final Key<Control> CONTROL = KEYS.optional(
             "control", Terms.CONTROL, Terms.MEANING_OF_CONTROL + " Default: personal if its own, else professional.");
-    static final Key<List<String>> OFFICERS = KEYS.defaulted(
+    public static final Key<List<String>> OFFICERS = KEYS.defaulted(
             "officers",
             Terms.PEOPLE,
             List.of(),
             "Who commands inside it, under the one whom it answers to, where sources name them: a list, or a cohort.");
 
-    static final Block<OrganisationFacts> FORMAT =
+    public static final Block<OrganisationFacts> FORMAT =
             KEYS.block("organisation", "An organisation and the force it commands.", OrganisationFacts::of);
 
     private static OrganisationFacts of(Fields f) {

@@ -34,7 +34,7 @@ public record PastFacts(@Nullable Double months, @Nullable OutcomeClass outcome,
             1,
             "How many there were in twenty years; 0 says that there was none, as does a case without this block.");
 
-    static final Block<PastFacts> FORMAT =
+    public static final Block<PastFacts> FORMAT =
             KEYS.block("past", "What people have seen of attempts before the window opens.", PastFacts::of);
 
     private static Choice<OutcomeClass> outcomesOfAttempts() {
@@ -61,7 +61,7 @@ public record PastFacts(@Nullable Double months, @Nullable OutcomeClass outcome,
     }
 
     /** Returns what the regime remembers. */
-    Past model() {
+    public Past model() {
         return attempts == 0
                 ? Past.QUIET
                 : new Past(Objects.requireNonNull(months), Objects.requireNonNull(outcome), attempts);

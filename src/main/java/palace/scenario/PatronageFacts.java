@@ -9,6 +9,7 @@ import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
 import palace.scenario.format.Type;
+import palace.scenario.term.Terms;
 
 /**
  * Who made whom.
@@ -19,7 +20,7 @@ import palace.scenario.format.Type;
 public record PatronageFacts(
         String patron, List<String> clients, @Nullable String source) {
     /** The two forms in a file: one client, or several. */
-    static final Type<PatronageFacts> FORMAT = new Either<>(
+    public static final Type<PatronageFacts> FORMAT = new Either<>(
             "client",
             form("patronage-of-one", "client", new ListOf<>(Terms.SOMEBODY, 1, 1, true)),
             form("patronage", "clients", Terms.PEOPLE));

@@ -13,6 +13,9 @@ import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * A plot that exists when the window opens.
@@ -33,9 +36,9 @@ public record PlotFacts(
     private static final Keys KEYS = new Keys();
     private static final Key<List<String>> MEMBERS = KEYS.required(
             "members", Terms.PEOPLE, "Who is known to be in it, the head first; a cohort stands for every member.");
-    static final Key<LocalDate> SINCE = KEYS.required(
+    public static final Key<LocalDate> SINCE = KEYS.required(
             "since", Terms.DATE, "Since when; at the latest on the first day of the window.", "1964-03-01");
-    static final Key<String> TARGET =
+    public static final Key<String> TARGET =
             KEYS.defaulted("target", Terms.ONE_OR_LEADER, Terms.LEADER, "Against whom: 'leader' or one elite.");
     private static final Key<Arena> ARENA = KEYS.optional(
             "arena",
@@ -49,7 +52,7 @@ public record PlotFacts(
                     + " 0.9 all wait for the day.");
     private static final Key<String> SOURCE = KEYS.optional("source", Terms.LINE, "Where one knows it from.");
 
-    static final Block<PlotFacts> FORMAT =
+    public static final Block<PlotFacts> FORMAT =
             KEYS.block("plot", "A plot that exists when the window opens.", PlotFacts::of);
 
     private static PlotFacts of(Fields f) {
@@ -67,7 +70,7 @@ public record PlotFacts(
     }
 
     /** Returns the plot as the regime of the start knows it. */
-    PlotStart model(Roster roster, Regime regime, double readiness) {
+    public PlotStart model(Roster roster, Regime regime, double readiness) {
         List<Integer> people = Arrays.stream(roster.indices(members)).boxed().toList();
         int against = roster.party(target);
         int week = Math.min(0, (int) Math.floor(roster.weeksTo(since)));

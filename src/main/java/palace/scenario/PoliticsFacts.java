@@ -7,6 +7,9 @@ import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * The political climate at the start; the anchors of each are in the codebook.
@@ -54,14 +57,14 @@ public record PoliticsFacts(
                     + " 0.9 cult.");
     private static final Key<Quantity> ALTERNATIVE = KEYS.defaulted(
             "alternative", Terms.QUANTITY, Codebook.MEDIUM, "Is there a credible alternative to the leader?");
-    static final Key<Selectorate> OFFICE = KEYS.optional(
+    public static final Key<Selectorate> OFFICE = KEYS.optional(
             "office",
             Choice.of(Selectorate.class),
             "Who confers the first place: body (members of a body choose one of themselves), family (those who sit in"
                     + " its council have a voice), officers, or anyone who can take it. Default: body if one can remove"
                     + " the leader, else anyone.");
 
-    static final Block<PoliticsFacts> FORMAT =
+    public static final Block<PoliticsFacts> FORMAT =
             KEYS.block("politics", "The political climate at the start.", PoliticsFacts::of);
 
     private static PoliticsFacts of(Fields f) {

@@ -8,6 +8,7 @@ import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.Real;
 import palace.scenario.format.Type;
+import palace.scenario.term.Terms;
 
 /** Who preys on whom: watches, attacks, denounces. */
 public sealed interface RivalryFacts {

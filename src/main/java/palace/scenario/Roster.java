@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import palace.model.Party;
+import palace.scenario.term.Pronoun;
+import palace.scenario.term.Terms;
 
 /**
  * Who is who: the index of every id of a scenario, and the names behind every index. Named elites come first, then the
@@ -63,7 +65,7 @@ public final class Roster {
     }
 
     /** The same, of one elite or cohort, for readers only: it is asked for in every history. */
-    int[] members(String id) {
+    public int[] members(String id) {
         int[] found = indices.get(id);
         if (found == null) {
             throw new IllegalArgumentException("no elite or cohort is called '%s'".formatted(id));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.format.Problem;
+import palace.scenario.timeline.TimelineEvent;
 
 /**
  * A case as its file states it: who was there, what they held, who preyed on whom, what was going to happen anyway.

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param body the body; null where there is none, and then nobody has a seat
  * @param all how many it has
  */
-record Seats(@Nullable BodyFacts body, double all) {
+public record Seats(@Nullable BodyFacts body, double all) {
     /** Adds up the seats of a body. */
-    static Seats in(Scenario scenario, @Nullable BodyFacts body) {
+    public static Seats in(Scenario scenario, @Nullable BodyFacts body) {
         double seats = of(scenario.leader().votes(), body);
         for (EliteFacts elite : scenario.elites()) {
             seats += of(elite.votes(), body);
@@ -23,7 +23,7 @@ record Seats(@Nullable BodyFacts body, double all) {
     }
 
     /** Share of all seats of the body that somebody has. */
-    double share(Map<String, Double> votes) {
+    public double share(Map<String, Double> votes) {
         return all > 0 ? of(votes, body) / all : 0;
     }
 

@@ -6,6 +6,9 @@ import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.Real;
+import palace.scenario.term.Levels;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * The people of the capital; without this block nobody protests.
@@ -26,7 +29,7 @@ public record StreetFacts(Quantity anger, double spread) {
             "How much people differ in the share of others whom they want to see in the street first: a standard"
                     + " deviation.");
 
-    static final Block<StreetFacts> FORMAT =
+    public static final Block<StreetFacts> FORMAT =
             KEYS.block("street", "The people of the capital; without this block nobody protests.", StreetFacts::of);
 
     private static StreetFacts of(Fields f) {

@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.term.Codebook;
+import palace.scenario.term.Grievance;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Rank;
+import palace.scenario.term.Terms;
 
 /**
  * What is coded of every elite, named or in a cohort.

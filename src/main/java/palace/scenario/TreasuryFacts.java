@@ -5,6 +5,9 @@ import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.term.Levels;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /**
  * The treasury; without this block money is no object.
@@ -22,7 +25,7 @@ public record TreasuryFacts(Quantity reserves, Quantity gap, boolean suspends) {
     private static final Key<Boolean> SUSPENDS = KEYS.defaulted(
             "suspends", Terms.FLAG, false, "Whether withdrawals are suspended before a run can empty the banks.");
 
-    static final Block<TreasuryFacts> FORMAT =
+    public static final Block<TreasuryFacts> FORMAT =
             KEYS.block("treasury", "The treasury; without this block money is no object.", TreasuryFacts::of);
 
     private static TreasuryFacts of(Fields f) {

@@ -10,6 +10,8 @@ import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
 import palace.scenario.format.Real;
 import palace.scenario.format.Type;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.Terms;
 
 /** Who trusts whom, both ways. */
 public sealed interface TrustFacts {

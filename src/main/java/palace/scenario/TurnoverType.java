@@ -13,6 +13,8 @@ import palace.scenario.format.Reading;
 import palace.scenario.format.Real;
 import palace.scenario.format.Type;
 import palace.scenario.format.Whole;
+import palace.scenario.term.Quantity;
+import palace.scenario.term.QuantityType;
 
 /** How many holders of the posts that matter a leader removes: a class or a share a year, or the
  * count behind it. */

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import palace.model.Regime;
-import palace.scenario.Concerns;
 import palace.scenario.Roster;
-import palace.scenario.TimelineEvent;
+import palace.scenario.term.Concerns;
+import palace.scenario.timeline.TimelineEvent;
 
 /** The dated events of a case as they are put down: each with its week, its people, and when it is void. */
 final class Agenda {

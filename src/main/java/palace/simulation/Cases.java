@@ -2,10 +2,10 @@ package palace.simulation;
 
 import java.util.Set;
 import palace.scenario.About;
-import palace.scenario.Behaviour;
-import palace.scenario.RegimeBuilder;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.start.RegimeBuilder;
 
 /** From a scenario to histories of it. */
 public final class Cases {

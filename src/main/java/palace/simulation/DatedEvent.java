@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import palace.model.Regime;
 import palace.model.event.Recorder;
 import palace.random.Draws;
-import palace.scenario.TimelineEvent;
+import palace.scenario.timeline.TimelineEvent;
 
 /**
  * One event of a timeline, which may be void when its day comes.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import palace.model.Party;
 import palace.model.event.Event;
 import palace.model.event.Voice;
-import palace.scenario.TimelineEvent;
+import palace.scenario.timeline.TimelineEvent;
 
 /**
  * A dated event of the scenario.

@@ -5,8 +5,8 @@ import palace.model.Party;
 import palace.model.Regime;
 import palace.model.event.Recorder;
 import palace.random.Draws;
-import palace.scenario.Levels;
-import palace.scenario.Quantity;
+import palace.scenario.term.Levels;
+import palace.scenario.term.Quantity;
 
 /**
  * The moment at which a dated event comes.

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import palace.model.Regime;
-import palace.scenario.Concerns;
 import palace.scenario.Roster;
+import palace.scenario.term.Concerns;
 
 /**
  * The people whom a dated event names, and those of them whom it still concerns when its day comes: a fact belongs to the

@@ -13,11 +13,13 @@ import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Threat;
 import palace.random.Draws;
-import palace.scenario.Concerns;
-import palace.scenario.Quantity;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.scenario.TimelineEvent;
+import palace.scenario.term.Concerns;
+import palace.scenario.term.Quantity;
+import palace.scenario.timeline.PersonalEvent;
+import palace.scenario.timeline.PublicEvent;
+import palace.scenario.timeline.TimelineEvent;
 
 /**
  * The dated events of a scenario as what they do to a regime: what would have happened anyway, whatever the actors of
@@ -55,7 +57,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void officeChange(TimelineEvent.OfficeChange event) {
+    public void officeChange(PersonalEvent.OfficeChange event) {
         agenda.to(event.who(), event, now -> {
             now.tell(Party.LEADER, now.first());
             for (int elite : now.who()) {
@@ -85,7 +87,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void away(TimelineEvent.Away event) {
+    public void away(PersonalEvent.Away event) {
         double from = roster.weeksTo(event.dated().date());
         double to = roster.weeksTo(event.to().plusDays(1));
         AbsenceWindow window = new AbsenceWindow(from, to, event.planned());
@@ -100,7 +102,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void death(TimelineEvent.Death event) {
+    public void death(PersonalEvent.Death event) {
         Subjects subjects = agenda.subjects(event.who(), event);
         agenda.at(event, subjects, regime -> true, now -> {
             if (subjects.includeTheLeader(now.regime())) {
@@ -114,7 +116,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void expropriation(TimelineEvent.Expropriation event) {
+    public void expropriation(PersonalEvent.Expropriation event) {
         int by = roster.party(event.by());
         int deadline = (int) Math.ceil(roster.weeksTo(event.deadline()));
         Subjects prey = agenda.subjects(event.who(), event);
@@ -132,7 +134,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void backing(TimelineEvent.Backing event) {
+    public void backing(PersonalEvent.Backing event) {
         int[] sides = roster.indices(event.who());
         agenda.byTheLeader(event.against(), event, now -> {
             now.tell(Party.LEADER, now.first());
@@ -143,7 +145,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void forceChange(TimelineEvent.ForceChange event) {
+    public void forceChange(PersonalEvent.ForceChange event) {
         int named = roster.indices(event.who()).length;
         agenda.to(event.who(), event, now -> {
             now.tell(now.first(), Party.NOBODY);
@@ -157,7 +159,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void exposure(TimelineEvent.Exposure event) {
+    public void exposure(PersonalEvent.Exposure event) {
         double until = roster.weeksTo(event.to().plusDays(1));
         agenda.to(event.who(), event, now -> {
             now.tell(now.first(), Party.NOBODY);
@@ -166,7 +168,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void defeat(TimelineEvent.Defeat event) {
+    public void defeat(PublicEvent.Defeat event) {
         agenda.inAnyCase(event, now -> {
             now.tell(Party.NOBODY, Party.LEADER);
             double lost = GLORY * now.level("size", event.size());
@@ -176,7 +178,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void victory(TimelineEvent.Victory event) {
+    public void victory(PublicEvent.Victory event) {
         agenda.inAnyCase(event, now -> {
             now.tell(Party.LEADER, Party.NOBODY);
             double won = GLORY * now.level("size", event.size());
@@ -185,7 +187,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void reform(TimelineEvent.Reform event) {
+    public void reform(PublicEvent.Reform event) {
         Subjects hurt = agenda.subjects(event.who(), event);
         Quantity openness = event.openness();
         agenda.at(event, hurt, regime -> openness != null || hurt.count() == 0 || hurt.areThere(regime), now -> {
@@ -198,7 +200,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void crisis(TimelineEvent.Crisis event) {
+    public void crisis(PublicEvent.Crisis event) {
         agenda.inAnyCase(event, now -> {
             now.tell(Party.NOBODY, Party.LEADER);
             double lost = now.level("size", event.size());
@@ -207,7 +209,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void aggrieved(TimelineEvent.Aggrieved event) {
+    public void aggrieved(PersonalEvent.Aggrieved event) {
         agenda.byTheLeader(event.who(), event, now -> {
             now.tell(Party.LEADER, now.first());
             aggrieve(now, event.grievance().level());
@@ -223,7 +225,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void loyaltyTest(TimelineEvent.LoyaltyTest event) {
+    public void loyaltyTest(PersonalEvent.LoyaltyTest event) {
         agenda.byTheLeader(event.who(), event, now -> {
             now.tell(Party.LEADER, now.first());
             long key = now.draws().key(TESTS, now.regime().week());
@@ -236,7 +238,7 @@ final class Timeline implements TimelineEvent.Handler {
     }
 
     @Override
-    public void announcement(TimelineEvent.Announcement event) {
+    public void announcement(PublicEvent.Announcement event) {
         agenda.inAnyCase(event, now -> now.tell(Party.LEADER, Party.NOBODY));
     }
 }

@@ -20,8 +20,8 @@ import palace.mechanism.leader.Appointment;
 import palace.mechanism.plot.Launch;
 import palace.model.event.Stance;
 import palace.model.institution.BallotRule;
-import palace.scenario.Behaviour;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
 
 /**
  * The product's own rules in the limit of the theories, by parameters alone: everybody hears everything without error,

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.file.ScenarioReader;
 
 /** The cases for a lecture. */
 class TextbookTest {

@@ -34,8 +34,8 @@ class JournalTest {
     private static final RunRecord TOLD = RunRecord.of(
             0,
             palace.simulation.Cases.run(
-                            palace.scenario.ScenarioReader.read(Path.of("scenarios/preset/military.yaml")),
-                            palace.scenario.BehaviourReader.shipped(),
+                            palace.scenario.file.ScenarioReader.read(Path.of("scenarios/preset/military.yaml")),
+                            palace.scenario.behaviour.BehaviourReader.shipped(),
                             java.util.Set.of(),
                             true)
                     .count(1, 0));

@@ -3,8 +3,8 @@ package palace.experiment;
 import java.nio.file.Path;
 import java.util.Set;
 import palace.random.Draws;
-import palace.scenario.BehaviourReader;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 import palace.simulation.Cases;
 import palace.simulation.Run;
 

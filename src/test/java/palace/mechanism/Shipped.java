@@ -13,8 +13,8 @@ import palace.mechanism.judgement.Overmighty;
 import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.random.Draws;
-import palace.scenario.Behaviour;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
 
 /**
  * The behaviour that ships with the program, bound to the records of mechanisms; single values may be changed.

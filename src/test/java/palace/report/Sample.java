@@ -20,7 +20,7 @@ import palace.report.prose.Institutions;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Person;
 import palace.scenario.Absence;
-import palace.scenario.Pronoun;
+import palace.scenario.term.Pronoun;
 import palace.simulation.AttemptHour;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Entry;

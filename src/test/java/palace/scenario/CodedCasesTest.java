@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.model.institution.Control;
 import palace.model.institution.Selectorate;
+import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Document;
 import palace.scenario.format.Node;
 import palace.scenario.format.Reading;

@@ -10,6 +10,7 @@ import palace.model.OutcomeClass;
 import palace.model.PlannedExit;
 import palace.model.Regime;
 import palace.random.Draws;
+import palace.scenario.start.RegimeBuilder;
 
 /** When the leader is to leave by the rules. */
 class ExitFactsTest {

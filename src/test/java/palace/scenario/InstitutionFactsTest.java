@@ -14,6 +14,7 @@ import palace.model.institution.Bodies;
 import palace.model.institution.Control;
 import palace.model.institution.Selectorate;
 import palace.random.Draws;
+import palace.scenario.start.RegimeBuilder;
 
 /** Who makes the officers, who confers the first place, how a body counts: from the file into the regime. */
 class InstitutionFactsTest {

@@ -10,6 +10,7 @@ import palace.model.OutcomeClass;
 import palace.model.Past;
 import palace.model.Regime;
 import palace.random.Draws;
+import palace.scenario.start.RegimeBuilder;
 
 /** What happened before the window: whom the leader removed, what people have seen. */
 class PastFactsTest {

@@ -11,6 +11,7 @@ import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.event.Stance;
 import palace.random.Draws;
+import palace.scenario.start.RegimeBuilder;
 
 /** Who conspires already when the window opens. */
 class PlotFactsTest {

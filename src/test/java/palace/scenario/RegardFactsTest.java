@@ -12,6 +12,7 @@ import palace.model.Party;
 import palace.model.Regime;
 import palace.model.event.Stance;
 import palace.random.Draws;
+import palace.scenario.start.RegimeBuilder;
 
 /** What people hold for or against one another, and who takes orders from whom. */
 class RegardFactsTest {

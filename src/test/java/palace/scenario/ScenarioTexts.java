@@ -1,11 +1,12 @@
 package palace.scenario;
 
 import java.util.List;
+import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
 
 /** A small scenario for tests, and changed forms of it. */
-final class ScenarioTexts {
-    static final String SMALL = """
+public final class ScenarioTexts {
+    public static final String SMALL = """
             schema: 1
             scenario:
               id: small-case
@@ -58,7 +59,7 @@ final class ScenarioTexts {
     private ScenarioTexts() {}
 
     /** Returns the small scenario with one text replaced, which must be in it. */
-    static String with(String old, String replacement) {
+    public static String with(String old, String replacement) {
         if (!SMALL.contains(old)) {
             throw new IllegalArgumentException("not in the small scenario: " + old);
         }
@@ -66,11 +67,11 @@ final class ScenarioTexts {
     }
 
     /** Returns the scenario of a text. */
-    static Scenario parse(String text, String... settings) {
+    public static Scenario parse(String text, String... settings) {
         return ScenarioReader.parse("case.yaml", text, changes(settings));
     }
 
-    static List<Setting> changes(String... settings) {
+    public static List<Setting> changes(String... settings) {
         return List.of(settings).stream().map(ScenarioTexts::setting).toList();
     }
 
@@ -83,7 +84,7 @@ final class ScenarioTexts {
     }
 
     /** Returns the message with which a text is refused. */
-    static String refusal(String text, String... settings) {
+    public static String refusal(String text, String... settings) {
         try {
             parse(text, settings);
         } catch (ScenarioException refused) {

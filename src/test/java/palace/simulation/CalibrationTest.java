@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import palace.experiment.ThreadRunner;
 import palace.experiment.facts.Facts;
 import palace.experiment.facts.World;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.mixture.MixtureReader;
 
 /**

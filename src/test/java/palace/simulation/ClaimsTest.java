@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.scenario.Behaviour;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
 
 /**
  * Claims about the world-average regime, by switching a mechanism off or moving one fact: 400 histories of twenty

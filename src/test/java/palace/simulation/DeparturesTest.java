@@ -15,10 +15,10 @@ import palace.model.Regime;
 import palace.model.event.Event;
 import palace.model.event.Fall;
 import palace.random.Draws;
-import palace.scenario.BehaviourReader;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 
 /** Whoever leaves office, dies or goes into exile is told of, once; whoever takes an office as well. */
 class DeparturesTest {

@@ -18,8 +18,8 @@ import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.event.Event;
 import palace.model.event.Stance;
-import palace.scenario.BehaviourReader;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 
 /**
  * Equals fare equally: the place in the file decides nothing. Tolerances are four standard errors, so that each

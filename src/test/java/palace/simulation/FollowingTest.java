@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import palace.model.OutcomeClass;
-import palace.scenario.BehaviourReader;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 
 class FollowingTest {
     private static Run run(String name) {

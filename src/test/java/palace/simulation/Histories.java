@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import palace.model.OutcomeClass;
 import palace.model.Regime;
 import palace.random.Draws;
-import palace.scenario.Behaviour;
-import palace.scenario.BehaviourReader;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
 import palace.scenario.mixture.MixtureReader;
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palace.model.OutcomeClass;
-import palace.scenario.Behaviour;
-import palace.scenario.BehaviourReader;
 import palace.scenario.Scenario;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
 
 /** The textbook case whose true likelihoods are known: two competing risks, each at a constant rate. */
 class KnownOddsTest {

@@ -17,8 +17,8 @@ import palace.model.event.Event;
 import palace.model.layer.Coffers;
 import palace.model.layer.Layers;
 import palace.random.Draws;
-import palace.scenario.BehaviourReader;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 
 /** What holds in every regime with a street, a treasury, a war and a leader who may lash out, whatever its facts. */
 class LayeredPropertiesTest {

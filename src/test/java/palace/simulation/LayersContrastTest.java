@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.BehaviourReader;
 
 /**
  * What the optional layers do to the world-average regime: 500 histories of four years, the same draws on both sides. A

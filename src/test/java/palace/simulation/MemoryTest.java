@@ -17,7 +17,7 @@ import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
 import palace.random.Draws;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.BehaviourReader;
 
 /** What a large regime costs in memory: less than 200 bytes an elite and 16 a tie, an attempt under way included. */
 class MemoryTest {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import palace.model.event.Event;
-import palace.scenario.BehaviourReader;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 
 /** What the model cannot see moves nothing: where somebody stands in the file, how he is called, what is only told. */
 class PlaceInTheFileTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import palace.model.OutcomeClass;
 import palace.model.Regime;
 import palace.random.Draws;
-import palace.scenario.BehaviourReader;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 
 /**
  * The same people told one by one or in cohorts. How often somebody moves does not hang on it; how strong a coalition is,

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.model.OutcomeClass;
-import palace.scenario.BehaviourReader;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 
 class ScenarioFilesTest {
     /** How long a nomenklatura of a hundred thousand and more is looked at: its years take a minute. */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.event.Event;
-import palace.scenario.Behaviour;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
 
 /**
  * One side of a contrast: a shipped case with some facts, parameters or mechanisms changed. Seed 1 and replications from

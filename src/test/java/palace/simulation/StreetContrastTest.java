@@ -9,8 +9,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.model.OutcomeClass;
-import palace.scenario.BehaviourReader;
 import palace.scenario.Scenario;
+import palace.scenario.behaviour.BehaviourReader;
 
 class StreetContrastTest {
     private static final String WORLD = "preset/world-average";

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palace.mechanism.Mechanism;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.BehaviourReader;
 
 class SwitchesTest {
     private static final String WORLD = "preset/world-average";

@@ -27,10 +27,10 @@ import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
 import palace.random.Draws;
-import palace.scenario.BehaviourReader;
-import palace.scenario.Grievance;
-import palace.scenario.Rank;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
+import palace.scenario.term.Grievance;
+import palace.scenario.term.Rank;
 
 /** What dated events do to whom, and in what order. */
 class TimelineTest {

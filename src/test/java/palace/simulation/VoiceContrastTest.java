@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import palace.scenario.Behaviour;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
 
 @Tag("K6")
 class VoiceContrastTest {

@@ -10,7 +10,7 @@ import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Version;
 import palace.report.chart.Fonts;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.BehaviourReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

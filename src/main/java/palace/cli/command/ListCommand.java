@@ -13,7 +13,7 @@ import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
-import palace.scenario.ScenarioReader;
+import palace.scenario.file.ScenarioReader;
 import palace.scenario.mixture.Mixture;
 import palace.scenario.mixture.MixtureReader;
 import palace.scenario.mixture.Part;

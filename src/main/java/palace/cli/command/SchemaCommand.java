@@ -3,7 +3,7 @@ package palace.cli.command;
 import java.util.concurrent.Callable;
 import palace.cli.terminal.ExitCode;
 import palace.experiment.design.DesignReader;
-import palace.scenario.ScenarioSchema;
+import palace.scenario.file.ScenarioSchema;
 import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -18,7 +18,7 @@ import palace.report.folder.Question;
 import palace.report.sweep.SweepComparison;
 import palace.report.sweep.SweepComparisonReport;
 import palace.report.sweep.SweepFolder;
-import palace.scenario.Sha256;
+import palace.scenario.format.Sha256;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 

@@ -14,7 +14,7 @@ import palace.experiment.design.DesignReader;
 import palace.experiment.design.ExperimentDesign;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
-import palace.scenario.ScenarioReader;
+import palace.scenario.file.ScenarioReader;
 import palace.scenario.mixture.Mixture;
 import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Command;

@@ -19,7 +19,7 @@ import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.verification.Verification;
 import palace.report.verification.Verification.Line;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.BehaviourReader;
 import palace.theory.Check;
 import palace.theory.Picture;
 import palace.theory.Point;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
-import palace.scenario.Behaviour;
+import palace.scenario.behaviour.Behaviour;
 import palace.scenario.format.Nearest;
 import palace.simulation.ProcessOverview;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,7 @@ import java.util.Set;
 import palace.experiment.facts.World;
 import palace.report.ensemble.Subject;
 import palace.report.folder.Question;
-import palace.scenario.Behaviour;
+import palace.scenario.behaviour.Behaviour;
 import palace.scenario.format.Problem;
 import palace.scenario.mixture.Mixture;
 import palace.simulation.HistorySource;

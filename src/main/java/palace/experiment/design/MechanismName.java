@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
-import palace.scenario.Behaviour;
+import palace.scenario.behaviour.Behaviour;
 import palace.scenario.format.Definitions;
 import palace.scenario.format.Nearest;
 import palace.scenario.format.Node;

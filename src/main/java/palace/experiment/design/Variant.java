@@ -1,9 +1,9 @@
 package palace.experiment.design;
 
 import java.util.List;
-import palace.scenario.Behaviour;
 import palace.scenario.Scenario;
-import palace.scenario.Sha256;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.format.Sha256;
 import palace.simulation.Run;
 
 /**

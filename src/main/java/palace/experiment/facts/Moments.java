@@ -3,7 +3,7 @@ package palace.experiment.facts;
 import java.util.Map;
 import java.util.Set;
 import palace.experiment.ThreadRunner;
-import palace.scenario.Behaviour;
+import palace.scenario.behaviour.Behaviour;
 import palace.scenario.mixture.Mixture;
 
 /**

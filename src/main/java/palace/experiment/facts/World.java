@@ -2,8 +2,8 @@ package palace.experiment.facts;
 
 import java.util.List;
 import java.util.Set;
-import palace.scenario.Behaviour;
 import palace.scenario.Scenario;
+import palace.scenario.behaviour.Behaviour;
 import palace.scenario.mixture.Mixture;
 import palace.simulation.Cases;
 import palace.simulation.MixedRun;

@@ -9,10 +9,11 @@ import palace.model.Regime;
 import palace.scenario.About;
 import palace.scenario.Absence;
 import palace.scenario.LeaderFacts;
-import palace.scenario.Pronoun;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.scenario.TimelineEvent;
+import palace.scenario.term.Pronoun;
+import palace.scenario.timeline.PersonalEvent;
+import palace.scenario.timeline.TimelineEvent;
 
 /**
  * Who was there, where and when: all that reports know of a scenario.
@@ -86,7 +87,7 @@ public record Cast(
     private static List<Absence> absences(Scenario scenario) {
         var absences = new ArrayList<>(scenario.leader().absences());
         for (TimelineEvent event : scenario.timeline()) {
-            if (event instanceof TimelineEvent.Away away) {
+            if (event instanceof PersonalEvent.Away away) {
                 absences.add(new Absence(away.dated().date(), away.to(), away.where(), away.planned()));
             }
         }

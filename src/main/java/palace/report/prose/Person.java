@@ -1,6 +1,6 @@
 package palace.report.prose;
 
-import palace.scenario.Pronoun;
+import palace.scenario.term.Pronoun;
 
 /**
  * Someone in the chronicle.

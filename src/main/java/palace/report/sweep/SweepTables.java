@@ -27,9 +27,9 @@ import palace.report.prose.Plain;
 import palace.report.prose.Words;
 import palace.report.table.Column;
 import palace.report.table.Table;
-import palace.scenario.Behaviour;
-import palace.scenario.BehaviourValue;
 import palace.scenario.Roster;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourValue;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
 

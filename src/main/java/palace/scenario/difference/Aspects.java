@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import palace.scenario.Quantity;
-import palace.scenario.TimelineEvent;
 import palace.scenario.Traits;
+import palace.scenario.term.Quantity;
+import palace.scenario.timeline.Dated;
 
 /** What a record of facts states, one aspect for each component, so that a new fact is compared as soon as it exists. */
 final class Aspects {
@@ -33,7 +33,7 @@ final class Aspects {
         for (RecordComponent component : facts.getClass().getRecordComponents()) {
             if (!LEFT_OUT.contains(component.getName()) && !but.contains(component.getName())) {
                 Object value = value(facts, component);
-                if (value instanceof Traits || value instanceof TimelineEvent.Dated) {
+                if (value instanceof Traits || value instanceof Dated) {
                     add((Record) value, but, aspects);
                 } else if (value != null && !words(value).isEmpty()) {
                     aspects.put(spaced(component.getName()), words(value));

@@ -16,8 +16,8 @@ import palace.scenario.PatronageFacts;
 import palace.scenario.PlotFacts;
 import palace.scenario.RivalryFacts;
 import palace.scenario.Scenario;
-import palace.scenario.TimelineEvent;
 import palace.scenario.TrustFacts;
+import palace.scenario.timeline.TimelineEvent;
 
 /** All that a scenario states, thing by thing, in an order that does not depend on the order of its file. */
 final class Portrait {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import palace.scenario.Sha256;
 import palace.scenario.format.Anything;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
@@ -18,6 +17,7 @@ import palace.scenario.format.Node;
 import palace.scenario.format.Place;
 import palace.scenario.format.Real;
 import palace.scenario.format.Setting;
+import palace.scenario.format.Sha256;
 import palace.scenario.format.Text;
 import palace.scenario.format.Whole;
 

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
-import palace.scenario.ScenarioReader;
-import palace.scenario.ScenarioSource;
-import palace.scenario.Sha256;
+import palace.scenario.file.ScenarioReader;
+import palace.scenario.file.ScenarioSource;
 import palace.scenario.format.Document;
 import palace.scenario.format.JsonSchema;
 import palace.scenario.format.Nearest;
 import palace.scenario.format.Node;
 import palace.scenario.format.Reading;
 import palace.scenario.format.Setting;
+import palace.scenario.format.Sha256;
 
 /** Reads mixture files. */
 public final class MixtureReader {

@@ -2,7 +2,7 @@ package palace.scenario.mixture;
 
 import java.util.List;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioSource;
+import palace.scenario.file.ScenarioSource;
 import palace.scenario.format.Setting;
 
 /**

@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palace.mechanism.Mechanism;
-import palace.scenario.Quantity;
 import palace.scenario.Scenario;
+import palace.scenario.term.Quantity;
 
 class DesignReaderTest {
     @TempDir

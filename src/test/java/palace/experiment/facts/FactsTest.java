@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import palace.experiment.ThreadRunner;
-import palace.scenario.BehaviourReader;
+import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.format.Setting;
 import palace.scenario.mixture.Mixture;
 import palace.scenario.mixture.MixtureReader;

@@ -22,7 +22,7 @@ import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Person;
 import palace.report.prose.Words;
-import palace.scenario.Pronoun;
+import palace.scenario.term.Pronoun;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Entry;
 import palace.simulation.History;

@@ -21,9 +21,9 @@ import palace.random.Draws;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
 import palace.report.folder.Question;
-import palace.scenario.BehaviourReader;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 import palace.simulation.Cases;
 import palace.simulation.Run;
 

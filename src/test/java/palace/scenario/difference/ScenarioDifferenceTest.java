@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.file.ScenarioReader;
 
 class ScenarioDifferenceTest {
     private static final String HEAD = """

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.file.ScenarioReader;
 
 /**
  * The what-if cases copy the facts of a historical one. A fact that is mended there must be mended here too: each may

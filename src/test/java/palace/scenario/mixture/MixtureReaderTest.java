@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palace.model.institution.Control;
-import palace.scenario.Quantity;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
-import palace.scenario.ScenarioReader;
+import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
+import palace.scenario.term.Quantity;
 
 class MixtureReaderTest {
     private static final Path PRESETS = Path.of("scenarios/preset");
