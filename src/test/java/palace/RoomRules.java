@@ -80,6 +80,8 @@ record RoomRules(String house) {
             new Room("sensitivity", "table", "folder", "prose", "chart", "ensemble", "sweep"),
             new Room("facts", "table", "folder", "prose", "chart"),
             new Room("pivots", "table", "folder", "prose", "chart"),
+            new Room("indicators", "table", "folder", "prose", "chart"),
+            new Room("ablation", "table", "folder", "prose", "chart"),
             new Room("verification", "table", "folder", "prose", "chart"));
 
     private record Room(String name, String... mayUse) {}

@@ -3,12 +3,14 @@ package palace.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import palace.cli.command.AblateCommand;
 import palace.cli.command.CompareCommand;
 import palace.cli.command.CompletionCommand;
 import palace.cli.command.DiffCommand;
 import palace.cli.command.DoctorCommand;
 import palace.cli.command.EnsembleCommand;
 import palace.cli.command.FactsCommand;
+import palace.cli.command.IndicatorsCommand;
 import palace.cli.command.JobCommand;
 import palace.cli.command.ListCommand;
 import palace.cli.command.MergeCommand;
@@ -29,6 +31,8 @@ enum Commands {
     SENSITIVITY,
     FACTS,
     PIVOTS,
+    INDICATORS,
+    ABLATE,
     MERGE,
     JOB,
     VALIDATE,
@@ -49,6 +53,8 @@ enum Commands {
             case SENSITIVITY -> new SensitivityCommand();
             case FACTS -> new FactsCommand();
             case PIVOTS -> new PivotsCommand();
+            case INDICATORS -> new IndicatorsCommand();
+            case ABLATE -> new AblateCommand();
             case MERGE -> new MergeCommand();
             case JOB -> new JobCommand();
             case VALIDATE -> new ValidateCommand();

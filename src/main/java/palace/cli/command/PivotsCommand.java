@@ -89,7 +89,7 @@ public final class PivotsCommand implements Callable<Integer> {
         }
         Case given = options.read(true);
         int histories = (int) effort.replications(USUAL);
-        Question question = question(given, histories);
+        Question question = given.question(NAME, options.seed()).of(histories + " histories, foremost " + foremost);
         try (OutputFolder folder = output.open(
                 output.folder(
                         Path.of("results", given.scenario().about().id(), options.folder(NAME, List.of(), List.of()))),
@@ -107,16 +107,6 @@ public final class PivotsCommand implements Callable<Integer> {
             print(sheet, report, folder);
         }
         return ExitCode.DONE;
-    }
-
-    private Question question(Case given, int histories) {
-        Question asked = given.question(NAME, options.seed());
-        return new Question(
-                NAME,
-                asked.scenario(),
-                asked.scenarioHash() + " n " + histories + " foremost " + foremost,
-                asked.parameterHash(),
-                asked.seed());
     }
 
     /** The case with a leader who never leaves; null where he never does. */

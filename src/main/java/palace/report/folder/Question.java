@@ -65,4 +65,8 @@ public record Question(String command, String scenario, String scenarioHash, Str
             words.add("%s %s instead of %s".formatted(what, theirs, mine));
         }
     }
+    /** The same question, asked to this extent: one of another extent is another question. */
+    public Question of(String extent) {
+        return new Question(command, scenario, scenarioHash + " " + extent, parameterHash, seed);
+    }
 }

@@ -1,0 +1,201 @@
+package palace.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import palace.cli.option.EffortOptions;
+import palace.cli.option.Library;
+import palace.cli.option.NoSuchScenario;
+import palace.cli.option.OutputOptions;
+import palace.cli.terminal.Charts;
+import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Home;
+import palace.cli.terminal.Version;
+import palace.experiment.ablation.Ablation;
+import palace.experiment.ablation.AblationSheet;
+import palace.experiment.ablation.Finding;
+import palace.experiment.ablation.Verdict;
+import palace.report.ablation.AblationReport;
+import palace.report.ablation.AblationWords;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Question;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.Changes;
+import palace.scenario.file.ScenarioReader;
+import palace.scenario.format.Setting;
+import palace.simulation.Cases;
+import palace.simulation.Run;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The model against its own claims. */
+@Command(
+        name = "ablate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = {
+            "Holds the model against its own claims: for each, the same histories with its mechanism and without it,"
+                    + " where the claim lives, and whether what they show moves to the side that the claim names."
+        },
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace ablate                     every claim; some minutes",
+            "  ./palace ablate --claim K7,R6       two of them",
+            "  ./palace ablate -n 1000             more histories, narrower intervals"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class AblateCommand implements Callable<Integer> {
+    private static final String NAME = "ablate";
+    private static final int USUAL = 400;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--claim",
+            paramLabel = "CLAIM",
+            split = ",",
+            description = "Only these claims, for example K7,R6. Default: all. docs/claims.md lists them.")
+    private List<String> claims = new ArrayList<>();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Root of all chance; the same seed gives the same bytes. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change how people decide on both sides, by its dotted path. Repeatable.")
+    private List<String> settings = new ArrayList<>();
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        Instant started = Instant.now();
+        effort.check();
+        effort.refuseStopping();
+        checkClaims();
+        Behaviour behaviour = behaviour();
+        int histories = (int) effort.replications(USUAL);
+        String extent = histories + " histories of " + (claims.isEmpty() ? "all" : String.join(",", claims));
+        Question question = new Question(NAME, "claims", extent, behaviour.hash(), seed);
+        Path usual = Path.of(
+                "results", "claims", NAME + "-" + seed + (claims.isEmpty() ? "" : "-" + String.join("-", claims)));
+        try (OutputFolder folder = output.open(output.folder(usual), question)) {
+            PrintWriter out = spec.commandLine().getOut();
+            boolean talks = !output.quiet() && !output.json();
+            AblationSheet sheet = new Ablation(
+                            (id, changes, without) -> run(id, changes, without, behaviour),
+                            histories,
+                            seed,
+                            effort.runner())
+                    .measure(this::isWanted, (done, of, found) -> tell(talks, out, found));
+            var report = new AblationReport(sheet, Version.provenance(spec, question, started));
+            print(sheet, report, folder, out);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void checkClaims() {
+        for (String claim : claims) {
+            if (!Ablation.claims().contains(claim)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "No claim is called '%s'.\nThere are %s."
+                                .formatted(claim, String.join(", ", Ablation.claims())));
+            }
+        }
+    }
+
+    private boolean isWanted(String claim) {
+        return claims.isEmpty() || claims.contains(claim);
+    }
+
+    private Behaviour behaviour() {
+        Behaviour shipped = BehaviourReader.shipped();
+        Changes changes = Changes.split(parsed(settings), shipped);
+        if (!changes.facts().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--set of ablate changes how people decide, but got '%s'."
+                            .formatted(changes.facts().get(0).path()));
+        }
+        return shipped.with(changes.behaviour());
+    }
+
+    private List<Setting> parsed(List<String> texts) {
+        var parsed = new ArrayList<Setting>();
+        for (String text : texts) {
+            @Nullable Setting setting = Setting.parse(text);
+            if (setting == null) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--set wants PATH=VALUE, but got '" + text + "'.\nMaybe 'launch.misjudges=0'.");
+            }
+            parsed.add(setting);
+        }
+        return parsed;
+    }
+
+    private Run run(String id, List<String> changed, List<String> without, Behaviour behaviour) {
+        Path file = Library.find(id).orElseThrow(() -> new NoSuchScenario(id));
+        Changes changes = Changes.split(parsed(changed), behaviour);
+        return Cases.run(
+                ScenarioReader.read(file, changes.facts()),
+                behaviour.with(changes.behaviour()),
+                new HashSet<>(without),
+                true);
+    }
+
+    private static void tell(boolean talks, PrintWriter out, Finding found) {
+        if (talks) {
+            out.println(AblationWords.line(found));
+            out.flush();
+        }
+    }
+
+    private void print(AblationSheet sheet, AblationReport report, OutputFolder folder, PrintWriter out) {
+        Map<String, String> skipped = report.writeTo(folder, output.charts());
+        if (output.json()) {
+            var bytes = new ByteArrayOutputStream();
+            report.json(bytes);
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (!output.quiet()) {
+            out.println();
+            out.println(AblationWords.finding(sheet) + ".");
+            for (Verdict verdict : List.of(Verdict.REVERSED, Verdict.UNDECIDED)) {
+                String those = AblationWords.those(sheet, verdict);
+                if (!those.isEmpty()) {
+                    out.println(those);
+                }
+            }
+            out.println();
+            out.println("  Read    " + Home.asTyped(folder.path().resolve("ablation.csv")));
+            Charts.where(folder, skipped, "ablation-1", out);
+        }
+        out.flush();
+    }
+}

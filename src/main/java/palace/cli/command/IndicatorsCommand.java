@@ -1,0 +1,101 @@
+package palace.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import palace.cli.option.Asked;
+import palace.cli.option.CaseOptions;
+import palace.cli.option.EffortOptions;
+import palace.cli.option.OutputOptions;
+import palace.cli.terminal.Charts;
+import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Home;
+import palace.cli.terminal.Paragraph;
+import palace.cli.terminal.Version;
+import palace.experiment.indicators.IndicatorSheet;
+import palace.experiment.indicators.Indicators;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Question;
+import palace.report.indicators.IndicatorReport;
+import palace.report.indicators.IndicatorWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What to watch. */
+@Command(
+        name = "indicators",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = {
+            "Tells what to watch: how well everything that can be observed, and its change over a quarter, foretells an"
+                    + " attempt within 4, 13 and 52 weeks. What an outsider can see is told apart from what only"
+                    + " insiders know."
+        },
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace indicators world                     a world of unlike regimes",
+            "  ./palace indicators khrushchev-1964 -n 1000",
+            "  ./palace indicators personal --set politics.terror=0.2"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class IndicatorsCommand implements Callable<Integer> {
+    private static final String NAME = "indicators";
+    private static final int USUAL = 300;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseOptions options;
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        Instant started = Instant.now();
+        effort.check();
+        effort.refuseStopping();
+        Asked given = options.ask();
+        int histories = (int) effort.replications(USUAL);
+        Question question = given.question(NAME, options.seed()).of(histories + " histories");
+        try (OutputFolder folder = output.open(
+                output.folder(Path.of("results", given.subject().id(), options.folder(NAME, List.of(), List.of()))),
+                question)) {
+            IndicatorSheet sheet = Indicators.measure(given.source(), histories, options.seed(), effort.runner());
+            var report =
+                    new IndicatorReport(sheet, given.subject().title(), Version.provenance(spec, question, started));
+            print(sheet, report, folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(IndicatorSheet sheet, IndicatorReport report, OutputFolder folder) {
+        Map<String, String> skipped = report.writeTo(folder, output.charts());
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.json()) {
+            var bytes = new ByteArrayOutputStream();
+            report.json(bytes);
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (!output.quiet()) {
+            out.println();
+            IndicatorWords.answer(sheet).forEach(sentence -> out.println(Paragraph.of("  ", sentence)));
+            out.println();
+            out.println("  Read    " + Home.asTyped(folder.path().resolve("indicators.csv")));
+            Charts.where(folder, skipped, NAME, out);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,82 @@
+package palace.report.ablation;
+
+import java.awt.Color;
+import java.util.List;
+import palace.experiment.ablation.AblationSheet;
+import palace.experiment.ablation.Finding;
+import palace.experiment.ablation.Verdict;
+import palace.report.chart.ChartStyle;
+import palace.report.chart.DrawingBoard;
+import palace.report.chart.Figure;
+import palace.report.chart.ShareRows;
+import palace.report.folder.OutputFolder;
+import palace.statistics.Interval;
+
+/** The charts of the model against its own claims. */
+final class AblationCharts {
+    private static final int ROWS = 18;
+    /** Differences of more standard errors than this look alike. */
+    private static final double CLEAREST = 12;
+
+    private final AblationSheet sheet;
+    private final String provenance;
+
+    /**
+     * @param provenance seed and version, for the caption
+     */
+    AblationCharts(AblationSheet sheet, String provenance) {
+        this.sheet = sheet;
+        this.provenance = provenance;
+    }
+
+    /** As many charts as there are rows for. */
+    void draw(DrawingBoard board, OutputFolder folder) {
+        List<Finding> all = sheet.findings();
+        int charts = (all.size() + ROWS - 1) / ROWS;
+        for (int chart = 0; chart < charts; chart++) {
+            List<Finding> some = all.subList(chart * all.size() / charts, (chart + 1) * all.size() / charts);
+            String name = "ablation-" + (chart + 1);
+            board.draw(name, () -> figure(name, some), folder);
+        }
+    }
+
+    private Figure figure(String name, List<Finding> findings) {
+        String caption =
+                "difference with the mechanism in standard errors, right is what the claim says, cut at 12; whiskers 95%%"
+                        + " · blue confirmed, orange reversed, grey undecided · %s · %s";
+        return new Figure(
+                name,
+                "how clearly trials confirm or reverse " + AblationWords.range(findings) + ", in standard errors.",
+                ChartStyle.chart(
+                        AblationWords.finding(sheet),
+                        caption.formatted(AblationWords.range(findings), provenance),
+                        new ShareRows(findings.stream().map(AblationCharts::row).toList(), Double.POSITIVE_INFINITY)));
+    }
+
+    private static ShareRows.Row row(Finding finding) {
+        double clarity = Math.max(-CLEAREST, Math.min(CLEAREST, finding.clarity()));
+        return new ShareRows.Row(
+                finding.claim() + " " + finding.words(),
+                clarity,
+                new Interval(clarity - 1.96, clarity + 1.96),
+                finding.verdict().code() + ", " + words(finding),
+                color(finding.verdict()));
+    }
+
+    private static String words(Finding finding) {
+        return finding.compared().isKnown()
+                ? "%s against %s"
+                        .formatted(
+                                AblationWords.digits(finding.compared().first()),
+                                AblationWords.digits(finding.compared().second()))
+                : "nothing to measure";
+    }
+
+    private static Color color(Verdict verdict) {
+        return switch (verdict) {
+            case CONFIRMED -> ChartStyle.BLUE;
+            case REVERSED -> ChartStyle.VERMILION;
+            case UNDECIDED -> ChartStyle.ASIDE;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package palace.report.ablation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import palace.experiment.ablation.AblationSheet;
+import palace.experiment.ablation.Finding;
+import palace.experiment.ablation.Verdict;
+import palace.report.table.Numbers;
+import palace.statistics.Interval;
+
+/** The model against its own claims, in words. */
+public final class AblationWords {
+    private AblationWords() {}
+
+    /** How many claims are confirmed, in a sentence. */
+    public static String finding(AblationSheet sheet) {
+        return "Of %d claims %d are confirmed, %d reversed, %d undecided"
+                .formatted(
+                        sheet.claims().size(),
+                        sheet.count(Verdict.CONFIRMED),
+                        sheet.count(Verdict.REVERSED),
+                        sheet.count(Verdict.UNDECIDED));
+    }
+
+    /** The claims of a verdict, in a sentence; empty where there are none. */
+    public static String those(AblationSheet sheet, Verdict verdict) {
+        List<String> claims = sheet.claims().entrySet().stream()
+                .filter(claim -> claim.getValue() == verdict)
+                .map(Map.Entry::getKey)
+                .toList();
+        return claims.isEmpty()
+                ? ""
+                : "%s: %s."
+                        .formatted(verdict == Verdict.REVERSED ? "Reversed" : "Undecided", String.join(", ", claims));
+    }
+
+    /** What a trial has found: "K7 confirmed  attempts a year: 0.91 with, 0.12 without; +0.79 (0.70 to 0.88)". */
+    public static String line(Finding finding) {
+        Interval interval = AblationReport.interval(finding);
+        String numbers = interval == null
+                ? "nothing to measure"
+                : "%s with, %s without, %s%s (%s to %s)"
+                        .formatted(
+                                digits(finding.compared().first()),
+                                digits(finding.compared().second()),
+                                finding.compared().difference() > 0 ? "+" : "",
+                                digits(finding.compared().difference()),
+                                digits(interval.low()),
+                                digits(interval.high()));
+        return "%-4s%-10s %s: %s, claimed %s"
+                .formatted(
+                        finding.claim(),
+                        finding.verdict().code(),
+                        what(finding),
+                        numbers,
+                        finding.rises() ? "more" : "less");
+    }
+
+    private static String what(Finding finding) {
+        return finding.shown().equals(finding.otherwise())
+                ? finding.shown()
+                : finding.shown() + " against " + finding.otherwise();
+    }
+
+    static String digits(double value) {
+        return Numbers.fixed(value, Math.abs(value) < 1 ? 3 : Math.abs(value) < 10 ? 2 : 1);
+    }
+
+    /** The claims of one chart, for its caption. */
+    static String range(List<Finding> findings) {
+        return findings.stream().map(Finding::claim).distinct().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,57 @@
+package palace.experiment.ablation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import palace.statistics.RatioDifference;
+
+class FindingTest {
+    private static Finding found(String claim, boolean rises, double difference, double error) {
+        return new Finding(
+                claim, "", "", "", "", "", "", "", rises, new RatioDifference(1 + difference, 1, error, 1000));
+    }
+
+    @Test
+    void whatLiesOnTheSideThatIsClaimedIsConfirmedAndOnTheOtherReversed() {
+        assertThat(found("K1", true, 0.3, 0.1).verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(found("K1", false, 0.3, 0.1).verdict()).isEqualTo(Verdict.REVERSED);
+        assertThat(found("K1", false, -0.3, 0.1).verdict()).isEqualTo(Verdict.CONFIRMED);
+    }
+
+    /** 1.96 standard errors: 0.2 is beyond them, 0.19 is not. */
+    @Test
+    void whatCannotBeToldFromNothingIsUndecided() {
+        assertThat(found("K1", true, 0.19, 0.1).verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(found("K1", true, 0.2, 0.1).verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(found("K1", true, 0, 0).verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(found("K1", true, Double.NaN, Double.NaN).verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void aClaimIsConfirmedIfAllItsTrialsAreAndReversedIfOneIs() {
+        var sheet = new AblationSheet(List.of(
+                found("K1", true, 1, 0.1),
+                found("K1", true, 1, 0.1),
+                found("K2", true, 1, 0.1),
+                found("K2", true, 0, 0.1),
+                found("K3", true, 0, 0.1),
+                found("K3", true, -1, 0.1),
+                found("K3", true, 1, 0.1)));
+
+        assertThat(sheet.claims())
+                .containsExactly(
+                        org.assertj.core.api.Assertions.entry("K1", Verdict.CONFIRMED),
+                        org.assertj.core.api.Assertions.entry("K2", Verdict.UNDECIDED),
+                        org.assertj.core.api.Assertions.entry("K3", Verdict.REVERSED));
+        assertThat(sheet.count(Verdict.CONFIRMED)).isEqualTo(1);
+    }
+
+    @Test
+    void everyClaimOfBothHistoriansIsOnTrial() {
+        assertThat(Ablation.claims())
+                .hasSize(34 + 12)
+                .startsWith("K1", "K2", "K3")
+                .endsWith("R10", "R11", "R12");
+    }
+}

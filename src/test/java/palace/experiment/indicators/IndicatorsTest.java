@@ -1,0 +1,150 @@
+package palace.experiment.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import palace.experiment.ThreadRunner;
+import palace.model.OutcomeClass;
+import palace.model.Party;
+import palace.random.Draws;
+import palace.simulation.AttemptTrace;
+import palace.simulation.History;
+import palace.simulation.HistorySource;
+import palace.simulation.Series;
+import palace.simulation.SeriesTable;
+import palace.simulation.Standing;
+
+/** What to watch, in histories whose answer is known. */
+class IndicatorsTest {
+    private static final int WEEKS = 520;
+    private static final int WARNING = 20;
+    private static final long CHANCE = Draws.source("IndicatorsTest");
+
+    /**
+     * The street comes out twenty weeks before somebody moves; discontent is noise; the leader's mystique never varies.
+     * Histories with an even number have a move, in a week of their own.
+     */
+    private static final class Foretold implements HistorySource {
+        @Override
+        public History read(long seed, long replication) {
+            long key = Draws.of(seed, replication).key(CHANCE, 0);
+            int moves = replication % 2 == 0 ? 150 + (int) (200 * Draws.uniform(key, WEEKS)) : 10 * WEEKS;
+            var series = new SeriesTable();
+            for (int week = 0; week < WEEKS; week++) {
+                series.addWeek();
+                series.set(Series.STREET, week >= moves - WARNING && week < moves ? 0.5 : 0);
+                series.set(Series.DISCONTENT_SHARE, Draws.uniform(key, week));
+                series.set(Series.MYSTIQUE, 0.5);
+            }
+            List<AttemptTrace> attempts = moves < WEEKS ? List.of(attempt(moves)) : List.of();
+            return new History(
+                    seed, replication, OutcomeClass.NO_ATTEMPT, WEEKS, 0, 0, 0, attempts, new ArrayList<>(), series);
+        }
+
+        private static AttemptTrace attempt(int week) {
+            return new AttemptTrace(
+                    week,
+                    0,
+                    Party.LEADER,
+                    palace.model.Arena.FORCE,
+                    OutcomeClass.ATTEMPT_FAILED,
+                    2,
+                    false,
+                    false,
+                    "",
+                    List.of(),
+                    0,
+                    0,
+                    0,
+                    1,
+                    0,
+                    0,
+                    new Standing(0.5, 0.1, 0, 0),
+                    0.5);
+        }
+
+        @Override
+        public History count(long seed, long replication) {
+            return read(seed, replication);
+        }
+
+        @Override
+        public History follow(long seed, long replication) {
+            return read(seed, replication);
+        }
+
+        @Override
+        public int weeks() {
+            return WEEKS;
+        }
+
+        @Override
+        public boolean stopAtFall() {
+            return false;
+        }
+    }
+
+    private final IndicatorSheet sheet = Indicators.measure(new Foretold(), 60, 1, new ThreadRunner(1));
+
+    private Indicator of(Series series) {
+        return sheet.indicators().stream()
+                .filter(indicator ->
+                        !indicator.change() && indicator.observable().name().equals(series.column()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Tag("K36")
+    void whatComesBeforeEveryMoveForetellsItAndSaysHowLongBefore() {
+        Indicator street = of(Series.STREET);
+
+        assertThat(sheet.attempts()).isEqualTo(30);
+        assertThat(street.areas().get(0).orElseThrow().area()).isGreaterThan(0.95);
+        // of the looks within a year before a move 20 weeks in 52 have the street: 0.5 + 0.5 * 20 / 52
+        assertThat(Objects.requireNonNull(street.year()).area()).isCloseTo(0.69, within(0.02));
+        Indicator.Alarms alarms = Objects.requireNonNull(street.alarms());
+        assertThat(alarms.caught()).isEqualTo(1);
+        assertThat(alarms.falseAlarms()).isZero();
+        assertThat(alarms.lead()).isCloseTo(WARNING, within(1.0));
+        assertThat(street.leads()).isTrue();
+        assertThat(sheet.best(true).get(0)).isEqualTo(street);
+    }
+
+    @Test
+    @Tag("K36")
+    void noiseForetellsNothingAndWhatNeverVariesHasNoDirection() {
+        Indicator noise = of(Series.DISCONTENT_SHARE);
+
+        assertThat(Objects.requireNonNull(noise.year()).area()).isCloseTo(0.5, within(0.05));
+        assertThat(noise.leads()).isFalse();
+        assertThat(Objects.requireNonNull(noise.alarms()).caught()).isLessThan(0.35);
+        assertThat(Objects.requireNonNull(of(Series.MYSTIQUE).year()).area()).isEqualTo(0.5);
+        assertThat(of(Series.MYSTIQUE).foretells()).isFalse();
+        assertThat(of(Series.TREASURY).year()).isNull(); // a layer that is off
+    }
+
+    @Test
+    void whatTheWindowCutsOffIsNotCountedAsQuiet() {
+        Watched watched = Watched.of(new Foretold().read(1, 1), Observable.all());
+        int last = watched.looks() - 1;
+
+        assertThat(watched.known(last, 4)).isFalse();
+        assertThat(watched.known(0, 52)).isTrue();
+    }
+
+    @Test
+    void eventsAreCountedOverAQuarterOfAYear() {
+        double[] weekly = new double[30];
+        weekly[2] = 1;
+        weekly[4] = 2;
+
+        assertThat(Arrays.copyOfRange(Observable.lastQuarter(weekly), 13, 18)).containsExactly(3, 3, 2, 2, 0);
+    }
+}
