@@ -19,6 +19,7 @@ import palace.cli.command.RunCommand;
 import palace.cli.command.SchemaCommand;
 import palace.cli.command.SensitivityCommand;
 import palace.cli.command.SweepCommand;
+import palace.cli.command.TrackRecordCommand;
 import palace.cli.command.ValidateCommand;
 import palace.cli.command.VerifyCommand;
 
@@ -33,6 +34,7 @@ enum Commands {
     PIVOTS,
     INDICATORS,
     ABLATE,
+    TRACK_RECORD,
     MERGE,
     JOB,
     VALIDATE,
@@ -55,6 +57,7 @@ enum Commands {
             case PIVOTS -> new PivotsCommand();
             case INDICATORS -> new IndicatorsCommand();
             case ABLATE -> new AblateCommand();
+            case TRACK_RECORD -> new TrackRecordCommand();
             case MERGE -> new MergeCommand();
             case JOB -> new JobCommand();
             case VALIDATE -> new ValidateCommand();

@@ -121,7 +121,7 @@ public record RunRecord(
     }
 
     /** The row of a history of which nothing is measured besides. */
-    static RunRecord of(int cell, History history) {
+    public static RunRecord of(int cell, History history) {
         return of(cell, history, List.of(), 0);
     }
 

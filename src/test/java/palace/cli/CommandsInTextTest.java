@@ -92,7 +92,17 @@ class CommandsInTextTest {
         if (command.contains("nomenklatura")) { // a year of a million people takes minutes
             words.addAll(List.of("--weeks", "1"));
         }
-        if (Set.of("run", "ensemble", "compare", "sweep", "sensitivity", "facts", "pivots", "indicators", "ablate")
+        if (Set.of(
+                        "run",
+                        "ensemble",
+                        "compare",
+                        "sweep",
+                        "sensitivity",
+                        "facts",
+                        "pivots",
+                        "indicators",
+                        "ablate",
+                        "track-record")
                 .contains(words.get(0))) {
             if (histories < 0 && !words.get(0).equals("run")) {
                 words.addAll(List.of("-n", "2"));
