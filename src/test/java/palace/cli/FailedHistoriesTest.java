@@ -91,7 +91,8 @@ class FailedHistoriesTest {
         assertThat(lines("runs.csv")).hasSize(26).contains("0,3,5,,,,,,,,,,,,,,'=the ledger is torn");
         assertThat(place.resolve("a/summary.json")).content().contains("\"failed\" : 3", "\"histories\" : 25");
         assertThat(place.resolve("a/manifest.json")).content().contains("\"failed\" : 3", "failures.csv");
-        assertThat(out.toString()).contains("3 histories failed and count in every share: see failures.csv.");
+        assertThat(out.toString())
+                .containsIgnoringWhitespaces("3 histories failed and count in every share: see failures.csv.");
     }
 
     @Test

@@ -145,20 +145,25 @@ class ClaimsTest {
         assertThat(aside.above(1.0 / 3)).isGreaterThan(CLEAR);
     }
 
+    /**
+     * 0.19 and 0.32 of the moves on the first leader succeed under a strong and a weak guard of 2 000 histories each.
+     */
     @Test
     @Tag("K26")
-    void withoutTheGuardMoreMovesSucceed() {
-        // A strong guard under a man whom the leader has made.
-        String[] cocoon = {
-            "elites.guard-commander.closeness=0.95",
-            "elites.guard-commander.loyalty=0.95",
-            "organisations.guard.force=0.4"
-        };
-
-        assertThat(success(histories(Histories.run(
-                                Histories.scenario(WORLD, cocoon), BehaviourReader.shipped(), Set.of("Guard"))))
-                        .above(success(many(Histories.run(WORLD, cocoon)))))
+    void behindAStrongGuardUnderHisOwnManTheLeaderIsHardToBringDown() {
+        assertThat(success(many(guarded(0.02))).above(success(many(guarded(0.4)))))
                 .isGreaterThan(CLEAR);
+    }
+
+    /** Until the first leader falls: under the next the guard's commander is nobody's own man. */
+    private static Run guarded(double force) {
+        return Histories.run(
+                WORLD,
+                "scenario.stop=leader-falls",
+                "elites.guard-commander.closeness=0.95",
+                "elites.guard-commander.loyalty=0.95",
+                "elites.guard-commander.ambition=0.1",
+                "organisations.guard.force=" + force);
     }
 
     private static Ratio success(List<History> histories) {

@@ -75,7 +75,7 @@ class CoalitionClaimsTest {
     }
 
     private static List<History> misjudging(double error) {
-        return Side.mild().with("launch.misjudges", error).counted(150);
+        return Side.mild().with("launch.misjudges", error).counted(400);
     }
 
     /** By how much success rises with the estimate of those who move. */

@@ -13,7 +13,7 @@ import palace.model.OutcomeClass;
 
 /** Powerful and brittle at once. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 class TippingClaimsTest {
-    private static final int HISTORIES = 3000;
+    private static final int HISTORIES = 6000;
 
     /** A defeat of this size takes three tenths of it from the leader's aura. */
     private static Ratio fallsWithinAYear(String grievance, double defeat) {
