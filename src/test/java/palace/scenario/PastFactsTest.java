@@ -3,6 +3,7 @@ package palace.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,16 @@ class PastFactsTest {
             })
     void turnoverIsAShareAYearOrTheCountBehindIt(String given, double share) {
         assertThat(turnover(withTurnover(given))).isCloseTo(share, within(1e-12));
+    }
+
+    @Test
+    void ofALeaderInHisFirstYearGrievancesTellNothing() {
+        String start = ScenarioTexts.SMALL.replaceAll("(?s).*start: (\\d{4}-\\d\\d-\\d\\d).*", "$1");
+        LocalDate year = LocalDate.parse(start).minusDays(366);
+        assertThat(turnover(ScenarioTexts.with("since: 1953-09-07", "since: " + year.plusDays(2))))
+                .isEqualTo(0.02);
+        assertThat(turnover(ScenarioTexts.with("since: 1953-09-07", "since: " + year)))
+                .isCloseTo(0.12, within(1e-12));
     }
 
     @Test

@@ -137,7 +137,16 @@ public final class RegimeBuilder {
 
     private double turnover(List<EliteStart> elites, Levels levels) {
         Quantity stated = scenario.leader().turnover();
-        return stated == null ? Codebook.turnover(wronged(elites)) : levels.of("leader", "turnover", stated);
+        if (stated != null) {
+            return levels.of("leader", "turnover", stated);
+        }
+        return tenure() < 1 ? Codebook.NEW_LEADERS_TURNOVER : Codebook.turnover(wronged(elites));
+    }
+
+    /** Years for which the leader has ruled when the window opens. */
+    private double tenure() {
+        var start = scenario.about().start();
+        return ChronoUnit.DAYS.between(scenario.leader().since(), start) / Calendar.DAYS_A_YEAR;
     }
 
     /** Share of the seats held by those whom the leader has wronged; where nobody has a seat, of force and rank. */
@@ -158,8 +167,7 @@ public final class RegimeBuilder {
 
     private Leader leader(Levels levels, Commands commands, double turnover) {
         LeaderFacts facts = scenario.leader();
-        var start = scenario.about().start();
-        double tenure = ChronoUnit.DAYS.between(facts.since(), start) / Calendar.DAYS_A_YEAR;
+        double tenure = tenure();
         double mystique = levels.of("politics", "mystique", scenario.politics().mystique());
         double ruthlessness = levels.of("leader", "ruthlessness", facts.ruthlessness());
         double terror = levels.of("politics", "terror", scenario.politics().terror());
@@ -176,7 +184,7 @@ public final class RegimeBuilder {
                 attention == null ? Codebook.freshness(tenure) : levels.of("leader", "attention", attention),
                 Codebook.freshness(tenure),
                 ruthlessness,
-                ChronoUnit.DAYS.between(facts.born(), start) / Calendar.DAYS_A_YEAR,
+                ChronoUnit.DAYS.between(facts.born(), scenario.about().start()) / Calendar.DAYS_A_YEAR,
                 levels.of("leader", "health", facts.health()),
                 tenure,
                 turnover));

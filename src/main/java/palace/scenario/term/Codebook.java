@@ -82,6 +82,13 @@ public final class Codebook {
     }
 
     /**
+     * Turnover of a leader in his first year of whom a case does not say it, that of posts for life: he has no record yet,
+     * what people resent was done by others, and those who have just made him took the one who would keep them (what a
+     * coalition learns of a challenger only once he has taken it in; Bueno de Mesquita and others 2003).
+     */
+    public static final double NEW_LEADERS_TURNOVER = 0.02;
+
+    /**
      * Returns the turnover of a leader of whom a case does not say it: that of posts for life, and two holders in ten a
      * year more if all of them feel slighted by him or worse. Who has been passed over, scolded or threatened is whom a
      * leader that reorganises leaves behind, and a case codes that of everybody.
