@@ -82,6 +82,7 @@ record RoomRules(String house) {
             new Room("pivots", "table", "folder", "prose", "chart"),
             new Room("indicators", "table", "folder", "prose", "chart"),
             new Room("ablation", "table", "folder", "prose", "chart"),
+            new Room("odd", "table"),
             new Room("track", "table", "folder", "prose", "chart"),
             new Room("verification", "table", "folder", "prose", "chart"));
 

@@ -14,6 +14,7 @@ import palace.cli.command.IndicatorsCommand;
 import palace.cli.command.JobCommand;
 import palace.cli.command.ListCommand;
 import palace.cli.command.MergeCommand;
+import palace.cli.command.OddCommand;
 import palace.cli.command.PivotsCommand;
 import palace.cli.command.RunCommand;
 import palace.cli.command.SchemaCommand;
@@ -41,6 +42,7 @@ enum Commands {
     LIST,
     DIFF,
     VERIFY,
+    ODD,
     SCHEMA,
     DOCTOR,
     COMPLETION;
@@ -64,6 +66,7 @@ enum Commands {
             case LIST -> new ListCommand();
             case DIFF -> new DiffCommand();
             case VERIFY -> new VerifyCommand();
+            case ODD -> new OddCommand();
             case SCHEMA -> new SchemaCommand();
             case DOCTOR -> new DoctorCommand();
             case COMPLETION -> new CompletionCommand();
