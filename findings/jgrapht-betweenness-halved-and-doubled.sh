@@ -22,7 +22,8 @@ cat > pom.xml <<'POM'
   </dependencies>
 </project>
 POM
-nice -n 10 mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies -DoutputDirectory=lib
+nice -n 10 mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
+  -DoutputDirectory=lib > errors 2>&1 || { cat errors >&2; exit 1; }
 cat > Find.java <<'JAVA'
 import org.jgrapht.Graph;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
