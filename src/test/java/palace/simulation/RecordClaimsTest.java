@@ -17,8 +17,8 @@ class RecordClaimsTest {
     void withoutTheThreatThereIsNoMutiny() {
         Side wagner = Side.of("record/wagner-2023");
 
-        assertThat(Side.aYear(wagner.counted(300), Side::any)
-                        .above(Side.aYear(wagner.without("Expropriation").counted(300), Side::any)))
+        assertThat(Side.aYear(wagner.counted(800), Side::any)
+                        .above(Side.aYear(wagner.without("Expropriation").counted(800), Side::any)))
                 .isGreaterThan(CLEAR);
     }
 

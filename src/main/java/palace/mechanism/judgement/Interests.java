@@ -61,14 +61,29 @@ public record Interests(Stakes.Parameters parameters, Career.Parameters career, 
         double resigned = parameters.resigned() * Math.min(1, elites.grievance(elite));
         return punished
                 + place * (1 - threatTo(regime, elite)) * (1 - resigned)
-                + (leader ? parameters.lossAttachment() * elites.loyalty(elite) : 0);
+                + parameters.lossAttachment() * attachment(regime, elite, target);
+    }
+
+    /** How attached an elite is to whom a move is aimed at: to a rival as far as a case says that they are close. */
+    private static double attachment(Regime regime, int elite, int target) {
+        return target == Party.LEADER
+                ? regime.elites().loyalty(elite)
+                : Math.max(0, 2 * regime.ties().closenessBetween(elite, target) - 1);
+    }
+
+    /** What an elite would be relieved of: what it holds against the target, or else against the leader who let it be. */
+    private static double resentment(Regime regime, int elite, int target) {
+        double general = regime.elites().grievance(elite);
+        return target == Party.LEADER
+                ? general
+                : Math.max(general, regime.ties().grudge(elite, target));
     }
 
     private double gain(Regime regime, int elite, int target, double share) {
         Elites elites = regime.elites();
         double office = target == Party.LEADER ? office(regime) : 1;
         double prize = elites.ambition(elite) * parameters.spoils() * office / Math.max(share, parameters.alone());
-        double relief = parameters.gainRelief() * elites.grievance(elite);
+        double relief = parameters.gainRelief() * resentment(regime, elite, target);
         return (parameters.gainBase() + relief + prize) * worthwhile(regime, elite, target);
     }
 
@@ -79,7 +94,7 @@ public record Interests(Stakes.Parameters parameters, Career.Parameters career, 
 
     /** What the fall of a target is worth to all who have a grievance, whether they had a hand in it or not. */
     public double relief(Regime regime, int elite, int target, double rivalry) {
-        double relief = parameters.gainRelief() * regime.elites().grievance(elite) * worthwhile(regime, elite, target);
+        double relief = parameters.gainRelief() * resentment(regime, elite, target) * worthwhile(regime, elite, target);
         return relief * (1 - parameters.rivalsWin() * rivalry) + overmighty.dread(regime, elite, target);
     }
 
@@ -89,7 +104,9 @@ public record Interests(Stakes.Parameters parameters, Career.Parameters career, 
             return (1 + regime.politics().promise())
                     / (1 + parameters.waiting() * regime.leader().frailty());
         }
-        return regime.rivalries().between(elite, target) ? parameters.rivalGain() : parameters.strangerGain();
+        boolean rival =
+                regime.rivalries().between(elite, target) || regime.ties().grudge(elite, target) > 0;
+        return rival ? parameters.rivalGain() : parameters.strangerGain();
     }
 
     /** What a threatened elite loses if nobody averts it. */

@@ -19,6 +19,7 @@ import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stage;
 import palace.model.event.Voice;
+import palace.model.tie.Regards;
 import palace.model.tie.Trust;
 import palace.random.Draws;
 
@@ -55,6 +56,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
      * @param group share of all power that those must have who begin; small men begin together; in [0, 1]
      * @param heads people among whom all power would be divided for each to count as one when he is threatened: the ruin
      *     of a small man moves less; at least 1
+     * @param grudge grievance against a person from which one thinks of a move on him; in [0, 1]
      * @param sworn trust from which friends begin together; in [0, 1]
      */
     public record Parameters(
@@ -71,7 +73,8 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             double alone,
             double group,
             double sworn,
-            double heads) {
+            double heads,
+            double grudge) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("founding.thoughts", thoughts);
@@ -88,6 +91,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             Require.fraction("founding.group", group);
             Require.fraction("founding.sworn", sworn);
             Require.between("founding.heads", heads, 1, 1e9);
+            Require.fraction("founding.grudge", grudge);
         }
     }
 
@@ -147,6 +151,14 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         int dreaded = judgement.stakes().overmighty().dreadedBy(regime, founder, key);
         if (dreaded >= 0) {
             best = better(best, bestAgainst(regime, founder, dreaded));
+        }
+        Regards grudges = regime.ties().grudges();
+        for (int tie = grudges.first(founder); tie < grudges.end(founder); tie++) {
+            int against = grudges.whom(tie);
+            boolean grave = regime.ties().grudge(founder, against) >= parameters.grudge();
+            if (grave && regime.elites().inOffice(against)) {
+                best = better(best, bestAgainst(regime, founder, against));
+            }
         }
         int deadline = Plot.NO_DEADLINE;
         for (Threat threat : feared) {

@@ -14,6 +14,7 @@ import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Threat;
+import palace.model.tie.Regards;
 
 class InterestsTest {
     private static final String STAKES = "severity-base 0.1, severity-ruthlessness 0.4, severity-terror 0.8, "
@@ -100,6 +101,24 @@ class InterestsTest {
         Regime regime = court().politics(Realm.TERROR, terror).regime();
         regime.elites().setFear(0, fear);
         return leader(P, regime).threshold();
+    }
+
+    @Test
+    @Tag("K7")
+    void whomOneHasCauseToFearOneIsGladToBeRidOfAndAFriendOneSpares() {
+        Regime regime = court().with(Trait.GRIEVANCE, 0, 0.25).regime();
+        Stakes stranger = rival(regime, 1);
+        regime.ties()
+                .regard(
+                        Regards.of(3, new int[] {0}, new int[] {1}, new double[] {0.75}),
+                        Regards.of(3, new int[] {0, 0}, new int[] {1, 2}, new double[] {0.25, 0.9}));
+
+        // relief at 0.75 and not 0.25, and a rival by that, at 1.2 times what a stranger's fall is worth
+        double general = P.of(regime, 0, 2, Arena.FORCE, 0.25, 0).gain();
+        assertThat(stranger.gain()).isEqualTo(general);
+        assertThat(rival(regime, 1).gain()).isGreaterThan(general + 0.8 * 0.5 * 0.5);
+        assertThat(rival(regime, 1).loss()).isEqualTo(stranger.loss());
+        assertThat(rival(regime, 2).loss()).isCloseTo(stranger.loss() + 0.35 * 0.8, within(1e-7)); // 2 * 0.9 - 1
     }
 
     @Test

@@ -21,6 +21,7 @@ import palace.model.Threat;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
 import palace.model.institution.Bodies;
+import palace.model.tie.Regards;
 import palace.random.Draws;
 
 class FoundingTest {
@@ -126,6 +127,30 @@ class FoundingTest {
             plots += regime.plots().size();
         }
         return plots;
+    }
+
+    @Test
+    void whoHasCauseToFearAManThinksOfAMoveOnHim() {
+        assertThat(aims(0.6)).contains(1);
+        assertThat(aims(0.3)).doesNotContain(1); // slighted: no reason to strike first
+    }
+
+    /** Whom the first of four aims at who has this much against the second. */
+    private static List<Integer> aims(double grudge) {
+        List<Integer> aims = new ArrayList<>();
+        for (int replication = 0; replication < 100; replication++) {
+            Regime regime = Court.of(4).all(Trait.FORCE, 0.2).regime();
+            regime.ties().regard(Regards.of(4, new int[] {0}, new int[] {1}, new double[] {grudge}), Regards.none(4));
+            IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -0.5));
+            new Founding(Given.but(P, "thoughts 1e6, threatened 0, grudge 0.5"), Given.JUDGEMENT)
+                    .week(regime, Draws.of(1, replication), event -> {
+                        Founding.Founded founded = (Founding.Founded) event;
+                        if (founded.actor() == 0) {
+                            aims.add(founded.target());
+                        }
+                    });
+        }
+        return aims;
     }
 
     @Test
