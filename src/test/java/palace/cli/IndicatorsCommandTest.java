@@ -34,7 +34,7 @@ class IndicatorsCommandTest {
         assertThat(rows.get(0))
                 .startsWith("observable,words,measure,outside,direction,auc_4,auc_4_low,auc_4_high,auc_13,")
                 .endsWith("caught,false_alarms,lead_weeks,lead_low,lead_high");
-        assertThat(rows).anyMatch(row -> row.startsWith("calm,") && row.contains(",value,true,"));
+        assertThat(rows).anyMatch(row -> row.startsWith("years_since_attempt,") && row.contains(",value,true,"));
         assertThat(rows).anyMatch(row -> row.startsWith("plotters,") && row.contains(",value,false,"));
         assertThat(place.resolve("world/charts/indicators.svg")).isNotEmptyFile();
         assertThat(place.resolve("world/manifest.json")).content().contains("\"histories\" : 20");

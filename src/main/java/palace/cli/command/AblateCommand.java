@@ -1,28 +1,22 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Library;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.Charts;
 import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Home;
 import palace.cli.terminal.Version;
 import palace.experiment.ablation.Ablation;
 import palace.experiment.ablation.AblationSheet;
 import palace.experiment.ablation.Finding;
-import palace.experiment.ablation.Verdict;
 import palace.report.ablation.AblationReport;
 import palace.report.ablation.AblationWords;
 import palace.report.folder.OutputFolder;
@@ -114,7 +108,8 @@ public final class AblateCommand implements Callable<Integer> {
                             effort.runner())
                     .measure(this::isWanted, (done, of, found) -> tell(talks, out, found));
             var report = new AblationReport(sheet, Version.provenance(spec, question, started));
-            print(sheet, report, folder, out);
+            new Told(AblationWords.answer(sheet), report::json, "ablation.csv", "ablation-1")
+                    .print(output, folder, report.writeTo(folder, output.charts()), out);
         }
         return ExitCode.DONE;
     }
@@ -175,27 +170,5 @@ public final class AblateCommand implements Callable<Integer> {
             out.println(AblationWords.line(found));
             out.flush();
         }
-    }
-
-    private void print(AblationSheet sheet, AblationReport report, OutputFolder folder, PrintWriter out) {
-        Map<String, String> skipped = report.writeTo(folder, output.charts());
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.json(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            out.println();
-            out.println(AblationWords.finding(sheet) + ".");
-            for (Verdict verdict : List.of(Verdict.REVERSED, Verdict.UNDECIDED)) {
-                String those = AblationWords.those(sheet, verdict);
-                if (!those.isEmpty()) {
-                    out.println(those);
-                }
-            }
-            out.println();
-            out.println("  Read    " + Home.asTyped(folder.path().resolve("ablation.csv")));
-            Charts.where(folder, skipped, "ablation-1", out);
-        }
-        out.flush();
     }
 }

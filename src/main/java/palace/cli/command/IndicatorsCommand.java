@@ -1,21 +1,14 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import palace.cli.option.Asked;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.Charts;
 import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Home;
-import palace.cli.terminal.Paragraph;
 import palace.cli.terminal.Version;
 import palace.experiment.indicators.IndicatorSheet;
 import palace.experiment.indicators.Indicators;
@@ -77,25 +70,13 @@ public final class IndicatorsCommand implements Callable<Integer> {
             IndicatorSheet sheet = Indicators.measure(given.source(), histories, options.seed(), effort.runner());
             var report =
                     new IndicatorReport(sheet, given.subject().title(), Version.provenance(spec, question, started));
-            print(sheet, report, folder);
+            new Told(IndicatorWords.answer(sheet), report::json, "indicators.csv", NAME)
+                    .print(
+                            output,
+                            folder,
+                            report.writeTo(folder, output.charts()),
+                            spec.commandLine().getOut());
         }
         return ExitCode.DONE;
-    }
-
-    private void print(IndicatorSheet sheet, IndicatorReport report, OutputFolder folder) {
-        Map<String, String> skipped = report.writeTo(folder, output.charts());
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.json(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            out.println();
-            IndicatorWords.answer(sheet).forEach(sentence -> out.println(Paragraph.of("  ", sentence)));
-            out.println();
-            out.println("  Read    " + Home.asTyped(folder.path().resolve("indicators.csv")));
-            Charts.where(folder, skipped, NAME, out);
-        }
-        out.flush();
     }
 }

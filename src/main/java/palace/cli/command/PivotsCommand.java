@@ -1,22 +1,15 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.Charts;
 import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Home;
-import palace.cli.terminal.Paragraph;
 import palace.cli.terminal.Version;
 import palace.experiment.pivots.PivotSheet;
 import palace.experiment.pivots.Pivots;
@@ -104,7 +97,12 @@ public final class PivotsCommand implements Callable<Integer> {
                     .measure(foremost);
             var report = new PivotReport(
                     sheet, given.scenario().about().title(), Version.provenance(spec, question, started));
-            print(sheet, report, folder);
+            new Told(PivotWords.answer(sheet), report::json, "pivots.csv", NAME)
+                    .print(
+                            output,
+                            folder,
+                            report.writeTo(folder, output.charts()),
+                            spec.commandLine().getOut());
         }
         return ExitCode.DONE;
     }
@@ -115,22 +113,5 @@ public final class PivotsCommand implements Callable<Integer> {
                 ? null
                 : options.read(null, List.of("leader.absences=[]"), List.of(), true)
                         .run();
-    }
-
-    private void print(PivotSheet sheet, PivotReport report, OutputFolder folder) {
-        Map<String, String> skipped = report.writeTo(folder, output.charts());
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.json(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            out.println();
-            PivotWords.answer(sheet).forEach(sentence -> out.println(Paragraph.of("  ", sentence)));
-            out.println();
-            out.println("  Read    " + Home.asTyped(folder.path().resolve("pivots.csv")));
-            Charts.where(folder, skipped, NAME, out);
-        }
-        out.flush();
     }
 }

@@ -3,6 +3,7 @@ package palace.report.ablation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import palace.experiment.ablation.AblationSheet;
 import palace.experiment.ablation.Finding;
 import palace.experiment.ablation.Verdict;
@@ -14,7 +15,7 @@ public final class AblationWords {
     private AblationWords() {}
 
     /** How many claims are confirmed, in a sentence. */
-    public static String finding(AblationSheet sheet) {
+    static String finding(AblationSheet sheet) {
         return "Of %d claims %d are confirmed, %d reversed, %d undecided"
                 .formatted(
                         sheet.claims().size(),
@@ -23,8 +24,15 @@ public final class AblationWords {
                         sheet.count(Verdict.UNDECIDED));
     }
 
+    /** The answer, a paragraph an item. */
+    public static List<String> answer(AblationSheet sheet) {
+        return Stream.of(finding(sheet) + ".", those(sheet, Verdict.REVERSED), those(sheet, Verdict.UNDECIDED))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
     /** The claims of a verdict, in a sentence; empty where there are none. */
-    public static String those(AblationSheet sheet, Verdict verdict) {
+    private static String those(AblationSheet sheet, Verdict verdict) {
         List<String> claims = sheet.claims().entrySet().stream()
                 .filter(claim -> claim.getValue() == verdict)
                 .map(Map.Entry::getKey)

@@ -2,6 +2,7 @@ package palace.report.pivots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import palace.experiment.pivots.Circumstance;
 import palace.experiment.pivots.Pivot;
 import palace.experiment.pivots.PivotSheet;
@@ -114,8 +115,10 @@ public final class PivotWords {
 
     private static String circumstance(Circumstance circumstance) {
         PairedDifference difference = circumstance.compared().difference();
+        String what = circumstance.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + circumstance.name().substring(1);
         return difference == null
-                ? "What it does %s cannot be told.".formatted(circumstance.name())
-                : "What it does %s: %s to the share that succeeds.".formatted(circumstance.name(), numbers(difference));
+                ? what + " cannot be compared."
+                : "%s moves the share that succeeds by %s.".formatted(what, numbers(difference));
     }
 }
