@@ -84,6 +84,7 @@ record RoomRules(String house) {
             new Room("ablation", "table", "folder", "prose", "chart"),
             new Room("odd", "table"),
             new Room("track", "table", "folder", "prose", "chart"),
+            new Room("backtest", "table", "folder", "prose", "chart"),
             new Room("verification", "table", "folder", "prose", "chart"));
 
     private record Room(String name, String... mayUse) {}

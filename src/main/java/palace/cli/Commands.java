@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import palace.cli.command.AblateCommand;
+import palace.cli.command.BacktestCommand;
 import palace.cli.command.CompareCommand;
 import palace.cli.command.CompletionCommand;
 import palace.cli.command.DiffCommand;
@@ -36,6 +37,7 @@ enum Commands {
     INDICATORS,
     ABLATE,
     TRACK_RECORD,
+    BACKTEST,
     MERGE,
     JOB,
     VALIDATE,
@@ -60,6 +62,7 @@ enum Commands {
             case INDICATORS -> new IndicatorsCommand();
             case ABLATE -> new AblateCommand();
             case TRACK_RECORD -> new TrackRecordCommand();
+            case BACKTEST -> new BacktestCommand();
             case MERGE -> new MergeCommand();
             case JOB -> new JobCommand();
             case VALIDATE -> new ValidateCommand();

@@ -3,6 +3,7 @@ package palace.experiment.facts;
 import java.util.List;
 import palace.mechanism.Calendar;
 import palace.simulation.AttemptTrace;
+import palace.simulation.History;
 import palace.simulation.Spell;
 
 /**
@@ -14,7 +15,12 @@ import palace.simulation.Spell;
  * @param pastAny whether there was an attempt in the year before
  * @param attempted whether there is an attempt in the year
  */
-record CountryYear(double tenure, double sinceLast, boolean pastFailed, boolean pastAny, boolean attempted) {
+public record CountryYear(double tenure, double sinceLast, boolean pastFailed, boolean pastAny, boolean attempted) {
+    /** The country-years of a history, as data see them. */
+    public static List<CountryYear> in(History history) {
+        return Lived.of(RegimeType.OTHER, history).years();
+    }
+
     static CountryYear of(int from, int to, Spell spell, List<AttemptTrace> moves) {
         double since = Double.POSITIVE_INFINITY;
         boolean failed = false;

@@ -1,0 +1,209 @@
+package palace.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import palace.cli.option.EffortOptions;
+import palace.cli.option.Library;
+import palace.cli.option.Mechanisms;
+import palace.cli.option.NoSuchScenario;
+import palace.cli.option.OutputOptions;
+import palace.cli.terminal.Charts;
+import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Home;
+import palace.cli.terminal.Version;
+import palace.experiment.backtest.Backtest;
+import palace.experiment.backtest.CountryRow;
+import palace.experiment.backtest.Structures;
+import palace.experiment.facts.World;
+import palace.report.backtest.BacktestReport;
+import palace.report.backtest.CountryTable;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Provenance;
+import palace.report.folder.Question;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.Changes;
+import palace.scenario.format.Setting;
+import palace.scenario.format.Sha256;
+import palace.scenario.mixture.Mixture;
+import palace.scenario.mixture.MixtureReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Forecasts of country-years. */
+@Command(
+        name = "backtest",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = "Forecasts attempts in the country-years of a table, each from that row and earlier rows of its"
+                + " country only, and scores the forecasts against regressions.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace backtest my-country-years.csv                a library of 400 histories a regime type",
+            "  ./palace backtest my-country-years.csv -n 2000        a larger one",
+            "  ./palace backtest my-country-years.csv --country 432  with a chart of this country",
+            "",
+            "The table needs a header line and the columns ccode, year, regime (party, personal, military",
+            "or monarchy), attempts (in the year), tenure_yr_start (years in office), months_since_attempt",
+            "(9999: none) and internal_conflict (0 or 1); sectyapp_pers (1: the leader himself controls the",
+            "security service; may be empty) is read where it is there. Nothing else is read."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class BacktestCommand implements Callable<Integer> {
+    /** Histories of each type of regime. */
+    private static final long USUAL = 400;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CSV", description = "A table of country-years.")
+    private Path table;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Root of all chance; the same seed gives the same bytes. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "Also a chart of this country's forecasts by year. Repeatable.")
+    private List<Integer> countries = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change how people decide, or a value of every regime, by its dotted path. Repeatable.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. Repeatable.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "WORLD",
+            defaultValue = "world",
+            description = "The world whose parts are the library's regimes. Default: ${DEFAULT-VALUE}.")
+    private String scenario;
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        Instant started = Instant.now();
+        effort.check();
+        List<CountryRow> rows = CountryTable.read(table);
+        check(rows);
+        Behaviour shipped = BehaviourReader.shipped();
+        Changes changes = Changes.split(settings.stream().map(this::setting).toList(), shipped);
+        Behaviour behaviour = shipped.with(changes.behaviour());
+        Set<String> off = Mechanisms.named(spec, behaviour, without);
+        Mixture mixture = mixture(changes.facts());
+        World world = World.of(mixture, behaviour, off);
+        check(rows, world);
+        int histories = (int) effort.replications(USUAL);
+        String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + histories;
+        Question question = new Question(
+                "backtest", mixture.about().id(), Sha256.of(mixture.hash() + bytes()) + marks, behaviour.hash(), seed);
+        Provenance provenance = Version.provenance(spec, question, started);
+        try (OutputFolder folder =
+                output.open(output.folder(Path.of("results", question.scenario(), "backtest-" + seed)), question)) {
+            Structures library = Structures.of(world, histories, seed, effort.runner());
+            var backtest = new Backtest(rows, library, seed);
+            var report = new BacktestReport(backtest, countries, provenance);
+            Map<String, String> skipped = report.writeTo(folder, output.charts());
+            print(backtest, report, folder, skipped);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Mixture mixture(List<Setting> changes) {
+        Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
+        if (!MixtureReader.isOne(file)) {
+            throw wrong(
+                    "--scenario wants a world of several regimes, but '" + scenario + "' is one case.\nMaybe 'world'.");
+        }
+        return MixtureReader.read(file, changes);
+    }
+
+    private void check(List<CountryRow> rows) {
+        if (rows.stream().map(CountryRow::country).distinct().count() < 2
+                || rows.stream().noneMatch(CountryRow::attempted)) {
+            throw wrong("a backtest needs rows of at least two countries, and one with an attempt, but " + table
+                    + " has none.");
+        }
+        for (int country : countries) {
+            if (rows.stream().noneMatch(row -> row.country() == country)) {
+                throw wrong("--country " + country + ": the table has no such ccode.");
+            }
+        }
+    }
+
+    private void check(List<CountryRow> rows, World world) {
+        for (CountryRow row : rows) {
+            if (world.parts().stream().noneMatch(part -> part.type() == row.type())) {
+                throw wrong("the table has " + row.type().code() + " regimes, but the world '" + scenario
+                        + "' has no such part.\nMaybe 'world'.");
+            }
+        }
+    }
+
+    private String bytes() {
+        try {
+            return Files.readString(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void print(Backtest backtest, BacktestReport report, OutputFolder folder, Map<String, String> skipped) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.json()) {
+            var bytes = new ByteArrayOutputStream();
+            report.json(bytes);
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (!output.quiet()) {
+            new BacktestWords(out).print(backtest);
+            out.println();
+            out.println("  Read    " + Home.asTyped(folder.path().resolve("scores.csv")));
+            Charts.where(folder, skipped, "backtest-calibration", out);
+        }
+        out.flush();
+    }
+
+    private Setting setting(String text) {
+        Setting setting = Setting.parse(text);
+        if (setting == null) {
+            throw wrong("--set wants PATH=VALUE, but got '" + text + "'.\nMaybe 'succession.loyalty=0.6'.");
+        }
+        return setting;
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+}

@@ -1,0 +1,116 @@
+package palace.report.backtest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import palace.experiment.backtest.Backtest;
+import palace.experiment.backtest.Contender;
+import palace.experiment.backtest.CountryRow;
+import palace.experiment.backtest.Split;
+import palace.experiment.backtest.War;
+import palace.statistics.Forecast;
+import palace.statistics.Proportion;
+
+/**
+ * Rows that are alike in something, with what was forecast for them and what came.
+ *
+ * @param by in what they are alike
+ * @param from least of it
+ * @param to most of it; infinite where there is no bound
+ * @param raw mean of the raw forecasts
+ * @param fitted mean of those with level and slope fitted on other countries
+ * @param happened how many rows had an attempt
+ */
+record Groups(String by, double from, double to, double raw, double fitted, Proportion happened) {
+    private static final double[] RECENCY = {0, 1, 2, 5, 10, Double.POSITIVE_INFINITY};
+    private static final double[] TENURE = {0, 1, 3, 5, 10, 20, Double.POSITIVE_INFINITY};
+    private static final int TENTHS = 10;
+
+    /** By years since the last attempt, with a last group of those without one, and by years in office. */
+    static List<Groups> hazards(Backtest backtest) {
+        var all = new ArrayList<Groups>();
+        all.addAll(by("years_since_attempt", backtest, CountryRow::sinceLast, RECENCY));
+        all.addAll(by("tenure", backtest, CountryRow::tenure, TENURE));
+        return all;
+    }
+
+    private static List<Groups> by(String name, Backtest backtest, ToDoubleFunction<CountryRow> value, double[] edges) {
+        List<CountryRow> rows = backtest.rows(War.Told.SAME_YEAR, Split.BY_COUNTRY);
+        var groups = new ArrayList<Groups>();
+        for (int i = 0; i + 1 < edges.length; i++) {
+            double from = edges[i];
+            double to = edges[i + 1];
+            add(
+                    groups,
+                    name,
+                    from,
+                    to,
+                    backtest,
+                    IntStream.range(0, rows.size())
+                            .filter(r ->
+                                    value.applyAsDouble(rows.get(r)) >= from && value.applyAsDouble(rows.get(r)) < to)
+                            .toArray());
+        }
+        add(
+                groups,
+                name,
+                Double.POSITIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                backtest,
+                IntStream.range(0, rows.size())
+                        .filter(r -> Double.isInfinite(value.applyAsDouble(rows.get(r))))
+                        .toArray());
+        return groups;
+    }
+
+    /** Tenths of the rows from the lowest forecast with level and slope fitted to the highest. */
+    static List<Groups> tenths(Backtest backtest, War.Told told, Split split, Contender contender) {
+        List<Forecast> forecasts = backtest.forecasts(told, split, contender);
+        int[] order = IntStream.range(0, forecasts.size())
+                .boxed()
+                .sorted(java.util.Comparator.comparingDouble(
+                        (Integer i) -> forecasts.get(i).probability()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var groups = new ArrayList<Groups>();
+        for (int tenth = 0; tenth < TENTHS; tenth++) {
+            int[] its = java.util.Arrays.copyOfRange(
+                    order, tenth * order.length / TENTHS, (tenth + 1) * order.length / TENTHS);
+            if (its.length > 0) {
+                double mean = mean(forecasts, its);
+                groups.add(new Groups(
+                        contender.code(),
+                        forecasts.get(its[0]).probability(),
+                        forecasts.get(its[its.length - 1]).probability(),
+                        mean,
+                        mean,
+                        happened(forecasts, its)));
+            }
+        }
+        return groups;
+    }
+
+    private static void add(List<Groups> groups, String name, double from, double to, Backtest backtest, int[] rows) {
+        if (rows.length == 0) {
+            return;
+        }
+        List<Forecast> raw = backtest.forecasts(War.Told.SAME_YEAR, Split.BY_COUNTRY, Contender.RAW);
+        List<Forecast> fitted = backtest.forecasts(War.Told.SAME_YEAR, Split.BY_COUNTRY, Contender.LEVEL_SLOPE);
+        groups.add(new Groups(name, from, to, mean(raw, rows), mean(fitted, rows), happened(raw, rows)));
+    }
+
+    private static double mean(List<Forecast> forecasts, int[] rows) {
+        return java.util.Arrays.stream(rows)
+                .mapToDouble(i -> forecasts.get(i).probability())
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static Proportion happened(List<Forecast> forecasts, int[] rows) {
+        long count = java.util.Arrays.stream(rows)
+                .filter(i -> forecasts.get(i).happened())
+                .count();
+        return new Proportion(count, rows.length);
+    }
+}
