@@ -85,6 +85,7 @@ record RoomRules(String house) {
             new Room("odd", "table"),
             new Room("track", "table", "folder", "prose", "chart"),
             new Room("backtest", "table", "folder", "prose", "chart"),
+            new Room("calibrate", "table", "folder", "prose", "chart"),
             new Room("verification", "table", "folder", "prose", "chart"));
 
     private record Room(String name, String... mayUse) {}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import palace.cli.command.AblateCommand;
 import palace.cli.command.BacktestCommand;
+import palace.cli.command.CalibrateCommand;
 import palace.cli.command.CompareCommand;
 import palace.cli.command.CompletionCommand;
 import palace.cli.command.DiffCommand;
@@ -38,6 +39,7 @@ enum Commands {
     ABLATE,
     TRACK_RECORD,
     BACKTEST,
+    CALIBRATE,
     MERGE,
     JOB,
     VALIDATE,
@@ -63,6 +65,7 @@ enum Commands {
             case ABLATE -> new AblateCommand();
             case TRACK_RECORD -> new TrackRecordCommand();
             case BACKTEST -> new BacktestCommand();
+            case CALIBRATE -> new CalibrateCommand();
             case MERGE -> new MergeCommand();
             case JOB -> new JobCommand();
             case VALIDATE -> new ValidateCommand();

@@ -102,10 +102,14 @@ class CommandsInTextTest {
                         "pivots",
                         "indicators",
                         "ablate",
-                        "track-record")
+                        "track-record",
+                        "calibrate")
                 .contains(words.get(0))) {
             if (histories < 0 && !words.get(0).equals("run")) {
                 words.addAll(List.of("-n", "2"));
+            }
+            if (words.get(0).equals("calibrate")) {
+                words.addAll(List.of("--particles", "2", "--generations", "1"));
             }
             words.removeAll(List.of("--no-charts", "--quiet"));
             words.addAll(List.of("--no-charts", "--quiet", "--out", place.toString()));

@@ -1,0 +1,212 @@
+package palace.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import palace.cli.option.EffortOptions;
+import palace.cli.option.Library;
+import palace.cli.option.Mechanisms;
+import palace.cli.option.NoSuchScenario;
+import palace.cli.option.OutputOptions;
+import palace.cli.terminal.Charts;
+import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Home;
+import palace.cli.terminal.Version;
+import palace.experiment.calibrate.Calibration;
+import palace.experiment.calibrate.Generation;
+import palace.experiment.calibrate.Targets;
+import palace.experiment.calibrate.TargetsReader;
+import palace.report.calibrate.CalibrationReport;
+import palace.report.calibrate.GenerationsFile;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Provenance;
+import palace.report.folder.Question;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.mixture.Mixture;
+import palace.scenario.mixture.MixtureReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Values of behaviour that agree with data. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = "Finds which values of behaviour agree with published data: approximate Bayesian computation by"
+                + " sequential Monte Carlo, on the facts and within the ranges that a targets file states.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace calibrate docs/targets.yaml                              an hour or so on two cores",
+            "  ./palace calibrate docs/targets.yaml -n 8 --particles 8 --generations 2   a first look",
+            "",
+            "A targets file holds 'schema: 1', 'calibration' (id, title, world, particles, generations,",
+            "histories for each try), 'targets' (a list of fact, by its key in facts.csv, and weight) and",
+            "'priors' (a list of parameter, range and why). It is saved after every generation; the same",
+            "command goes on. With the same seed the result is the same, stopped or not, on any threads."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class CalibrateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TARGETS", description = "A targets file.")
+    private Path file;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Root of all chance; the same seed gives the same bytes. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--particles", paramLabel = "N", description = "Particles of a generation, instead of the file's.")
+    private @Nullable Integer particles;
+
+    @Option(names = "--generations", paramLabel = "N", description = "How many generations, instead of the file's.")
+    private @Nullable Integer generations;
+
+    @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. Repeatable.")
+    private List<String> without = new ArrayList<>();
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        Instant started = Instant.now();
+        effort.check();
+        Behaviour behaviour = BehaviourReader.shipped();
+        Targets targets = targets(TargetsReader.read(file, behaviour));
+        Set<String> off = Mechanisms.named(spec, behaviour, without);
+        Mixture mixture = mixture(targets.world());
+        var calibration = new Calibration(targets, mixture, behaviour, off, seed);
+        // how many generations there are to be is no part of the question: more can be asked for later
+        String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + targets.histories()
+                + " particles " + targets.particles();
+        Question question = new Question(
+                "calibrate", targets.id(), targets.hash() + mixture.hash() + marks, behaviour.hash(), seed);
+        Provenance provenance = Version.provenance(spec, question, started);
+        try (OutputFolder folder =
+                output.open(output.folder(Path.of("results", targets.id(), "calibrate-" + seed)), question)) {
+            List<Generation> made = output.force()
+                    ? List.of()
+                    : GenerationsFile.read(folder.path(), targets.priors().size());
+            List<Generation> all =
+                    calibration.run(made, effort.runner(), so -> save(calibration, so, folder, provenance));
+            var report = new CalibrationReport(calibration, all, provenance);
+            Map<String, String> skipped = report.writeTo(folder, output.charts());
+            print(all, report, folder, skipped);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void save(Calibration calibration, List<Generation> all, OutputFolder folder, Provenance provenance) {
+        new CalibrationReport(calibration, all, provenance).writeTo(folder, false);
+        Generation last = all.get(all.size() - 1);
+        if (!output.quiet()) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "generation %d: %d tried, half are nearer than %s%n",
+                            last.number(), last.tried(), digits(last.half()));
+        }
+    }
+
+    private Targets targets(Targets stated) {
+        int size = particles == null ? stated.particles() : particles;
+        int number = generations == null ? stated.generations() : generations;
+        if (size < 2 || number < 1) {
+            throw wrong("--particles must be at least 2 and --generations at least 1.");
+        }
+        return new Targets(
+                stated.id(),
+                stated.title(),
+                stated.world(),
+                stated.aims(),
+                stated.priors(),
+                size,
+                number,
+                (int) effort.replications(stated.histories()),
+                stated.hash());
+    }
+
+    private Mixture mixture(String world) {
+        Path found = Library.find(world).orElseThrow(() -> new NoSuchScenario(world));
+        if (!MixtureReader.isOne(found)) {
+            throw wrong(
+                    "'world' must name a world of several regimes, but '" + world + "' is one case.\nMaybe 'world'.");
+        }
+        return MixtureReader.read(found, List.of());
+    }
+
+    private void print(
+            List<Generation> all, CalibrationReport report, OutputFolder folder, Map<String, String> skipped) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.json()) {
+            var bytes = new ByteArrayOutputStream();
+            report.json(bytes);
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (!output.quiet()) {
+            words(all, report, out);
+            out.println();
+            out.println("  Read    " + Home.asTyped(folder.path().resolve("parameters.csv")));
+            Charts.where(folder, skipped, "calibration-marginals", out);
+        }
+        out.flush();
+    }
+
+    private static void words(List<Generation> all, CalibrationReport report, PrintWriter out) {
+        Generation last = report.last();
+        out.printf(
+                "%d generations of %d particles, %d tried; the last counts as %.0f of equal weight%n%n",
+                all.size(),
+                last.particles().size(),
+                all.stream().mapToLong(Generation::tried).sum(),
+                last.effective());
+        out.printf("  %-36s %9s   %-18s %9s   %s%n", "", "shipped", "prior", "median", "90% of the posterior");
+        for (CalibrationReport.Line line : report.lines()) {
+            out.printf(
+                    "  %-36s %9s   %-18s %9s   %s to %s%n",
+                    line.prior().path(),
+                    digits(line.shipped()),
+                    digits(line.prior().low()) + " to " + digits(line.prior().high()),
+                    digits(line.median()),
+                    digits(line.low()),
+                    digits(line.high()));
+        }
+        out.println();
+        out.println("To run with the middle of it: "
+                + report.lines().stream()
+                        .map(line -> "--set " + line.prior().path() + "=" + digits(line.median()))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String digits(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < 1 ? "%.3f" : Math.abs(value) < 10 ? "%.2f" : "%.1f", value);
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+}

@@ -1,0 +1,50 @@
+package palace.experiment.calibrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.math3.util.FastMath;
+import palace.experiment.Runner;
+import palace.experiment.ThreadRunner;
+import palace.experiment.facts.Facts;
+import palace.experiment.facts.World;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.format.Setting;
+import palace.scenario.mixture.Mixture;
+
+/**
+ * The behaviour that agrees with data, by histories of a world: each try lives histories under its values and measures the
+ * facts that the targets name.
+ *
+ * @param targets what is calibrated on what
+ * @param mixture the world
+ * @param behaviour the values of all other parameters
+ * @param without mechanisms that are switched off
+ * @param seed root seed
+ */
+public record Calibration(Targets targets, Mixture mixture, Behaviour behaviour, Set<String> without, long seed) {
+
+    /** Goes on from generations already made; hands over all of them whenever there is a new one. */
+    public List<Generation> run(List<Generation> made, Runner runner, Consumer<List<Generation>> each) {
+        return new AbcSmc(targets.priors(), targets.particles(), seed, runner)
+                .run(this::distance, made, targets.generations(), each);
+    }
+
+    private double distance(List<Double> values, long attempt) {
+        var settings = new ArrayList<Setting>();
+        for (int i = 0; i < values.size(); i++) {
+            settings.add(new Setting(targets.priors().get(i).path(), Double.toString(values.get(i))));
+        }
+        World world = World.of(mixture, behaviour.with(settings), without);
+        // one thread for each try: tries run side by side
+        Map<String, Double> moments = Facts.quickly(world, targets.histories(), seed + attempt + 1, new ThreadRunner(1))
+                .moments();
+        double squares = 0;
+        for (Aim aim : targets.aims()) {
+            squares += aim.squared(moments.getOrDefault(aim.line().key(), Double.NaN));
+        }
+        return FastMath.sqrt(squares / targets.aims().size());
+    }
+}

@@ -1,0 +1,82 @@
+package palace.experiment.calibrate;
+
+import java.util.Comparator;
+import java.util.List;
+import palace.statistics.Quantile;
+
+/**
+ * Particles that are all at most so far from the data.
+ *
+ * @param number from 0, which holds draws of the prior
+ * @param tolerance how far a particle may be; infinite in the first
+ * @param tried how many were tried for it
+ * @param particles in the order in which they were found
+ */
+public record Generation(int number, double tolerance, long tried, List<Particle> particles) {
+    public Generation {
+        particles = List.copyOf(particles);
+    }
+
+    /** The distance that the nearer half keep. */
+    public double half() {
+        return Quantile.of(particles.stream().mapToDouble(Particle::distance).toArray(), 0.5);
+    }
+
+    /** How many particles of equal weight would tell as much: one over the sum of squared weights. */
+    public double effective() {
+        double sum = weights();
+        return sum
+                * sum
+                / particles.stream().mapToDouble(p -> p.weight() * p.weight()).sum();
+    }
+
+    private double weights() {
+        return particles.stream().mapToDouble(Particle::weight).sum();
+    }
+
+    /** Weighted mean of a parameter. */
+    public double mean(int parameter) {
+        return particles.stream()
+                        .mapToDouble(p -> p.weight() * p.values().get(parameter))
+                        .sum()
+                / weights();
+    }
+
+    /** Weighted standard deviation of a parameter. */
+    public double deviation(int parameter) {
+        double mean = mean(parameter);
+        double squares = particles.stream()
+                .mapToDouble(p -> p.weight()
+                        * (p.values().get(parameter) - mean)
+                        * (p.values().get(parameter) - mean))
+                .sum();
+        return StrictMath.sqrt(squares / weights());
+    }
+
+    /** The value below which this share of the weight lies. */
+    public double quantile(int parameter, double share) {
+        List<Particle> sorted = particles.stream()
+                .sorted(Comparator.comparingDouble(p -> p.values().get(parameter)))
+                .toList();
+        double left = share * weights();
+        for (Particle particle : sorted) {
+            left -= particle.weight();
+            if (left <= 0) {
+                return particle.values().get(parameter);
+            }
+        }
+        return sorted.get(sorted.size() - 1).values().get(parameter);
+    }
+
+    /** The particle to which a share of the weight, in the order of the particles, leads. */
+    Particle at(double share) {
+        double left = share * weights();
+        for (Particle particle : particles) {
+            left -= particle.weight();
+            if (left < 0) {
+                return particle;
+            }
+        }
+        return particles.get(particles.size() - 1);
+    }
+}
