@@ -74,6 +74,8 @@ class PivotsCommandTest {
     void whatItCannotDoIsRefusedInWords() {
         assertThat(pivots("khrushchev-1964", "--time-limit", "1m")).isEqualTo(2);
         assertThat(err.toString()).contains("pivots takes -n, not --time-limit");
+        assertThat(pivots("khrushchev-1964", "--without", "Cascade")).isEqualTo(2);
+        assertThat(err.toString()).contains("without Cascade nobody makes any");
         assertThat(pivots("khrushchev-1964", "--foremost", "11")).isEqualTo(2);
         assertThat(err.toString()).contains("--foremost must be in 0 to 10, but was 11");
     }

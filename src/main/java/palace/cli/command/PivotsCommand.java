@@ -14,6 +14,7 @@ import palace.cli.terminal.Version;
 import palace.experiment.pivots.PivotSheet;
 import palace.experiment.pivots.Pivots;
 import palace.experiment.pivots.Players;
+import palace.mechanism.attempt.Cascade;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.pivots.PivotReport;
@@ -81,6 +82,7 @@ public final class PivotsCommand implements Callable<Integer> {
                     "--foremost must be in 0 to %d, but was %d.".formatted(MOST_FOREMOST, foremost));
         }
         Case given = options.read(true);
+        checkThatPeopleChoose(given);
         int histories = (int) effort.replications(USUAL);
         Question question = given.question(NAME, options.seed()).of(histories + " histories, foremost " + foremost);
         try (OutputFolder folder = output.open(
@@ -105,6 +107,14 @@ public final class PivotsCommand implements Callable<Integer> {
                             spec.commandLine().getOut());
         }
         return ExitCode.DONE;
+    }
+
+    private void checkThatPeopleChoose(Case given) {
+        boolean choose = given.run().overview().mechanisms().stream().anyMatch(Cascade.class::isInstance);
+        if (!choose) {
+            throw new ParameterException(
+                    spec.commandLine(), "pivots asks what hangs on choices, and without Cascade nobody makes any.");
+        }
     }
 
     /** The case with a leader who never leaves; null where he never does. */

@@ -43,7 +43,10 @@ public record Observable(String name, String meaning, boolean outside, Function<
         }
         all.add(new Observable("tenure", "Years that the leader has ruled.", true, Observable::tenure));
         all.add(new Observable(
-                "years_since_attempt", "Years since somebody last moved, 20 where nobody has.", true, Observable::calm));
+                "years_since_attempt",
+                "Years since somebody last moved, 20 where nobody has.",
+                true,
+                Observable::calm));
         all.add(new Observable("away", "Weeks of the last 13 that the leader was away.", true, Observable::away));
         all.add(counted("removals", "People who lost office in the last 13 weeks.", true, "dismissed", "purged"));
         all.add(counted("appointments", "People who gained office in the last 13 weeks.", true, "appointed"));
