@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.simulation.AttemptTrace;
 import palace.statistics.CompetingRisks;
 import palace.statistics.Proportion;
 
@@ -22,6 +23,8 @@ public final class CellCounts {
 
     private final long[] outcomes = new long[FATES.length];
     private final CompetingRisks risks;
+    private final CompetingRisks firstAttempts;
+    private final CompetingRisks firstFailures;
     private long histories;
     private long failed;
     private long attempted;
@@ -30,12 +33,16 @@ public final class CellCounts {
     private long betrayed;
     private long prematureHistories;
     private long coupsAgainstRivals;
+    private long leadersOverthrown;
+    private long weeks;
 
     /**
      * @param weeks horizon; 1 where it does not matter when histories end
      */
     CellCounts(int weeks) {
         risks = new CompetingRisks(FATES.length, weeks - 1);
+        firstAttempts = new CompetingRisks(1, weeks - 1);
+        firstFailures = new CompetingRisks(1, weeks - 1);
     }
 
     /** What the first histories of a world came to, part by part. */
@@ -56,6 +63,10 @@ public final class CellCounts {
         prematureHistories += run.premature() > 0 ? 1 : 0;
         plots += run.plots();
         betrayed += run.betrayed();
+        weeks += run.weeks();
+        leadersOverthrown += run.log().stream().filter(CellCounts::overthrows).count();
+        first(firstAttempts, run.log().stream());
+        first(firstFailures, run.log().stream().filter(attempt -> attempt.outcome() == OutcomeClass.ATTEMPT_FAILED));
         OutcomeClass outcome = run.outcome();
         if (outcome == null) {
             failed++;
@@ -72,6 +83,20 @@ public final class CellCounts {
             risks.addCensored(risks.horizon());
         } else {
             risks.addEvent(outcome.ordinal(), Math.min(week, risks.horizon()));
+        }
+    }
+
+    private static boolean overthrows(AttemptTrace attempt) {
+        return attempt.target() == Party.LEADER && attempt.outcome() == OutcomeClass.COUP;
+    }
+
+    /** Counts when the first of these came, in the history that they are of. */
+    private static void first(CompetingRisks of, Stream<AttemptTrace> attempts) {
+        OptionalInt week = attempts.mapToInt(AttemptTrace::week).min();
+        if (week.isPresent()) {
+            of.addEvent(0, Math.min(week.getAsInt(), of.horizon()));
+        } else {
+            of.addCensored(of.horizon());
         }
     }
 
@@ -98,6 +123,35 @@ public final class CellCounts {
     /** When histories ended and how; causes are numbered as the outcome classes. */
     public CompetingRisks risks() {
         return risks;
+    }
+
+    /** When the first attempt was made, on whomever: an attempt is no end, so that histories go on at risk. */
+    public CompetingRisks firstAttempts() {
+        return firstAttempts;
+    }
+
+    /** When the first attempt failed, whatever came after it. */
+    public CompetingRisks firstFailures() {
+        return firstFailures;
+    }
+
+    /** The share of histories in which at least one attempt failed, whatever came after it. */
+    public Proportion everFailed() {
+        long failures = 0;
+        for (int week = 0; week <= firstFailures.horizon(); week++) {
+            failures += firstFailures.events(0, week);
+        }
+        return new Proportion(failures, histories);
+    }
+
+    /** Coups against leaders, those against the successors of the first one included. */
+    public long leadersOverthrown() {
+        return leadersOverthrown;
+    }
+
+    /** Weeks of all histories together. */
+    public long weeks() {
+        return weeks;
     }
 
     /** Of the histories that ended in a coup, those in which it brought down a rival of the plotters. */

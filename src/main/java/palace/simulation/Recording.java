@@ -7,7 +7,7 @@ import palace.model.Regime;
 import palace.model.event.Event;
 
 /** Keeps everything of a history that is to be read: each event, each week's series, each hour of an attempt. */
-final class Recording extends Counting {
+class Recording extends Counting {
     private final Regime regime;
     private final List<Entry> entries = new ArrayList<>();
     private final WeeklySeries weekly = new WeeklySeries();

@@ -74,6 +74,15 @@ public record Run(
         return history(seed, replication, draws, regime, new Recording(regime));
     }
 
+    /** One history with the moment at which its regime is looked at. */
+    public Told tell(long seed, long replication) {
+        Draws draws = Draws.of(seed, replication);
+        Regime regime = start.apply(draws);
+        var recording = new Portraying(regime);
+        History history = history(seed, replication, draws, regime, recording);
+        return new Told(history, recording.week(history.weeks()), recording.regime());
+    }
+
     @Override
     public History count(long seed, long replication) {
         Draws draws = Draws.of(seed, replication);

@@ -15,7 +15,8 @@ public enum Series {
     MEAN_FEAR("Fear of the elite in office, mean by power, 0 to 1."),
     PRIVATE_SUPPORT("Share of power in the hands of those who support the leader in private."),
     PUBLIC_SUPPORT("Share of power that has not shown itself against the leader."),
-    DISCONTENT_SHARE("Share of power in the hands of the discontented, nearly all in secret."),
+    DISCONTENT_SHARE(
+            "Share of power in the hands of the discontented, nearly all in secret: all who do not support the leader."),
     ACTIVE_PLOTS("Plots under way."),
     PLOTTERS("Members of plots under way."),
     MEAN_COMPETENCE("Mean competence of office-holders, 0 to 1."),

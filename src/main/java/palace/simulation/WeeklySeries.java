@@ -48,7 +48,6 @@ final class WeeklySeries {
         series.set(Series.ATTENTION, leader.attention());
         series.set(Series.PERFORMANCE, politics.performance());
         series.set(Series.CORRUPTION, politics.corruption());
-        series.set(Series.DISCONTENT_SHARE, politics.discontent());
         series.set(Series.BELIEVED_DISCONTENT, politics.discontentBelief());
         series.set(Series.OPENNESS, politics.openness());
         series.set(Series.INFIGHTING, politics.infighting());
@@ -129,6 +128,7 @@ final class WeeklySeries {
             series.set(Series.MEAN_GRIEVANCE, grievance / power);
             series.set(Series.MEAN_FEAR, fear / power);
             series.set(Series.PRIVATE_SUPPORT, support / power);
+            series.set(Series.DISCONTENT_SHARE, 1 - support / power);
             series.set(Series.RENTS_PAID, rents / power);
         }
         if (guard > 0) {

@@ -114,7 +114,7 @@ class JobCommandTest {
                 .last()
                 .asString()
                 .isEqualTo("exec ./palace ensemble khrushchev-1964 --seed 7 --set politics.terror=0.4 -n 1000000"
-                        + " --shard env/40 --threads 4 --time-limit 5400s --no-charts"
+                        + " --shard env/40 --threads 1 --time-limit 5400s --no-charts"
                         + " --out results/khrushchev-1964/ensemble-7-set-politics.terror=0.4");
         assertThat(out.toString())
                 .contains("palace merge results/khrushchev-1964/ensemble-7-set-politics.terror=0.4 --out");

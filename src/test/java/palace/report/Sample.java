@@ -115,7 +115,7 @@ public final class Sample {
                 "Will his own men remove him?",
                 "",
                 new Institutions("the Presidium", "the plenum", ""),
-                new Person("Nikita Khrushchev", "Khrushchev", "First Secretary", Pronoun.HE),
+                new Person("leader", "Nikita Khrushchev", "Khrushchev", "First Secretary", Pronoun.HE),
                 elites,
                 List.of(new Absence(LocalDate.of(1964, 9, 30), LocalDate.of(1964, 10, 31), "Pitsunda", true)));
     }
@@ -123,7 +123,14 @@ public final class Sample {
     private static List<Person> elites() {
         return List.of(
                 person("Leonid Brezhnev", "second secretary"),
-                new Person("Vladimir Semichastny", "Semichastny", "chairman of the KGB", Pronoun.HE, true, ""),
+                new Person(
+                        "semichastny",
+                        "Vladimir Semichastny",
+                        "Semichastny",
+                        "chairman of the KGB",
+                        Pronoun.HE,
+                        true,
+                        ""),
                 person("Alexander Shelepin", "secretary of the Central Committee"),
                 person("Nikolai Podgorny", "secretary of the Central Committee"),
                 person("Anastas Mikoyan", "head of state"),
@@ -131,7 +138,8 @@ public final class Sample {
     }
 
     public static Person person(String name, String office) {
-        return new Person(name, name.substring(name.indexOf(' ') + 1), office, Pronoun.HE);
+        String family = name.substring(name.indexOf(' ') + 1);
+        return new Person(family.toLowerCase(java.util.Locale.ROOT), name, family, office, Pronoun.HE);
     }
 
     public static History coup() {

@@ -31,6 +31,7 @@ public final class SampleCourt {
                         false));
         return new Court(
                 "Khrushchev",
+                "12 October 1964",
                 seats,
                 List.of(tie(2, 0, 1), tie(0, 3, 1), tie(3, 0, 1), tie(6, 7, 1), tie(5, 1, 1), tie(12, 12 - 2, 1)),
                 List.of(
@@ -53,7 +54,7 @@ public final class SampleCourt {
             rivalries.add(tie(i, (i * 7 + 3) % size, 1));
             trust.add(tie(i, (i * 3 + 5) % size, (i % 10) / 10.0));
         }
-        return new Court("The General", seats, rivalries, trust);
+        return new Court("The General", "12 October 1964", seats, rivalries, trust);
     }
 
     private static Court.Seat seat(String name, double power, int ring, Court.Side side) {

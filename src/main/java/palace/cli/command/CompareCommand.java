@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
@@ -18,6 +19,7 @@ import palace.cli.terminal.Charts;
 import palace.cli.terminal.Ending;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
+import palace.cli.terminal.Ink;
 import palace.cli.terminal.Paragraph;
 import palace.cli.terminal.Progress;
 import palace.cli.terminal.Stop;
@@ -115,13 +117,17 @@ public final class CompareCommand implements Callable<Integer> {
             return new SweepDifference(spec, output).print(options.asked(), other, started);
         }
         var both = new Both(options.read(true), options.read(other, settings, without, true));
+        PrintWriter err = spec.commandLine().getErr();
+        Stream.concat(both.a().warnings().stream(), both.b().warnings().stream())
+                .map(warning -> Ink.lines("warning: " + warning))
+                .distinct()
+                .forEach(err::println);
         Question question = both.question(options.seed());
         var experiment = new Experiment(
                 Version.key(question), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
         try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(both), question);
                 Journal journal = output.open(folder, experiment)) {
-            PrintWriter err = spec.commandLine().getErr();
             var progress = new Progress(stop, "coup", err, Progress.look(output.quiet()));
             Goal goal = Goal.of(effort.replications());
             Results results = Ensemble.run(experiment, goal, journal, effort.runner(), progress);

@@ -43,7 +43,8 @@ import picocli.CommandLine.Unmatched;
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 public final class JobCommand implements Callable<Integer> {
     private static final int MOST_SHARDS = 100_000;
-    private static final int USUAL_THREADS = 4;
+    /** One processor is on every machine; a cluster has more tasks at once instead. */
+    private static final int USUAL_THREADS = 1;
 
     @Spec
     private CommandSpec spec;

@@ -83,6 +83,7 @@ public record JobScript(
     /** For {@code kubectl apply}: an indexed job. */
     public String k8s(String image, String claim) {
         var yaml = new ArrayList<>(List.of(
+                "# Each task asks for:  " + asksFor(),
                 "# Submit:              kubectl apply -f job.yaml   (Kubernetes 1.29 or newer)",
                 "# A task that ends early is begun again up to three times, and goes on where it stopped.",
                 "# When all are done:   " + Shell.line(merge("./palace")),
@@ -135,10 +136,20 @@ public record JobScript(
     private void advice(List<String> lines, String submit, String again) {
         lines.addAll(List.of(
                 "",
+                "# Each task asks for:  " + asksFor(),
                 "# Submit:              " + submit,
                 "# Some of them again:  " + again,
                 "#                      which ones, './palace merge' says; each goes on where it stopped",
                 "# When all are done:   " + Shell.line(merge(program))));
+    }
+
+    private String asksFor() {
+        return "%s and 2 GB, %s; --threads and --time-limit change that"
+                .formatted(
+                        threads == 1 ? "1 processor" : threads + " processors",
+                        limit == null
+                                ? "without a time"
+                                : "and stops by itself after " + limit.toMinutes() + " minutes");
     }
 
     private String body(List<String> lines) {

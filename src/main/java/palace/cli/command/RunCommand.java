@@ -20,6 +20,7 @@ import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.history.HistoryReport;
 import palace.simulation.History;
+import palace.simulation.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,9 +77,10 @@ public final class RunCommand implements Callable<Integer> {
         Question question = given.question(replication == null ? NAME : NAME + " " + replication, options.seed());
         try (OutputFolder folder = output.open(folder(given), question)) {
             Ending.of(spec).atSignal(folder::sweep);
-            History history = given.run().read(options.seed(), replication == null ? 0 : replication);
-            HistoryReport report = HistoryReport.of(
-                    given.scenario(), given.run(), history, Version.provenance(spec, question, started));
+            Told told = given.run().tell(options.seed(), replication == null ? 0 : replication);
+            History history = told.history();
+            HistoryReport report =
+                    HistoryReport.of(given.scenario(), given.run(), told, Version.provenance(spec, question, started));
             Map<String, String> skipped = report.writeTo(folder, output.charts());
             print(given, history, report, folder, skipped);
         }

@@ -202,6 +202,8 @@ public final class SensitivityCommand implements Callable<Integer>, Shareable {
                 method, factors, units(), new KeyedRandom(asked.seed(), method.code() + " points of a design"));
         List<DesignPoint> points = plan.points(design);
         List<Variant> cells = Cells.of(asked.base(), points);
+        Cells.warnings(points, cells)
+                .forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
         List<Measure> measures = Response.measures(Response.of(design.responses()));
         List<Run> runs = cells.stream().map(Variant::run).toList();
         Shard part = shard.shard();

@@ -139,6 +139,7 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
         }
         List<DesignPoint> points = asked.design().points(asked.seed());
         List<Variant> cells = Cells.of(asked.base(), points);
+        Cells.warnings(points, cells).forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         List<Measure> measures = Response.measures(Response.of(asked.design().responses()));
         List<Run> runs = cells.stream().map(Variant::run).toList();
         Shard part = shard.shard();

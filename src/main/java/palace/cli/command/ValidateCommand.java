@@ -10,8 +10,10 @@ import palace.cli.option.Library;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
 import palace.experiment.design.Cells;
+import palace.experiment.design.DesignPoint;
 import palace.experiment.design.DesignReader;
 import palace.experiment.design.ExperimentDesign;
+import palace.experiment.design.Variant;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
 import palace.scenario.file.ScenarioReader;
@@ -109,9 +111,14 @@ public final class ValidateCommand implements Callable<Integer> {
     private boolean isRightDesign(String given, Path file) {
         ExperimentDesign design = Designs.read(file.toString());
         design.warnings().forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
-        int cells = design.kind() == null
-                ? 0
-                : Cells.of(design.base(), design.points(design.about().seed())).size();
+        int cells = 0;
+        if (design.kind() != null) {
+            List<DesignPoint> points = design.points(design.about().seed());
+            List<Variant> variants = Cells.of(design.base(), points);
+            Cells.warnings(points, variants)
+                    .forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
+            cells = variants.size();
+        }
         if (!quiet) {
             spec.commandLine()
                     .getOut()

@@ -40,6 +40,20 @@ public final class Cells {
         return variants;
     }
 
+    /** What is probably not meant in one of the cases, each said once with the first cell in which it is so. */
+    public static List<String> warnings(List<DesignPoint> points, List<Variant> cells) {
+        Map<String, String> warnings = new LinkedHashMap<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            for (Problem problem : cells.get(cell).scenario().warnings()) {
+                String label = points.get(cell).label();
+                warnings.putIfAbsent(
+                        problem.place().source() + problem.subject(),
+                        label.isEmpty() ? problem.toString() : "cell %d (%s): %s".formatted(cell, label, problem));
+            }
+        }
+        return List.copyOf(warnings.values());
+    }
+
     /** The same finding in one line of a file is told once: a path that is wrong is so with each of its values. */
     private static String once(Problem problem) {
         return problem.place().source() + ":" + problem.place().line() + " " + problem.subject() + problem.finding();

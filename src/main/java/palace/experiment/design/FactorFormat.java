@@ -21,7 +21,7 @@ import palace.scenario.format.Whole;
 /** A factor as a file states it. */
 final class FactorFormat {
     private static final int MOST_STEPS = 1000;
-    private static final double LARGEST = 1e9;
+    static final double LARGEST = 1e9;
 
     private final Keys keys = new Keys();
     private final Key<String> name = keys.required("name", Text.ID, "Short, for the columns of tables.", "rivals");

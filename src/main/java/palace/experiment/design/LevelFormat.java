@@ -12,6 +12,7 @@ import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
 import palace.scenario.format.MapOf;
 import palace.scenario.format.Node;
+import palace.scenario.format.Real;
 import palace.scenario.format.Setting;
 import palace.scenario.format.Text;
 
@@ -19,6 +20,11 @@ import palace.scenario.format.Text;
 final class LevelFormat {
     private final Keys keys = new Keys();
     private final Key<String> label = keys.optional("label", Text.LINE, "What tables and charts call it.");
+    private final Key<Double> value = keys.optional(
+            "value",
+            new Real(-FactorFormat.LARGEST, FactorFormat.LARGEST),
+            "Where it stands on the axis of a chart, if it is a number.",
+            0.3);
     private final Key<Map<String, Node>> set = keys.defaulted(
             "set",
             new MapOf<>(Text.LINE, new Anything()),
@@ -44,7 +50,10 @@ final class LevelFormat {
         settings.forEach(setting -> words.add(setting.path() + " " + setting.value()));
         f.get(without).forEach(mechanism -> words.add("without " + mechanism));
         String own = f.find(label);
-        String text = own != null ? own : words.isEmpty() ? "as it is" : String.join(", ", words);
-        return new Level(text, null, settings, f.get(without));
+        Double at = f.find(value);
+        String text = own != null
+                ? own
+                : at != null ? Range.show(at) : words.isEmpty() ? "as it is" : String.join(", ", words);
+        return new Level(text, at, settings, f.get(without));
     }
 }

@@ -3,6 +3,8 @@ package palace.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -76,6 +78,24 @@ public final class ChartStyle {
     }
 
     /** A width that text of a size will not exceed by much, on any machine and before anything is drawn. */
+    /** The text, shortened where it is wider than it may be in the font that is set. */
+    public static String fitting(Graphics2D g2, String text, double width) {
+        FontMetrics metrics = g2.getFontMetrics();
+        if (metrics.stringWidth(text) <= width) {
+            return text;
+        }
+        int[] letters = text.codePoints().toArray();
+        int kept = letters.length;
+        while (kept > 1 && metrics.stringWidth(shortened(letters, kept)) > width) {
+            kept--;
+        }
+        return shortened(letters, kept);
+    }
+
+    private static String shortened(int[] letters, int kept) {
+        return new String(letters, 0, kept).stripTrailing() + "…";
+    }
+
     static double width(String text, Font font) {
         double narrow =
                 text.chars().filter(c -> " .,:;'|ijlItfr()1".indexOf(c) >= 0).count();

@@ -7,14 +7,15 @@ import java.util.Map;
 import palace.report.chart.ChartStyle;
 
 /**
- * The elite as a network, at the end of a history.
+ * The elite as a network, at one moment of a history.
  *
  * @param leader the leader's name
+ * @param date when that is, in words
  * @param seats the elites; a cohort is one seat
  * @param rivalries who preys on whom
  * @param trust who trusts whom
  */
-public record Court(String leader, List<Seat> seats, List<Tie> rivalries, List<Tie> trust) {
+public record Court(String leader, String date, List<Seat> seats, List<Tie> rivalries, List<Tie> trust) {
     public Court {
         seats = List.copyOf(seats);
         rivalries = List.copyOf(rivalries);
@@ -66,7 +67,7 @@ public record Court(String leader, List<Seat> seats, List<Tie> rivalries, List<T
         PLOTTING("in a plot", ChartStyle.YELLOW),
         RALLIED("rallied", ChartStyle.LEADERS_SIDE),
         ASIDE("stood aside", ChartStyle.ASIDE),
-        QUIET("never moved", ChartStyle.UNDECIDED),
+        QUIET("did not move", ChartStyle.UNDECIDED),
         DIVIDED("divided", ChartStyle.PURPLE),
         OUT("out of office", Color.WHITE),
         DEAD("dead", ChartStyle.GREY);

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import palace.model.Elites;
 import palace.model.Party;
-import palace.model.Regime;
 import palace.model.tie.Rivalries;
 import palace.model.tie.Trust;
 import palace.report.prose.Cast;
+import palace.report.prose.Dates;
 import palace.report.prose.OfficeHolders;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.simulation.History;
+import palace.simulation.Entry;
+import palace.simulation.Told;
 
-/** Draws up the court of a history: ties and power as they were at the start, sides as they were at the end. */
+/** Draws up the court of a history at one moment: ties, power, sides and who held which office. */
 public final class CourtBuilder {
     private final Scenario scenario;
     private final Roster roster;
@@ -24,30 +25,50 @@ public final class CourtBuilder {
     private final OfficeHolders holders;
     private final Sides sides;
     private final int[] seatOf;
+    private final int sequence;
 
-    private CourtBuilder(Scenario scenario, Roster roster, Regime start, OfficeHolders holders, History history) {
+    private CourtBuilder(Scenario scenario, Roster roster, OfficeHolders holders, Told told) {
         this.scenario = scenario;
         this.roster = roster;
-        this.elites = start.elites();
+        this.elites = told.regime().elites();
         this.holders = holders;
-        this.sides = Sides.of(history, roster.count());
+        this.sides = Sides.of(told.history(), told.week(), roster.count());
         this.seatOf = new int[roster.count()];
+        this.sequence = lastOf(told);
     }
 
     /**
      * The court of a history.
      *
-     * @param start the regime at its start
+     * @param told the history, with the regime at the moment that is drawn
      */
-    public static Court of(Scenario scenario, Roster roster, Regime start, Cast cast, History history) {
-        OfficeHolders holders = OfficeHolders.of(cast, history);
-        var builder = new CourtBuilder(scenario, roster, start, holders, history);
+    public static Court of(Scenario scenario, Roster roster, Cast cast, Told told) {
+        OfficeHolders holders = OfficeHolders.of(cast, told.history());
+        var builder = new CourtBuilder(scenario, roster, holders, told);
         List<Court.Seat> seats = builder.seats();
         return new Court(
-                holders.person(Party.LEADER, 0).shortName(),
+                holders.person(Party.LEADER, firstOf(told)).shortName(),
+                Dates.full(cast.date(told.week())),
                 seats,
-                builder.rivalries(start.rivalries()),
-                builder.trust(start.ties().trust()));
+                builder.rivalries(told.regime().rivalries()),
+                builder.trust(told.regime().ties().trust()));
+    }
+
+    /** Before the first event of the week: at whose court it was that they took sides. */
+    private static int firstOf(Told told) {
+        return told.history().entries().stream()
+                .filter(entry -> entry.week() >= told.week())
+                .mapToInt(Entry::sequence)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int lastOf(Told told) {
+        return told.history().entries().stream()
+                .filter(entry -> entry.week() <= told.week())
+                .mapToInt(entry -> entry.sequence() + 1)
+                .max()
+                .orElse(0);
     }
 
     private List<Court.Seat> seats() {
@@ -78,7 +99,7 @@ public final class CourtBuilder {
             fallen &= sides.fallen(i);
         }
         String name = cohort == Roster.Seat.NAMED
-                ? holders.person(from, Integer.MAX_VALUE).shortName()
+                ? holders.person(from, sequence).shortName()
                 : "%s (%d)".formatted(scenario.cohorts().get(cohort).name(), to - from);
         return new Court.Seat(name, power, ring(elites.standing(from)), stood, fallen);
     }

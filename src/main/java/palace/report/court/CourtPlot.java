@@ -27,6 +27,7 @@ public final class CourtPlot extends Plot {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_NAMES = 44;
+    private static final double LONGEST_NAME = 420;
     private static final int LEGEND = 56;
     private static final int LEADER = 44;
 
@@ -66,8 +67,7 @@ public final class CourtPlot extends Plot {
         }
         var leader = new Circle(field.getCenterX(), field.getCenterY(), LEADER);
         leader(g2, leader);
-        names(g2, circles, leader, area);
-        legend(g2, area);
+        legend(g2, area, names(g2, circles, leader, area));
     }
 
     /** A seat in the drawing. */
@@ -146,7 +146,8 @@ public final class CourtPlot extends Plot {
         g2.fill(new Ellipse2D.Double(circle.x() - LEADER, circle.y() - LEADER, 2 * LEADER, 2 * LEADER));
     }
 
-    private void names(Graphics2D g2, List<Circle> circles, Circle leader, Rectangle2D area) {
+    /** Sets the names, and returns how many circles have none. */
+    private int names(Graphics2D g2, List<Circle> circles, Circle leader, Rectangle2D area) {
         var taken = new ArrayList<Rectangle2D>();
         circles.forEach(circle -> taken.add(circle.bounds()));
         taken.add(leader.bounds());
@@ -155,18 +156,21 @@ public final class CourtPlot extends Plot {
         for (int i = 0; i < circles.size(); i++) {
             order.add(i);
         }
+        int unnamed = order.size();
         order.sort(Comparator.comparingDouble(i -> -court.seats().get(i).power()));
         for (int i : order.subList(0, Math.min(MOST_NAMES, order.size()))) {
-            name(g2, court.seats().get(i).name(), circles.get(i), taken, area);
+            unnamed -= name(g2, court.seats().get(i).name(), circles.get(i), taken, area) ? 1 : 0;
         }
+        return unnamed;
     }
 
     /**
      * Sets a name where it meets nothing: below, above, right or left of its circle; else further away, with a line that
      * leads to it; else it is left out.
      */
-    private static void name(Graphics2D g2, String name, Circle circle, List<Rectangle2D> taken, Rectangle2D area) {
+    private static boolean name(Graphics2D g2, String whole, Circle circle, List<Rectangle2D> taken, Rectangle2D area) {
         g2.setFont(ChartStyle.LABEL);
+        String name = ChartStyle.fitting(g2, whole, LONGEST_NAME);
         double width = g2.getFontMetrics().stringWidth(name);
         for (double away = 4; away <= FARTHEST_NAME; away += 18) {
             for (Point2D corner : corners(circle.radius() + away, width)) {
@@ -181,10 +185,11 @@ public final class CourtPlot extends Plot {
                     g2.fill(new Rectangle2D.Double(box.x - 3, box.y, width + 6, NAME_HEIGHT + 1));
                     g2.setColor(ChartStyle.INK);
                     g2.drawString(name, (float) box.x, (float) (box.y + 20));
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /** Where the corner of a name may be, seen from its circle, the most readable place first. */
@@ -217,7 +222,7 @@ public final class CourtPlot extends Plot {
                 circle.x() + dx / length * circle.radius(), circle.y() + dy / length * circle.radius(), x, y));
     }
 
-    private void legend(Graphics2D g2, Rectangle2D area) {
+    private void legend(Graphics2D g2, Rectangle2D area, int unnamed) {
         double x = area.getX() + 6;
         double y = area.getMaxY() - 22;
         g2.setFont(ChartStyle.FLAG);
@@ -245,7 +250,10 @@ public final class CourtPlot extends Plot {
         g2.setColor(ChartStyle.transparent(ChartStyle.BLUE, 0.35));
         g2.setStroke(ChartStyle.stroke(6));
         g2.draw(new Line2D.Double(x, y, x + 40, y));
-        words(g2, "trusts", x + 50, y);
+        x = words(g2, "trusts", x + 50, y);
+        if (unnamed > 0) {
+            words(g2, unnamed + (unnamed == 1 ? " circle without a name" : " circles without a name"), x, y);
+        }
     }
 
     private static double words(Graphics2D g2, String words, double x, double y) {

@@ -11,7 +11,7 @@ public final class CourtWords {
 
     private CourtWords() {}
 
-    /** As in "Around Khrushchev: 5 joined, 3 rallied, 7 stood aside". */
+    /** As in "Around Khrushchev on 12 October 1964: 5 joined, 3 rallied, 7 stood aside". */
     public static String finding(Court court) {
         var parts = new ArrayList<String>();
         court.people().forEach((side, count) -> {
@@ -20,6 +20,6 @@ public final class CourtWords {
             }
         });
         String told = parts.isEmpty() ? "nobody showed a side" : String.join(", ", parts);
-        return "Around %s: %s".formatted(court.leader(), told);
+        return "Around %s, week of %s: %s".formatted(court.leader(), court.date(), told);
     }
 }

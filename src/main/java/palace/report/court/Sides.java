@@ -7,7 +7,7 @@ import palace.model.event.Stance;
 import palace.simulation.Entry;
 import palace.simulation.History;
 
-/** Where everybody stood at the end of a history, followed through its events. */
+/** Where everybody stood at a moment of a history, followed through its events. */
 final class Sides implements Stage {
     private final Court.Side[] side;
 
@@ -28,9 +28,17 @@ final class Sides implements Stage {
     }
 
     static Sides of(History history, int elites) {
+        return of(history, history.weeks() - 1, elites);
+    }
+
+    /** Where everybody stood when a week was over. */
+    static Sides of(History history, int week, int elites) {
         var sides = new Sides(elites);
         for (Entry entry : history.entries()) {
-            sides.over = entry.week() >= history.weeks() - 1;
+            if (entry.week() > week) {
+                break;
+            }
+            sides.over = entry.week() >= week;
             entry.event().moves(sides);
         }
         return sides;

@@ -96,7 +96,7 @@ public final class DifferenceWords {
         double saved = coups.varianceSaved().getAsDouble();
         return saved < LITTLE
                 ? "pairing did not help (it saved %s%% of the variance)".formatted(Numbers.fixed(100 * saved, 0))
-                : "pairing saved %s%% of the variance".formatted(Numbers.fixed(100 * saved, 0));
+                : "pairing saved %s%% of the variance".formatted(Numbers.percent(saved, 0));
     }
 
     private static String pairs(OutcomeClass subject, PairedDifference coups) {

@@ -105,8 +105,7 @@ final class EnsembleCharts {
     }
 
     private String percent(OutcomeClass outcome) {
-        double percent = 100 * counts.share(outcome).share();
-        return " %s%%".formatted(Numbers.fixed(percent, percent < 1 ? 1 : 0));
+        return " " + EnsembleWords.percent(counts.share(outcome));
     }
 
     private static String name(OutcomeClass outcome) {
@@ -138,6 +137,12 @@ final class EnsembleCharts {
                             all,
                             ChartStyle.transparent(color, 0.25))
                     .line(curve::at, all, name(outcome) + percent(outcome), color, ChartStyle.LINE);
+        }
+        Proportion failures = counts.everFailed();
+        if (failures.successes() > counts.count(OutcomeClass.ATTEMPT_FAILED)) {
+            CumulativeIncidence curve = CumulativeIncidence.of(counts.firstFailures(), 0);
+            String label = "at least one failed " + EnsembleWords.percent(failures);
+            chart.line(curve::at, all, label, OutcomeColours.of(OutcomeClass.ATTEMPT_FAILED), ChartStyle.DASHED);
         }
         double most = Math.max(chart.most(), 0.01);
         StoryPlot plot = chart.plot(ScaleAxis.upTo(most, "probability of having come"));

@@ -18,6 +18,7 @@ import palace.report.table.Table;
 import palace.simulation.Series;
 import palace.statistics.Band;
 import palace.statistics.Bands;
+import palace.statistics.CompetingRisks;
 import palace.statistics.Confidence;
 import palace.statistics.CumulativeIncidence;
 import palace.statistics.Interval;
@@ -27,7 +28,7 @@ import palace.statistics.Proportion;
 public final class EnsembleTables {
     public static final Table<Share> OUTCOMES = new Table<>(
             "outcomes.csv",
-            "How often each outcome came; outcomes that never came have a row too.",
+            "How often each outcome came, which is the fate of the leader of the start; outcomes that never came have a row too.",
             List.of(
                     count("cell", RunTables.WHICH_CELL, Share::cell),
                     code("outcome", "How it ended.", row -> row.outcome().code()),
@@ -50,13 +51,20 @@ public final class EnsembleTables {
 
     private static final Table<Point> INCIDENCE = new Table<>(
             "incidence.csv",
-            "How likely each fate is to have come by the end of a week, where one fate excludes the others (Aalen-Johansen).",
+            "How likely each fate is to have come by the end of a week, where one fate excludes the others (Aalen-Johansen);"
+                    + " and how likely it is that at least one attempt has been made, and that at least one has failed,"
+                    + " whatever came after it.",
             List.of(
                     count("cell", RunTables.WHICH_CELL, Point::cell),
                     count("week", "Weeks since the start, from 0.", Point::week),
-                    code("outcome", "How it ended.", row -> row.outcome().code()),
-                    count("at_risk", "Histories undecided at the start of the week.", row -> row.curve()
-                            .atRisk(row.week())),
+                    code(
+                            "outcome",
+                            "How it ended; attempt and failed_attempt are no ends, and a history may have both and an end.",
+                            Point::outcome),
+                    count(
+                            "at_risk",
+                            "Histories to which it may still come at the start of the week.",
+                            row -> row.curve().atRisk(row.week())),
                     number(
                             "incidence",
                             "Probability that this fate has come by the end of the week.",
@@ -92,7 +100,7 @@ public final class EnsembleTables {
     }
 
     /** A curve of a cell in a week. */
-    private record Point(int cell, int week, OutcomeClass outcome, CumulativeIncidence curve) {
+    private record Point(int cell, int week, String outcome, CumulativeIncidence curve) {
         Interval interval() {
             return curve.interval(week, Confidence.NINETY_FIVE);
         }
@@ -136,11 +144,18 @@ public final class EnsembleTables {
         for (int cell = 0; cell < results.cells().size(); cell++) {
             CellCounts counts = results.cells().get(cell);
             for (OutcomeClass outcome : fates()) {
-                CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), outcome.ordinal());
-                for (int week = 0; week <= counts.risks().horizon(); week++) {
-                    reader.accept(new Point(cell, week, outcome, curve));
-                }
+                incidence(cell, outcome.code(), counts.risks(), outcome.ordinal(), reader);
             }
+            incidence(cell, "attempt", counts.firstAttempts(), 0, reader);
+            incidence(cell, "failed_attempt", counts.firstFailures(), 0, reader);
+        }
+    }
+
+    private static void incidence(
+            int cell, String name, CompetingRisks risks, int cause, Consumer<? super Point> reader) {
+        CumulativeIncidence curve = CumulativeIncidence.of(risks, cause);
+        for (int week = 0; week <= risks.horizon(); week++) {
+            reader.accept(new Point(cell, week, name, curve));
         }
     }
 

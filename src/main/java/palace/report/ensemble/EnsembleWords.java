@@ -28,11 +28,12 @@ public final class EnsembleWords {
         for (OutcomeClass outcome : byShare(counts)) {
             clauses.add(clause(outcome, counts) + " in " + share(counts.share(outcome)));
         }
-        return "In %s %s.%s%s"
+        return "In %s %s.%s%s%s"
                 .formatted(
                         counts.histories() == 1 ? "1 history" : grouped(counts.histories()) + " histories",
                         String.join(", ", clauses),
                         when(counts, start, weeks),
+                        successors(counts),
                         failures(counts));
     }
 
@@ -42,9 +43,14 @@ public final class EnsembleWords {
         int decimals = interval.halfWidth() >= 0.01 ? 0 : interval.halfWidth() >= 0.001 ? 1 : 2;
         return "%s%% (%s-%s%%)"
                 .formatted(
-                        Numbers.fixed(100 * proportion.share(), decimals),
+                        Numbers.percent(proportion.share(), decimals),
                         Numbers.fixed(100 * interval.low(), decimals),
-                        Numbers.fixed(100 * interval.high(), decimals));
+                        Numbers.percent(interval.high(), decimals));
+    }
+
+    /** A share alone, as in "46%". */
+    static String percent(Proportion proportion) {
+        return Numbers.percent(proportion.share(), proportion.share() < 0.01 ? 1 : 0) + "%";
     }
 
     /** A number for a sentence, as in "2 400"; files have none of these spaces. */
@@ -97,6 +103,18 @@ public final class EnsembleWords {
         LocalDate date = start.plusWeeks(week.getAsInt() + 1L);
         return " Half of the coups come before %s."
                 .formatted(weeks > Calendar.WEEKS_A_YEAR ? Dates.full(date) : Dates.dayAndMonth(date));
+    }
+
+    /** Where histories go on after the fate of the first leader: what befell all leaders together. */
+    private static String successors(CellCounts counts) {
+        long first = counts.count(OutcomeClass.COUP) - counts.coupsAgainstRivals();
+        long all = counts.leadersOverthrown();
+        if (all <= first) {
+            return "";
+        }
+        return " That is the fate of the leader of the start; with those after him, %s leaders were removed by their own in"
+                        .formatted(grouped(all))
+                + " %s years.".formatted(grouped(Math.round(counts.weeks() * Calendar.WEEK)));
     }
 
     private static String failures(CellCounts counts) {

@@ -165,6 +165,6 @@ final class AttemptChart {
     }
 
     private static String percent(double share) {
-        return Numbers.fixed(100 * share, 0) + "%";
+        return Numbers.percent(share, 0) + "%";
     }
 }

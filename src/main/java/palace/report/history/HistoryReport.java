@@ -24,6 +24,7 @@ import palace.scenario.Roster;
 import palace.scenario.Scenario;
 import palace.simulation.History;
 import palace.simulation.Run;
+import palace.simulation.Told;
 
 /** Everything that one history leaves in its folder: tables, chronicle, summary, charts and manifest. */
 public final class HistoryReport {
@@ -49,12 +50,14 @@ public final class HistoryReport {
      * The report of a history of a scenario.
      *
      * @param run how the history was run
+     * @param told the history, and the moment at which its court is drawn
      */
-    public static HistoryReport of(Scenario scenario, Run run, History history, Provenance provenance) {
+    public static HistoryReport of(Scenario scenario, Run run, Told told, Provenance provenance) {
+        History history = told.history();
         var roster = new Roster(scenario);
         Regime start = run.start().apply(Draws.of(history.seed(), history.replication()));
         Cast cast = Cast.of(scenario, roster, start, run.weeks());
-        return new HistoryReport(cast, history, CourtBuilder.of(scenario, roster, start, cast, history), provenance);
+        return new HistoryReport(cast, history, CourtBuilder.of(scenario, roster, cast, told), provenance);
     }
 
     /**

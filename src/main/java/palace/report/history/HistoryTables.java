@@ -77,7 +77,16 @@ final class HistoryTables {
                                 "detail",
                                 "JSON object with the numbers behind the decision: stakes, threshold, perceived share, probability,"
                                         + " draw.",
-                                entry -> Detail.of(entry.event(), party -> name(entry, party)))));
+                                entry -> Detail.of(entry.event(), party -> name(entry, party))),
+                        code(
+                                "actor_id",
+                                "Id of who acted: of his office, where he is a successor in it, and of the office that a later leader"
+                                        + " rose from; leader for who ruled at the start.",
+                                entry -> id(entry, entry.event().actor())),
+                        code(
+                                "target_id",
+                                "Id of whom it concerned, in the same way.",
+                                entry -> id(entry, entry.event().target()))));
     }
 
     private static String hour(Entry entry) {
@@ -86,6 +95,12 @@ final class HistoryTables {
 
     private String date(Entry entry) {
         return holders.cast().date(entry.week(), entry.hour()).toString();
+    }
+
+    private String id(Entry entry, int party) {
+        return party == Party.NOBODY
+                ? ""
+                : holders.person(party, entry.sequence()).id();
     }
 
     private String name(Entry entry, int party) {

@@ -181,6 +181,6 @@ final class WeeklyCharts {
 
     private String percent(Series series) {
         double last = table.value(series, lastWeek);
-        return Double.isNaN(last) ? "an unknown share" : Numbers.fixed(100 * last, 0) + "%";
+        return Double.isNaN(last) ? "an unknown share" : Numbers.percent(last, 0) + "%";
     }
 }

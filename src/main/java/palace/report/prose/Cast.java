@@ -42,7 +42,7 @@ public record Cast(
         Person leader,
         List<Person> elites,
         List<Absence> absences) {
-    private static final Person NOBODY = new Person("nobody", "nobody", "", Pronoun.THEY);
+    private static final Person NOBODY = new Person("", "nobody", "nobody", "", Pronoun.THEY);
 
     public Cast {
         elites = List.copyOf(elites);
@@ -58,6 +58,7 @@ public record Cast(
     public static Cast of(Scenario scenario, Roster roster, Regime regime, int weeks) {
         About about = scenario.about();
         LeaderFacts leader = scenario.leader();
+        var called = new Callings(scenario);
         var elites = new ArrayList<Person>(roster.count());
         for (int i = 0; i < roster.count(); i++) {
             Roster.Seat seat = roster.seat(i);
@@ -65,7 +66,14 @@ public record Cast(
             String cohort = seat.cohort() == Roster.Seat.NAMED
                     ? ""
                     : scenario.cohorts().get(seat.cohort()).name();
-            elites.add(new Person(seat.name(), seat.shortName(), seat.office(), seat.pronoun(), guards, cohort));
+            elites.add(new Person(
+                    seat.id(),
+                    seat.name(),
+                    called.shortly(seat.shortName(), seat.name(), seat.office()),
+                    seat.office(),
+                    seat.pronoun(),
+                    guards,
+                    cohort));
         }
         String question = about.question();
         String title = leader.title();
@@ -78,7 +86,12 @@ public record Cast(
                 question == null ? "" : question,
                 about.background(),
                 Institutions.of(scenario),
-                new Person(leader.name(), leader.shortName(), title == null ? "" : title, leader.pronoun()),
+                new Person(
+                        "leader",
+                        leader.name(),
+                        called.shortly(leader.shortName(), leader.name(), title == null ? "" : title),
+                        title == null ? "" : title,
+                        leader.pronoun()),
                 elites,
                 absences(scenario));
     }

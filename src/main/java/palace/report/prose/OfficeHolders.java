@@ -86,7 +86,7 @@ public final class OfficeHolders {
                 take(
                         Party.LEADER,
                         entry.sequence() + 1,
-                        new Person(heir.name(), heir.shortName(), old.office(), heir.pronoun()));
+                        new Person(heir.id(), heir.name(), heir.shortName(), old.office(), heir.pronoun()));
             }
         });
     }
@@ -98,6 +98,7 @@ public final class OfficeHolders {
     private static Person successor(Person first, int position) {
         String which = position == 1 ? "'s successor" : "'s %s successor".formatted(Words.ordinal(position));
         return new Person(
+                first.id(),
                 first.name() + which,
                 first.shortName() + which,
                 first.office(),

@@ -5,6 +5,7 @@ import palace.scenario.term.Pronoun;
 /**
  * Someone in the chronicle.
  *
+ * @param id the id of the office that he holds or rose from, {@code leader} for the leader of the start; may be empty
  * @param name full name
  * @param shortName the name in running text
  * @param office the office, in running text; may be empty
@@ -13,9 +14,9 @@ import palace.scenario.term.Pronoun;
  * @param cohort what one of the cohort is called; empty for a person with a name
  */
 public record Person(
-        String name, String shortName, String office, Pronoun pronoun, boolean guardsLeader, String cohort) {
+        String id, String name, String shortName, String office, Pronoun pronoun, boolean guardsLeader, String cohort) {
     /** Someone with a name who commands no guard. */
-    public Person(String name, String shortName, String office, Pronoun pronoun) {
-        this(name, shortName, office, pronoun, false, "");
+    public Person(String id, String name, String shortName, String office, Pronoun pronoun) {
+        this(id, name, shortName, office, pronoun, false, "");
     }
 }

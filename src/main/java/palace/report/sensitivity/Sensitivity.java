@@ -85,8 +85,8 @@ public record Sensitivity(Method method, Sweep sweep, List<List<Index>> response
                         brief(one.index().estimate()),
                         brief(one.index().interval().low()) + " to "
                                 + brief(one.index().interval().high()),
-                        dummy ? "" : Numbers.fixed(100 * one.index().rankFirstProbability(), 0) + "%",
-                        dummy ? "" : Numbers.fixed(100 * one.aboveNoise(), 0) + "%",
+                        dummy ? "" : Numbers.percent(one.index().rankFirstProbability(), 0) + "%",
+                        dummy ? "" : Numbers.percent(one.aboveNoise(), 0) + "%",
                         dummy ? "" : SensitivityWords.direction(this, sweep.primary(), one.factor()))
                 .stripTrailing();
     }

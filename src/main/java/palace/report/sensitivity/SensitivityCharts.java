@@ -13,6 +13,7 @@ import palace.report.chart.ShareRows;
 import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
 import palace.report.prose.Words;
+import palace.report.table.Numbers;
 import palace.statistics.SensitivityIndex;
 
 /** The charts of a sensitivity analysis: who is how influential, and in which way. */
@@ -47,10 +48,10 @@ final class SensitivityCharts {
         List<Sensitivity.Ranked> ranked = found.ranked(response);
         var rows = new ArrayList<ShareRows.Row>();
         for (Sensitivity.Ranked one : ranked.subList(0, Math.min(MOST_ROWS, ranked.size()))) {
-            String words = "%s · first in %.0f%%"
+            String words = "%s · first in %s%%"
                     .formatted(
                             Sensitivity.brief(one.index().estimate()),
-                            100 * one.index().rankFirstProbability());
+                            Numbers.percent(one.index().rankFirstProbability(), 0));
             rows.add(row(found.label(one.factor()), one.index(), words, color(response, one)));
         }
         Index index = index(response, found.ranking());

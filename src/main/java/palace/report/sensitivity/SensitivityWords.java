@@ -42,7 +42,7 @@ public final class SensitivityWords {
                         response.subject(),
                         String.join("; then ", words),
                         Words.sentence(found.label(real.get(0).factor())),
-                        Numbers.fixed(100 * real.get(0).index().rankFirstProbability(), 0),
+                        Numbers.percent(real.get(0).index().rankFirstProbability(), 0),
                         lost.isEmpty() ? "" : " Not told from noise: " + String.join(", ", lost) + ".");
     }
 

@@ -73,7 +73,7 @@ public final class Measured {
     }
 
     private static String fixed(Response response, double value, int decimals) {
-        return Numbers.fixed(response.isShare() ? 100 * value : value, decimals);
+        return response.isShare() ? Numbers.percent(value, decimals) : Numbers.fixed(value, decimals);
     }
 
     /** One digit more than the interval is sure of. */

@@ -119,7 +119,10 @@ final class MultiplesPlot extends Plot {
         means(g2, inner, panel, toX);
         g2.setFont(ChartStyle.LABEL);
         g2.setPaint(ChartStyle.INK);
-        g2.drawString(panel.axis().label(), (float) inner.getMinX() + 4, (float) inner.getMinY() - 16);
+        g2.drawString(
+                ChartStyle.fitting(g2, panel.axis().label(), inner.getWidth() + GAP / 2),
+                (float) inner.getMinX() + 4,
+                (float) inner.getMinY() - 16);
         marks(g2, inner, panel, toX);
     }
 
@@ -154,11 +157,14 @@ final class MultiplesPlot extends Plot {
         g2.setFont(ChartStyle.FLAG);
         g2.setPaint(ChartStyle.GREY);
         double free = Double.NEGATIVE_INFINITY;
+        double room =
+                (inner.getWidth() + GAP) / Math.max(1, panel.axis().marks().size()) - 8;
         for (ScaleAxis.Mark mark : panel.axis().marks()) {
-            double wide = g2.getFontMetrics().stringWidth(mark.label());
+            String words = panel.axis().isNumeric() ? mark.label() : ChartStyle.fitting(g2, mark.label(), room);
+            double wide = g2.getFontMetrics().stringWidth(words);
             double x = toX.applyAsDouble(mark.value()) - wide / 2;
             if (x > free + 8) {
-                g2.drawString(mark.label(), (float) x, (float) inner.getMaxY() + 26);
+                g2.drawString(words, (float) x, (float) inner.getMaxY() + 26);
                 free = x + wide;
             }
         }

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 public final class Numbers {
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final int MOST_DECIMALS = 12;
+    private static final int MOST_PERCENT = 6;
     private static final double LARGEST_EXACT_WHOLE = 1L << 53;
 
     private Numbers() {}
@@ -37,6 +38,25 @@ public final class Numbers {
         }
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
+    }
+
+    /**
+     * A share in percent, with more decimals where fewer would make something nothing, or a part the whole: 1 of 200 is
+     * not 0%, and 199 of 200 are not 100%.
+     *
+     * @param decimals as many as are wanted
+     */
+    public static String percent(double share, int decimals) {
+        int most = decimals;
+        while (most < MOST_PERCENT && hides(share, fixed(100 * share, most))) {
+            most++;
+        }
+        return fixed(100 * share, most);
+    }
+
+    private static boolean hides(double share, String percent) {
+        double shown = Double.parseDouble(percent);
+        return (share != 0 && shown == 0) || (Math.abs(share) < 1 && Math.abs(shown) == 100);
     }
 
     private static String plain(BigDecimal rounded) {

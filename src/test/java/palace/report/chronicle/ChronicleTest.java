@@ -162,7 +162,7 @@ class ChronicleTest {
         var people = new ArrayList<Person>();
         for (int i = 1; i <= 3; i++) {
             String name = "deputy " + i;
-            people.add(new Person(name, name, "seat in the Congress", Pronoun.HE, false, "deputy of the centre"));
+            people.add(new Person("", name, name, "seat in the Congress", Pronoun.HE, false, "deputy of the centre"));
         }
         people.add(Sample.person("Ivan Silayev", "prime minister of Russia"));
         people.add(Sample.person("Anastas Mikoyan", "head of state"));

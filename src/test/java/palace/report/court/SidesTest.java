@@ -1,6 +1,7 @@
 package palace.report.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.mechanism.leader.Appointment;
 import palace.model.event.Fall;
+import palace.random.Draws;
+import palace.report.prose.Cast;
+import palace.report.prose.Dates;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.BehaviourReader;
@@ -24,6 +28,7 @@ import palace.simulation.Cases;
 import palace.simulation.Entry;
 import palace.simulation.History;
 import palace.simulation.Run;
+import palace.simulation.Told;
 
 /** Whoever has left office bears a mark in the picture of the court. */
 class SidesTest {
@@ -92,5 +97,31 @@ class SidesTest {
                 .mapToObj(i -> roster.seat(i).name())
                 .toList();
         assertThat(dead).contains("Rodion Malinovsky", "Andrei Grechko");
+    }
+
+    @Test
+    void theCourtIsDrawnAtOneMomentWhichIsNamed() {
+        Scenario scenario = ScenarioReader.read(SCENARIOS.resolve("preset/military.yaml"));
+        Run run = Cases.run(scenario, BehaviourReader.shipped(), Set.of(), false);
+        Told told = run.tell(1, 0);
+        var roster = new Roster(scenario);
+        Cast cast = Cast.of(scenario, roster, run.start().apply(Draws.of(1, 0)), run.weeks());
+
+        Court court = CourtBuilder.of(scenario, roster, cast, told);
+
+        int attempt = told.history()
+                .attempts()
+                .get(told.history().attempts().size() - 1)
+                .week();
+        assertThat(told.week()).isEqualTo(attempt);
+        assertThat(court.date()).isEqualTo(Dates.full(cast.date(attempt)));
+        assertThat(court.leader()).isNotEqualTo("the president"); // he fell years before
+        assertThat(court.seats().stream().mapToDouble(Court.Seat::power).sum())
+                .isCloseTo(
+                        IntStream.range(0, roster.count())
+                                .mapToDouble(told.regime().elites()::power)
+                                .sum(),
+                        within(1e-9));
+        assertThat(court.people().get(Court.Side.JOINED)).isPositive();
     }
 }

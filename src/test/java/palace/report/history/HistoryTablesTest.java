@@ -31,7 +31,8 @@ class HistoryTablesTest {
                 .startsWith("week,date,mystique,mystique_ceiling,levers,performance,corruption,attention,mean_loyalty,"
                         + "mean_grievance,mean_fear,private_support,public_support,discontent_share,active_plots,"
                         + "plotters,mean_competence,rents_paid,treasury,front,street,openness,guard_loyalty,attempt");
-        assertThat(lines("events.csv").get(0)).isEqualTo("sequence,week,hour,date,kind,actor,target,mechanism,detail");
+        assertThat(lines("events.csv").get(0))
+                .isEqualTo("sequence,week,hour,date,kind,actor,target,mechanism,detail," + "actor_id,target_id");
     }
 
     @Test
@@ -50,14 +51,15 @@ class HistoryTablesTest {
 
         List<String> lines = lines("events.csv");
         assertThat(lines.get(3))
-                .isEqualTo("3,14,,1964-09-07,sounded_out,Leonid Brezhnev,Nikolai Podgorny,Sounding,"
-                        + "\"{\"\"trust\"\":0.666667,\"\"stakes\"\":{\"\"join\"\":0.18,\"\"silence\"\":-0.09,"
-                        + "\"\"inform\"\":-0.02},\"\"answer\"\":\"\"joins\"\",\"\"believed\"\":true}\"");
+                .isEqualTo(
+                        "3,14,,1964-09-07,sounded_out,Leonid Brezhnev,Nikolai Podgorny,Sounding,"
+                                + "\"{\"\"trust\"\":0.666667,\"\"stakes\"\":{\"\"join\"\":0.18,\"\"silence\"\":-0.09,"
+                                + "\"\"inform\"\":-0.02},\"\"answer\"\":\"\"joins\"\",\"\"believed\"\":true}\",brezhnev,podgorny");
         assertThat(lines.get(8))
                 .isEqualTo("8,19,3,1964-10-12,rallied,Anastas Mikoyan,Nikita Khrushchev,Cascade,"
                         + "\"{\"\"stance\"\":\"\"rallied\"\",\"\"weight\"\":0.05,\"\"guard\"\":0,"
                         + "\"\"decision\"\":{\"\"chance\"\":0.7,\"\"threshold\"\":0.4,\"\"join\"\":0.2,"
-                        + "\"\"aside\"\":0.1,\"\"rally\"\":-0.1}}\"");
+                        + "\"\"aside\"\":0.1,\"\"rally\"\":-0.1}}\",mikoyan,leader");
         assertThat(lines.get(5)).startsWith("5,17,,1964-09-28,heard,,Leonid Brezhnev,WarningFilter,");
     }
 
