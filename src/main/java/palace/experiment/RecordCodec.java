@@ -34,6 +34,7 @@ final class RecordCodec {
         }
         TraceCodec.writeAttempts(run.log(), out);
         TraceCodec.writeSpells(run.spells(), out);
+        DeedCodec.write(run.deeds(), out);
         out.writeInt(run.part());
     }
 
@@ -65,6 +66,7 @@ final class RecordCodec {
                 readMeasures(in),
                 TraceCodec.readAttempts(in),
                 TraceCodec.readSpells(in),
+                DeedCodec.read(in),
                 in.readInt());
     }
 

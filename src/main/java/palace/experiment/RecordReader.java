@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * where the first line of the file is spoilt, and one of another is not taken for it.
  */
 final class RecordReader implements Closeable {
-    static final String MAGIC = "palace journal 4";
+    static final String MAGIC = "palace journal 5";
 
     private static final String ANY_MAGIC = "palace journal ";
     private static final int LONGEST = 1 << 20;

@@ -7,6 +7,7 @@ import palace.model.Arena;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.simulation.AttemptTrace;
+import palace.simulation.Deed;
 import palace.simulation.History;
 import palace.simulation.Spell;
 
@@ -28,6 +29,7 @@ import palace.simulation.Spell;
  * @param measures what the experiment measured besides, in its order; none for a history that failed
  * @param log every attempt in the window, without its hours
  * @param spells who ruled in the window, in order
+ * @param deeds who did what, group by group
  * @param part which part of a world it belongs to, from 0
  */
 public record RunRecord(
@@ -46,11 +48,13 @@ public record RunRecord(
         List<Double> measures,
         List<AttemptTrace> log,
         List<Spell> spells,
+        List<Deed> deeds,
         int part) {
     public RunRecord {
         measures = List.copyOf(measures);
         log = List.copyOf(log);
         spells = List.copyOf(spells);
+        deeds = List.copyOf(deeds);
     }
 
     /** A row of which no more is told. */
@@ -80,6 +84,7 @@ public record RunRecord(
                 decidedWeek,
                 decisive,
                 failure,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -152,6 +157,7 @@ public record RunRecord(
                         .toList(),
                 history.attempts().stream().map(AttemptTrace::withoutHours).toList(),
                 history.spells(),
+                history.deeds(),
                 0);
     }
 
@@ -173,6 +179,7 @@ public record RunRecord(
                 measures,
                 log,
                 spells,
+                deeds,
                 ofWorld);
     }
 

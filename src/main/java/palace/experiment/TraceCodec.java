@@ -73,6 +73,8 @@ final class TraceCodec {
         out.writeDouble(attempt.standing().votes());
         out.writeInt(attempt.standing().holder());
         out.writeDouble(attempt.levers());
+        out.writeInt(attempt.decider());
+        out.writeInt(attempt.deciderHolder());
     }
 
     private static AttemptTrace attempt(DataInput in) throws IOException {
@@ -94,7 +96,9 @@ final class TraceCodec {
                 in.readDouble(),
                 in.readDouble(),
                 new Standing(in.readDouble(), in.readDouble(), in.readDouble(), in.readInt()),
-                in.readDouble());
+                in.readDouble(),
+                in.readInt(),
+                in.readInt());
     }
 
     private static void write(Spell spell, DataOutput out) throws IOException {

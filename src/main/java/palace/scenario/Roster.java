@@ -46,6 +46,17 @@ public final class Roster {
         }
     }
 
+    /** To which group each office belongs: of a named elite its own index, of a cohort that of its first member. */
+    public List<Integer> groups() {
+        var groups = new ArrayList<Integer>();
+        for (int i = 0; i < seats.size(); i++) {
+            int cohort = seats.get(i).cohort();
+            boolean same = i > 0 && cohort != Seat.NAMED && seats.get(i - 1).cohort() == cohort;
+            groups.add(same ? groups.get(i - 1) : i);
+        }
+        return groups;
+    }
+
     /** The number of elites. */
     public int count() {
         return seats.size();

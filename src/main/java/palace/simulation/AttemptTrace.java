@@ -25,6 +25,8 @@ import palace.model.OutcomeClass;
  * @param estimate the chance of success that its head saw when it began
  * @param standing what its head held
  * @param levers the leader's control of the machinery
+ * @param decider index of the elite who took the side that won last; {@link palace.model.Party#NOBODY} where nobody did
+ * @param deciderHolder which holder of his office that is, 0 the first
  */
 public record AttemptTrace(
         int week,
@@ -44,7 +46,9 @@ public record AttemptTrace(
         double weight,
         double estimate,
         Standing standing,
-        double levers) {
+        double levers,
+        int decider,
+        int deciderHolder) {
     public AttemptTrace {
         hours = List.copyOf(hours);
     }
@@ -69,6 +73,8 @@ public record AttemptTrace(
                 weight,
                 estimate,
                 standing,
-                levers);
+                levers,
+                decider,
+                deciderHolder);
     }
 }

@@ -29,6 +29,7 @@ public final class Cases {
                 Timeline.of(scenario, roster, overview, drawRanges),
                 scenario.about().weeks(),
                 scenario.about().stop() == About.Stop.LEADER_FALLS,
-                scenario.about().burnIn());
+                scenario.about().burnIn(),
+                roster.groups());
     }
 }

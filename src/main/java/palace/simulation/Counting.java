@@ -2,6 +2,7 @@ package palace.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import palace.model.Attempt;
 import palace.model.Leader;
 import palace.model.OutcomeClass;
@@ -19,15 +20,49 @@ class Counting implements Observer {
     /** Plots that are there when the window opens. */
     private int standing;
 
+    private final int[] groups;
+    private @Nullable Deeds deeds;
+    private boolean opened;
     private int firmWeeks;
     private int awayWeeks;
 
+    Counting() {
+        this(new int[0]);
+    }
+
+    /**
+     * @param groups to which group of people each office belongs; empty where each is one by itself
+     */
+    Counting(int[] groups) {
+        this.groups = groups;
+    }
+
     @Override
-    public void record(Event event) {}
+    public void begins(Regime regime) {
+        deeds = new Deeds(regime, groups);
+        if (regime.fate().burnIn() == 0) {
+            open(deeds);
+        }
+    }
+
+    private void open(Deeds its) {
+        its.open();
+        opened = true;
+    }
+
+    @Override
+    public void record(Event event) {
+        if (deeds != null && opened) {
+            event.moves(deeds);
+        }
+    }
 
     @Override
     public void windowOpens(Regime regime) {
         reigns.windowOpens(regime);
+        if (deeds != null && !opened) {
+            open(deeds);
+        }
         before = regime.tally().copy();
         standing = (int) regime.plots().stream().filter(plot -> !plot.over()).count();
     }
@@ -64,6 +99,7 @@ class Counting implements Observer {
             throw new IllegalStateException("the attempt of week %d is not decided".formatted(attempt.week()));
         }
         int head = attempt.plot().head();
+        int decider = deeds != null && opened ? deeds.ends(attempt) : Party.NOBODY;
         return new AttemptTrace(
                 attempt.week() - regime.fate().burnIn(),
                 head,
@@ -86,7 +122,9 @@ class Counting implements Observer {
                         regime.elites().force(head),
                         regime.elites().votes(head),
                         regime.elites().holder(head)),
-                regime.leader().levers());
+                regime.leader().levers(),
+                decider,
+                decider < 0 ? 0 : regime.elites().holder(decider));
     }
 
     final void keep(AttemptTrace trace) {
@@ -120,6 +158,7 @@ class Counting implements Observer {
                 null,
                 reigns.spells(),
                 past,
-                new Exposure(firmWeeks, awayWeeks, regime.tally().removed() - before.removed(), insiders(regime)));
+                new Exposure(firmWeeks, awayWeeks, regime.tally().removed() - before.removed(), insiders(regime)),
+                deeds == null ? List.of() : deeds.all());
     }
 }

@@ -7,6 +7,10 @@ import palace.model.Regime;
 final class Following extends Counting {
     private final WeeklySeries weekly = new WeeklySeries();
 
+    Following(int[] groups) {
+        super(groups);
+    }
+
     @Override
     public void weekEnds(Regime regime) {
         super.weekEnds(regime);

@@ -21,6 +21,7 @@ import palace.model.OutcomeClass;
  * @param spells who ruled in the window, in order
  * @param past attempts before the window, in order
  * @param exposure weeks under which something was so
+ * @param deeds who did what, group by group
  */
 public record History(
         long seed,
@@ -36,12 +37,14 @@ public record History(
         @Nullable Integer fallWeek,
         List<Spell> spells,
         List<AttemptTrace> past,
-        Exposure exposure) {
+        Exposure exposure,
+        List<Deed> deeds) {
     public History {
         attempts = List.copyOf(attempts);
         entries = List.copyOf(entries);
         spells = List.copyOf(spells);
         past = List.copyOf(past);
+        deeds = List.copyOf(deeds);
     }
 
     /** A history in which the leader of the start did not fall. */
@@ -70,7 +73,8 @@ public record History(
                 null,
                 List.of(),
                 List.of(),
-                Exposure.NONE);
+                Exposure.NONE,
+                List.of());
     }
 
     /** The same history, ending like this. */
@@ -89,6 +93,7 @@ public record History(
                 fell,
                 spells,
                 past,
-                exposure);
+                exposure,
+                deeds);
     }
 }

@@ -46,6 +46,7 @@ final class HistorySimulation extends SimState {
     /** Schedules what is left of the history from the week of the regime on; it runs by {@code schedule.step}. */
     void begin(List<Intervention> timeline, int weeks) {
         start();
+        observer.begins(regime);
         if (regime.week() == 0) {
             regime.plots().forEach(plot -> observer.record(Conspiring.in(plot)));
         }

@@ -6,6 +6,9 @@ import palace.model.event.Recorder;
 
 /** Watches a history: its events, the end of every week and every hour of an attempt. */
 interface Observer extends Recorder {
+    /** A history begins, or goes on from a copy. */
+    default void begins(Regime regime) {}
+
     /** The window opens: what follows is told. */
     void windowOpens(Regime regime);
 

@@ -11,8 +11,8 @@ final class Portraying extends Recording {
     private int week;
     private boolean attempted;
 
-    Portraying(Regime regime) {
-        super(regime);
+    Portraying(Regime regime, int[] groups) {
+        super(regime, groups);
         last = regime;
     }
 

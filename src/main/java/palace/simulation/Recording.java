@@ -13,12 +13,14 @@ class Recording extends Counting {
     private final WeeklySeries weekly = new WeeklySeries();
     private final List<AttemptHour> hours = new ArrayList<>();
 
-    Recording(Regime regime) {
+    Recording(Regime regime, int[] groups) {
+        super(groups);
         this.regime = regime;
     }
 
     @Override
     public void record(Event event) {
+        super.record(event);
         Attempt attempt = regime.attempt();
         int hour = attempt == null ? Entry.NO_HOUR : attempt.hour();
         entries.add(new Entry(entries.size() + 1, regime.week() - regime.fate().burnIn(), hour, event));

@@ -17,6 +17,7 @@ import palace.random.Draws;
  * @param weeks horizon: length of the window
  * @param stopAtFall whether a history ends when the leader falls
  * @param burnIn weeks that are simulated before the window and not counted
+ * @param groups to which group of people each office belongs; empty where each is one by itself
  */
 public record Run(
         Function<Draws, Regime> start,
@@ -24,10 +25,12 @@ public record Run(
         List<Intervention> timeline,
         int weeks,
         boolean stopAtFall,
-        int burnIn)
+        int burnIn,
+        List<Integer> groups)
         implements HistorySource {
     public Run {
         timeline = List.copyOf(timeline);
+        groups = List.copyOf(groups);
         if (burnIn < 0) {
             throw new IllegalArgumentException("burnIn must be at least 0, but was " + burnIn);
         }
@@ -46,9 +49,20 @@ public record Run(
         this(start, overview, timeline, weeks, stopAtFall, 0);
     }
 
+    /** Histories in which each person is told of by himself. */
+    public Run(
+            Function<Draws, Regime> start,
+            ProcessOverview overview,
+            List<Intervention> timeline,
+            int weeks,
+            boolean stopAtFall,
+            int burnIn) {
+        this(start, overview, timeline, weeks, stopAtFall, burnIn, List.of());
+    }
+
     /** The same for another number of weeks. */
     public Run lasting(int otherWeeks) {
-        return new Run(start, overview, timeline, otherWeeks, stopAtFall, burnIn);
+        return new Run(start, overview, timeline, otherWeeks, stopAtFall, burnIn, groups);
     }
 
     /** The same with a war that breaks out when the window opens. */
@@ -64,21 +78,21 @@ public record Run(
     private Run with(Intervention event) {
         var events = new ArrayList<>(timeline);
         events.add(event);
-        return new Run(start, overview, events, weeks, stopAtFall, burnIn);
+        return new Run(start, overview, events, weeks, stopAtFall, burnIn, groups);
     }
 
     @Override
     public History read(long seed, long replication) {
         Draws draws = Draws.of(seed, replication);
         Regime regime = start.apply(draws);
-        return history(seed, replication, draws, regime, new Recording(regime));
+        return history(seed, replication, draws, regime, new Recording(regime, groupOf()));
     }
 
     /** One history with the moment at which its regime is looked at. */
     public Told tell(long seed, long replication) {
         Draws draws = Draws.of(seed, replication);
         Regime regime = start.apply(draws);
-        var recording = new Portraying(regime);
+        var recording = new Portraying(regime, groupOf());
         History history = history(seed, replication, draws, regime, recording);
         return new Told(history, recording.week(history.weeks()), recording.regime());
     }
@@ -86,13 +100,17 @@ public record Run(
     @Override
     public History count(long seed, long replication) {
         Draws draws = Draws.of(seed, replication);
-        return history(seed, replication, draws, start.apply(draws), new Counting());
+        return history(seed, replication, draws, start.apply(draws), new Counting(groupOf()));
     }
 
     @Override
     public History follow(long seed, long replication) {
         Draws draws = Draws.of(seed, replication);
-        return history(seed, replication, draws, start.apply(draws), new Following());
+        return history(seed, replication, draws, start.apply(draws), new Following(groupOf()));
+    }
+
+    private int[] groupOf() {
+        return groups.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private History history(long seed, long replication, Draws draws, Regime regime, Observer observer) {

@@ -195,7 +195,9 @@ public final class Sample {
                 0.2,
                 0.3,
                 new Standing(0.7, 0.1, 0.1, 0),
-                0.8);
+                0.8,
+                Party.NOBODY,
+                0);
     }
 
     public static AttemptTrace attempt(OutcomeClass outcome) {
@@ -223,7 +225,9 @@ public final class Sample {
                 0.5,
                 0.6,
                 new Standing(0.9, 0, 0.1, 0),
-                0.75);
+                0.75,
+                Party.NOBODY,
+                0);
     }
 
     public static SeriesTable series(int weeks) {

@@ -36,7 +36,6 @@ import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.sweep.SweepFolder;
-import palace.scenario.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,7 +153,7 @@ public final class CompareCommand implements Callable<Integer> {
     private void print(Both both, DifferenceReport report, OutputFolder folder) {
         Map<String, String> skipped = report.writeTo(
                 folder,
-                List.of(new Roster(both.a().scenario()), new Roster(both.b().scenario())),
+                List.of(both.a().scenario(), both.b().scenario()),
                 List.of(options.rerun(both.a(), List.of(), List.of()), options.rerun(both.b(), settings, without)),
                 output.charts());
         PrintWriter out = spec.commandLine().getOut();

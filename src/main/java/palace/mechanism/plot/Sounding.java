@@ -383,6 +383,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         public void moves(Stage stage) {
             if (reply.answer() == Answer.JOIN) {
                 stage.plots(target, actor);
+            } else if (reply.answer() == Answer.INFORM) {
+                stage.informs(target);
             }
         }
 

@@ -10,6 +10,9 @@ public interface Stage {
     /** Somebody is in a plot from here on; whoever founds one is in it with himself. */
     default void plots(int who, int with) {}
 
+    /** Somebody tells the leader, or those who tell him, of what he was asked to join. */
+    default void informs(int who) {}
+
     /** A plot is given up by its head, and all who were in it are free of it. */
     default void givesUp(int head) {}
 

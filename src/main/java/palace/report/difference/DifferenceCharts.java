@@ -17,6 +17,8 @@ import palace.report.chart.ShareRows;
 import palace.report.chart.StoryPlot;
 import palace.report.chart.TimeScale;
 import palace.report.ensemble.EnsembleWords;
+import palace.report.ensemble.PersonChart;
+import palace.report.ensemble.PersonCount;
 import palace.report.folder.OutputFolder;
 import palace.report.prose.Plain;
 import palace.report.prose.Words;
@@ -48,7 +50,12 @@ final class DifferenceCharts {
         this.version = version;
     }
 
-    void begin(DrawingBoard board, OutputFolder folder) {
+    void begin(DrawingBoard board, OutputFolder folder, List<PersonCount> persons) {
+        if (PersonChart.isEmpty(persons)) {
+            board.leaveOut(PersonChart.NAME, "no attempt was made in any history");
+        } else {
+            board.draw(PersonChart.NAME, () -> PersonChart.ofBoth(persons, caption("share of attempts in office")), folder);
+        }
         board.draw("differences", this::differences, folder);
         if (DifferenceWords.happens(pairs.change(subject))) {
             board.draw("paired-incidence", this::incidence, folder);
@@ -108,13 +115,16 @@ final class DifferenceCharts {
     }
 
     private Figure figure(String name, String holds, String finding, String kind, org.jfree.chart.plot.Plot plot) {
-        String caption = "%s · n = %s pairs · %s · seed %d · Palace %s"
+        return new Figure(name, holds, ChartStyle.chart(finding, caption(kind), plot));
+    }
+
+    private String caption(String kind) {
+        return "%s · n = %s pairs · %s · seed %d · Palace %s"
                 .formatted(
                         Plain.text(scenario.about().title()),
                         EnsembleWords.grouped(pairs.count()),
                         kind,
                         results.experiment().seed(),
                         version);
-        return new Figure(name, holds, ChartStyle.chart(finding, caption, plot));
     }
 }

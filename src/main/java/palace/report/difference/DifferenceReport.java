@@ -15,6 +15,8 @@ import palace.experiment.Results;
 import palace.model.OutcomeClass;
 import palace.report.chart.DrawingBoard;
 import palace.report.ensemble.EnsembleTables;
+import palace.report.ensemble.PersonCount;
+import palace.report.ensemble.PersonTables;
 import palace.report.ensemble.RunTables;
 import palace.report.folder.Json;
 import palace.report.folder.Manifest;
@@ -60,21 +62,22 @@ public final class DifferenceReport {
     /**
      * Writes the folder.
      *
-     * @param rosters who is who in A and in B
+     * @param cells the cases of A and of B
      * @param rerun what to type for one history of A and of B, but for its number
      * @return charts that were left out, with the reason
      */
     public Map<String, String> writeTo(
-            OutputFolder folder, List<Roster> rosters, List<String> rerun, boolean withCharts) {
+            OutputFolder folder, List<Scenario> cells, List<String> rerun, boolean withCharts) {
         Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));
+        List<PersonCount> persons = PersonTables.of(results, journal, cells);
         if (withCharts) {
             try (var board = new DrawingBoard()) {
-                new DifferenceCharts(scenario, results, pairs, names, provenance.version()).begin(board, folder);
-                tables(folder, rosters, rerun);
+                new DifferenceCharts(scenario, results, pairs, names, provenance.version()).begin(board, folder, persons);
+                tables(folder, cells, rerun, persons);
                 skipped = board.finish();
             }
         } else {
-            tables(folder, rosters, rerun);
+            tables(folder, cells, rerun, persons);
         }
         leftOut = skipped;
         folder.write(SummaryFile.NAME, SummaryFile.MEANING, this::summary);
@@ -123,9 +126,12 @@ public final class DifferenceReport {
         }
     }
 
-    private void tables(OutputFolder folder, List<Roster> rosters, List<String> rerun) {
+    private void tables(
+            OutputFolder folder, List<Scenario> cells, List<String> rerun, List<PersonCount> persons) {
+        List<Roster> rosters = cells.stream().map(Roster::new).toList();
         folder.write(DifferenceTables.DIFFERENCES, reader -> DifferenceTables.differences(pairs, reader));
         new RunTables(results, journal, rosters, rerun).writeTo(folder);
+        PersonTables.writeTo(folder, persons);
         EnsembleTables.writeTo(folder, results);
     }
 

@@ -56,7 +56,15 @@ final class EnsembleCharts {
     }
 
     /** Begins to draw and write them all. */
-    void begin(DrawingBoard board, OutputFolder folder) {
+    void begin(DrawingBoard board, OutputFolder folder, List<PersonCount> persons) {
+        if (PersonChart.isEmpty(persons)) {
+            board.leaveOut(PersonChart.NAME, "no attempt was made in any history");
+        } else {
+            board.draw(
+                    PersonChart.NAME,
+                    () -> PersonChart.of(persons, caption("share of attempts in office, 95% intervals")),
+                    folder);
+        }
         if (decided() == 0) {
             board.leaveOut("incidence", "nothing happened in any history");
         } else {

@@ -43,14 +43,15 @@ public final class EnsembleReport {
     public Map<String, String> writeTo(OutputFolder folder, String rerun, boolean withCharts) {
         Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));
         var tables = RunTables.of(results, journal, subject, rerun);
+        List<PersonCount> persons = PersonTables.of(results, journal, subject);
         if (withCharts) {
             try (var board = new DrawingBoard()) {
-                new EnsembleCharts(subject, results, provenance.version()).begin(board, folder);
-                write(tables, folder);
+                new EnsembleCharts(subject, results, provenance.version()).begin(board, folder, persons);
+                write(tables, folder, persons);
                 skipped = board.finish();
             }
         } else {
-            write(tables, folder);
+            write(tables, folder, persons);
         }
         leftOut = skipped;
         folder.write(SummaryFile.NAME, SummaryFile.MEANING, summary(folder)::writeTo);
@@ -58,8 +59,9 @@ public final class EnsembleReport {
         return skipped;
     }
 
-    private void write(RunTables tables, OutputFolder folder) {
+    private void write(RunTables tables, OutputFolder folder, List<PersonCount> persons) {
         tables.writeTo(folder);
+        PersonTables.writeTo(folder, persons);
         EnsembleTables.writeTo(folder, results);
         if (subject.isWorld()) {
             PartTables.writeTo(folder, subject, parts());

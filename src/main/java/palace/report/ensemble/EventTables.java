@@ -127,7 +127,21 @@ final class EventTables {
                         text(
                                 "head_name",
                                 "Who held that office at the start.",
-                                row -> name(row.run(), row.attempt().head()))));
+                                row -> name(row.run(), row.attempt().head())),
+                        code(
+                                "decided_by",
+                                "Id of who decided it: of those who took the side that won in the last hour in which anybody"
+                                        + " did, the one with most power; of a coup that nobody else joined its head; empty where"
+                                        + " nobody did.",
+                                row -> row.attempt().decider() < 0
+                                        ? ""
+                                        : id(row.run(), row.attempt().decider())),
+                        code(
+                                "decided_by_holder",
+                                HOLDER,
+                                row -> row.attempt().decider() < 0
+                                        ? ""
+                                        : String.valueOf(row.attempt().deciderHolder()))));
     }
 
     private Table<Reign> spells() {

@@ -27,10 +27,11 @@ public record Subject(String id, String title, LocalDate start, List<String> exp
      * @param share its share of the histories
      * @param elites how many people it has
      * @param roster who is who in it
+     * @param scenario its facts
      */
-    public record Part(String name, double share, int elites, Roster roster) {
+    public record Part(String name, double share, int elites, Roster roster, Scenario scenario) {
         private static Part of(String name, double share, Scenario scenario) {
-            return new Part(name, share, scenario.eliteCount(), new Roster(scenario));
+            return new Part(name, share, scenario.eliteCount(), new Roster(scenario), scenario);
         }
     }
 
