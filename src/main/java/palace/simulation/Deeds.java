@@ -171,7 +171,9 @@ final class Deeds implements Stage {
         for (int place = 0; place < counts.length; place++) {
             if (counts[place] != null) {
                 all.add(new Deed(
-                        place / 2, place % 2 == 1, Arrays.stream(counts[place]).boxed().toList()));
+                        place / 2,
+                        place % 2 == 1,
+                        Arrays.stream(counts[place]).boxed().toList()));
             }
         }
         return all;

@@ -44,7 +44,9 @@ class FailedHistoriesTest {
                 run.overview(),
                 run.timeline(),
                 run.weeks(),
-                run.stopAtFall());
+                run.stopAtFall(),
+                0,
+                run.groups());
     }
 
     private int ensemble(String... more) {

@@ -59,14 +59,16 @@ class PersonsTableTest {
                 .isEqualTo(attempts.stream()
                         .filter(row -> !row.get("decided_by").isEmpty())
                         .count());
-        assertThat(sum(persons, "ruled_next_count")).isEqualTo(rows("spells.csv").size() - 25);
+        assertThat(sum(persons, "ruled_next_count"))
+                .isEqualTo(rows("spells.csv").size() - 25);
         for (Map<String, String> person : persons) {
             String id = person.get("person");
             boolean first = person.get("holders").equals("first");
             assertThat(Long.parseLong(person.get("led_count")))
                     .as(id)
                     .isEqualTo(attempts.stream()
-                            .filter(row -> row.get("head").replaceAll("-\\d+$", "").equals(id))
+                            .filter(row ->
+                                    row.get("head").replaceAll("-\\d+$", "").equals(id))
                             .filter(row -> row.get("head_holder").equals("0") == first)
                             .count());
         }
@@ -83,7 +85,8 @@ class PersonsTableTest {
             share(row, "fell", "histories");
         }
         assertThat(rows("persons.csv"))
-                .filteredOn(row -> row.get("person").equals("brezhnev") && row.get("holders").equals("first"))
+                .filteredOn(row -> row.get("person").equals("brezhnev")
+                        && row.get("holders").equals("first"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("histories")).isEqualTo("40"));
     }

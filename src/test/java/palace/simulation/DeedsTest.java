@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.event.Fall;
-import palace.scenario.BehaviourReader;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.scenario.ScenarioReader;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioReader;
 import palace.scenario.mixture.MixtureReader;
 import palace.simulation.Deed.Kind;
 
@@ -58,9 +58,10 @@ class DeedsTest {
         assertThat(sum(history, Kind.DECIDED)).isEqualTo(of(attempts, attempt -> attempt.decider() >= 0 ? 1 : 0));
         assertThat(sum(history, Kind.JOINED) + sum(history, Kind.ASIDE) + sum(history, Kind.RALLIED))
                 .isLessThanOrEqualTo(sum(history, Kind.ATTEMPTS));
-        assertThat(sum(history, Kind.FELL) + sum(history, Kind.DIED)).isEqualTo(history.entries().stream()
-                .filter(entry -> entry.week() >= 0 && entry.event() instanceof Fall)
-                .count());
+        assertThat(sum(history, Kind.FELL) + sum(history, Kind.DIED))
+                .isEqualTo(history.entries().stream()
+                        .filter(entry -> entry.week() >= 0 && entry.event() instanceof Fall)
+                        .count());
         spells(history);
     }
 

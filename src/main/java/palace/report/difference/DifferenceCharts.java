@@ -54,7 +54,10 @@ final class DifferenceCharts {
         if (PersonChart.isEmpty(persons)) {
             board.leaveOut(PersonChart.NAME, "no attempt was made in any history");
         } else {
-            board.draw(PersonChart.NAME, () -> PersonChart.ofBoth(persons, caption("share of attempts in office")), folder);
+            board.draw(
+                    PersonChart.NAME,
+                    () -> PersonChart.ofBoth(persons, caption("share of attempts in office")),
+                    folder);
         }
         board.draw("differences", this::differences, folder);
         if (DifferenceWords.happens(pairs.change(subject))) {

@@ -72,7 +72,8 @@ public final class DifferenceReport {
         List<PersonCount> persons = PersonTables.of(results, journal, cells);
         if (withCharts) {
             try (var board = new DrawingBoard()) {
-                new DifferenceCharts(scenario, results, pairs, names, provenance.version()).begin(board, folder, persons);
+                new DifferenceCharts(scenario, results, pairs, names, provenance.version())
+                        .begin(board, folder, persons);
                 tables(folder, cells, rerun, persons);
                 skipped = board.finish();
             }
@@ -126,8 +127,7 @@ public final class DifferenceReport {
         }
     }
 
-    private void tables(
-            OutputFolder folder, List<Scenario> cells, List<String> rerun, List<PersonCount> persons) {
+    private void tables(OutputFolder folder, List<Scenario> cells, List<String> rerun, List<PersonCount> persons) {
         List<Roster> rosters = cells.stream().map(Roster::new).toList();
         folder.write(DifferenceTables.DIFFERENCES, reader -> DifferenceTables.differences(pairs, reader));
         new RunTables(results, journal, rosters, rerun).writeTo(folder);

@@ -79,8 +79,7 @@ public final class PersonChart {
                 share(row, Kind.JOINED),
                 row.interval(Kind.JOINED).orElseThrow(),
                 "joined %s%% · led %s%% · decided %s%%"
-                        .formatted(
-                                percent(row, Kind.JOINED), percent(row, Kind.LED), percent(row, Kind.DECIDED)),
+                        .formatted(percent(row, Kind.JOINED), percent(row, Kind.LED), percent(row, Kind.DECIDED)),
                 color);
     }
 

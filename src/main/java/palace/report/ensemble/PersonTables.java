@@ -99,8 +99,7 @@ public final class PersonTables {
                 counts::forEach);
     }
 
-    private static List<PersonCount> counts(
-            Results results, Journal journal, List<Map<Integer, PersonCount>> all) {
+    private static List<PersonCount> counts(Results results, Journal journal, List<Map<Integer, PersonCount>> all) {
         journal.replay(results.histories(), run -> {
             Map<Integer, PersonCount> its = all.get(run.cell() + run.part());
             if (!run.failed()) {
@@ -130,8 +129,10 @@ public final class PersonTables {
             }
             Roster.Seat seat = roster.seat(i);
             boolean named = seat.cohort() == Roster.Seat.NAMED;
-            String id = named ? seat.id() : scenario.cohorts().get(seat.cohort()).id();
-            String name = named ? seat.name() : scenario.cohorts().get(seat.cohort()).name();
+            String id =
+                    named ? seat.id() : scenario.cohorts().get(seat.cohort()).id();
+            String name =
+                    named ? seat.name() : scenario.cohorts().get(seat.cohort()).name();
             rows.put(key(i, false), new PersonCount(cell, part, id, name, false, end - i));
             rows.put(key(i, true), new PersonCount(cell, part, id, name, true, end - i));
             i = end;

@@ -47,7 +47,9 @@ class EnsembleReportTest {
                 run.overview(),
                 run.timeline(),
                 run.weeks(),
-                run.stopAtFall());
+                run.stopAtFall(),
+                0,
+                run.groups());
     }
 
     private Results write(boolean charts) {
