@@ -18,6 +18,7 @@ import palace.cli.command.ListCommand;
 import palace.cli.command.MergeCommand;
 import palace.cli.command.OddCommand;
 import palace.cli.command.PivotsCommand;
+import palace.cli.command.RerunCommand;
 import palace.cli.command.RunCommand;
 import palace.cli.command.SchemaCommand;
 import palace.cli.command.SensitivityCommand;
@@ -41,6 +42,7 @@ enum Commands {
     BACKTEST,
     CALIBRATE,
     MERGE,
+    RERUN,
     JOB,
     VALIDATE,
     LIST,
@@ -67,6 +69,7 @@ enum Commands {
             case BACKTEST -> new BacktestCommand();
             case CALIBRATE -> new CalibrateCommand();
             case MERGE -> new MergeCommand();
+            case RERUN -> new RerunCommand();
             case JOB -> new JobCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();

@@ -38,7 +38,7 @@ class CompareCommandTest {
     void aCaseComparedWithItselfDiffersNowhere(String name) throws IOException {
         List<String[]> rows = compare(name, "-n", "20");
 
-        assertThat(rows).hasSize(9).allSatisfy(row -> {
+        assertThat(rows).hasSize(10).allSatisfy(row -> {
             assertThat(row[1]).isEqualTo(row[2]);
             assertThat(row[3]).isEqualTo("0");
             assertThat(row[7]).isIn("1", "");

@@ -12,9 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palace.model.event.Event;
 import palace.scenario.Roster;
@@ -77,18 +78,44 @@ class PlaceInTheFileTest {
         assertThat(new Roster(scenario(other)).seat(0)).isEqualTo(new Roster(scenario(text)).seat(0));
     }
 
-    @Test
-    void namesNotesAndWhatIsOnlyToldMoveNothing() throws IOException {
-        String text = Files.readString(Path.of("scenarios/record/wagner-2023.yaml"));
-        String other = text.replace("name: Sergei Shoigu", "name: Aaron Aardvark")
-                .replace("note: \"the ministry orders", "note: \"this ministry orders")
-                .replace("timeline:\n", "timeline:\n  - { date: 2023-06-11, event: announcement, note: rain }\n");
-        assertThat(other).contains("Aardvark", "this ministry", "rain");
+    @ParameterizedTest
+    @MethodSource("records")
+    void namesNotesPlacesAndWhatIsOnlyToldMoveNothing(Path file) throws IOException {
+        String text = Files.readString(file);
         List<History> expected = histories(scenario(text));
-        List<History> found = histories(scenario(other));
+        String start = text.replaceFirst("(?s).*?\n  start: ([0-9-]+).*", "$1");
+        for (String other : List.of(
+                shuffled(shuffled(text, "elites", 11), "cohorts", 11),
+                text.replaceFirst("(?s)(\nelites:.*?name: )[^,}\n]+", "$1Aaron Aardvark"),
+                text.replaceFirst("note: \"", "note: \"They say: "),
+                text.replaceFirst("\ntimeline:[^\n]*\n", "$0  - { date: " + start + ", event: announcement, note: rain }\n"),
+                text.replaceFirst("\n  title: \"?", "$0Again, "))) {
+            assertThat(other).isNotEqualTo(text);
+            List<History> found = histories(scenario(other));
+            for (int h = 0; h < HISTORIES; h++) {
+                same(found.get(h), expected.get(h));
+            }
+        }
+    }
 
-        for (int h = 0; h < HISTORIES; h++) {
-            assertThat(decided(found.get(h))).isEqualTo(decided(expected.get(h)));
+    static List<Path> records() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios/record"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void same(History found, History expected) {
+        assertThat(decided(found)).isEqualTo(decided(expected));
+        assertThat(found.outcome()).isEqualTo(expected.outcome());
+        assertThat(found.attempts()).isEqualTo(expected.attempts());
+        assertThat(found.spells()).isEqualTo(expected.spells());
+        assertThat(found.deeds()).isEqualTo(expected.deeds());
+        assertThat(found.exposure()).isEqualTo(expected.exposure());
+        for (Series series : Series.values()) {
+            for (int week = 0; week < expected.series().weeks(); week++) {
+                Double value = expected.series().value(series, week);
+                assertThat(found.series().value(series, week)).isEqualTo(value);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.EffortOptions;
+import palace.cli.option.Inputs;
 import palace.cli.option.Library;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
@@ -107,7 +108,7 @@ public final class AblateCommand implements Callable<Integer> {
                             seed,
                             effort.runner())
                     .measure(this::isWanted, (done, of, found) -> tell(talks, out, found));
-            var report = new AblationReport(sheet, Version.provenance(spec, question, started));
+            var report = new AblationReport(sheet, Version.provenance(spec, question, started, Inputs.kept(spec)));
             new Told(AblationWords.answer(sheet), report::json, "ablation.csv", "ablation-1")
                     .print(output, folder, report.writeTo(folder, output.charts()), out);
         }

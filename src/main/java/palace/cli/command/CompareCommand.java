@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
+import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.Charts;
 import palace.cli.terminal.Ending;
@@ -34,6 +35,7 @@ import palace.report.difference.DifferenceReport;
 import palace.report.difference.DifferenceWords;
 import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
+import palace.report.prose.Words;
 import palace.report.folder.Question;
 import palace.report.sweep.SweepFolder;
 import picocli.CommandLine.Command;
@@ -56,6 +58,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./palace compare khrushchev-1964 --b-set leader.absences=[]   without the holiday",
             "  ./palace compare wagner-2023 --b-without Predation -n 2000",
+            "  ./palace compare gorbachev-1991 --b-without Deal --label 'without a deal'",
             "  ./palace compare khrushchev-1964 antiparty-1957",
             "  ./palace compare results/rivalry-density/sweep-1 results/rivalry-density/sweep-2",
             "                                                what moved between two sweeps"
@@ -82,6 +85,9 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--b-without", paramLabel = "MECHANISM", description = "As --without, for B only. Repeatable.")
     private List<String> without = new ArrayList<>();
+
+    @Option(names = "--label", paramLabel = "TEXT", description = "What B is called in titles: 'without a mediator'.")
+    private @Nullable String label;
 
     @Mixin
     private EffortOptions effort;
@@ -136,7 +142,7 @@ public final class CompareCommand implements Callable<Integer> {
                     results,
                     journal,
                     List.of(both.a().scenario().about().title(), change(both)),
-                    Version.provenance(spec, question, started));
+                    Version.provenance(spec, question, started, Inputs.kept(spec)));
             long wanted = experiment.histories(goal.replications());
             if (results.ending() == Results.Ending.STOPPED) {
                 report.writeUnfinished(folder, wanted - results.histories());
@@ -173,6 +179,9 @@ public final class CompareCommand implements Callable<Integer> {
 
     /** What B is. */
     private String change(Both both) {
+        if (label != null) {
+            return Words.sentence(Ink.plain(label));
+        }
         var words = new ArrayList<String>();
         if (other != null) {
             words.add(both.b().scenario().about().title());

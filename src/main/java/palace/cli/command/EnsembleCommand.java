@@ -14,6 +14,7 @@ import palace.cli.option.Asked;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Expectations;
+import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.option.Shareable;
@@ -101,7 +102,7 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
         Shard part = shard();
         Question whole = given.question(NAME, options.seed());
         Question question = part.equals(Shard.WHOLE) ? whole : given.question(NAME + " " + part, options.seed());
-        Provenance provenance = Version.provenance(spec, question, started);
+        Provenance provenance = Version.provenance(spec, question, started, Inputs.kept(spec));
         var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.source()), options.seed())
                 .part(part);
         try (var stop = new Stop(Ending.of(spec), effort.timeLimit());

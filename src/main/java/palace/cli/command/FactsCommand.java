@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.EffortOptions;
+import palace.cli.option.Inputs;
 import palace.cli.option.Library;
 import palace.cli.option.Mechanisms;
 import palace.cli.option.NoSuchScenario;
@@ -106,7 +107,7 @@ public final class FactsCommand implements Callable<Integer> {
         Set<String> off = Mechanisms.named(spec, behaviour, without);
         Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
         Asked asked = asked(file, changes.facts(), behaviour, off);
-        Provenance provenance = Version.provenance(spec, asked.question(), started);
+        Provenance provenance = Version.provenance(spec, asked.question(), started, Inputs.kept(spec));
         try (OutputFolder folder = output.open(
                 output.folder(Path.of("results", asked.question().scenario(), "facts-" + seed)), asked.question())) {
             Facts facts = Facts.of(asked.world(), (int) effort.replications(), seed, effort.runner());

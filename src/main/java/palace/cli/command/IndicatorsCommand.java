@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import palace.cli.option.Asked;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
+import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Version;
@@ -69,7 +70,7 @@ public final class IndicatorsCommand implements Callable<Integer> {
                 question)) {
             IndicatorSheet sheet = Indicators.measure(given.source(), histories, options.seed(), effort.runner());
             var report =
-                    new IndicatorReport(sheet, given.subject().title(), Version.provenance(spec, question, started));
+                    new IndicatorReport(sheet, given.subject().title(), Version.provenance(spec, question, started, Inputs.kept(spec)));
             new Told(IndicatorWords.answer(sheet), report::json, "indicators.csv", NAME)
                     .print(
                             output,

@@ -20,6 +20,8 @@ import palace.experiment.Shard;
 import palace.model.OutcomeClass;
 import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
+import palace.scenario.Scenario;
+import palace.scenario.OrganisationFacts;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
 import palace.statistics.PrecisionTarget;
@@ -156,6 +158,18 @@ final class Likelihood {
         out.println("  Next    " + next(folder));
     }
 
+    /** A change that fits the case: what shaped it most is taken away. */
+    private static String change(Scenario scenario) {
+        if (!scenario.leader().absences().isEmpty()) {
+            return " --b-set 'leader.absences=[]'";
+        }
+        if (scenario.mediator() != null) {
+            return " --b-without Deal";
+        }
+        boolean guarded = scenario.organisations().stream().anyMatch(OrganisationFacts::shieldsLeader);
+        return " --b-without " + (guarded ? "Guard" : "Predation");
+    }
+
     private String next(OutputFolder folder) {
         Path whole = folder.path().getParent();
         if (!results.experiment().shard().equals(Shard.WHOLE) && whole != null) {
@@ -166,6 +180,6 @@ final class Likelihood {
             return Home.launcher() + " facts    beside published data";
         }
         return Home.launcher() + " compare " + Shell.quoted(Home.asTyped(given.file()))
-                + " --b-without Predation    what if?";
+                + change(given.subject().parts().get(0).scenario()) + "    what if?";
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
+import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Version;
@@ -98,7 +99,7 @@ public final class PivotsCommand implements Callable<Integer> {
                             effort.runner())
                     .measure(foremost);
             var report = new PivotReport(
-                    sheet, given.scenario().about().title(), Version.provenance(spec, question, started));
+                    sheet, given.scenario().about().title(), Version.provenance(spec, question, started, Inputs.kept(spec)));
             new Told(PivotWords.answer(sheet), report::json, "pivots.csv", NAME)
                     .print(
                             output,

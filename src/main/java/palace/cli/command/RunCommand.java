@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
+import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.Ending;
 import palace.cli.terminal.ExitCode;
@@ -80,7 +81,7 @@ public final class RunCommand implements Callable<Integer> {
             Told told = given.run().tell(options.seed(), replication == null ? 0 : replication);
             History history = told.history();
             HistoryReport report =
-                    HistoryReport.of(given.scenario(), given.run(), told, Version.provenance(spec, question, started));
+                    HistoryReport.of(given.scenario(), given.run(), told, Version.provenance(spec, question, started, Inputs.kept(spec)));
             Map<String, String> skipped = report.writeTo(folder, output.charts());
             print(given, history, report, folder, skipped);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.EffortOptions;
+import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.option.Shareable;
@@ -148,7 +149,7 @@ public final class SensitivityCommand implements Callable<Integer>, Shareable {
                     .print(spec.commandLine().getOut(), output.json());
             return ExitCode.DONE;
         }
-        Provenance provenance = Version.provenance(spec, work.question(), started);
+        Provenance provenance = Version.provenance(spec, work.question(), started, Inputs.kept(spec));
         try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(work), work.question());
                 Journal journal = output.open(folder, work.experiment())) {

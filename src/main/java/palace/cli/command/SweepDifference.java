@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
@@ -33,7 +34,7 @@ record SweepDifference(CommandSpec spec, OutputOptions output) {
         var question = new Question(NAME, a.getFileName() + " and " + b.getFileName(), hash(a), hash(b), 0);
         Path usual = Path.of("results", "compare-" + name(a) + "-" + name(b));
         try (OutputFolder folder = output.open(output.folder(usual), question)) {
-            var report = new SweepComparisonReport(comparison, Version.provenance(spec, question, started));
+            var report = new SweepComparisonReport(comparison, Version.provenance(spec, question, started, Inputs.kept(spec)));
             report.writeTo(folder);
             PrintWriter out = spec.commandLine().getOut();
             if (output.json()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import palace.cli.option.Inputs;
 import palace.cli.option.TheoryOptions;
 import palace.cli.terminal.Ending;
 import palace.cli.terminal.ExitCode;
@@ -90,7 +91,7 @@ public final class VerifyCommand implements Callable<Integer> {
         try (OutputFolder folder = folder()) {
             verification = verification(chosen, point);
             if (folder != null) {
-                verification.writeTo(folder, pictures(chosen), Version.provenance(spec, question(), started));
+                verification.writeTo(folder, pictures(chosen), Version.provenance(spec, question(), started, Inputs.kept(spec)));
             }
         }
         print(verification, chosen);

@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Journal;
 import palace.experiment.Request;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.mixture.MixtureReader;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The files that a command was given, kept for whoever joins its parts. */
 public final class Inputs {
     private static final String COPIES = "inputs";
+    private static final String CASE = "case.yaml";
     private static final Pattern CASE_OF_A_DESIGN = Pattern.compile("^(scenario\\s*:).*$", Pattern.MULTILINE);
 
     private Inputs() {}
@@ -32,6 +38,40 @@ public final class Inputs {
                     : List.of();
         } catch (IOException e) {
             return List.of();
+        }
+    }
+
+    /**
+     * The files that a command was given, to be kept with its results: cases, or a design and its case, which then lie
+     * side by side under names of their own, and how people decide where nothing says otherwise. A world is kept without
+     * its parts.
+     */
+    public static List<palace.report.folder.Input> kept(CommandSpec spec) {
+        var inputs = new ArrayList<palace.report.folder.Input>();
+        for (ArgSpec positional : spec.positionalParameters()) {
+            for (String word : positional.originalStringValues()) {
+                add(word, inputs);
+            }
+        }
+        inputs.add(new palace.report.folder.Input("", "behaviour.yaml", BehaviourReader.text()));
+        return inputs;
+    }
+
+    private static void add(String word, List<palace.report.folder.Input> inputs) {
+        boolean design = Designs.isDesign(word);
+        Optional<Path> file = design ? Optional.of(Designs.find(word)) : Library.find(word);
+        if (file.isEmpty()) {
+            return;
+        }
+        String name = design ? "design.yaml" : inputs.isEmpty() ? CASE : "case-b.yaml";
+        for (Request.Input input : read(word, file.get())) {
+            String text = design ? text(input, CASE) : input.text();
+            boolean world = !design && MixtureReader.isOne(file.get());
+            inputs.add(new palace.report.folder.Input(world ? "" : word, name, text));
+        }
+        if (design) {
+            Path base = Designs.read(word).base().source().file();
+            read("", base).forEach(input -> inputs.add(new palace.report.folder.Input("", CASE, input.text())));
         }
     }
 

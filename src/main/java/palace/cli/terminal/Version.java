@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import palace.report.folder.Input;
 import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import picocli.CommandLine.IVersionProvider;
@@ -30,11 +31,18 @@ public final class Version implements IVersionProvider {
         return new String[] {"Palace " + number() + (commit.isEmpty() ? "" : " (" + commit + ")")};
     }
 
-    /** Where results of a command come from. */
-    public static Provenance provenance(CommandSpec spec, Question question, Instant started) {
+    /**
+     * Where results of a command come from.
+     *
+     * @param inputs the files that it read
+     */
+    public static Provenance provenance(
+            CommandSpec spec, Question question, Instant started, List<Input> inputs) {
+        List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
         var typed = new ArrayList<>(List.of("./palace"));
-        typed.addAll(spec.root().commandLine().getParseResult().originalArgs());
-        return new Provenance(number(), commit(), program(), Shell.line(typed), question, started);
+        typed.addAll(arguments);
+        return new Provenance(
+                number(), commit(), program(), Shell.line(typed), question, started, arguments, inputs);
     }
 
     /** Everything that the histories of a design depend on, the program included. */

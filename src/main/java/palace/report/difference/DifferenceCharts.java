@@ -69,24 +69,28 @@ final class DifferenceCharts {
 
     private Figure differences() {
         var rows = new ArrayList<ShareRows.Row>();
+        rows.add(row("Any attempt", pairs.changeOfAttempts(), ChartStyle.BLACK));
         for (OutcomeClass outcome : OutcomeClass.values()) {
-            PairedDifference change = pairs.change(outcome);
+            rows.add(row(Words.sentence(outcome.words()), pairs.change(outcome), OutcomeColours.of(outcome)));
+        }
+        return figure(
+                "differences",
+                "the difference in each outcome's share, with its interval.",
+                DifferenceWords.title(Plain.text(names.get(1)), subject, pairs),
+                "differences of shares, 95% Tango intervals",
+                new ShareRows(rows));
+    }
+
+    private static ShareRows.Row row(String name, PairedDifference change, Color color) {
+        {
             Interval interval = change.interval(Confidence.NINETY_FIVE);
             String words = "%s (%s to %s)"
                     .formatted(
                             Numbers.fixed(change.difference(), 3),
                             Numbers.fixed(interval.low(), 3),
                             Numbers.fixed(interval.high(), 3));
-            rows.add(new ShareRows.Row(
-                    Words.sentence(outcome.words()), change.difference(), interval, words, OutcomeColours.of(outcome)));
+            return new ShareRows.Row(name, change.difference(), interval, words, color);
         }
-        String finding = Plain.text(names.get(1)) + ": " + DifferenceWords.finding(subject, pairs.change(subject));
-        return figure(
-                "differences",
-                "the difference in each outcome's share, with its interval.",
-                finding,
-                "differences of shares, 95% Tango intervals",
-                new ShareRows(rows));
     }
 
     private Figure incidence() {

@@ -101,22 +101,15 @@ public final class DifferenceReport {
             json.writeStartObject();
             json.writeStringField("a", names.get(0));
             json.writeStringField("b", names.get(1));
-            json.writeNumberField("seed", results.experiment().seed());
+            Json.seedField(json, results.experiment().seed());
             json.writeNumberField("pairs", pairs.count());
+            json.writeNumberField("pairs_alike", pairs.same());
             json.writeNumberField("failed", results.failed());
             json.writeObjectFieldStart("differences");
             for (OutcomeClass outcome : OutcomeClass.values()) {
-                json.writeObjectFieldStart(outcome.code());
-                PairedDifference change = pairs.change(outcome);
-                Interval interval = change.interval(Confidence.NINETY_FIVE);
-                Json.numberField(json, "share_a", change.shareOfB().share());
-                Json.numberField(json, "share_b", change.shareOfA().share());
-                Json.numberField(json, "difference", change.difference());
-                Json.numberField(json, "low", interval.low());
-                Json.numberField(json, "high", interval.high());
-                Json.numberField(json, "variance_saved", change.varianceSaved().orElse(Double.NaN));
-                json.writeEndObject();
+                change(json, outcome.code(), pairs.change(outcome));
             }
+            change(json, "attempt", pairs.changeOfAttempts());
             json.writeEndObject();
             json.writeStringField("answer", DifferenceWords.answer(names.get(1), pairs));
             SummaryFile.skipped(json, leftOut);
@@ -125,6 +118,18 @@ public final class DifferenceReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void change(JsonGenerator json, String name, PairedDifference change) throws IOException {
+        json.writeObjectFieldStart(name);
+        Interval interval = change.interval(Confidence.NINETY_FIVE);
+        Json.numberField(json, "share_a", change.shareOfB().share());
+        Json.numberField(json, "share_b", change.shareOfA().share());
+        Json.numberField(json, "difference", change.difference());
+        Json.numberField(json, "low", interval.low());
+        Json.numberField(json, "high", interval.high());
+        Json.numberField(json, "variance_saved", change.varianceSaved().orElse(Double.NaN));
+        json.writeEndObject();
     }
 
     private void tables(OutputFolder folder, List<Scenario> cells, List<String> rerun, List<PersonCount> persons) {

@@ -19,7 +19,7 @@ final class DifferenceTables {
             "differences.csv",
             "How often each outcome came under A and under B, over pairs of histories with the same chance.",
             List.of(
-                    code("outcome", "How it ended.", row -> row.outcome().code()),
+                    code("outcome", "How it ended; attempt is at least one attempt, however it ended.", Row::outcome),
                     number("share_a", "Share under A.", row -> row.change()
                             .shareOfB()
                             .share()),
@@ -45,7 +45,7 @@ final class DifferenceTables {
     private DifferenceTables() {}
 
     /** An outcome under A and under B. */
-    record Row(OutcomeClass outcome, PairedDifference change) {
+    record Row(String outcome, PairedDifference change) {
         Interval interval() {
             return change.interval(Confidence.NINETY_FIVE);
         }
@@ -53,7 +53,8 @@ final class DifferenceTables {
 
     static void differences(Pairs pairs, Consumer<? super Row> reader) {
         for (OutcomeClass outcome : OutcomeClass.values()) {
-            reader.accept(new Row(outcome, pairs.change(outcome)));
+            reader.accept(new Row(outcome.code(), pairs.change(outcome)));
         }
+        reader.accept(new Row("attempt", pairs.changeOfAttempts()));
     }
 }

@@ -25,7 +25,12 @@ public final class DifferenceWords {
         OutcomeClass subject = subject(pairs);
         PairedDifference coups = pairs.change(subject);
         Interval interval = coups.interval(Confidence.NINETY_FIVE);
-        return "%s: %s %s -> %s, difference %s (%s to %s), %s paired histories, %s. %s"
+        if (pairs.same() == pairs.count()) {
+            return "%s: nothing changes. In all %s pairs A and B are one and the same history: what was changed is not looked at, or says what was so already."
+                    .formatted(change, EnsembleWords.grouped(pairs.count()));
+        }
+        PairedDifference attempts = pairs.changeOfAttempts();
+        return "%s: %s %s -> %s, difference %s (%s to %s), %s paired histories, %s. %s Any attempt: %s -> %s."
                 .formatted(
                         change,
                         subject.code().replace('_', ' '),
@@ -36,7 +41,15 @@ public final class DifferenceWords {
                         Numbers.fixed(interval.high(), 3),
                         EnsembleWords.grouped(pairs.count()),
                         saved(coups),
-                        pairs(subject, coups));
+                        pairs(subject, coups),
+                        Numbers.fixed(attempts.shareOfB().share(), 3),
+                        Numbers.fixed(attempts.shareOfA().share(), 3));
+    }
+
+    /** A title that says the finding, as in "Without a mediator deals fall by 8.5 points". */
+    static String title(String change, OutcomeClass subject, Pairs pairs) {
+        String verb = finding(subject, pairs.change(subject));
+        return change.matches("(?i)(with|without) .*") ? change + " " + verb : change + ": " + verb;
     }
 
     /** What a comparison speaks of: coups; where there are none, what moves most. */

@@ -39,7 +39,7 @@ public final class EnsembleSummary {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
             writeScenario(json);
-            json.writeNumberField("seed", results.experiment().seed());
+            Json.seedField(json, results.experiment().seed());
             json.writeStringField("shard", results.experiment().shard().toString());
             json.writeNumberField("histories", counts.histories());
             json.writeNumberField("failed", counts.failed());

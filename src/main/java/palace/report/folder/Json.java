@@ -14,6 +14,7 @@ import palace.report.table.Numbers;
 /** JSON with the number format of every file. */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final double MOST_EXACT = 1L << 53;
 
     private Json() {}
 
@@ -43,6 +44,15 @@ public final class Json {
             json.writeString(Numbers.text(value));
         } else {
             json.writeNumber(Numbers.text(value));
+        }
+    }
+
+    /** Writes a root seed: as text where other programs, which count in doubles, would lose its last digits. */
+    public static void seedField(JsonGenerator json, long seed) throws IOException {
+        if (StrictMath.abs((double) seed) < MOST_EXACT) {
+            json.writeNumberField("seed", seed);
+        } else {
+            json.writeStringField("seed", Long.toString(seed));
         }
     }
 

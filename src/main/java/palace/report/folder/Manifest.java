@@ -16,6 +16,8 @@ import java.util.Map;
 public final class Manifest {
     public static final String FILE = "manifest.json";
     static final int FORMAT = 1;
+    private static final Meaning INPUT =
+            Meaning.of("A file that was read, as it was: what the results can be made of again with ./palace rerun.");
     private static final Meaning MEANING = Meaning.of("Where the results come from, and what the files mean.");
 
     private final Provenance provenance;
@@ -51,6 +53,9 @@ public final class Manifest {
 
     /** Writes the manifest; call it last, for it lists the other files. */
     public void writeTo(OutputFolder folder, Instant now) {
+        for (Input input : provenance.inputs()) {
+            folder.write(input.file(), INPUT, input.text());
+        }
         folder.write(FILE, MEANING, out -> write(out, folder, now));
     }
 
@@ -63,6 +68,8 @@ public final class Manifest {
             json.writeStringField("commit", provenance.commit());
             json.writeStringField("made_by", provenance.program());
             json.writeStringField("command_line", provenance.commandLine());
+            writeInputs(json);
+            json.writeStringField("cite", provenance.citation());
             writeQuestion(json, provenance.question());
             section.writeTo(json);
             writeTime(json, now);
@@ -77,12 +84,25 @@ public final class Manifest {
         }
     }
 
+    private void writeInputs(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("arguments");
+        for (String argument : provenance.arguments()) {
+            json.writeString(argument);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("inputs");
+        for (Input input : provenance.inputs()) {
+            json.writeStringField(input.file(), input.word());
+        }
+        json.writeEndObject();
+    }
+
     private static void writeQuestion(JsonGenerator json, Question question) throws IOException {
         json.writeStringField("command", question.command());
         json.writeStringField("scenario", question.scenario());
         json.writeStringField("scenario_hash", question.scenarioHash());
         json.writeStringField("parameter_hash", question.parameterHash());
-        json.writeNumberField("seed", question.seed());
+        Json.seedField(json, question.seed());
     }
 
     private void writeTime(JsonGenerator json, Instant now) throws IOException {

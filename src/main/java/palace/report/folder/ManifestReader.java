@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads back what a folder answers. */
 public final class ManifestReader {
@@ -58,6 +59,53 @@ public final class ManifestReader {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /** What made a folder. */
+    public record Making(String madeBy, String commit, String command, List<String> arguments, Map<String, String> inputs) {}
+
+    /** What made a folder, and from which of its files; empty when the manifest is none of ours or does not say so. */
+    public static Optional<Making> making(Path folder) {
+        Path manifest = folder.resolve(Manifest.FILE);
+        var arguments = new ArrayList<String>();
+        Map<String, String> inputs = new TreeMap<>();
+        Map<String, String> values = new HashMap<>();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(manifest));
+                JsonParser json = Json.parser(in)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                if (value == JsonToken.START_ARRAY && name.equals("arguments")) {
+                    while (json.nextToken() != JsonToken.END_ARRAY) {
+                        arguments.add(json.getText());
+                    }
+                } else if (value == JsonToken.START_OBJECT && name.equals("inputs")) {
+                    while (json.nextToken() == JsonToken.FIELD_NAME) {
+                        String file = json.currentName();
+                        json.nextToken();
+                        inputs.put(file, json.getText());
+                    }
+                } else if (value.isStructStart()) {
+                    json.skipChildren();
+                } else {
+                    values.put(name, json.getText());
+                }
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        String by = values.get("made_by");
+        String commit = values.get("commit");
+        String command = values.get("command");
+        return arguments.isEmpty() || by == null || commit == null || command == null
+                ? Optional.empty()
+                : Optional.of(new Making(by, commit, command, List.copyOf(arguments), inputs));
+    }
+
+    /** The names of the files of a folder, as its manifest lists them. */
+    public static List<String> listed(Path folder) {
+        return files(folder.resolve(Manifest.FILE));
     }
 
     /** The fields of an object that hold a plain value. */

@@ -46,7 +46,7 @@ public final class Summary {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
             writeScenario(json);
-            json.writeNumberField("seed", history.seed());
+            Json.seedField(json, history.seed());
             json.writeNumberField("replication", history.replication());
             json.writeStringField("outcome", history.outcome().code());
             json.writeNumberField("weeks", history.weeks());

@@ -88,7 +88,7 @@ public final class SensitivityReport {
             json.writeStartObject();
             SweepSummary.writeDesign(json, found.sweep());
             json.writeStringField("method", found.method().code());
-            json.writeNumberField("seed", found.sweep().results().experiment().seed());
+            Json.seedField(json, found.sweep().results().experiment().seed());
             json.writeNumberField("points", found.sweep().points().size());
             json.writeNumberField("replications", found.sweep().answers().fewest());
             json.writeNumberField("histories", found.sweep().answers().histories());

@@ -30,7 +30,7 @@ public final class SweepSummary {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
             writeDesign(json, sweep);
-            json.writeNumberField("seed", sweep.results().experiment().seed());
+            Json.seedField(json, sweep.results().experiment().seed());
             json.writeStringField("shard", sweep.results().experiment().shard().toString());
             json.writeNumberField("cells", sweep.points().size());
             json.writeNumberField("replications", sweep.answers().fewest());

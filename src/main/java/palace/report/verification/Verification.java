@@ -102,7 +102,7 @@ public final class Verification {
     public void json(OutputStream out, long seed) {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
-            json.writeNumberField("seed", seed);
+            Json.seedField(json, seed);
             json.writeNumberField("failed", failed());
             json.writeArrayFieldStart("lines");
             for (Line line : lines) {

@@ -26,10 +26,14 @@ public final class BehaviourReader {
 
     /** Returns the behaviour that ships with the program. */
     public static Behaviour shipped() {
+        return parse(SHIPPED, text());
+    }
+
+    /** The file of the behaviour that ships with the program, as it is. */
+    public static String text() {
         try (InputStream in = Objects.requireNonNull(
                 BehaviourReader.class.getResourceAsStream("/palace/" + SHIPPED), "not in the program: " + SHIPPED)) {
-            Reading reading = new Reading();
-            return bind(SHIPPED, Document.parse(SHIPPED, in.readAllBytes(), reading), reading);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

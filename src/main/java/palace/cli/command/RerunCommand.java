@@ -1,0 +1,161 @@
+package palace.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Ink;
+import palace.cli.terminal.Program;
+import palace.cli.terminal.Version;
+import palace.report.folder.Input;
+import palace.report.folder.Manifest;
+import palace.report.folder.ManifestReader;
+import palace.report.folder.ManifestReader.Making;
+import palace.report.folder.OutputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a folder of results again from what it holds, and compares the bytes. */
+@Command(
+        name = "rerun",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = "Makes a folder of results again, in a place of its own, from the command and the files that the"
+                + " folder holds, and compares every file byte by byte.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace run khrushchev-1964 --out mine",
+            "  ./palace rerun mine                      0: the same bytes; 3: it says which file differs",
+            "",
+            "How to cite a folder: the line \"cite\" of its manifest.json."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class RerunCommand implements Callable<Integer> {
+    /** What is read from a folder may only be done if it makes results. */
+    private static final Set<String> MAKING = Set.of("run", "ensemble", "compare", "sweep", "sensitivity");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A folder of results.")
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        Making making = ManifestReader.making(folder)
+                .orElseThrow(() -> new OutputException(
+                        folder + ": has no manifest that says how it was made.", "a folder that ./palace run has made."));
+        if (!making.madeBy().equals(Version.program())) {
+            throw new OutputException(
+                    "%s: was made by %s, but this is %s.".formatted(folder, making.madeBy(), Version.program()),
+                    making.commit().isEmpty()
+                            ? "use the version that made it."
+                            : "use the version that made it, of commit " + making.commit() + ".");
+        }
+        try {
+            Path again = Files.createTempDirectory("palace-rerun-");
+            try {
+                return compare(making, again);
+            } finally {
+                remove(again);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int compare(Making making, Path again) throws IOException {
+        var said = new StringWriter();
+        List<String> words = words(making, again);
+        int code = Program.of(spec).perform(words, new PrintWriter(new StringWriter()), new PrintWriter(said, true));
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Path made = made(making, again);
+        if (!Files.isRegularFile(made.resolve(Manifest.FILE))) {
+            err.print(said);
+            return code;
+        }
+        List<String> files = ManifestReader.listed(folder);
+        int differing = 0;
+        for (String file : files) {
+            if (!file.equals(Manifest.FILE) && !file.startsWith(Input.FOLDER + "/") && !same(file, made)) {
+                err.println(Ink.plain(folder.resolve(file) + ": is not what the command makes."));
+                differing++;
+            }
+        }
+        if (differing == 0) {
+            out.println("The same bytes: %d files of %s, made again by './palace %s'."
+                    .formatted(files.size(), Ink.plain(folder.toString()), Ink.plain(String.join(" ", making.arguments()))));
+            out.flush();
+        }
+        return differing == 0 ? ExitCode.DONE : ExitCode.INVALID_FILE;
+    }
+
+    /** A part of a whole lies in a folder of its own. */
+    private static Path made(Making making, Path again) {
+        String[] words = making.command().split(" ");
+        boolean part = words.length == 2 && words[1].matches("[0-9]+/[0-9]+");
+        return part ? again.resolve("shard-" + words[1].replace("/", "-of-")) : again;
+    }
+
+    private boolean same(String file, Path made) throws IOException {
+        Path one = folder.resolve(file);
+        Path other = made.resolve(file);
+        return Files.isRegularFile(one) && Files.isRegularFile(other) && Files.mismatch(one, other) == -1;
+    }
+
+    private List<String> words(Making making, Path again) {
+        var words = new ArrayList<String>();
+        boolean value = false;
+        for (String word : making.arguments()) {
+            if (value) {
+                value = false;
+            } else if (word.equals("--out") || word.equals("--format") || word.equals("--time-limit")) {
+                value = true;
+            } else if (!word.matches("(?s)--(out|format|time-limit)=.*|--(force|quiet|debug)")) {
+                words.add(kept(word, making.inputs()));
+            }
+        }
+        if (words.isEmpty() || !MAKING.contains(words.get(0))) {
+            throw new OutputException(folder + ": was made by a command that cannot be done again.", "type it anew.");
+        }
+        String[] command = making.command().split(" ");
+        words.replaceAll(word -> word.startsWith("env/") && command.length == 2 ? command[1] : word);
+        words.addAll(List.of("--out", again.toString(), "--quiet"));
+        return words;
+    }
+
+    /** The file of the folder for the word that named it. */
+    private String kept(String word, Map<String, String> inputs) {
+        for (Map.Entry<String, String> input : inputs.entrySet()) {
+            Path file = folder.resolve(input.getKey());
+            boolean own = input.getKey().matches(Input.FOLDER + "/[a-z-]+\\.yaml");
+            if (own && input.getValue().equals(word) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return file.toString();
+            }
+        }
+        return word;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package palace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A folder holds all that it takes to make it again. */
+class RerunCommandTest {
+    @TempDir
+    private Path place;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int palace(List<String> arguments) {
+        return Palace.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private Path make(String command) {
+        Path folder = place.resolve("mine");
+        var words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--no-charts", "--quiet", "--out", folder.toString()));
+        assertThat(palace(words)).as(err.toString()).isZero();
+        return folder;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run khrushchev-1964 --seed 3 --set politics.terror=0.4",
+                "ensemble wagner-2023 -n 6 --without Predation",
+                "compare khrushchev-1964 antiparty-1957 -n 3",
+                "sweep guard-cocoon -n 1",
+                "ensemble world -n 4 --weeks 52"
+            })
+    void aFolderIsMadeAgainFromWhatItHolds(String command) {
+        Path folder = make(command);
+
+        assertThat(palace(List.of("rerun", folder.toString()))).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("The same bytes: ");
+    }
+
+    @Test
+    void aCaseThatHasChangedSinceIsReadAsItWas() throws IOException {
+        Path file = place.resolve("own.yaml");
+        Files.copy(Path.of("scenarios/record/khrushchev-1964.yaml"), file);
+        Path folder = make("ensemble " + file + " -n 4");
+        Files.writeString(file, "gone: true");
+
+        assertThat(palace(List.of("rerun", folder.toString()))).as(err.toString()).isZero();
+    }
+
+    @Test
+    void aPartIsMadeAgainToo() {
+        make("ensemble khrushchev-1964 -n 6 --shard 2/3");
+
+        Path part = place.resolve("mine/shard-2-of-3");
+        assertThat(palace(List.of("rerun", part.toString()))).as(err.toString()).isZero();
+    }
+
+    @Test
+    void aFileThatSomebodyHasEditedIsNamed() throws IOException {
+        Path folder = make("ensemble khrushchev-1964 -n 4");
+        Path edited = folder.resolve("outcomes.csv");
+        Files.writeString(edited, Files.readString(edited).replace("coup,", "coup,1"));
+
+        assertThat(palace(List.of("rerun", folder.toString()))).isEqualTo(3);
+        assertThat(err.toString()).contains("outcomes.csv: is not what the command makes.");
+    }
+
+    @Test
+    void aFolderThatDoesNotSayHowItWasMadeIsRefused() throws IOException {
+        Path folder = make("ensemble khrushchev-1964 -n 4");
+        Path manifest = folder.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        assertThat(text).contains("\"cite\" : \"Palace ");
+        Files.writeString(manifest, text.replace("\"ensemble\", \"khr", "\"job\", \"khr"));
+
+        assertThat(palace(List.of("rerun", folder.toString()))).isEqualTo(2);
+        assertThat(err.toString()).contains("was made by a command that cannot be done again.");
+        assertThat(palace(List.of("rerun", place.toString()))).isEqualTo(2);
+    }
+}
