@@ -45,6 +45,11 @@ public final class Version implements IVersionProvider {
                 number(), commit(), program(), Shell.line(typed), question, started, arguments, inputs);
     }
 
+    /** Where results of a command come from that is given no case of its own. */
+    public static Provenance provenance(CommandSpec spec, Question question, Instant started) {
+        return provenance(spec, question, started, List.of());
+    }
+
     /** Everything that the histories of a design depend on, the program included. */
     public static String key(Question question) {
         return question.key(program());
