@@ -42,7 +42,7 @@ final class DeedCodec {
             int told = number(in);
             var counts = new ArrayList<>(Collections.nCopies(KINDS, 0));
             for (int kind = 0; kind < KINDS; kind++) {
-                if ((told & 1 << kind) != 0) {
+                if ((told & (1 << kind)) != 0) {
                     counts.set(kind, number(in));
                 }
             }
@@ -54,7 +54,7 @@ final class DeedCodec {
     private static void write(int number, DataOutput out) throws IOException {
         int rest = number;
         while (rest >= MORE) {
-            out.writeByte(rest & (MORE - 1) | MORE);
+            out.writeByte((rest & (MORE - 1)) | MORE);
             rest >>>= 7;
         }
         out.writeByte(rest);
@@ -64,7 +64,7 @@ final class DeedCodec {
         int number = 0;
         for (int i = 0; i < MOST_BYTES; i++) {
             int next = in.readUnsignedByte();
-            number |= (next & (MORE - 1)) << 7 * i;
+            number |= (next & (MORE - 1)) << (7 * i);
             if (next < MORE) {
                 if (number < 0) {
                     break;

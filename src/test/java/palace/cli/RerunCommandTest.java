@@ -46,7 +46,9 @@ class RerunCommandTest {
     void aFolderIsMadeAgainFromWhatItHolds(String command) {
         Path folder = make(command);
 
-        assertThat(palace(List.of("rerun", folder.toString()))).as(err.toString()).isZero();
+        assertThat(palace(List.of("rerun", folder.toString())))
+                .as(err.toString())
+                .isZero();
         assertThat(out.toString()).contains("The same bytes: ");
     }
 
@@ -57,7 +59,9 @@ class RerunCommandTest {
         Path folder = make("ensemble " + file + " -n 4");
         Files.writeString(file, "gone: true");
 
-        assertThat(palace(List.of("rerun", folder.toString()))).as(err.toString()).isZero();
+        assertThat(palace(List.of("rerun", folder.toString())))
+                .as(err.toString())
+                .isZero();
     }
 
     @Test

@@ -88,7 +88,8 @@ class PlaceInTheFileTest {
                 shuffled(shuffled(text, "elites", 11), "cohorts", 11),
                 text.replaceFirst("(?s)(\nelites:.*?name: )[^,}\n]+", "$1Aaron Aardvark"),
                 text.replaceFirst("note: \"", "note: \"They say: "),
-                text.replaceFirst("\ntimeline:[^\n]*\n", "$0  - { date: " + start + ", event: announcement, note: rain }\n"),
+                text.replaceFirst(
+                        "\ntimeline:[^\n]*\n", "$0  - { date: " + start + ", event: announcement, note: rain }\n"),
                 text.replaceFirst("\n  title: \"?", "$0Again, "))) {
             assertThat(other).isNotEqualTo(text);
             List<History> found = histories(scenario(other));

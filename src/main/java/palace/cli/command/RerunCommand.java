@@ -58,7 +58,8 @@ public final class RerunCommand implements Callable<Integer> {
     public Integer call() {
         Making making = ManifestReader.making(folder)
                 .orElseThrow(() -> new OutputException(
-                        folder + ": has no manifest that says how it was made.", "a folder that ./palace run has made."));
+                        folder + ": has no manifest that says how it was made.",
+                        "a folder that ./palace run has made."));
         if (!making.madeBy().equals(Version.program())) {
             throw new OutputException(
                     "%s: was made by %s, but this is %s.".formatted(folder, making.madeBy(), Version.program()),
@@ -99,7 +100,10 @@ public final class RerunCommand implements Callable<Integer> {
         }
         if (differing == 0) {
             out.println("The same bytes: %d files of %s, made again by './palace %s'."
-                    .formatted(files.size(), Ink.plain(folder.toString()), Ink.plain(String.join(" ", making.arguments()))));
+                    .formatted(
+                            files.size(),
+                            Ink.plain(folder.toString()),
+                            Ink.plain(String.join(" ", making.arguments()))));
             out.flush();
         }
         return differing == 0 ? ExitCode.DONE : ExitCode.INVALID_FILE;

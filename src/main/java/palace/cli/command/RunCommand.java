@@ -80,8 +80,11 @@ public final class RunCommand implements Callable<Integer> {
             Ending.of(spec).atSignal(folder::sweep);
             Told told = given.run().tell(options.seed(), replication == null ? 0 : replication);
             History history = told.history();
-            HistoryReport report =
-                    HistoryReport.of(given.scenario(), given.run(), told, Version.provenance(spec, question, started, Inputs.kept(spec)));
+            HistoryReport report = HistoryReport.of(
+                    given.scenario(),
+                    given.run(),
+                    told,
+                    Version.provenance(spec, question, started, Inputs.kept(spec)));
             Map<String, String> skipped = report.writeTo(folder, output.charts());
             print(given, history, report, folder, skipped);
         }

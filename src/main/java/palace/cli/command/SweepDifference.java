@@ -34,7 +34,8 @@ record SweepDifference(CommandSpec spec, OutputOptions output) {
         var question = new Question(NAME, a.getFileName() + " and " + b.getFileName(), hash(a), hash(b), 0);
         Path usual = Path.of("results", "compare-" + name(a) + "-" + name(b));
         try (OutputFolder folder = output.open(output.folder(usual), question)) {
-            var report = new SweepComparisonReport(comparison, Version.provenance(spec, question, started, Inputs.kept(spec)));
+            var report = new SweepComparisonReport(
+                    comparison, Version.provenance(spec, question, started, Inputs.kept(spec)));
             report.writeTo(folder);
             PrintWriter out = spec.commandLine().getOut();
             if (output.json()) {

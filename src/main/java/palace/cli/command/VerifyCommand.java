@@ -91,7 +91,8 @@ public final class VerifyCommand implements Callable<Integer> {
         try (OutputFolder folder = folder()) {
             verification = verification(chosen, point);
             if (folder != null) {
-                verification.writeTo(folder, pictures(chosen), Version.provenance(spec, question(), started, Inputs.kept(spec)));
+                verification.writeTo(
+                        folder, pictures(chosen), Version.provenance(spec, question(), started, Inputs.kept(spec)));
             }
         }
         print(verification, chosen);

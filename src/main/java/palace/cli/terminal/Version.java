@@ -36,13 +36,11 @@ public final class Version implements IVersionProvider {
      *
      * @param inputs the files that it read
      */
-    public static Provenance provenance(
-            CommandSpec spec, Question question, Instant started, List<Input> inputs) {
+    public static Provenance provenance(CommandSpec spec, Question question, Instant started, List<Input> inputs) {
         List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
         var typed = new ArrayList<>(List.of("./palace"));
         typed.addAll(arguments);
-        return new Provenance(
-                number(), commit(), program(), Shell.line(typed), question, started, arguments, inputs);
+        return new Provenance(number(), commit(), program(), Shell.line(typed), question, started, arguments, inputs);
     }
 
     /** Where results of a command come from that is given no case of its own. */

@@ -82,15 +82,13 @@ final class DifferenceCharts {
     }
 
     private static ShareRows.Row row(String name, PairedDifference change, Color color) {
-        {
-            Interval interval = change.interval(Confidence.NINETY_FIVE);
-            String words = "%s (%s to %s)"
-                    .formatted(
-                            Numbers.fixed(change.difference(), 3),
-                            Numbers.fixed(interval.low(), 3),
-                            Numbers.fixed(interval.high(), 3));
-            return new ShareRows.Row(name, change.difference(), interval, words, color);
-        }
+        Interval interval = change.interval(Confidence.NINETY_FIVE);
+        String words = "%s (%s to %s)"
+                .formatted(
+                        Numbers.fixed(change.difference(), 3),
+                        Numbers.fixed(interval.low(), 3),
+                        Numbers.fixed(interval.high(), 3));
+        return new ShareRows.Row(name, change.difference(), interval, words, color);
     }
 
     private Figure incidence() {

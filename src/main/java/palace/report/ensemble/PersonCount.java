@@ -103,9 +103,9 @@ public final class PersonCount {
         double[] sum = sums.getOrDefault(kind, new double[4]);
         if (OF_MEN.contains(kind)) {
             return new RatioEstimate(
-                    histories, sum[0], people(), sum[1], sum[2], histories * people(0) * people(0) + men[1]);
+                    histories, sum[0], (double) people(), sum[1], sum[2], histories * people(0) * people(0) + men[1]);
         }
-        return new RatioEstimate(histories, sum[0], count(Kind.ATTEMPTS), sum[1], sum[2], sum[3]);
+        return new RatioEstimate(histories, sum[0], (double) count(Kind.ATTEMPTS), sum[1], sum[2], sum[3]);
     }
 
     /** The interval of a share; nothing where there is nothing to divide by. */

@@ -62,7 +62,8 @@ public final class ManifestReader {
     }
 
     /** What made a folder. */
-    public record Making(String madeBy, String commit, String command, List<String> arguments, Map<String, String> inputs) {}
+    public record Making(
+            String madeBy, String commit, String command, List<String> arguments, Map<String, String> inputs) {}
 
     /** What made a folder, and from which of its files; empty when the manifest is none of ours or does not say so. */
     public static Optional<Making> making(Path folder) {

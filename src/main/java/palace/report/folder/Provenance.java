@@ -16,7 +16,14 @@ import java.util.List;
  * @param inputs the files that were read
  */
 public record Provenance(
-        String version, String commit, String program, String commandLine, Question question, Instant started, List<String> arguments, List<Input> inputs) {
+        String version,
+        String commit,
+        String program,
+        String commandLine,
+        Question question,
+        Instant started,
+        List<String> arguments,
+        List<Input> inputs) {
     public Provenance {
         arguments = List.copyOf(arguments);
         inputs = List.copyOf(inputs);
