@@ -69,8 +69,8 @@ public final class IndicatorsCommand implements Callable<Integer> {
                 output.folder(Path.of("results", given.subject().id(), options.folder(NAME, List.of(), List.of()))),
                 question)) {
             IndicatorSheet sheet = Indicators.measure(given.source(), histories, options.seed(), effort.runner());
-            var report =
-                    new IndicatorReport(sheet, given.subject().title(), Version.provenance(spec, question, started, Inputs.kept(spec)));
+            var report = new IndicatorReport(
+                    sheet, given.subject().title(), Version.provenance(spec, question, started, Inputs.kept(spec)));
             new Told(IndicatorWords.answer(sheet), report::json, "indicators.csv", NAME)
                     .print(
                             output,

@@ -99,7 +99,9 @@ public final class PivotsCommand implements Callable<Integer> {
                             effort.runner())
                     .measure(foremost);
             var report = new PivotReport(
-                    sheet, given.scenario().about().title(), Version.provenance(spec, question, started, Inputs.kept(spec)));
+                    sheet,
+                    given.scenario().about().title(),
+                    Version.provenance(spec, question, started, Inputs.kept(spec)));
             new Told(PivotWords.answer(sheet), report::json, "pivots.csv", NAME)
                     .print(
                             output,
