@@ -56,7 +56,8 @@ final class DifferenceCharts {
         } else {
             board.draw(
                     PersonChart.NAME,
-                    () -> PersonChart.ofBoth(persons, caption("share of attempts in office")),
+                    () -> PersonChart.ofBoth(
+                            persons, caption("bars: stood with the challengers, of the attempts in office, 95%")),
                     folder);
         }
         board.draw("differences", this::differences, folder);

@@ -62,7 +62,8 @@ final class EnsembleCharts {
         } else {
             board.draw(
                     PersonChart.NAME,
-                    () -> PersonChart.of(persons, caption("share of attempts in office, 95% intervals")),
+                    () -> PersonChart.of(
+                            persons, caption("bars: stood with the challengers, of the attempts in office, 95%")),
                     folder);
         }
         if (decided() == 0) {

@@ -17,6 +17,7 @@ public final class PersonChart {
     public static final String NAME = "persons";
 
     private static final int MOST_ROWS = 14;
+    private static final double WORTH_A_TITLE = 0.05;
 
     private PersonChart() {}
 
@@ -78,8 +79,7 @@ public final class PersonChart {
                 name,
                 share(row, Kind.JOINED),
                 row.interval(Kind.JOINED).orElseThrow(),
-                "joined %s%% · led %s%% · decided %s%%"
-                        .formatted(percent(row, Kind.JOINED), percent(row, Kind.LED), percent(row, Kind.DECIDED)),
+                "led %s%% · decided %s%%".formatted(percent(row, Kind.LED), percent(row, Kind.DECIDED)),
                 color);
     }
 
@@ -91,6 +91,9 @@ public final class PersonChart {
         PersonCount leads = most(shown, Kind.LED);
         PersonCount decides = most(shown, Kind.DECIDED);
         String led = "%s leads most often, %s%% of attempts".formatted(name(leads), percent(leads, Kind.LED));
+        if (share(decides, Kind.DECIDED) < WORTH_A_TITLE) {
+            return led + ", and nobody decides many";
+        }
         return decides.equals(leads)
                 ? "%s, and decides most often, %s%%".formatted(led, percent(decides, Kind.DECIDED))
                 : "%s; %s decides most often, %s%%".formatted(led, name(decides), percent(decides, Kind.DECIDED));

@@ -50,8 +50,7 @@ class ChartsTest {
         assertThat(svg("plots")).contains(">Three plots founded, 1 betrayed, 1 attempt<");
         assertThat(svg("attempt")).contains(">COUP after 19 hours: 86% for, 5% against<");
         assertThat(svg("network"))
-                .contains(
-                        ">Around Khrushchev, week of 12 October 1964: 38 joined, 1 rallied, 30 stood");
+                .contains(">Around Khrushchev, week of 12 October 1964: 38 joined, 1 rallied, 30 stood");
     }
 
     @Test
