@@ -50,6 +50,19 @@ class AblateCommandTest {
     }
 
     @Test
+    void itsFolderIsTheSameBytesMadeAgain() {
+        assertThat(ablate("d", "--claim", "K27", "-n", "4", "--no-charts", "--quiet"))
+                .isZero();
+
+        int code = Palace.run(
+                List.of("rerun", place.resolve("d").toString()),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+        assertThat(code).as("%s", err).isZero();
+        assertThat(out.toString()).contains("The same bytes");
+    }
+
+    @Test
     void whatIsNoClaimOrNoBehaviourIsRefused() {
         assertThat(ablate("c", "--claim", "K99")).isEqualTo(2);
         assertThat(err.toString()).contains("No claim is called 'K99'.", "There are K1, K2,");

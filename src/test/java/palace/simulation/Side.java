@@ -110,7 +110,8 @@ record Side(String name, List<String> facts, Behaviour behaviour, Set<String> of
                 h.fallWeek(),
                 h.spells(),
                 h.past(),
-                h.exposure());
+                h.exposure(),
+                h.deeds());
     }
 
     static boolean any(AttemptTrace attempt) {

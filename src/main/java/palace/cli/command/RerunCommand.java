@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 public final class RerunCommand implements Callable<Integer> {
     /** What is read from a folder may only be done if it makes results. */
-    private static final Set<String> MAKING = Set.of("run", "ensemble", "compare", "sweep", "sensitivity");
+    private static final Set<String> MAKING =
+            Set.of("run", "ensemble", "compare", "sweep", "sensitivity", "pivots", "indicators", "ablate");
 
     @Spec
     private CommandSpec spec;

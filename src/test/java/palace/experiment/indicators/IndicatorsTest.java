@@ -66,7 +66,9 @@ class IndicatorsTest {
                     0,
                     0,
                     new Standing(0.5, 0.1, 0, 0),
-                    0.5);
+                    0.5,
+                    Party.NOBODY,
+                    0);
         }
 
         @Override
