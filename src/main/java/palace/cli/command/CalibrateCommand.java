@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./palace calibrate docs/targets.yaml                              an hour or so on two cores",
+            "  ./palace calibrate docs/targets.yaml                              some ten minutes on two cores",
             "  ./palace calibrate docs/targets.yaml -n 8 --particles 8 --generations 2   a first look",
             "",
             "A targets file holds 'schema: 1', 'calibration' (id, title, world, particles, generations,",
