@@ -165,4 +165,13 @@ class MeaningsTest {
         assertThat(out.toString())
                 .contains("#SBATCH --cpus-per-task=1\n", "--threads 1 ", "# Each task asks for:  1 processor and 2 GB");
     }
+
+    @Test
+    void theListOfCasesIsOneObjectForPrograms() {
+        palace("list", "--format", "json");
+
+        assertThat(out.toString().strip()).startsWith("{").endsWith("}");
+        assertThat(out.toString().replaceAll("\\s+", ""))
+                .contains("\"name\":\"khrushchev-1964\"", "\"weeks\":\"22\"", "\"start\":\"1964-06-01\"");
+    }
 }

@@ -1,6 +1,11 @@
 package palace.cli.command;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +15,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import palace.cli.option.Library;
 import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Format;
 import palace.cli.terminal.Ink;
+import palace.report.folder.Json;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
 import palace.scenario.file.ScenarioReader;
@@ -19,6 +26,7 @@ import palace.scenario.mixture.MixtureReader;
 import palace.scenario.mixture.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What cases there are, kind by kind. */
@@ -37,6 +45,13 @@ public final class ListCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, or json: all of them as one object on standard output.")
+    private Format format;
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
@@ -102,13 +117,40 @@ public final class ListCommand implements Callable<Integer> {
         for (Path file : files) {
             kinds.computeIfAbsent(heading(file), kind -> new ArrayList<>()).add(Line.of(file));
         }
-        if (kinds.isEmpty()) {
+        if (format == Format.JSON) {
+            json(kinds, out);
+        } else if (kinds.isEmpty()) {
             out.println("There are no scenarios here, and none next to the program.");
         } else {
             print(kinds, out);
         }
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private static void json(Map<String, List<Line>> kinds, PrintWriter out) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = Json.pretty(bytes)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("cases");
+            for (Map.Entry<String, List<Line>> kind : kinds.entrySet()) {
+                for (Line line : kind.getValue()) {
+                    json.writeStartObject();
+                    json.writeStringField("folder", kind.getKey().replaceFirst("/( .*)?$", ""));
+                    json.writeStringField("name", line.name());
+                    json.writeStringField("title", line.title());
+                    json.writeStringField("start", line.start());
+                    json.writeStringField("weeks", line.weeks());
+                    json.writeStringField("elites", line.elites());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.println(bytes.toString(StandardCharsets.UTF_8));
     }
 
     private static int place(Path file) {
