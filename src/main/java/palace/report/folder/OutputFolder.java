@@ -104,10 +104,12 @@ public final class OutputFolder implements AutoCloseable {
         return notes;
     }
 
-    /** The files written so far, by name and in the order of the alphabet. */
+    /** The files written so far but for the copies of what was read, by name and in the order of the alphabet. */
     public List<String> files() {
         synchronized (meanings) {
-            return List.copyOf(meanings.keySet());
+            return meanings.keySet().stream()
+                    .filter(name -> !name.startsWith(Input.FOLDER + "/"))
+                    .toList();
         }
     }
 
