@@ -128,9 +128,9 @@ final class WeeklySeries {
             series.set(Series.MEAN_GRIEVANCE, grievance / power);
             series.set(Series.MEAN_FEAR, fear / power);
             series.set(Series.PRIVATE_SUPPORT, support / power);
-            series.set(Series.DISCONTENT_SHARE, 1 - support / power);
             series.set(Series.RENTS_PAID, rents / power);
         }
+        series.set(Series.DISCONTENT_SHARE, power > 0 ? 1 - support / power : 0); // where all are gone nobody is
         if (guard > 0) {
             series.set(Series.GUARD_LOYALTY, guardLoyalty / guard);
         }

@@ -52,7 +52,7 @@ class SelectionClaimsTest {
     private static Ratio getsAway(Side side) {
         int prigozhin = new Roster(Histories.scenario("record/wagner-2023")).indices("prigozhin")[0];
         return Side.share(
-                side.counted(2500),
+                side.counted(6000),
                 attempt -> attempt.head() == prigozhin
                         && (attempt.outcome() == OutcomeClass.COUP || attempt.outcome() == OutcomeClass.DEAL),
                 attempt -> attempt.head() == prigozhin);
