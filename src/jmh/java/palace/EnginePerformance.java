@@ -22,9 +22,9 @@ import palace.scenario.Roster;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.start.RegimeBuilder;
+import palace.simulation.CaseModel;
 import palace.simulation.History;
 import palace.simulation.ProcessOverview;
-import palace.simulation.Run;
 
 /**
  * How fast the engine is: elite-weeks a second on one core, all mechanisms on, for the world-average regime at several
@@ -46,8 +46,8 @@ public class EnginePerformance {
     @Param({"off", "on"})
     private String layers;
 
-    private Run run;
-    private Run quiet;
+    private CaseModel run;
+    private CaseModel quiet;
     private long replication;
 
     /** Elite-weeks simulated; JMH divides them by the time. */
@@ -70,8 +70,8 @@ public class EnginePerformance {
         quiet = run(start, Set.of("Launch"));
     }
 
-    private static Run run(Regime start, Set<String> without) {
-        return new Run(
+    private static CaseModel run(Regime start, Set<String> without) {
+        return new CaseModel(
                 draws -> start.copy(),
                 ProcessOverview.of(BehaviourReader.shipped()::bind, without),
                 List.of(),
@@ -81,7 +81,7 @@ public class EnginePerformance {
 
     @Benchmark
     public History aDecade(Work work) {
-        History history = run.count(1, replication++);
+        History history = run.counted(1, replication++);
         work.eliteWeeks += (long) elites * history.weeks();
         return history;
     }
@@ -89,7 +89,7 @@ public class EnginePerformance {
     /** The weeks alone: plots are made, but nobody moves, so that no size has more hours of attempts than another. */
     @Benchmark
     public History aDecadeWithoutAttempts(Work work) {
-        History history = quiet.count(1, replication++);
+        History history = quiet.counted(1, replication++);
         work.eliteWeeks += (long) elites * history.weeks();
         return history;
     }

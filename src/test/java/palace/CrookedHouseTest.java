@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CrookedHouseTest {
     private static final RoomRules ROOMS = new RoomRules("palace.crooked");
     private static final ConductRules CONDUCT = new ConductRules("palace.crooked");
+    private static final SizeRules SIZES = new SizeRules("palace.crooked");
     private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("palace.crooked");
 
     @ParameterizedTest
@@ -62,12 +64,18 @@ class CrookedHouseTest {
                 arguments(CONDUCT.onlyCliSpeaks(), "LoudManager.shout()"),
                 arguments(CONDUCT.onlyCliSpeaks(), "LoudManager.leave()"),
                 arguments(CONDUCT.everyPackageIsNullMarked(), "Stowaway"),
-                arguments(CONDUCT.namesSayWhatAThingIs(), "LoudManager"));
+                arguments(CONDUCT.namesSayWhatAThingIs(), "LoudManager"),
+                arguments(SIZES.packagesHoldAtMost(3), "palace.crooked.model has 7 files"),
+                arguments(SIZES.circlesOfClassesHoldAtMost(1), "palace.crooked.model.Gossip, palace.crooked"),
+                arguments(SIZES.methodsTakeAtMost(4, Set.of()), "Gossip.tellsAll takes 5 parameters"),
+                arguments(SIZES.namesAreGivenOnce(Set.of()), "palace.crooked.cellar.Twin is called as"));
     }
 
     static Stream<Arguments> innocents() {
         return Stream.of(
                 arguments(CONDUCT.everyMachineRoundsAlike(), "Rounder.exact(double)"),
-                arguments(CONDUCT.nothingIsMadeInHashOrder(), "java.util.Map.of()"));
+                arguments(CONDUCT.nothingIsMadeInHashOrder(), "java.util.Map.of()"),
+                arguments(SIZES.circlesOfClassesHoldAtMost(2), "Gossip"),
+                arguments(SIZES.methodsTakeAtMost(4, Set.of("Gossip.tellsAll")), "Gossip.tellsAll"));
     }
 }

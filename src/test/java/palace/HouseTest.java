@@ -4,12 +4,45 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 
 /** The house keeps its rules; {@link CrookedHouseTest} shows that each of them can be broken. */
 @AnalyzeClasses(packages = "palace", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final RoomRules ROOMS = new RoomRules("palace");
     private static final ConductRules CONDUCT = new ConductRules("palace");
+    private static final SizeRules SIZES = new SizeRules("palace");
+
+    /** Those that take one more, mostly the parts of one thing that has no name; no other may come. */
+    private static final Set<String> FIVE = Set.of(
+            "Rivalries.of",
+            "LogisticFit.add",
+            "LeaderExits.old",
+            "Facts.of",
+            "SettingFacts.war",
+            "Runner.run",
+            "Ensemble.run",
+            "Names.define",
+            "Keys.defaulted",
+            "Nearest.step",
+            "Block.readValue",
+            "PlotterExpectations.chance",
+            "DiamondDybvig.decided",
+            "FirstAttempt.goOn",
+            "Observer.history",
+            "Counting.history",
+            "Watcher.history",
+            "SweepCommand.run",
+            "SweepCommand.print",
+            "RunCommand.print",
+            "SensitivityCommand.run",
+            "SensitivityCommand.print",
+            "EnsembleCommand.run",
+            "EnsembleCommand.print",
+            "Likelihood.print");
+
+    /** The mechanism's name is that of its draws and never changes; the other is how everything is told. */
+    private static final Set<String> TWICE = Set.of("Voice");
 
     @ArchTest
     static final ArchRule dependenciesPointDown = ROOMS.dependenciesPointDown();
@@ -70,4 +103,16 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = CONDUCT.namesSayWhatAThingIs();
+
+    @ArchTest
+    static final ArchRule packagesHoldAtMostFortyFiles = SIZES.packagesHoldAtMost(40);
+
+    @ArchTest
+    static final ArchRule circlesOfClassesHoldAtMostThree = SIZES.circlesOfClassesHoldAtMost(3);
+
+    @ArchTest
+    static final ArchRule methodsTakeAtMostFour = SIZES.methodsTakeAtMost(4, FIVE);
+
+    @ArchTest
+    static final ArchRule namesAreGivenOnce = SIZES.namesAreGivenOnce(TWICE);
 }

@@ -6,9 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import palace.cli.terminal.Ending;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Program;
+import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.StandardOutput;
 import palace.cli.terminal.Version;
 import picocli.CommandLine;
@@ -47,9 +47,9 @@ public final class Palace implements Runnable, Program {
     @Spec
     private CommandSpec spec;
 
-    private final Ending ending;
+    private final ProgramEnd ending;
 
-    private Palace(Ending ending) {
+    private Palace(ProgramEnd ending) {
         this.ending = ending;
     }
 
@@ -63,7 +63,7 @@ public final class Palace implements Runnable, Program {
         var stream = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         var out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var ending = new Ending();
+        var ending = new ProgramEnd();
         ending.watch();
         int code;
         try {
@@ -77,11 +77,11 @@ public final class Palace implements Runnable, Program {
 
     /** Runs a command line and returns the exit code. */
     static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        return run(arguments, out, err, new Ending());
+        return run(arguments, out, err, new ProgramEnd());
     }
 
     /** Runs a command line as a part of a program that may be ended. */
-    static int run(List<String> arguments, PrintWriter out, PrintWriter err, Ending ending) {
+    static int run(List<String> arguments, PrintWriter out, PrintWriter err, ProgramEnd ending) {
         Locale.setDefault(
                 Locale.ROOT); // else numbers have the digits of the user's language: the same seed, other bytes
         CommandLine palace = commandLine(arguments, ending);
@@ -103,10 +103,10 @@ public final class Palace implements Runnable, Program {
      * than some of them run.
      */
     static CommandLine commandLine(List<String> arguments) {
-        return commandLine(arguments, new Ending());
+        return commandLine(arguments, new ProgramEnd());
     }
 
-    private static CommandLine commandLine(List<String> arguments, Ending ending) {
+    private static CommandLine commandLine(List<String> arguments, ProgramEnd ending) {
         var palace = new CommandLine(new Palace(ending));
         palace.setUsageHelpLongOptionsMaxWidth(28);
         String asked = arguments.isEmpty() ? "" : arguments.get(0);
@@ -130,7 +130,7 @@ public final class Palace implements Runnable, Program {
     }
 
     @Override
-    public Ending ending() {
+    public ProgramEnd ending() {
         return ending;
     }
 

@@ -8,8 +8,8 @@ import palace.simulation.HistorySource;
  * Which histories there are and in which order they count: replication 0 of every cell, then replication 1, and so on.
  * So every prefix is balanced over the cells, and a longer experiment begins with a shorter one.
  *
- * @param design names everything that the results depend on but the number of replications; two experiments of one
- *     design give the same histories
+ * @param question names everything that the results depend on but the number of replications; two experiments of one
+ *     question give the same histories
  * @param cells what is compared; an ensemble has one cell
  * @param seed root seed
  * @param shard the part that is run here
@@ -18,7 +18,7 @@ import palace.simulation.HistorySource;
  * @param independent whether every cell has a seed of its own, made from the root seed; else they are paired
  */
 public record Experiment(
-        String design,
+        String question,
         List<HistorySource> cells,
         long seed,
         Shard shard,
@@ -37,30 +37,30 @@ public record Experiment(
     }
 
     /** An experiment that keeps of each history what every record has. */
-    public Experiment(String design, List<? extends HistorySource> cells, long seed, Shard shard, boolean series) {
-        this(design, List.copyOf(cells), seed, shard, series, List.of(), false);
+    public Experiment(String question, List<? extends HistorySource> cells, long seed, Shard shard, boolean series) {
+        this(question, List.copyOf(cells), seed, shard, series, List.of(), false);
     }
 
     /** A sweep: many histories of many cases, each under the same chance as the others. */
     public static Experiment sweep(
-            String design, List<? extends HistorySource> cells, long seed, List<Measure> measures) {
-        return new Experiment(design, List.copyOf(cells), seed, Shard.WHOLE, false, measures, false);
+            String question, List<? extends HistorySource> cells, long seed, List<Measure> measures) {
+        return new Experiment(question, List.copyOf(cells), seed, Shard.WHOLE, false, measures, false);
     }
 
     /** A sweep whose cells have a chance of their own, so that a difference of two shows how much chance alone does. */
     public static Experiment independent(
-            String design, List<? extends HistorySource> cells, long seed, List<Measure> measures) {
-        return new Experiment(design, List.copyOf(cells), seed, Shard.WHOLE, false, measures, true);
+            String question, List<? extends HistorySource> cells, long seed, List<Measure> measures) {
+        return new Experiment(question, List.copyOf(cells), seed, Shard.WHOLE, false, measures, true);
     }
 
     /** An ensemble: many histories of one case, all on this machine. */
-    public static Experiment ensemble(String design, HistorySource source, long seed) {
-        return new Experiment(design, List.of(source), seed, Shard.WHOLE, true);
+    public static Experiment ensemble(String question, HistorySource source, long seed) {
+        return new Experiment(question, List.of(source), seed, Shard.WHOLE, true);
     }
 
     /** The same in parts. */
     public Experiment part(Shard part) {
-        return new Experiment(design, cells, seed, part, series, measures, independent);
+        return new Experiment(question, cells, seed, part, series, measures, independent);
     }
 
     /** How many histories this part has when every cell has so many replications in all parts together. */
@@ -73,13 +73,13 @@ public record Experiment(
         return cells.size() <= FEW;
     }
 
-    /** The design and the part, as a folder remembers them. */
+    /** The question and the part, as a folder remembers them. */
     String key() {
-        return key(design, shard);
+        return key(question, shard);
     }
 
-    static String key(String design, Shard shard) {
-        return shard.equals(Shard.WHOLE) ? design : design + " shard " + shard;
+    static String key(String question, Shard shard) {
+        return shard.equals(Shard.WHOLE) ? question : question + " shard " + shard;
     }
 
     /** Root seed of the histories of a cell. */

@@ -17,7 +17,7 @@ record Followed(RunRecord record, @Nullable SeriesTable series, int weeks) {
     static Followed of(HistorySource source, int cell, long seed, long replication, Experiment experiment) {
         try {
             boolean followed = experiment.series() || !experiment.measures().isEmpty();
-            History history = followed ? source.follow(seed, replication) : source.count(seed, replication);
+            History history = followed ? source.followed(seed, replication) : source.counted(seed, replication);
             Integer fall = history.fallWeek();
             int weeks = fall != null && source.stopAtFall()
                     ? fall
@@ -28,7 +28,8 @@ record Followed(RunRecord record, @Nullable SeriesTable series, int weeks) {
                     weeks);
         } catch (RuntimeException | StackOverflowError | AssertionError fault) {
             return new Followed(
-                    RunRecord.failed(cell, replication, seed, Reason.of(fault)).inPart(source.part(seed, replication)),
+                    RunRecord.failed(cell, replication, seed, FailureReason.of(fault))
+                            .inPart(source.part(seed, replication)),
                     null,
                     0);
         }

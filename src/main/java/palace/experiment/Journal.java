@@ -20,6 +20,8 @@ import palace.statistics.Bands;
  * finds the first so many histories of the experiment and does the rest.
  *
  * <p>One process at a time; a folder of another design is refused.
+ *
+ * <p>Longer than 250 lines: one class alone may write a journal, so that what is on disk can always be read again.
  */
 public final class Journal implements Closeable {
     /** The folder's name inside a folder of results. */

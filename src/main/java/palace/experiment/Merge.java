@@ -93,7 +93,7 @@ public final class Merge {
         if (absent > 0) {
             throw new IllegalStateException(absent + " histories are missing");
         }
-        String key = parts.get(0).design();
+        String key = parts.get(0).question();
         try {
             Journal.replace(results, key, records -> read(records::append));
             request.write(Journal.request(results));

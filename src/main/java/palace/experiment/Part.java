@@ -18,13 +18,13 @@ import palace.statistics.Bands;
  * What one shard of an experiment has left, read where it lies; nothing in its folder is changed.
  *
  * @param folder the folder of results
- * @param design names everything that the results depend on
+ * @param question names everything that the results depend on
  * @param shard which part it is; the whole is a part as well
  * @param request what was asked; null when it was stopped before that was written down
  * @param busy whether somebody still works on it
  */
 public record Part(
-        Path folder, String design, Shard shard, @Nullable Request request, boolean busy) {
+        Path folder, String question, Shard shard, @Nullable Request request, boolean busy) {
     private static final Pattern SHARD = Pattern.compile("(?s)(.*) shard (\\d+/\\d+)");
 
     /** Whether a folder holds histories. */
@@ -85,7 +85,7 @@ public record Part(
     }
 
     private BandsFile bandsFile() {
-        return new BandsFile(Journal.bands(folder), Experiment.key(design, shard));
+        return new BandsFile(Journal.bands(folder), Experiment.key(question, shard));
     }
 
     /** Its records, in the order of their tasks. */

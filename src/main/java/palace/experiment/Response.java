@@ -98,7 +98,7 @@ public record Response(String name, String words, Kind kind, Term top, Term bott
     private static List<Response> list() {
         var list = new ArrayList<Response>();
         for (OutcomeClass outcome : OutcomeClass.values()) {
-            list.add(share("share_" + outcome.code(), "histories " + end(outcome), Term.ended(outcome)));
+            list.add(share("share_" + outcome.code(), "histories " + outcome.histories(), Term.ended(outcome)));
         }
         list.add(share("share_attempt", "histories with an attempt", Term.count(run -> run.attempts() > 0 ? 1 : 0)));
         list.add(share("leader_falls", "histories in which the leader falls", Term.LEADER_FELL));
@@ -145,20 +145,6 @@ public record Response(String name, String words, Kind kind, Term top, Term bott
             list.add(mean(Measure.last(series), words + " at the end"));
         }
         return list;
-    }
-
-    private static String end(OutcomeClass outcome) {
-        return switch (outcome) {
-            case NO_ATTEMPT -> "without an attempt";
-            case ATTEMPT_FAILED -> "that end in a failed attempt";
-            case COUP -> "that end in a coup";
-            case DEAL -> "that end in a deal";
-            case CRUSHED_STANDOFF -> "that end in a crushed stand-off";
-            case STREET_OVERTHROW -> "that end in an overthrow by the street";
-            case NATURAL_DEATH -> "that end with the leader's natural death";
-            case REGULAR_EXIT -> "that end with the leader's regular exit";
-            case ASSASSINATION -> "that end with the leader's assassination";
-        };
     }
 
     private static List<String> usualNames() {

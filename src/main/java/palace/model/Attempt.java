@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 import palace.model.check.Require;
 import palace.model.institution.Obedience;
 
-/** An attempt under way: a plot in the open, hour by hour, until one side has won or the clock has run out. */
+/**
+ * An attempt under way: a plot in the open, hour by hour, until one side has won or the clock has run out.
+ *
+ * <p>Longer than 250 lines: the state of one attempt has one owner; most of it are one-line readers.
+ */
 public final class Attempt {
     private final Plot plot;
     private final int week;
@@ -300,11 +304,14 @@ public final class Attempt {
         criticalShare = Require.fraction("criticalShare", share);
     }
 
-    void setShares(double own, double joined, double aside, double rallied, double joinedForce, double ralliedForce) {
+    void setShares(double own, double joined, double aside, double rallied) {
         this.own = own;
         this.joined = joined;
         this.aside = aside;
         this.rallied = rallied;
+    }
+
+    void setForces(double joinedForce, double ralliedForce) {
         this.joinedForce = joinedForce;
         this.ralliedForce = ralliedForce;
     }

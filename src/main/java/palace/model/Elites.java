@@ -10,6 +10,9 @@ import palace.model.institution.Control;
 /**
  * The elites of one regime. An index is an office; when its holder falls the office stands vacant, its force and votes
  * in the leader's hand, until somebody else is appointed. Kept as arrays for speed; no array leaves this class.
+ *
+ * <p>Longer than 250 lines: one owner keeps all arrays of the elites, so that none leaves it; most of it are one-line
+ * readers.
  */
 public final class Elites {
     private static final Stance[] STANCES = Stance.values();

@@ -14,6 +14,9 @@ import palace.model.tie.Trust;
 /**
  * One regime at one moment: the whole state of a history. It can be copied and continued alone. Each part of the state
  * has its owner; here is what changes several of them at once.
+ *
+ * <p>Longer than 250 lines: the parts of a regime are handed out and changed together here; nearly every method is
+ * one line.
  */
 public final class Regime {
     private final Elites elites;

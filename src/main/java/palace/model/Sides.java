@@ -56,13 +56,8 @@ public final class Sides {
         rallied += keeps * held;
         ralliedForce += keeps * heldForce;
         double street = attempt.street();
-        attempt.setShares(
-                own,
-                joined,
-                aside,
-                rallied,
-                joinedForce * (1 - Math.max(0, street)),
-                ralliedForce * (1 - Math.max(0, -street)));
+        attempt.setShares(own, joined, aside, rallied);
+        attempt.setForces(joinedForce * (1 - Math.max(0, street)), ralliedForce * (1 - Math.max(0, -street)));
     }
 
     /** Men look at who has spoken, or at a leader who looks away; those of the one to be removed look the other way. */

@@ -8,7 +8,12 @@ import java.util.NoSuchElementException;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** The threats that hang over people, in the order in which they became known, found at once by whom they hang over. */
+/**
+ * The threats that hang over people, in the order in which they became known, found at once by whom they hang over.
+ *
+ * <p>Longer than 250 lines: a threat lives in lists by victim and by threatener, which only one owner can keep in
+ * step.
+ */
 public final class Threats implements Iterable<Threat> {
     private static final int NONE = -1;
 

@@ -15,6 +15,9 @@ import palace.model.institution.Politics;
  * <p>Power is the mean of one's shares of force, of votes where a body can remove the leader, and of standing, in which
  * the leader has a fixed share, so that his word weighs the same whether the others are told one by one or in cohorts. All
  * power, the leader's included, sums to 1.
+ *
+ * <p>Longer than 250 lines: whatever changes a share of force, votes or rank must keep all sums at once, and only
+ * here can it.
  */
 public final class Weights {
     /** The leader's share of all standing: that of a full rank among two dozen people of mixed ranks. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.format.Block;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.MapOf;
+import palace.scenario.format.OneOf;
 import palace.scenario.format.Text;
 import palace.scenario.format.Whole;
 import palace.scenario.term.Terms;
@@ -61,7 +61,7 @@ public record About(
             0,
             "Weeks that are simulated before the window and not counted; the facts are then those at their first day.");
     private static final Key<Stop> STOP = KEYS.required(
-            "stop", Choice.of(Stop.class), "What ends a history: the leader's fall, or only the end of the window.");
+            "stop", OneOf.of(Stop.class), "What ends a history: the leader's fall, or only the end of the window.");
     public static final Key<Boolean> TEXTBOOK = KEYS.defaulted(
             "textbook", Terms.FLAG, false, "A case that teaches a theory; only such a case may have 'behaviour'.");
     private static final Key<String> QUESTION = KEYS.optional("question", Terms.PARAGRAPH, "A question for the class.");

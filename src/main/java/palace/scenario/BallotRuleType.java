@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.model.institution.BallotRule;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Definitions;
 import palace.scenario.format.Node;
+import palace.scenario.format.OneOf;
 import palace.scenario.format.Reading;
 import palace.scenario.format.Real;
 import palace.scenario.format.Type;
 
 /** A {@link BallotRule} in a file: one of two words, or a quorum. */
 record BallotRuleType() implements Type<BallotRule> {
-    private static final Choice<BallotRule> WORDS = new Choice<>(words());
+    private static final OneOf<BallotRule> WORDS = new OneOf<>(words());
 
     /** A quorum of nobody is 'present'; more than all cannot come. */
     private static final Real QUORUM = new Real(0, 1);

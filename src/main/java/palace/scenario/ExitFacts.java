@@ -2,12 +2,11 @@ package palace.scenario;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import palace.model.PlannedExit;
 import palace.scenario.format.Block;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.format.OneOf;
 import palace.scenario.term.Codebook;
 import palace.scenario.term.Quantity;
 import palace.scenario.term.Terms;
@@ -35,7 +34,7 @@ public record ExitFacts(
     private static final Keys KEYS = new Keys();
     private static final Key<Kind> KIND = KEYS.required(
             "kind",
-            Choice.of(Kind.class),
+            OneOf.of(Kind.class),
             "What brings it about: term (his time is up), hand-over (he has named the day), election.");
     private static final Key<LocalDate> DATE = KEYS.required(
             "date", Terms.DATE, "The day, from the first of the window on; it may lie after its end.", "2000-12-01");
@@ -60,10 +59,5 @@ public record ExitFacts(
                 "may be won or lost; say with 'chance' how likely he loses.");
         return new ExitFacts(
                 f.get(KIND), date, chance == null ? Codebook.CERTAIN : chance, f.find(NOTE), f.find(SOURCE));
-    }
-
-    /** Returns the exit as a regime knows it. */
-    public PlannedExit model(Roster roster, double drawn) {
-        return new PlannedExit(roster.weeksTo(date), drawn);
     }
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
 import palace.scenario.format.Block;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
+import palace.scenario.format.OneOf;
 import palace.scenario.format.Real;
 import palace.scenario.term.Terms;
 
@@ -44,7 +44,7 @@ public record HistoricalRecord(
     private static final Keys KEYS = new Keys();
     private static final Key<OutcomeClass> OUTCOME = KEYS.required("outcome", outcomes(), "How it ended.");
     private static final Key<LocalDate> DATE = KEYS.optional("date", Terms.DATE_IN_WINDOW, "When it ended.");
-    private static final Key<Arena> ARENA = KEYS.optional("arena", Choice.of(Arena.class), "Where it was decided.");
+    private static final Key<Arena> ARENA = KEYS.optional("arena", OneOf.of(Arena.class), "Where it was decided.");
     private static final Key<List<String>> TARGET = KEYS.defaulted(
             "target",
             ListOf.oneOrMore(Terms.SOMEBODY_OR_LEADER),
@@ -74,12 +74,12 @@ public record HistoricalRecord(
     public static final Block<HistoricalRecord> FORMAT =
             KEYS.block("record", "What happened; never read by the model.", HistoricalRecord::of);
 
-    private static Choice<OutcomeClass> outcomes() {
+    private static OneOf<OutcomeClass> outcomes() {
         Map<String, OutcomeClass> words = new LinkedHashMap<>();
         for (OutcomeClass outcome : OutcomeClass.values()) {
             words.put(outcome.code(), outcome);
         }
-        return new Choice<>(words);
+        return new OneOf<>(words);
     }
 
     private static HistoricalRecord of(Fields f) {

@@ -41,7 +41,7 @@ public record LeaderFacts(
         @Nullable Quantity turnover,
         Quantity force,
         Map<String, Double> votes,
-        List<Absence> absences) {
+        List<AbsenceFacts> absences) {
     private static final Keys KEYS = new Keys();
     private static final Key<String> NAME = KEYS.required("name", Terms.LINE, "Full name.", "Nikita Khrushchev");
     private static final Key<String> SHORT = KEYS.optional(
@@ -77,9 +77,9 @@ public record LeaderFacts(
             "Share of force under his own command, outside that of any elite.");
     private static final Key<Map<String, Double>> VOTES =
             KEYS.defaulted("votes", Terms.VOTES, Map.of(), "His own seats, by body.");
-    private static final Key<List<Absence>> ABSENCES = KEYS.defaulted(
+    private static final Key<List<AbsenceFacts>> ABSENCES = KEYS.defaulted(
             "absences",
-            ListOf.any(Absence.FORMAT),
+            ListOf.any(AbsenceFacts.FORMAT),
             List.of(),
             "When he is away for reasons outside the story: a holiday, a state visit.");
 

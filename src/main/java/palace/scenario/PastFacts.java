@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import palace.model.OutcomeClass;
 import palace.model.Past;
 import palace.scenario.format.Block;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.format.OneOf;
 import palace.scenario.format.Real;
 import palace.scenario.format.Whole;
 
@@ -37,12 +37,12 @@ public record PastFacts(@Nullable Double months, @Nullable OutcomeClass outcome,
     public static final Block<PastFacts> FORMAT =
             KEYS.block("past", "What people have seen of attempts before the window opens.", PastFacts::of);
 
-    private static Choice<OutcomeClass> outcomesOfAttempts() {
+    private static OneOf<OutcomeClass> outcomesOfAttempts() {
         Map<String, OutcomeClass> words = new LinkedHashMap<>();
         for (OutcomeClass outcome : EnumSet.range(OutcomeClass.ATTEMPT_FAILED, OutcomeClass.STREET_OVERTHROW)) {
             words.put(outcome.code(), outcome);
         }
-        return new Choice<>(words);
+        return new OneOf<>(words);
     }
 
     private static PastFacts of(Fields f) {

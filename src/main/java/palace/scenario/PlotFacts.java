@@ -1,18 +1,14 @@
 package palace.scenario;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
-import palace.model.Party;
-import palace.model.PlotStart;
-import palace.model.Regime;
 import palace.scenario.format.Block;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.format.OneOf;
 import palace.scenario.term.Codebook;
 import palace.scenario.term.Quantity;
 import palace.scenario.term.Terms;
@@ -42,7 +38,7 @@ public record PlotFacts(
             KEYS.defaulted("target", Terms.ONE_OR_LEADER, Terms.LEADER, "Against whom: 'leader' or one elite.");
     private static final Key<Arena> ARENA = KEYS.optional(
             "arena",
-            Choice.of(Arena.class),
+            OneOf.of(Arena.class),
             "Where it would be decided; default: votes where its head can table a motion against the leader, else force.");
     private static final Key<Quantity> READINESS = KEYS.defaulted(
             "readiness",
@@ -67,21 +63,5 @@ public record PlotFacts(
     /** Returns who leads it, by his id or that of his cohort. */
     public String head() {
         return members.get(0);
-    }
-
-    /** Returns the plot as the regime of the start knows it. */
-    public PlotStart model(Roster roster, Regime regime, double readiness) {
-        List<Integer> people = Arrays.stream(roster.indices(members)).boxed().toList();
-        int against = roster.party(target);
-        int week = Math.min(0, (int) Math.floor(roster.weeksTo(since)));
-        return new PlotStart(
-                people, against, arena == null ? usual(regime, people.get(0), against) : arena, week, readiness);
-    }
-
-    private static Arena usual(Regime regime, int head, int against) {
-        boolean motion = against == Party.LEADER
-                && regime.bodies().canRemove()
-                && regime.elites().votes(head) > 0;
-        return motion ? Arena.VOTES : Arena.FORCE;
     }
 }

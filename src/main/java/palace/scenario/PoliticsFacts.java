@@ -3,10 +3,10 @@ package palace.scenario;
 import org.jspecify.annotations.Nullable;
 import palace.model.institution.Selectorate;
 import palace.scenario.format.Block;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
+import palace.scenario.format.OneOf;
 import palace.scenario.term.Codebook;
 import palace.scenario.term.Quantity;
 import palace.scenario.term.Terms;
@@ -59,7 +59,7 @@ public record PoliticsFacts(
             "alternative", Terms.QUANTITY, Codebook.MEDIUM, "Is there a credible alternative to the leader?");
     public static final Key<Selectorate> OFFICE = KEYS.optional(
             "office",
-            Choice.of(Selectorate.class),
+            OneOf.of(Selectorate.class),
             "Who confers the first place: body (members of a body choose one of themselves), family (those who sit in"
                     + " its council have a voice), officers, or anyone who can take it. Default: body if one can remove"
                     + " the leader, else anyone.");

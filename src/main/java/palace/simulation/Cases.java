@@ -19,11 +19,11 @@ public final class Cases {
      * @param drawRanges whether ranges in the scenario are drawn, as in an ensemble; else their middle is taken
      * @throws IllegalArgumentException if no mechanism has such a name
      */
-    public static Run run(Scenario scenario, Behaviour behaviour, Set<String> without, boolean drawRanges) {
+    public static CaseModel run(Scenario scenario, Behaviour behaviour, Set<String> without, boolean drawRanges) {
         Roster roster = new Roster(scenario);
         ProcessOverview overview = ProcessOverview.of(behaviour.under(scenario)::bind, without);
         RegimeBuilder builder = new RegimeBuilder(scenario, roster, drawRanges);
-        return new Run(
+        return new CaseModel(
                 builder::build,
                 overview,
                 Timeline.of(scenario, roster, overview, drawRanges),

@@ -15,14 +15,14 @@ import palace.random.Draws;
  * then, and all chance in it, is as it was.
  */
 public final class FirstAttempt {
-    private final Run run;
+    private final CaseModel run;
     private final Draws draws;
     /** The regime before the week in which somebody moves. */
     private final Regime before;
 
     private final Watcher happened;
 
-    private FirstAttempt(Run run, Draws draws, Regime before) {
+    private FirstAttempt(CaseModel run, Draws draws, Regime before) {
         this.run = run;
         this.draws = draws;
         this.before = before;
@@ -30,7 +30,7 @@ public final class FirstAttempt {
     }
 
     /** The first attempt of a history within its window; null where nobody moves. */
-    public static @Nullable FirstAttempt of(Run run, long seed, long replication) {
+    public static @Nullable FirstAttempt of(CaseModel run, long seed, long replication) {
         Draws draws = Draws.of(seed, replication);
         var watcher = new Watcher();
         Regime regime = begin(run, draws);
@@ -42,20 +42,20 @@ public final class FirstAttempt {
         return watcher.over() ? new FirstAttempt(run, draws, until(watcher.week(), run, draws)) : null;
     }
 
-    private static Regime begin(Run run, Draws draws) {
+    private static Regime begin(CaseModel run, Draws draws) {
         Regime regime = run.start().apply(draws);
         regime.fate().delayWindow(run.burnIn());
         return regime;
     }
 
     private static HistorySimulation goOn(
-            Run run, Draws draws, Regime regime, Watcher watcher, List<Mechanism> mechanisms) {
+            CaseModel run, Draws draws, Regime regime, Watcher watcher, List<Mechanism> mechanisms) {
         var history = new HistorySimulation(regime, mechanisms, draws, watcher, run.stopAtFall());
         history.begin(run.timeline(), run.burnIn() + run.weeks());
         return history;
     }
 
-    private static Regime until(int week, Run run, Draws draws) {
+    private static Regime until(int week, CaseModel run, Draws draws) {
         Regime regime = begin(run, draws);
         HistorySimulation history =
                 goOn(run, draws, regime, new Watcher(), run.overview().mechanisms());

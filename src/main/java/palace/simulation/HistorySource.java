@@ -3,13 +3,13 @@ package palace.simulation;
 /** Where histories come from: one case, or a world of several. Each is a pure function of seed and replication. */
 public interface HistorySource {
     /** One history with everything recorded, to be read. */
-    History read(long seed, long replication);
+    History recorded(long seed, long replication);
 
     /** One history of which only the outcome, the attempts and the spells are kept. */
-    History count(long seed, long replication);
+    History counted(long seed, long replication);
 
     /** One history of which the weekly series are kept besides. */
-    History follow(long seed, long replication);
+    History followed(long seed, long replication);
 
     /** Length of the window. */
     int weeks();

@@ -38,7 +38,7 @@ public final class Bands {
      */
     public Bands(List<Grid> series, int weeks) {
         this.series = List.copyOf(series);
-        this.weeks = (int) Require.atLeast("weeks", weeks, 1);
+        this.weeks = (int) Arguments.atLeast("weeks", weeks, 1);
         cells = new Histogram[series.size()][weeks];
         for (Histogram[] row : cells) {
             Arrays.setAll(row, week -> new Histogram());

@@ -10,6 +10,6 @@ public record BootstrapPlan(int resamples, Confidence confidence) {
     public static final BootstrapPlan USUAL = new BootstrapPlan(1000, Confidence.NINETY_FIVE);
 
     public BootstrapPlan {
-        Require.atLeast("resamples", resamples, 1);
+        Arguments.atLeast("resamples", resamples, 1);
     }
 }

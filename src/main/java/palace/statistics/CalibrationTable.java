@@ -29,7 +29,7 @@ public record CalibrationTable(List<Row> rows) {
      * @param bins number of bins over [0, 1]
      */
     public static CalibrationTable of(List<Forecast> forecasts, int bins) {
-        Require.atLeast("bins", bins, 1);
+        Arguments.atLeast("bins", bins, 1);
         List<Row> rows = new ArrayList<>();
         for (int bin = 0; bin < bins; bin++) {
             var moments = new Moments();

@@ -15,7 +15,7 @@ public record ClassForecast(List<Double> probabilities, int happened) {
         probabilities = List.copyOf(probabilities);
         double sum = 0;
         for (double probability : probabilities) {
-            sum += Require.fraction("probability", probability);
+            sum += Arguments.fraction("probability", probability);
         }
         if (!(StrictMath.abs(sum - 1) < ROUNDING)) { // negated so that NaN fails too
             throw new IllegalArgumentException("probabilities must sum to 1, but sum to " + sum);

@@ -17,8 +17,8 @@ public final class CompetingRisks {
      * @param horizon the last week; weeks are numbered from 0
      */
     public CompetingRisks(int causes, int horizon) {
-        Require.atLeast("causes", causes, 1);
-        Require.atLeast("horizon", horizon, 0);
+        Arguments.atLeast("causes", causes, 1);
+        Arguments.atLeast("horizon", horizon, 0);
         events = new long[causes][horizon + 1];
         censored = new long[horizon + 1];
     }
@@ -35,8 +35,8 @@ public final class CompetingRisks {
 
     /** Adds all histories of another count of the same causes and horizon. */
     public void merge(CompetingRisks other) {
-        Require.equal("causes of the other count", other.causes(), causes());
-        Require.equal("horizon of the other count", other.horizon(), horizon());
+        Arguments.equal("causes of the other count", other.causes(), causes());
+        Arguments.equal("horizon of the other count", other.horizon(), horizon());
         for (int week = 0; week <= horizon(); week++) {
             censored[week] += other.censored[week];
             for (int cause = 0; cause < causes(); cause++) {

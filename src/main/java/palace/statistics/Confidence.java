@@ -25,7 +25,7 @@ public record Confidence(double level) {
 
     /** Returns the two-sided quantile of Student's t distribution, to within 1e-9. */
     public double t(long degreesOfFreedom) {
-        Require.atLeast("degreesOfFreedom", degreesOfFreedom, 1);
+        Arguments.atLeast("degreesOfFreedom", degreesOfFreedom, 1);
         // Without a generator: the default one would be seeded by the clock for nothing.
         return new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability((1 + level) / 2);
     }

@@ -44,7 +44,7 @@ public final class CumulativeIncidence {
      * @param cause the cause, from 0
      */
     public static CumulativeIncidence of(CompetingRisks risks, int cause) {
-        long histories = Require.atLeast("number of histories", risks.histories(), 1);
+        long histories = Arguments.atLeast("number of histories", risks.histories(), 1);
         var result = new CumulativeIncidence(risks.horizon() + 1);
         var state = new State(histories);
         long atRisk = histories;

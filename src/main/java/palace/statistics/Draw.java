@@ -3,16 +3,16 @@ package palace.statistics;
 import java.util.random.RandomGenerator;
 
 /** Draws that need no more of a generator than {@code nextDouble}, whose meaning no release of Java has changed. */
-final class Draw {
+public final class Draw {
     private Draw() {}
 
     /** Returns a whole number from 0 to {@code bound - 1}; uneven by less than bound/2^53. */
-    static int index(RandomGenerator random, int bound) {
+    public static int index(RandomGenerator random, int bound) {
         return (int) (random.nextDouble() * bound);
     }
 
     /** Returns the numbers from 0 to {@code size - 1} in random order. */
-    static int[] permutation(RandomGenerator random, int size) {
+    public static int[] permutation(RandomGenerator random, int size) {
         int[] order = new int[size];
         for (int i = 0; i < size; i++) {
             int j = index(random, i + 1);

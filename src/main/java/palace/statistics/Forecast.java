@@ -8,7 +8,7 @@ package palace.statistics;
  */
 public record Forecast(double probability, boolean happened) {
     public Forecast {
-        Require.fraction("probability", probability);
+        Arguments.fraction("probability", probability);
     }
 
     /**

@@ -11,9 +11,9 @@ package palace.statistics;
  */
 public record Grid(String name, double low, double high, int steps) {
     public Grid {
-        Require.finite(name + ": low", low);
-        Require.finite(name + ": high", high);
-        Require.atLeast(name + ": steps", steps, 1);
+        Arguments.finite(name + ": low", low);
+        Arguments.finite(name + ": high", high);
+        Arguments.atLeast(name + ": steps", steps, 1);
         if (!(low < high)) {
             throw new IllegalArgumentException("%s: need low < high, but was %s to %s".formatted(name, low, high));
         }
@@ -26,7 +26,7 @@ public record Grid(String name, double low, double high, int steps) {
 
     /** Returns where in the range a value lies, from 0 at low to 1 at high. */
     double position(double value) {
-        return (Require.within(name, value, low, high) - low) / (high - low);
+        return (Arguments.within(name, value, low, high) - low) / (high - low);
     }
 
     /** Returns the index of the grid point nearest to a position. */

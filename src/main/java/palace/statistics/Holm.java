@@ -20,7 +20,7 @@ public final class Holm {
         double[] corrected = new double[p.length];
         double most = 0;
         for (int rank = 0; rank < p.length; rank++) {
-            most = Math.max(most, Math.min(1, (p.length - rank) * Require.fraction("p", p[order[rank]])));
+            most = Math.max(most, Math.min(1, (p.length - rank) * Arguments.fraction("p", p[order[rank]])));
             corrected[order[rank]] = most;
         }
         return corrected;

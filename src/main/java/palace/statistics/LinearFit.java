@@ -27,7 +27,7 @@ public record LinearFit(List<Double> slopes, List<Double> errors, double explain
      * @param y the values at them
      */
     public static Optional<LinearFit> of(double[][] x, double[] y) {
-        Require.equal("number of values", y.length, x.length);
+        Arguments.equal("number of values", y.length, x.length);
         int variables = x.length == 0 ? 0 : x[0].length;
         int freedom = x.length - variables - 1;
         if (variables == 0 || freedom < 1) {

@@ -27,8 +27,8 @@ public final class LogisticFit {
      * @param events whether the event happened
      */
     public LogisticFit(double[][] rows, boolean[] events) {
-        Require.atLeast("observations", rows.length, 1);
-        Require.equal("number of events", events.length, rows.length);
+        Arguments.atLeast("observations", rows.length, 1);
+        Arguments.equal("number of events", events.length, rows.length);
         this.rows = rows;
         this.events = events;
     }

@@ -13,9 +13,9 @@ package palace.statistics;
  */
 public record LookSchedule(long first, long batch, long limit) {
     public LookSchedule {
-        Require.atLeast("first", first, 1);
-        Require.atLeast("batch", batch, 1);
-        Require.atLeast("limit", limit, first);
+        Arguments.atLeast("first", first, 1);
+        Arguments.atLeast("batch", batch, 1);
+        Arguments.atLeast("limit", limit, first);
     }
 
     /** Returns the number of runs at the next look after {@code runs} runs, or the limit if there is none. */

@@ -9,9 +9,9 @@ package palace.statistics;
  */
 public record MeanEstimate(long count, double mean, double variance) {
     public MeanEstimate {
-        Require.atLeast("count", count, 2);
-        Require.finite("mean", mean);
-        Require.within("variance", variance, 0, Double.MAX_VALUE);
+        Arguments.atLeast("count", count, 2);
+        Arguments.finite("mean", mean);
+        Arguments.within("variance", variance, 0, Double.MAX_VALUE);
     }
 
     /** Returns the estimate from at least two values, the same whatever their order. */

@@ -24,7 +24,7 @@ public final class Moments {
      * @param value in {@code [-1e150, 1e150]}
      */
     public void add(double value) {
-        Require.within("value", value, -LARGEST, LARGEST);
+        Arguments.within("value", value, -LARGEST, LARGEST);
         double square = value * value;
         sum.add(value);
         squares.add(square);
@@ -44,13 +44,13 @@ public final class Moments {
 
     /** Returns the arithmetic mean of at least one value. */
     public double mean() {
-        Require.atLeast("number of values", count, 1);
+        Arguments.atLeast("number of values", count, 1);
         return sum.value().divide(BigDecimal.valueOf(count), PRECISION).doubleValue();
     }
 
     /** Returns the estimate from at least two values. */
     public MeanEstimate estimate() {
-        Require.atLeast("number of values", count, 2);
+        Arguments.atLeast("number of values", count, 2);
         BigDecimal n = BigDecimal.valueOf(count);
         BigDecimal total = sum.value();
         BigDecimal scatter = squares.value().multiply(n).subtract(total.multiply(total));

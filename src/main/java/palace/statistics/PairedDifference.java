@@ -23,11 +23,11 @@ public record PairedDifference(long both, long onlyA, long onlyB, long neither) 
     private static final int BISECTIONS = 64;
 
     public PairedDifference {
-        Require.atLeast("both", both, 0);
-        Require.atLeast("onlyA", onlyA, 0);
-        Require.atLeast("onlyB", onlyB, 0);
-        Require.atLeast("neither", neither, 0);
-        Require.atLeast("pairs", both + onlyA + onlyB + neither, 1);
+        Arguments.atLeast("both", both, 0);
+        Arguments.atLeast("onlyA", onlyA, 0);
+        Arguments.atLeast("onlyB", onlyB, 0);
+        Arguments.atLeast("neither", neither, 0);
+        Arguments.atLeast("pairs", both + onlyA + onlyB + neither, 1);
     }
 
     public long pairs() {

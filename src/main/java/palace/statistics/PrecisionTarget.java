@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public record PrecisionTarget(SortedMap<String, Double> halfWidths, Confidence confidence) {
     public PrecisionTarget {
         halfWidths = Collections.unmodifiableSortedMap(new TreeMap<>(halfWidths));
-        Require.atLeast("number of outcomes", halfWidths.size(), 1);
+        Arguments.atLeast("number of outcomes", halfWidths.size(), 1);
         halfWidths.forEach((outcome, halfWidth) -> {
             if (!(halfWidth > 0 && halfWidth < 0.5)) { // negated so that NaN fails too
                 throw new IllegalArgumentException(

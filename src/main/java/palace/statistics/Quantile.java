@@ -20,7 +20,7 @@ public final class Quantile {
     public static double of(double[] values, double p) {
         double[] sorted = values.clone();
         Arrays.sort(sorted); // NaN goes last
-        Require.atLeast("number of values", sorted.length, 1);
+        Arguments.atLeast("number of values", sorted.length, 1);
         if (Double.isNaN(sorted[sorted.length - 1])) {
             throw new IllegalArgumentException("a quantile needs numbers, but one of the values is NaN");
         }
@@ -29,7 +29,7 @@ public final class Quantile {
 
     /** Returns the p-quantile of {@code count} values of which {@code orderStatistic} tells the k-th smallest from 0. */
     static double ofSorted(long count, OrderStatistic orderStatistic, double p) {
-        double position = (count - 1) * Require.fraction("p", p);
+        double position = (count - 1) * Arguments.fraction("p", p);
         long below = (long) position;
         double lower = orderStatistic.at(below);
         double weight = position - below;

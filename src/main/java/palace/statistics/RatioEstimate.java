@@ -18,8 +18,8 @@ import org.apache.commons.math3.util.FastMath;
  */
 public record RatioEstimate(long units, double x, double y, double xx, double xy, double yy) {
     public RatioEstimate {
-        Require.atLeast("units", units, 0);
-        Require.within("y", y, 0, Double.MAX_VALUE);
+        Arguments.atLeast("units", units, 0);
+        Arguments.within("y", y, 0, Double.MAX_VALUE);
     }
 
     /** Whether there is anything to divide by. */
@@ -90,7 +90,7 @@ public record RatioEstimate(long units, double x, double y, double xx, double xy
      * Needs two of them.
      */
     public Interval meanInterval(Confidence confidence) {
-        double values = (double) Require.atLeast("units with a value", valued(), 2);
+        double values = (double) Arguments.atLeast("units with a value", valued(), 2);
         double variance = Math.max(0, xx - x * x / values) / (values - 1);
         double halfWidth = confidence.t(valued() - 1) * Math.sqrt(variance / values);
         return new Interval(value() - halfWidth, value() + halfWidth);
@@ -98,7 +98,7 @@ public record RatioEstimate(long units, double x, double y, double xx, double xy
 
     /** Returns Student's t interval of any ratio; needs two units. */
     public Interval interval(Confidence confidence) {
-        Require.atLeast("units", units, 2);
+        Arguments.atLeast("units", units, 2);
         double halfWidth = confidence.t(units - 1) * standardError();
         return new Interval(value() - halfWidth, value() + halfWidth);
     }

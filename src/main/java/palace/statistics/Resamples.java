@@ -32,7 +32,7 @@ public final class Resamples {
 
     /** Draws as many units as there are, with replacement, again and again. */
     public static Resamples of(int units, BootstrapPlan plan, RandomGenerator random) {
-        Require.atLeast("units", units, 1);
+        Arguments.atLeast("units", units, 1);
         List<int[]> times = new ArrayList<>();
         for (int resample = 0; resample < plan.resamples(); resample++) {
             int[] drawn = new int[units];

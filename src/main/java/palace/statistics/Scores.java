@@ -14,7 +14,7 @@ import java.util.List;
 public record Scores(int forecasts, double brier, double logLoss) {
     /** Returns the scores of at least one forecast. */
     public static Scores of(List<Forecast> forecasts) {
-        Require.atLeast("number of forecasts", forecasts.size(), 1);
+        Arguments.atLeast("number of forecasts", forecasts.size(), 1);
         double[] briers = forecasts.stream().mapToDouble(Forecast::brier).toArray();
         double[] losses = forecasts.stream().mapToDouble(Forecast::logLoss).toArray();
         return new Scores(forecasts.size(), mean(briers), mean(losses));

@@ -17,8 +17,8 @@ import org.apache.commons.math3.special.Erf;
  */
 public record SeparateDifference(double a, Interval ofA, double b, Interval ofB, Confidence confidence) {
     public SeparateDifference {
-        Require.finite("a", a);
-        Require.finite("b", b);
+        Arguments.finite("a", a);
+        Arguments.finite("b", b);
     }
 
     public double difference() {

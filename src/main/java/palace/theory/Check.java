@@ -50,12 +50,12 @@ public record Check(String quantity, Kind kind, @Nullable Double expected, doubl
     }
 
     /** A mean of draws, or null expected where the formula does not hold. */
-    static Check simulated(String quantity, @Nullable Double expected, Sample sample) {
+    static Check simulated(String quantity, @Nullable Double expected, DrawnMean sample) {
         return new Check(quantity, Kind.SIMULATED, expected, sample.mean(), STANDARD_ERRORS * sample.standardError());
     }
 
     /** A share of draws: where it is expected to be near 0 or 1, the draws themselves may not scatter at all. */
-    static Check share(String quantity, double expected, Sample sample) {
+    static Check share(String quantity, double expected, DrawnMean sample) {
         double scatter = FastMath.sqrt(expected * (1 - expected) / sample.count());
         return new Check(
                 quantity,
@@ -66,7 +66,7 @@ public record Check(String quantity, Kind kind, @Nullable Double expected, doubl
     }
 
     /** A mean of draws of which only the sign is known; whether the effect must show. */
-    static Check positive(String quantity, Sample sample, boolean shows) {
+    static Check positive(String quantity, DrawnMean sample, boolean shows) {
         return new Check(
                 quantity,
                 shows ? Kind.ABOVE : Kind.NOT_BELOW,

@@ -64,7 +64,7 @@ final class Granovetter implements Theory {
     @Override
     public List<Check> checks(long seed) {
         List<Double> steps = IntStream.range(0, 100).mapToObj(i -> (double) i).toList();
-        Crowd.Rest all = Crowd.rest(limit, steps);
+        ThresholdCrowd.Rest all = ThresholdCrowd.rest(limit, steps);
         double jump = Continuum.jump(limit, 0.25);
         return List.of(
                 Check.exact("thresholds 0, 1, ..., 99: people in", 100, all.joined()),
@@ -72,7 +72,8 @@ final class Granovetter implements Theory {
                 Check.exact(
                         "the 1 replaced by a 2: people in",
                         1,
-                        Crowd.rest(limit, Crowd.replace(steps, 1, 2)).joined()),
+                        ThresholdCrowd.rest(limit, ThresholdCrowd.replace(steps, 1, 2))
+                                .joined()),
                 Check.exact("normal, mean 0.25: sigma of the jump", 0.122220868269, jump),
                 Check.exact(
                         "the same: share in just before it",
@@ -81,11 +82,13 @@ final class Granovetter implements Theory {
                 Check.exact("normal, mean 0.25, sigma 0.12: share in", 0.0402113397, continuum(0.25, 0.12)),
                 Check.exact("normal, mean 0.25, sigma 0.30: share in", 0.9933935443, continuum(0.25, 0.30)),
                 Check.exact(
-                        "100 people, rounded, sigma 12.21: people in", 6, people(new Crowd.Bell(0.25, 0.1221, 100, 1))),
+                        "100 people, rounded, sigma 12.21: people in",
+                        6,
+                        people(new ThresholdCrowd.Bell(0.25, 0.1221, 100, 1))),
                 Check.exact(
                         "100 people, rounded, sigma 12.22: people in",
                         100,
-                        people(new Crowd.Bell(0.25, 0.1222, 100, 1))),
+                        people(new ThresholdCrowd.Bell(0.25, 0.1222, 100, 1))),
                 Check.exact("100 people, rounded: sigma of the jump, in people", 12.22, jump(0.25, 100, 1)),
                 Check.exact("100 people, not rounded: sigma of the jump, in people", 12.55, jump(0.25, 100, 0)),
                 Check.exact("the same in the street: sigma 0.12", 0.0402113397, street(0.25, 0.12)),
@@ -99,9 +102,9 @@ final class Granovetter implements Theory {
     }
 
     private List<Check> list(List<Double> thresholds) {
-        Crowd.Rest rest = Crowd.rest(limit, thresholds);
+        ThresholdCrowd.Rest rest = ThresholdCrowd.rest(limit, thresholds);
         return List.of(
-                Check.exact("people in, of " + thresholds.size(), Crowd.expected(thresholds), rest.joined()),
+                Check.exact("people in, of " + thresholds.size(), ThresholdCrowd.expected(thresholds), rest.joined()),
                 Check.found("hours in which somebody joined", rest.hours()));
     }
 
@@ -116,11 +119,11 @@ final class Granovetter implements Theory {
             checks.add(Check.exact("the same in the street", continuum.expectedRest(), street(mean, sigma)));
         }
         double rounding = point.number(ROUNDING);
-        var crowd = new Crowd.Bell(mean, sigma, people, rounding);
+        var crowd = new ThresholdCrowd.Bell(mean, sigma, people, rounding);
         String how = rounding == 0 ? "not rounded" : "rounded";
         checks.add(Check.exact(
                 "people in, of %d, thresholds %s".formatted(people, how),
-                Crowd.expected(crowd.thresholds()),
+                ThresholdCrowd.expected(crowd.thresholds()),
                 people(crowd)));
         if (mean > 0 && mean < 0.5) {
             checks.add(Check.exact(
@@ -140,14 +143,14 @@ final class Granovetter implements Theory {
         return new Continuum(limit, mean, sigma).rest();
     }
 
-    private int people(Crowd.Bell crowd) {
-        return Crowd.rest(limit, crowd.thresholds()).joined();
+    private int people(ThresholdCrowd.Bell crowd) {
+        return ThresholdCrowd.rest(limit, crowd.thresholds()).joined();
     }
 
     /** The least spread, in people and on a grid of 0.01, at which more than half come to be in. */
     private double jump(double mean, int people, double rounding) {
         return IntStream.rangeClosed(1, expectedJump(mean, people, rounding) + BEYOND)
-                .filter(i -> people(new Crowd.Bell(mean, i * GRID / people, people, rounding)) > people / 2)
+                .filter(i -> people(new ThresholdCrowd.Bell(mean, i * GRID / people, people, rounding)) > people / 2)
                 .mapToDouble(i -> i * GRID)
                 .findFirst()
                 .orElse(Double.NaN);
@@ -156,7 +159,8 @@ final class Granovetter implements Theory {
     /** The same by order statistics, as a number of steps of the grid; 0 where there is none. */
     private static int expectedJump(double mean, int people, double rounding) {
         return IntStream.rangeClosed(1, 2 * people * STEPS)
-                .filter(i -> Crowd.expected(new Crowd.Bell(mean, i * GRID / people, people, rounding).thresholds())
+                .filter(i -> ThresholdCrowd.expected(
+                                new ThresholdCrowd.Bell(mean, i * GRID / people, people, rounding).thresholds())
                         > people / 2)
                 .findFirst()
                 .orElse(0);
@@ -186,7 +190,7 @@ final class Granovetter implements Theory {
                         spots(jump * (1 + 1e-4), 0.4, 60, sigma -> continuum(0.25, sigma)).stream())
                 .toList();
         List<Picture.Spot> counted =
-                spots(0.01, 0.39, 39, sigma -> people(new Crowd.Bell(0.25, sigma, 100, 0)) / 100.0);
+                spots(0.01, 0.39, 39, sigma -> people(new ThresholdCrowd.Bell(0.25, sigma, 100, 0)) / 100.0);
         return Optional.of(new Picture(
                 "granovetter",
                 "A little more spread among thresholds, and nearly everybody joins",

@@ -34,20 +34,20 @@ final class Kuran implements Theory {
     public List<Check> checks(long seed) {
         return List.of(
                 Check.exact("A, thresholds 0 20 20 30 40 50 60 70 80 100: percent in", 10, percent(A)),
-                Check.exact("A, the second at 10: percent in", 90, percent(Crowd.replace(A, 1, 10))),
+                Check.exact("A, the second at 10: percent in", 90, percent(ThresholdCrowd.replace(A, 1, 10))),
                 Check.exact("B, thresholds 0 20 30 30 40 50 60 70 80 100: percent in", 10, percent(B)),
-                Check.exact("B, the second at 10: percent in", 20, percent(Crowd.replace(B, 1, 10))));
+                Check.exact("B, the second at 10: percent in", 20, percent(ThresholdCrowd.replace(B, 1, 10))));
     }
 
     @Override
     public List<Check> at(Point point) {
         List<Double> thresholds = point.list(THRESHOLDS);
-        double expected = 100.0 * Crowd.expected(people(thresholds)) / thresholds.size();
+        double expected = 100.0 * ThresholdCrowd.expected(people(thresholds)) / thresholds.size();
         return List.of(Check.exact("percent in", expected, percent(thresholds)));
     }
 
     private double percent(List<Double> thresholds) {
-        return 100.0 * Crowd.rest(limit, people(thresholds)).joined() / thresholds.size();
+        return 100.0 * ThresholdCrowd.rest(limit, people(thresholds)).joined() / thresholds.size();
     }
 
     /** Percent as people; what is a whole number of people up to rounding is one. */

@@ -96,12 +96,12 @@ final class Logit implements Theory {
     }
 
     /** How often the cascade joins, with the leanings that it draws; rallying is worth its difference as a leaning. */
-    private Sample cascade(double rationality, double[] worth, int runs, long seed) {
+    private DrawnMean cascade(double rationality, double[] worth, int runs, long seed) {
         var choice = new Choice(rationality);
         var stakes = new Stakes(0, worth[0] - worth[1]);
         long key = Draws.of(seed, 0).key(SOURCE, 0);
         double price = limit.cascade().parameters().defeat(); // of rallying, put back here
-        var joins = new Sample();
+        var joins = new DrawnMean();
         for (int run = 0; run < runs; run++) {
             double aside = choice.leaning(Draws.uniform(key, run, 0));
             double join = choice.leaning(Draws.uniform(key, run, 1)) - aside;

@@ -55,10 +55,10 @@ final class NegativeSelection implements Theory {
     }
 
     private List<Check> lines(Point point, boolean shows) {
-        var ability = new Sample();
-        var attachment = new Sample();
-        var safety = new Sample();
-        var worse = new Sample();
+        var ability = new DrawnMean();
+        var attachment = new DrawnMean();
+        var safety = new DrawnMean();
+        var worse = new DrawnMean();
         Appointment.Parameters usual = parameters(point, point.number(DANGER), point.number(LOYALTY));
         Appointment.Parameters dangerOnly = parameters(point, point.number(DANGER), 0);
         Appointment.Parameters twice = parameters(point, 2 * point.number(DANGER), point.number(LOYALTY));
@@ -80,12 +80,12 @@ final class NegativeSelection implements Theory {
                 line("competence that he goes without if betrayal pays twice as much", worse, known, shows));
     }
 
-    private static Check line(String quantity, Sample sample, boolean known, boolean shows) {
+    private static Check line(String quantity, DrawnMean sample, boolean known, boolean shows) {
         return known ? Check.positive(quantity, sample, shows) : Check.simulated(quantity, null, sample);
     }
 
     private Appointment.Parameters parameters(Point point, double danger, double loyalty) {
-        return new Appointment.Parameters(point.number(CANDIDATES), danger, loyalty);
+        return new Appointment.Parameters(point.number(CANDIDATES), danger, loyalty, 0, 1, 0, 1);
     }
 
     /** The candidate who is worth most to a ruler of this paranoia. */

@@ -17,7 +17,7 @@ record NetworkCascade(Limit limit, double threshold, double meanDegree, int node
     private static final long SEED = Draws.source("theory.Watts.seed");
 
     /** How often one who begins sets off a global cascade, and how large it is then. */
-    record Result(Sample global, Sample size) {}
+    record Result(DrawnMean global, DrawnMean size) {}
 
     /**
      * Draws networks, with one who begins in each.
@@ -25,7 +25,7 @@ record NetworkCascade(Limit limit, double threshold, double meanDegree, int node
      * @param global share of all above which a cascade is global
      */
     Result run(int runs, double global, long seed) {
-        var result = new Result(new Sample(), new Sample());
+        var result = new Result(new DrawnMean(), new DrawnMean());
         for (int run = 0; run < runs; run++) {
             Draws draws = Draws.of(seed, run);
             PoissonNetwork network = PoissonNetwork.draw(nodes, meanDegree, draws.key(NETWORK, 0));

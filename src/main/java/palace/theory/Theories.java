@@ -26,7 +26,7 @@ public final class Theories {
                 new GrowingPlot(),
                 new Logit(limit),
                 new NegativeSelection(limit),
-                new Expectations(limit),
+                new PlotterExpectations(limit),
                 new Protest(limit),
                 new Watts(limit),
                 new RulingCoalition()));

@@ -104,7 +104,7 @@ final class Watts implements Theory {
         return window.stream().allMatch(end -> Math.abs(z - end) > EDGE * end);
     }
 
-    private static Check sized(String quantity, @Nullable Double expected, Sample sample) {
+    private static Check sized(String quantity, @Nullable Double expected, DrawnMean sample) {
         Check check = Check.simulated(quantity, expected, sample);
         return new Check(quantity, check.kind(), expected, check.found(), check.allowed() + ROUNDED);
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palace.cli.command.EnsembleCommand;
 import palace.random.Draws;
+import palace.simulation.CaseModel;
 import palace.simulation.HistorySource;
-import palace.simulation.Run;
 import picocli.CommandLine;
 
 /** Histories that cannot be finished, as the user meets them. No shipped case has one, so some are broken here. */
@@ -30,9 +30,9 @@ class FailedHistoriesTest {
     private final StringWriter err = new StringWriter();
 
     /** The same run, but three histories break down at their start. */
-    private static Run fragile(HistorySource source) {
-        Run run = (Run) source;
-        return new Run(
+    private static CaseModel fragile(HistorySource source) {
+        CaseModel run = (CaseModel) source;
+        return new CaseModel(
                 draws -> {
                     for (long replication : BROKEN) {
                         if (draws.key(0, 0) == Draws.of(5, replication).key(0, 0)) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import palace.model.OutcomeClass;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.Run;
 import palace.statistics.Confidence;
 import palace.statistics.PairedDifference;
 import palace.statistics.Proportion;
@@ -27,7 +27,7 @@ class ContrastTest {
     @TempDir
     private Path folder;
 
-    private static Run withoutGuard() {
+    private static CaseModel withoutGuard() {
         return Cases.run(
                 ScenarioReader.read(Path.of("scenarios/record/khrushchev-1964.yaml")),
                 BehaviourReader.shipped().with("leak.each", 5),
@@ -42,7 +42,7 @@ class ContrastTest {
             Contrast contrast,
             @Nullable Extremes extremes) {}
 
-    private Outcome outcome(Run first, Run second) {
+    private Outcome outcome(CaseModel first, CaseModel second) {
         Experiment experiment = Experiment.sweep("a test", List.of(first, second), 1, Response.measures(RESPONSES));
         try (Journal journal = Journal.open(folder, experiment, true)) {
             Results results =

@@ -74,7 +74,7 @@ class EnsembleTest {
         assertThat(records).hasSize(40);
         for (int i = 0; i < 40; i++) {
             assertThat(records.get(i))
-                    .isEqualTo(RunRecord.of(0, Trial.khrushchev().count(SEED, i)));
+                    .isEqualTo(RunRecord.of(0, Trial.khrushchev().counted(SEED, i)));
         }
     }
 

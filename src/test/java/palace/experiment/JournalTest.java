@@ -38,7 +38,7 @@ class JournalTest {
                             palace.scenario.behaviour.BehaviourReader.shipped(),
                             java.util.Set.of(),
                             true)
-                    .count(1, 0));
+                    .counted(1, 0));
 
     private static final RunRecord BROKEN = RunRecord.failed(0, 3, 9, "ä fault, \"quoted\"");
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import palace.random.Draws;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.Run;
 
 /** Runs for tests. */
 final class Trial {
@@ -14,7 +14,7 @@ final class Trial {
 
     private Trial() {}
 
-    static Run khrushchev() {
+    static CaseModel khrushchev() {
         return Cases.run(
                 ScenarioReader.read(Path.of("scenarios/record/khrushchev-1964.yaml")),
                 BehaviourReader.shipped(),
@@ -23,9 +23,9 @@ final class Trial {
     }
 
     /** The same, but about one history in ten breaks down at the start. */
-    static Run fragile() {
-        Run run = khrushchev();
-        return new Run(
+    static CaseModel fragile() {
+        CaseModel run = khrushchev();
+        return new CaseModel(
                 draws -> {
                     if (breaks(draws)) {
                         throw new IllegalStateException("the ledger\nis torn");

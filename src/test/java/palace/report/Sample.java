@@ -19,7 +19,7 @@ import palace.report.prose.Cast;
 import palace.report.prose.Institutions;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Person;
-import palace.scenario.Absence;
+import palace.scenario.AbsenceFacts;
 import palace.scenario.term.Pronoun;
 import palace.simulation.AttemptHour;
 import palace.simulation.AttemptTrace;
@@ -117,7 +117,7 @@ public final class Sample {
                 new Institutions("the Presidium", "the plenum", ""),
                 new Person("leader", "Nikita Khrushchev", "Khrushchev", "First Secretary", Pronoun.HE),
                 elites,
-                List.of(new Absence(LocalDate.of(1964, 9, 30), LocalDate.of(1964, 10, 31), "Pitsunda", true)));
+                List.of(new AbsenceFacts(LocalDate.of(1964, 9, 30), LocalDate.of(1964, 10, 31), "Pitsunda", true)));
     }
 
     private static List<Person> elites() {

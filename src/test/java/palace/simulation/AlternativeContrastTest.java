@@ -29,9 +29,9 @@ class AlternativeContrastTest {
     }
 
     private static Ratio movesAYear(String fact) {
-        Run run = Histories.run("preset/world-average", fact);
+        CaseModel run = Histories.run("preset/world-average", fact);
         List<History> histories = LongStream.range(FIRST, FIRST + HISTORIES)
-                .mapToObj(r -> run.count(Histories.SEED, r))
+                .mapToObj(r -> run.counted(Histories.SEED, r))
                 .toList();
         return Ratio.of(
                 histories,
@@ -43,11 +43,11 @@ class AlternativeContrastTest {
 
     @Test
     void aMiddlingAlternativeIsNoNews() {
-        Run with = Histories.run("record/khrushchev-1964");
-        Run without = Histories.without("Alternative", "record/khrushchev-1964");
+        CaseModel with = Histories.run("record/khrushchev-1964");
+        CaseModel without = Histories.without("Alternative", "record/khrushchev-1964");
         for (int r = 0; r < 20; r++) {
-            assertThat(without.read(Histories.SEED, r).entries())
-                    .isEqualTo(with.read(Histories.SEED, r).entries());
+            assertThat(without.recorded(Histories.SEED, r).entries())
+                    .isEqualTo(with.recorded(Histories.SEED, r).entries());
         }
     }
 }

@@ -32,15 +32,15 @@ class ClaimsTest {
         return histories(Histories.run(WORLD, settings));
     }
 
-    private static List<History> many(Run run) {
+    private static List<History> many(CaseModel run) {
         return LongStream.range(0, 3L * HISTORIES)
-                .mapToObj(r -> run.count(Histories.SEED, r))
+                .mapToObj(r -> run.counted(Histories.SEED, r))
                 .toList();
     }
 
-    private static List<History> histories(Run run) {
+    private static List<History> histories(CaseModel run) {
         return LongStream.range(0, HISTORIES)
-                .mapToObj(r -> run.count(Histories.SEED, r))
+                .mapToObj(r -> run.counted(Histories.SEED, r))
                 .toList();
     }
 
@@ -129,7 +129,7 @@ class ClaimsTest {
     }
 
     /** The middle of every range: each history begins with the same people. */
-    private static Run oneStart() {
+    private static CaseModel oneStart() {
         return Cases.run(Histories.scenario(WORLD), BehaviourReader.shipped(), Set.of(), false);
     }
 
@@ -156,7 +156,7 @@ class ClaimsTest {
     }
 
     /** Until the first leader falls: under the next the guard's commander is nobody's own man. */
-    private static Run guarded(double force) {
+    private static CaseModel guarded(double force) {
         return Histories.run(
                 WORLD,
                 "scenario.stop=leader-falls",

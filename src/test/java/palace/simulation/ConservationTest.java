@@ -27,7 +27,7 @@ class ConservationTest {
     @ParameterizedTest
     @MethodSource("cases")
     void forceSeatsAndPowerSumToOneEveryWeek(String name) {
-        Run run = Histories.goingOn(Histories.run(name));
+        CaseModel run = Histories.goingOn(Histories.run(name));
         for (int r = 0; r < REPLICATIONS; r++) {
             Histories.follow(run, r, start -> new Counting() {
                 @Override
@@ -67,7 +67,7 @@ class ConservationTest {
     @ValueSource(
             strings = {"record/khrushchev-1964", "record/wagner-2023", "record/stalin-1937", "preset/world-average"})
     void theSidesOfAnAttemptNeverWeighMoreThanEverything(String name) {
-        Run run = Histories.goingOn(Histories.run(name));
+        CaseModel run = Histories.goingOn(Histories.run(name));
         for (int r = 0; r < REPLICATIONS; r++) {
             Histories.follow(run, r, start -> new Counting() {
                 @Override
@@ -84,7 +84,7 @@ class ConservationTest {
     @ParameterizedTest
     @MethodSource("cases")
     void nobodyOutOfOfficeActs(String name) {
-        Run run = Histories.goingOn(Histories.run(name));
+        CaseModel run = Histories.goingOn(Histories.run(name));
         for (int r = 0; r < REPLICATIONS; r++) {
             Histories.follow(run, r, regime -> new Counting() {
                 @Override

@@ -18,7 +18,7 @@ class ConspiringTest {
     void aPlotOfTheScenarioIsToldFirstAndWithItsMembers() {
         Roster roster = new Roster(Histories.scenario("record/khrushchev-1964"));
         List<Integer> members = List.of(roster.party("brezhnev"), roster.party("podgorny"));
-        History history = Histories.run("record/khrushchev-1964", CIRCLE).read(1, 0);
+        History history = Histories.run("record/khrushchev-1964", CIRCLE).recorded(1, 0);
         Entry first = history.entries().get(0);
 
         assertThat(first.week()).isZero();
@@ -32,7 +32,7 @@ class ConspiringTest {
     void itsMembersSoundPeopleOutWithoutHavingFoundedIt() {
         boolean asked = false;
         for (int replication = 0; replication < 20 && !asked; replication++) {
-            asked = Histories.run("record/khrushchev-1964", CIRCLE).read(1, replication).entries().stream()
+            asked = Histories.run("record/khrushchev-1964", CIRCLE).recorded(1, replication).entries().stream()
                     .map(Entry::event)
                     .anyMatch(event -> event instanceof Sounding.SoundedOut out && out.plot() == 0);
         }

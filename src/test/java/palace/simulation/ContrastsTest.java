@@ -29,9 +29,9 @@ class ContrastsTest {
     private final List<History> wagner = histories("record/wagner-2023");
 
     private static List<History> histories(String name) {
-        Run run = Histories.run(name);
+        CaseModel run = Histories.run(name);
         return LongStream.range(0, HISTORIES)
-                .mapToObj(r -> run.count(Histories.SEED, r))
+                .mapToObj(r -> run.counted(Histories.SEED, r))
                 .toList();
     }
 

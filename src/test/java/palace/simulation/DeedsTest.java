@@ -42,11 +42,11 @@ class DeedsTest {
     @MethodSource("files")
     void nobodyLeadsJoinsFallsOrRulesWithoutARow(Path file) {
         Scenario scenario = ScenarioReader.read(file);
-        Run run = Cases.run(scenario, BehaviourReader.shipped(), Set.of(), true);
-        Run short_ = run.lasting(Math.min(LONGEST, run.weeks()));
+        CaseModel run = Cases.run(scenario, BehaviourReader.shipped(), Set.of(), true);
+        CaseModel short_ = run.lasting(Math.min(LONGEST, run.weeks()));
         for (long replication = 0; replication < 3; replication++) {
-            History history = short_.read(1, replication);
-            assertThat(short_.count(1, replication).deeds()).isEqualTo(history.deeds());
+            History history = short_.recorded(1, replication);
+            assertThat(short_.counted(1, replication).deeds()).isEqualTo(history.deeds());
             agree(history);
         }
     }

@@ -32,8 +32,8 @@ class DeparturesTest {
     @MethodSource("files")
     void whoeverLeavesOfficeInAShippedCaseHasARowInItsEvents(Path file) {
         Scenario scenario = ScenarioReader.read(file);
-        Run run = Histories.run(scenario, BehaviourReader.shipped(), Set.of());
-        Run open = new Run(run.start(), run.overview(), run.timeline(), run.weeks(), false);
+        CaseModel run = Histories.run(scenario, BehaviourReader.shipped(), Set.of());
+        CaseModel open = new CaseModel(run.start(), run.overview(), run.timeline(), run.weeks(), false);
         for (long replication = 0; replication < 3; replication++) {
             follow(open, replication);
         }
@@ -41,7 +41,7 @@ class DeparturesTest {
 
     @Test
     void menWhoStoodByAnOverthrownLeaderAreSeenToGo() {
-        Run run = Histories.run("record/gorbachev-1991", "scenario.stop=horizon");
+        CaseModel run = Histories.run("record/gorbachev-1991", "scenario.stop=horizon");
         int ousted = 0;
         for (long replication = 0; replication < 20; replication++) {
             Ledger ledger = follow(run, replication);
@@ -51,7 +51,7 @@ class DeparturesTest {
         assertThat(ousted).isPositive();
     }
 
-    private static Ledger follow(Run run, long replication) {
+    private static Ledger follow(CaseModel run, long replication) {
         Draws draws = Draws.of(Histories.SEED, replication);
         Regime regime = run.start().apply(draws);
         var ledger = new Ledger();

@@ -53,7 +53,7 @@ class ExchangeabilityTest {
             trust: [ { within: men, per-elite: 2.0, weight: medium } ]
             """;
 
-    private static Run run(String rest) {
+    private static CaseModel run(String rest) {
         return Histories.run(
                 ScenarioReader.parse("case.yaml", CASE + rest, List.of()), BehaviourReader.shipped(), Set.of());
     }
@@ -72,10 +72,10 @@ class ExchangeabilityTest {
 
     /** By the first such event of each history: how many standard errors the lower half is ahead of the upper. */
     private static double lowerLessUpperHalf(java.util.function.ToIntFunction<Event> who) {
-        Run run = run(ALIKE);
+        CaseModel run = run(ALIKE);
         List<Integer> lead = new ArrayList<>();
         for (int r = 0; r < HISTORIES; r++) {
-            run.read(Histories.SEED, r).entries().stream()
+            run.recorded(Histories.SEED, r).entries().stream()
                     .mapToInt(entry -> who.applyAsInt(entry.event()))
                     .filter(index -> index >= 0)
                     .findFirst()
@@ -89,7 +89,7 @@ class ExchangeabilityTest {
     void theFirstHoursOfACascadeFavourNoIndex() {
         for (Stance side : List.of(Stance.JOINED, Stance.ASIDE, Stance.RALLIED)) {
             List<Integer> lead = new ArrayList<>();
-            Run run = run(ALIKE);
+            CaseModel run = run(ALIKE);
             for (int r = 0; r < HISTORIES; r++) {
                 Histories.follow(run, r, start -> new Counting() {
                     @Override
@@ -134,7 +134,7 @@ class ExchangeabilityTest {
 
     /** Of the clients who choose in the very hour in which their patron joins, the share who join too. */
     private static Ratio withThePatron(String cohorts, int patron, int firstClient) {
-        Run run = run("cohorts:\n" + cohorts + TIES);
+        CaseModel run = run("cohorts:\n" + cohorts + TIES);
         List<int[]> hours = new ArrayList<>();
         for (int r = 0; r < ATTEMPTS; r++) {
             History history = hoursOfOneAttempt(run, r, firstClient);
@@ -149,8 +149,8 @@ class ExchangeabilityTest {
         return Ratio.of(hours, h -> h[0], h -> h[1]);
     }
 
-    private static History hoursOfOneAttempt(Run run, int replication, int head) {
-        Run begun = new Run(
+    private static History hoursOfOneAttempt(CaseModel run, int replication, int head) {
+        CaseModel begun = new CaseModel(
                 draws -> {
                     Regime regime = run.start().apply(draws);
                     Plot plot = regime.found(head, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
@@ -161,7 +161,7 @@ class ExchangeabilityTest {
                 List.of(),
                 1,
                 true);
-        return begun.read(Histories.SEED, replication);
+        return begun.recorded(Histories.SEED, replication);
     }
 
     private static int[] clients(History history, Entry moved, int patron) {

@@ -13,9 +13,9 @@ import palace.model.event.Stance;
 
 class FirstAttemptTest {
     private static final int HISTORIES = 60;
-    private static final Run KHRUSHCHEV = Histories.run("record/khrushchev-1964");
+    private static final CaseModel KHRUSHCHEV = Histories.run("record/khrushchev-1964");
 
-    private static List<FirstAttempt> attempts(Run run) {
+    private static List<FirstAttempt> attempts(CaseModel run) {
         return LongStream.range(0, HISTORIES)
                 .mapToObj(r -> Optional.ofNullable(FirstAttempt.of(run, Histories.SEED, r)))
                 .flatMap(Optional::stream)
@@ -36,10 +36,10 @@ class FirstAttemptTest {
     /** Weeks before the window, too: what happens in them is no first attempt. */
     @Test
     void livedAgainWithNobodyHeldItEndsAsItDid() {
-        for (Run run : List.of(KHRUSHCHEV, Histories.run("preset/military", "scenario.weeks=104"))) {
+        for (CaseModel run : List.of(KHRUSHCHEV, Histories.run("preset/military", "scenario.weeks=104"))) {
             for (long r = 0; r < HISTORIES; r++) {
                 FirstAttempt again = FirstAttempt.of(run, Histories.SEED, r);
-                List<AttemptTrace> happened = run.count(Histories.SEED, r).attempts();
+                List<AttemptTrace> happened = run.counted(Histories.SEED, r).attempts();
 
                 assertThat(again == null).isEqualTo(happened.isEmpty());
                 if (again != null) {

@@ -11,7 +11,7 @@ import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
 
 class FollowingTest {
-    private static Run run(String name) {
+    private static CaseModel run(String name) {
         return Cases.run(
                 ScenarioReader.read(Path.of("scenarios/record/" + name + ".yaml")),
                 BehaviourReader.shipped(),
@@ -21,11 +21,11 @@ class FollowingTest {
 
     @Test
     void aFollowedHistoryIsTheOneThatIsReadWithoutItsEvents() {
-        Run run = run("khrushchev-1964");
+        CaseModel run = run("khrushchev-1964");
 
         for (int replication = 0; replication < 20; replication++) {
-            History read = run.read(1, replication);
-            History followed = run.follow(1, replication);
+            History read = run.recorded(1, replication);
+            History followed = run.followed(1, replication);
 
             assertThat(followed.outcome()).isEqualTo(read.outcome());
             assertThat(followed.entries()).isEmpty();
@@ -41,10 +41,10 @@ class FollowingTest {
 
     @Test
     void theWeekOfTheFallIsTheLastOneWhereAFallEndsTheHistory() {
-        Run run = run("khrushchev-1964");
+        CaseModel run = run("khrushchev-1964");
 
         for (int replication = 0; replication < 60; replication++) {
-            History history = run.count(1, replication);
+            History history = run.counted(1, replication);
             boolean fell = EnumSet.range(OutcomeClass.STREET_OVERTHROW, OutcomeClass.ASSASSINATION)
                             .contains(history.outcome())
                     || history.attempts().stream()

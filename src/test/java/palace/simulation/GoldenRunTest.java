@@ -23,10 +23,10 @@ class GoldenRunTest {
 
     @Test
     void theSmallHistoryIsWhatItWas() throws IOException {
-        Run run =
+        CaseModel run =
                 Histories.run(ScenarioReader.read(FOLDER.resolve("golden.yaml")), BehaviourReader.shipped(), Set.of());
         List<String> lines = Stream.iterate(0, r -> r < REPLICATIONS, r -> r + 1)
-                .flatMap(r -> lines(run.read(Histories.SEED, r)))
+                .flatMap(r -> lines(run.recorded(Histories.SEED, r)))
                 .toList();
         if ("record".equals(System.getProperty("golden"))) {
             Files.write(EVENTS, lines);

@@ -48,25 +48,25 @@ final class Histories {
     }
 
     /** A run of a shipped case, ranges drawn. */
-    static Run run(String name, String... settings) {
+    static CaseModel run(String name, String... settings) {
         return run(scenario(name, settings), BehaviourReader.shipped(), Set.of());
     }
 
-    static Run without(String mechanism, String name) {
+    static CaseModel without(String mechanism, String name) {
         return run(scenario(name), BehaviourReader.shipped(), Set.of(mechanism));
     }
 
-    static Run run(Scenario scenario, Behaviour behaviour, Set<String> without) {
+    static CaseModel run(Scenario scenario, Behaviour behaviour, Set<String> without) {
         return Cases.run(scenario, behaviour, without, true);
     }
 
     /** The same run, which goes on when the leader falls. */
-    static Run goingOn(Run run) {
-        return new Run(run.start(), run.overview(), run.timeline(), run.weeks(), false);
+    static CaseModel goingOn(CaseModel run) {
+        return new CaseModel(run.start(), run.overview(), run.timeline(), run.weeks(), false);
     }
 
     /** A history under the eyes of a test, which sees the regime itself. */
-    static History follow(Run run, long replication, Function<Regime, Observer> watcher) {
+    static History follow(CaseModel run, long replication, Function<Regime, Observer> watcher) {
         Draws draws = Draws.of(SEED, replication);
         Regime regime = run.start().apply(draws);
         Observer observer = watcher.apply(regime);

@@ -24,10 +24,10 @@ class KnownOddsTest {
     @BeforeAll
     static void run() {
         Scenario scenario = Histories.scenario("textbook/known-odds");
-        Run run = Histories.run(scenario, BehaviourReader.shipped(), Set.of());
+        CaseModel run = Histories.run(scenario, BehaviourReader.shipped(), Set.of());
         counts = new EnumMap<>(OutcomeClass.class);
         for (int replication = 0; replication < HISTORIES; replication++) {
-            counts.merge(run.count(Histories.SEED, replication).outcome(), 1, Integer::sum);
+            counts.merge(run.counted(Histories.SEED, replication).outcome(), 1, Integer::sum);
         }
     }
 
@@ -44,11 +44,11 @@ class KnownOddsTest {
     @Test
     void whatIsAskedForGoesBeforeWhatTheCaseSays() {
         Behaviour immortal = BehaviourReader.shipped().with("mortality.at60", 0);
-        Run run = Histories.run(Histories.scenario("textbook/known-odds"), immortal, Set.of());
+        CaseModel run = Histories.run(Histories.scenario("textbook/known-odds"), immortal, Set.of());
 
         // else every fourth history ends so
         for (int replication = 0; replication < 100; replication++) {
-            assertThat(run.count(Histories.SEED, replication).outcome()).isNotEqualTo(OutcomeClass.NATURAL_DEATH);
+            assertThat(run.counted(Histories.SEED, replication).outcome()).isNotEqualTo(OutcomeClass.NATURAL_DEATH);
         }
     }
 }

@@ -103,10 +103,10 @@ class LayeredPropertiesTest {
     /** Four standard errors: a correct program fails 6 times in 100 000. */
     @Test
     void equalsFoundPlotsEquallyOftenInTheMiddleOfItAll() {
-        Run run =
+        CaseModel run =
                 Histories.run(ScenarioReader.parse("case.yaml", ALIKE, List.of()), BehaviourReader.shipped(), Set.of());
         List<Integer> lead = LongStream.range(0, HISTORIES)
-                .mapToObj(r -> run.read(Histories.SEED, r).entries().stream()
+                .mapToObj(r -> run.recorded(Histories.SEED, r).entries().stream()
                         .filter(entry -> entry.event() instanceof Founding.Founded)
                         .findFirst())
                 .flatMap(java.util.Optional::stream)

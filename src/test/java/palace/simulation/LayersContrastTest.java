@@ -26,9 +26,9 @@ class LayersContrastTest {
     private static List<History> histories(String... facts) {
         String[] shorter = Arrays.copyOf(facts, facts.length + 1);
         shorter[facts.length] = "scenario.weeks=208"; // one war, one run: their effects pass
-        Run run = Histories.run(WORLD, shorter);
+        CaseModel run = Histories.run(WORLD, shorter);
         return LongStream.range(0, HISTORIES)
-                .mapToObj(r -> run.count(Histories.SEED, r))
+                .mapToObj(r -> run.counted(Histories.SEED, r))
                 .toList();
     }
 
@@ -66,8 +66,8 @@ class LayersContrastTest {
     @ValueSource(strings = {"Street", "Treasury", "Front", "LashOut"})
     void aLayerThatIsOffIsNotThere(String layer) {
         for (String name : List.of(WORLD, "record/khrushchev-1964")) {
-            History with = Histories.run(name).read(Histories.SEED, 1);
-            History without = Histories.without(layer, name).read(Histories.SEED, 1);
+            History with = Histories.run(name).recorded(Histories.SEED, 1);
+            History without = Histories.without(layer, name).recorded(Histories.SEED, 1);
 
             assertThat(without.entries()).isEqualTo(with.entries());
             assertThat(Histories.bits(without.series(), 0, without.weeks()))
@@ -82,12 +82,12 @@ class LayersContrastTest {
         String[] facts = {
             "treasury.reserves=0.3", "treasury.gap=0.1", "front.enemy=0.7", "street.anger=0.4", "lash-out.means=0.9"
         };
-        History all = Histories.run(WORLD, facts).read(Histories.SEED, 0);
+        History all = Histories.run(WORLD, facts).recorded(Histories.SEED, 0);
         History none = Histories.run(
                         Histories.scenario(WORLD, facts),
                         BehaviourReader.shipped(),
                         Set.of("Treasury", "Front", "Street", "LashOut"))
-                .read(Histories.SEED, 0);
+                .recorded(Histories.SEED, 0);
         List<String> layers = Arrays.asList("Treasury", "Front", "Street", "LashOut");
 
         assertThat(Stream.of(Series.TREASURY, Series.FRONT, Series.STREET)).allMatch(all.series()::has);
@@ -100,15 +100,15 @@ class LayersContrastTest {
     @Test
     @Tag("K33")
     void aLeaderWhoLashesOutGainsTimeAndLosesHisAura() {
-        Run run = Histories.run(WORLD, "lash-out.means=0.9", "front.enemy=0.7");
-        Run without = Histories.run(
+        CaseModel run = Histories.run(WORLD, "lash-out.means=0.9", "front.enemy=0.7");
+        CaseModel without = Histories.run(
                 Histories.scenario(WORLD, "lash-out.means=0.9", "front.enemy=0.7"),
                 BehaviourReader.shipped(),
                 Set.of("LashOut"));
         int acted = 0;
         for (int r = 0; r < 20; r++) {
-            History lashes = run.read(Histories.SEED, r);
-            History waits = without.read(Histories.SEED, r);
+            History lashes = run.recorded(Histories.SEED, r);
+            History waits = without.recorded(Histories.SEED, r);
             int week = lashes.entries().stream()
                     .filter(entry -> entry.event().mechanism().equals("LashOut"))
                     .mapToInt(Entry::week)

@@ -99,27 +99,28 @@ class MemoryTest {
     /** A week allocates for events and for attempts, never for an elite; so a quiet week costs next to nothing. */
     @Test
     void aQuietWeekAllocatesNothingForAnElite() {
-        Run run = quiet(SMALL, 52);
-        Run none = quiet(SMALL, 1);
-        run.count(Histories.SEED, 0);
-        none.count(Histories.SEED, 0);
+        CaseModel run = quiet(SMALL, 52);
+        CaseModel none = quiet(SMALL, 1);
+        run.counted(Histories.SEED, 0);
+        none.counted(Histories.SEED, 0);
 
-        long bytes = allocatedBy(() -> run.count(Histories.SEED, 0)) - allocatedBy(() -> none.count(Histories.SEED, 0));
+        long bytes =
+                allocatedBy(() -> run.counted(Histories.SEED, 0)) - allocatedBy(() -> none.counted(Histories.SEED, 0));
 
         assertThat((double) bytes / (51L * SMALL)).isLessThan(1);
     }
 
-    private static Run quiet(int elites, int weeks) {
+    private static CaseModel quiet(int elites, int weeks) {
         Regime start = world(elites);
-        Run run = Histories.run(
+        CaseModel run = Histories.run(
                 Histories.scenario("preset/world-average"),
                 BehaviourReader.shipped(),
                 Set.of("Founding", "Appointment", "Predation"));
-        return new Run(draws -> start.copy(), run.overview(), List.of(), weeks, false);
+        return new CaseModel(draws -> start.copy(), run.overview(), List.of(), weeks, false);
     }
 
     private static Regime world(int elites) {
-        Run run = Histories.run("preset/world-average", "cohorts.ministers.count=" + (elites - 16));
+        CaseModel run = Histories.run("preset/world-average", "cohorts.ministers.count=" + (elites - 16));
         return run.start().apply(Draws.of(Histories.SEED, 0));
     }
 

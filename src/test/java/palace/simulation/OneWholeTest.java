@@ -14,7 +14,7 @@ import palace.scenario.file.ScenarioReader;
 
 /** What is measured at one moment is measured of one whole, and a rate does not hang on how long is looked. */
 class OneWholeTest {
-    private static Run run(String file) {
+    private static CaseModel run(String file) {
         return Cases.run(ScenarioReader.read(Path.of("scenarios", file)), BehaviourReader.shipped(), Set.of(), true);
     }
 
@@ -22,7 +22,7 @@ class OneWholeTest {
     @ValueSource(strings = {"preset/military.yaml", "record/khrushchev-1964.yaml", "record/gorbachev-1991.yaml"})
     void whoSupportsInPrivateAndWhoIsDiscontentedAreParts(String file) {
         for (long replication = 0; replication < 5; replication++) {
-            SeriesTable series = run(file).read(1, replication).series();
+            SeriesTable series = run(file).recorded(1, replication).series();
             for (int week = 0; week < series.weeks(); week++) {
                 double support = series.value(Series.PRIVATE_SUPPORT, week);
                 double discontent = series.value(Series.DISCONTENT_SHARE, week);
@@ -34,12 +34,12 @@ class OneWholeTest {
     /** Before, the first year had 1.74 attempts a year and the twentieth 0.02. */
     @Test
     void attemptsAYearDoNotHangOnHowLongIsLooked() {
-        Run all = run("preset/military.yaml");
-        Run settled = new Run(all.start(), all.overview(), all.timeline(), 1040, false, 260);
+        CaseModel all = run("preset/military.yaml");
+        CaseModel settled = new CaseModel(all.start(), all.overview(), all.timeline(), 1040, false, 260);
         long histories = 60;
         long[] early = {0};
         long[] late = {0};
-        LongStream.range(0, histories).forEach(replication -> settled.count(1, replication)
+        LongStream.range(0, histories).forEach(replication -> settled.counted(1, replication)
                 .attempts()
                 .forEach(attempt -> (attempt.week() < 260 ? early : late)[0]++));
 

@@ -35,10 +35,10 @@ class PlaceInTheFileTest {
     }
 
     private static List<History> histories(Scenario scenario) {
-        Run run = Cases.run(scenario, BehaviourReader.shipped(), Set.of(), true);
+        CaseModel run = Cases.run(scenario, BehaviourReader.shipped(), Set.of(), true);
         List<History> histories = new ArrayList<>();
         for (int replication = 0; replication < HISTORIES; replication++) {
-            histories.add(run.read(Histories.SEED, replication));
+            histories.add(run.recorded(Histories.SEED, replication));
         }
         return histories;
     }

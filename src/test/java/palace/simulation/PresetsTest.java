@@ -45,10 +45,10 @@ class PresetsTest {
     }
 
     private static int attempts(String name) {
-        Run run = Histories.run("preset/" + name);
+        CaseModel run = Histories.run("preset/" + name);
         return LongStream.range(0, HISTORIES)
                 .mapToInt(replication ->
-                        run.count(Histories.SEED, replication).attempts().size())
+                        run.counted(Histories.SEED, replication).attempts().size())
                 .sum();
     }
 }

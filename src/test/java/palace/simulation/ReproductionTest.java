@@ -17,8 +17,8 @@ class ReproductionTest {
     @ValueSource(strings = {WORLD, KHRUSHCHEV, "record/wagner-2023"})
     void theSameSeedGivesTheSameHistory(String name) {
         for (int r = 0; r < 5; r++) {
-            History first = Histories.run(name).read(Histories.SEED, r);
-            History second = Histories.run(name).read(Histories.SEED, r);
+            History first = Histories.run(name).recorded(Histories.SEED, r);
+            History second = Histories.run(name).recorded(Histories.SEED, r);
 
             assertThat(second.entries()).isEqualTo(first.entries());
             assertThat(second.attempts()).isEqualTo(first.attempts());
@@ -29,30 +29,30 @@ class ReproductionTest {
 
     @Test
     void aHistoryDoesNotDependOnThoseBeforeIt() {
-        Run run = Histories.run(WORLD);
-        History alone = Histories.run(WORLD).read(Histories.SEED, 7);
+        CaseModel run = Histories.run(WORLD);
+        History alone = Histories.run(WORLD).recorded(Histories.SEED, 7);
         for (int r = 0; r < 7; r++) {
-            run.count(Histories.SEED, r);
+            run.counted(Histories.SEED, r);
         }
 
-        assertThat(run.read(Histories.SEED, 7).entries()).isEqualTo(alone.entries());
+        assertThat(run.recorded(Histories.SEED, 7).entries()).isEqualTo(alone.entries());
     }
 
     @Test
     void otherSeedsAndOtherReplicationsGiveOtherHistories() {
-        Run run = Histories.run(WORLD);
-        History first = run.read(Histories.SEED, 0);
+        CaseModel run = Histories.run(WORLD);
+        History first = run.recorded(Histories.SEED, 0);
 
-        assertThat(run.read(Histories.SEED + 1, 0).entries()).isNotEqualTo(first.entries());
-        assertThat(run.read(Histories.SEED, 1).entries()).isNotEqualTo(first.entries());
+        assertThat(run.recorded(Histories.SEED + 1, 0).entries()).isNotEqualTo(first.entries());
+        assertThat(run.recorded(Histories.SEED, 1).entries()).isNotEqualTo(first.entries());
     }
 
     @Test
     void countingAHistoryEndsItAsReadingItDoes() {
-        Run run = Histories.run(KHRUSHCHEV);
+        CaseModel run = Histories.run(KHRUSHCHEV);
         for (int r = 0; r < 200; r++) {
-            History read = run.read(Histories.SEED, r);
-            History counted = run.count(Histories.SEED, r);
+            History read = run.recorded(Histories.SEED, r);
+            History counted = run.counted(Histories.SEED, r);
 
             assertThat(counted.outcome()).isEqualTo(read.outcome());
             assertThat(counted.weeks()).isEqualTo(read.weeks());
@@ -69,12 +69,12 @@ class ReproductionTest {
     @Test
     void aCopiedRegimeHasTheSameFuture() {
         int middle = 400;
-        Run run = Histories.run(WORLD);
+        CaseModel run = Histories.run(WORLD);
         for (int r = 0; r < 5; r++) {
-            History whole = run.read(Histories.SEED, r);
+            History whole = run.recorded(Histories.SEED, r);
             Regime copy = inWeek(run, r, middle);
-            History first = from(copy, run).read(Histories.SEED, r);
-            History again = from(copy, run).read(Histories.SEED, r);
+            History first = from(copy, run).recorded(Histories.SEED, r);
+            History again = from(copy, run).recorded(Histories.SEED, r);
 
             List<String> expected = whole.entries().stream()
                     .filter(entry -> entry.week() >= middle)
@@ -89,7 +89,7 @@ class ReproductionTest {
         }
     }
 
-    private static Regime inWeek(Run run, int replication, int week) {
+    private static Regime inWeek(CaseModel run, int replication, int week) {
         AtomicReference<Regime> copied = new AtomicReference<>();
         Histories.follow(run, replication, start -> new Counting() {
             @Override
@@ -104,8 +104,8 @@ class ReproductionTest {
         return copied.get();
     }
 
-    private static Run from(Regime regime, Run run) {
-        return new Run(draws -> regime.copy(), run.overview(), List.of(), run.weeks(), run.stopAtFall());
+    private static CaseModel from(Regime regime, CaseModel run) {
+        return new CaseModel(draws -> regime.copy(), run.overview(), List.of(), run.weeks(), run.stopAtFall());
     }
 
     private static String unnumbered(Entry entry) {

@@ -22,7 +22,7 @@ class ResolutionTest {
     private static final int HISTORIES = 200;
 
     /** A junta, its officers told one by one. */
-    private static Run officers(int count) {
+    private static CaseModel officers(int count) {
         String junta = """
                 schema: 1
                 scenario:
@@ -56,7 +56,7 @@ class ResolutionTest {
     }
 
     /** The average autocracy with this many times as many people in each cohort. */
-    private static Run people(int times) {
+    private static CaseModel people(int times) {
         return Side.world(Stream.of("commanders 5", "ministers 8", "governors 6", "outsiders 4")
                         .map(cohort -> cohort.split(" "))
                         .map(cohort -> "cohorts.%s.count=%d".formatted(cohort[0], times * Integer.parseInt(cohort[1])))
@@ -100,7 +100,7 @@ class ResolutionTest {
     /** Where each man is split into twelve, however heavy he was, nobody is any more whose going over decides. */
     @Test
     void whereEachManIsSplitIntoTwelveTheLeaderIsChallengedNoMoreThanThriceOrAThirdAsOften() {
-        Run whole = Side.world().run();
+        CaseModel whole = Side.world().run();
 
         double split = Side.aYear(counted(Split.of(whole, 12), 60), Side::againstTheLeader)
                 .value();
@@ -113,7 +113,7 @@ class ResolutionTest {
     /** Everything is as it was but for the number of people; power is conserved. */
     @Test
     void aRegimeThatIsSplitHasTheSamePowerAndTies() {
-        Run whole = Side.world().run();
+        CaseModel whole = Side.world().run();
         Regime one = whole.start().apply(Draws.of(Histories.SEED, 0));
         Regime many = Split.of(whole, 12).start().apply(Draws.of(Histories.SEED, 0));
 
@@ -130,10 +130,10 @@ class ResolutionTest {
                 .isEqualTo(12 * one.ties().trust().count());
     }
 
-    private static List<History> counted(Run run, int histories) {
+    private static List<History> counted(CaseModel run, int histories) {
         return Side.replications(histories)
                 .parallel()
-                .mapToObj(r -> run.count(Histories.SEED, r))
+                .mapToObj(r -> run.counted(Histories.SEED, r))
                 .toList();
     }
 }

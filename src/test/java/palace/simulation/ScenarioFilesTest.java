@@ -40,10 +40,10 @@ class ScenarioFilesTest {
         Scenario scenario = ScenarioReader.read(file);
         boolean large = new Roster(scenario).count() > 20_000;
         int weeks = large ? FEW_WEEKS : scenario.about().weeks();
-        Run whole = Histories.run(scenario, BehaviourReader.shipped(), Set.of());
-        Run run = new Run(whole.start(), whole.overview(), whole.timeline(), weeks, whole.stopAtFall());
+        CaseModel whole = Histories.run(scenario, BehaviourReader.shipped(), Set.of());
+        CaseModel run = new CaseModel(whole.start(), whole.overview(), whole.timeline(), weeks, whole.stopAtFall());
         for (int r = 0; r < (large ? 1 : 3); r++) {
-            History history = run.read(Histories.SEED, r);
+            History history = run.recorded(Histories.SEED, r);
 
             boolean fell = history.weeks() < weeks;
             assertThat(history.weeks()).isBetween(1, weeks);
@@ -55,7 +55,7 @@ class ScenarioFilesTest {
         }
     }
 
-    private static boolean endsEarly(History history, Run run) {
+    private static boolean endsEarly(History history, CaseModel run) {
         return run.stopAtFall()
                 && EnumSet.of(
                                 OutcomeClass.COUP,

@@ -73,7 +73,7 @@ class SelectionClaimsTest {
 
     /** Assets of all after ten years. */
     private static Ratio wealth(Side side) {
-        Run run = side.run();
+        CaseModel run = side.run();
         List<Double> sums = Side.replications(40)
                 .mapToObj(r -> {
                     double[] sum = new double[1];

@@ -67,23 +67,23 @@ record Side(String name, List<String> facts, Behaviour behaviour, Set<String> of
 
     /** Histories of which only attempts and outcome are kept. */
     List<History> counted(int histories) {
-        Run run = run();
-        return each(histories, r -> run.count(Histories.SEED, r));
+        CaseModel run = run();
+        return each(histories, r -> run.counted(Histories.SEED, r));
     }
 
     /** The same with weekly series. */
     List<History> followed(int histories) {
-        Run run = run();
-        return each(histories, r -> run.follow(Histories.SEED, r));
+        CaseModel run = run();
+        return each(histories, r -> run.followed(Histories.SEED, r));
     }
 
     /** The same with every event, but without the series. */
     List<History> read(int histories) {
-        Run run = run();
-        return each(histories, r -> withoutSeries(run.read(Histories.SEED, r)));
+        CaseModel run = run();
+        return each(histories, r -> withoutSeries(run.recorded(Histories.SEED, r)));
     }
 
-    Run run() {
+    CaseModel run() {
         return Histories.run(Histories.scenario(name, facts.toArray(String[]::new)), behaviour, off);
     }
 

@@ -9,13 +9,14 @@ import palace.model.OutcomeClass;
 import palace.model.Party;
 
 class SpellsTest {
-    private static final Run RUN = Histories.run("preset/military", "scenario.weeks=1043");
-    private static final Run DELAYED = Histories.run("preset/military", "scenario.weeks=400", "scenario.burn-in=600");
+    private static final CaseModel RUN = Histories.run("preset/military", "scenario.weeks=1043");
+    private static final CaseModel DELAYED =
+            Histories.run("preset/military", "scenario.weeks=400", "scenario.burn-in=600");
 
     @Test
     void spellsCoverEveryWeekOnce() {
         for (int r = 0; r < 10; r++) {
-            History history = RUN.count(Histories.SEED, r);
+            History history = RUN.counted(Histories.SEED, r);
             for (int week = 0; week < history.weeks(); week++) {
                 int now = week;
                 assertThat(history.spells().stream().filter(spell -> spell.covers(now)))
@@ -28,7 +29,7 @@ class SpellsTest {
     void everyOverthrowEndsASpellAndBeginsTheNext() {
         int seen = 0;
         for (int r = 0; r < 20; r++) {
-            History history = RUN.count(Histories.SEED, r);
+            History history = RUN.counted(Histories.SEED, r);
             for (AttemptTrace attempt : history.attempts()) {
                 if (attempt.outcome() == OutcomeClass.COUP && attempt.target() == Party.LEADER) {
                     Turnover how = attempt.arena() == Arena.VOTES ? Turnover.VOTED_OUT : Turnover.COUP;
@@ -55,7 +56,7 @@ class SpellsTest {
     @Test
     void theFirstFallIsTheFateOfTheHistory() {
         for (int r = 0; r < 20; r++) {
-            History history = RUN.count(Histories.SEED, r);
+            History history = RUN.counted(Histories.SEED, r);
             Spell first = history.spells().get(0);
             assertThat(first.fromWeek()).isZero();
             assertThat(first.leader()).isEqualTo(Party.LEADER);
@@ -67,11 +68,11 @@ class SpellsTest {
 
     @Test
     void theWeeksBeforeTheWindowAreNotCounted() {
-        Run whole = Histories.run("preset/military", "scenario.weeks=1000");
+        CaseModel whole = Histories.run("preset/military", "scenario.weeks=1000");
         int past = 0;
         for (int r = 0; r < 20; r++) {
-            History all = whole.count(Histories.SEED, r);
-            History late = DELAYED.count(Histories.SEED, r);
+            History all = whole.counted(Histories.SEED, r);
+            History late = DELAYED.counted(Histories.SEED, r);
 
             assertThat(late.weeks()).isEqualTo(400);
             assertThat(late.attempts().stream().map(AttemptTrace::week).map(week -> week + 600))
@@ -91,13 +92,13 @@ class SpellsTest {
 
     @Test
     void whoRulesWhenTheWindowOpensIsSeenFromThenOn() {
-        Run whole = Histories.run("preset/military", "scenario.weeks=1000");
+        CaseModel whole = Histories.run("preset/military", "scenario.weeks=1000");
         for (int r = 0; r < 20; r++) {
-            Spell early = whole.count(Histories.SEED, r).spells().stream()
+            Spell early = whole.counted(Histories.SEED, r).spells().stream()
                     .filter(spell -> spell.covers(600))
                     .findFirst()
                     .orElseThrow();
-            Spell seen = DELAYED.count(Histories.SEED, r).spells().get(0);
+            Spell seen = DELAYED.counted(Histories.SEED, r).spells().get(0);
 
             assertThat(seen.fromWeek()).isZero();
             assertThat(seen.leader()).isEqualTo(early.leader());

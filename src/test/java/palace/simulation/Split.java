@@ -34,10 +34,10 @@ final class Split {
     }
 
     /** A run that starts with everybody in so many parts. */
-    static Run of(Run run, int parts) {
+    static CaseModel of(CaseModel run, int parts) {
         return parts == 1
                 ? run
-                : new Run(
+                : new CaseModel(
                         draws -> new Split(run.start().apply(draws), parts, draws.key(SOURCE, 0)).regime(),
                         run.overview(),
                         run.timeline(),

@@ -18,9 +18,9 @@ class StreetContrastTest {
 
     /** An angry people under an average autocrat, with the screws as they are given. */
     private static List<History> histories(double openness) {
-        Run run = Histories.run(angry(openness), BehaviourReader.shipped(), Set.of());
+        CaseModel run = Histories.run(angry(openness), BehaviourReader.shipped(), Set.of());
         return LongStream.range(0, HISTORIES)
-                .mapToObj(r -> run.count(Histories.SEED, r))
+                .mapToObj(r -> run.counted(Histories.SEED, r))
                 .toList();
     }
 
@@ -44,9 +44,9 @@ class StreetContrastTest {
 
     @Test
     void afterTheStreetSomebodyElseRules() {
-        Run run = Histories.run(angry(0.9), BehaviourReader.shipped(), Set.of());
+        CaseModel run = Histories.run(angry(0.9), BehaviourReader.shipped(), Set.of());
         History history = LongStream.range(0, HISTORIES)
-                .mapToObj(r -> run.read(Histories.SEED, r))
+                .mapToObj(r -> run.recorded(Histories.SEED, r))
                 .filter(each -> each.outcome() == OutcomeClass.STREET_OVERTHROW)
                 .findFirst()
                 .orElseThrow();
@@ -59,12 +59,12 @@ class StreetContrastTest {
 
     @Test
     void withoutAStreetBlockTheSeriesIsEmptyAndNothingElseMoves() {
-        Run with = Histories.run(WORLD);
-        Run without = Histories.without("Street", WORLD);
+        CaseModel with = Histories.run(WORLD);
+        CaseModel without = Histories.without("Street", WORLD);
         for (int r = 0; r < 5; r++) {
-            History one = with.read(Histories.SEED, r);
+            History one = with.recorded(Histories.SEED, r);
             assertThat(one.series().has(Series.STREET)).isFalse();
-            assertThat(without.read(Histories.SEED, r).entries()).isEqualTo(one.entries());
+            assertThat(without.recorded(Histories.SEED, r).entries()).isEqualTo(one.entries());
         }
     }
 }

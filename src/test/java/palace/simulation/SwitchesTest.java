@@ -29,10 +29,10 @@ class SwitchesTest {
     @MethodSource("mechanisms")
     void everyMechanismCanBeSwitchedOff(String name) {
         for (String file : List.of(WORLD, "record/khrushchev-1964", "record/wagner-2023")) {
-            Run run = Histories.without(name, file);
+            CaseModel run = Histories.without(name, file);
             assertThat(run.overview().mechanisms()).extracting(Mechanism::name).doesNotContain(name);
             for (int r = 0; r < 10; r++) {
-                History history = run.read(Histories.SEED, r);
+                History history = run.recorded(Histories.SEED, r);
                 assertThat(history.entries())
                         .extracting(entry -> entry.event().mechanism())
                         .doesNotContain(name);
@@ -50,10 +50,10 @@ class SwitchesTest {
 
     @Test
     void severalCanBeSwitchedOffTogether() {
-        Run run = Histories.run(
+        CaseModel run = Histories.run(
                 Histories.scenario(WORLD), BehaviourReader.shipped(), Set.of("Founding", "Mortality", "Appointment"));
 
-        History history = run.read(Histories.SEED, 0);
+        History history = run.recorded(Histories.SEED, 0);
 
         assertThat(history.plots()).isZero();
         assertThat(history.attempts()).isEmpty();
@@ -70,8 +70,8 @@ class SwitchesTest {
     void withoutAMechanismNothingMovesBeforeItsFirstAct(String name) {
         int acted = 0;
         for (int r = 0; r < 20; r++) {
-            History with = Histories.run(WORLD).read(Histories.SEED, r);
-            History without = Histories.without(name, WORLD).read(Histories.SEED, r);
+            History with = Histories.run(WORLD).recorded(Histories.SEED, r);
+            History without = Histories.without(name, WORLD).recorded(Histories.SEED, r);
             int first = first(with, name);
             acted += first < with.entries().size() ? 1 : 0;
 

@@ -64,7 +64,7 @@ class TimelineTest {
     @TempDir
     private Path folder;
 
-    private Run run(String... events) {
+    private CaseModel run(String... events) {
         try {
             Path file = Files.writeString(folder.resolve("small.yaml"), CASE + String.join("\n", events) + "\n");
             return Cases.run(ScenarioReader.read(file), BehaviourReader.shipped(), Set.of(), true);
@@ -92,9 +92,9 @@ class TimelineTest {
             "  - { date: 2000-01-10, event: announcement, note: first }",
         };
 
-        Run run = run(events);
+        CaseModel run = run(events);
 
-        assertThat(LongStream.range(0, 10).mapToObj(replication -> told(run.read(SEED, replication))))
+        assertThat(LongStream.range(0, 10).mapToObj(replication -> told(run.recorded(SEED, replication))))
                 .allSatisfy(told -> assertThat(told).containsExactly("first", "second", "third", "fourth", "fifth"));
     }
 
@@ -102,8 +102,8 @@ class TimelineTest {
             "  - { date: 2000-01-12, event: expropriation, who: general, by: leader, deadline: 2000-02-20, stake: [0.2, 0.8] }",
             "  - { date: 2000-01-12, event: expropriation, who: captain, by: leader, deadline: 2000-02-20, stake: [0.2, 0.8] }");
 
-    private static List<Double> stakes(Run run, long replication) {
-        return run.read(SEED, replication).entries().stream()
+    private static List<Double> stakes(CaseModel run, long replication) {
+        return run.recorded(SEED, replication).entries().stream()
                 .map(Entry::event)
                 .filter(Expropriation.Threatened.class::isInstance)
                 .map(event -> ((Expropriation.Threatened) event).stake())
@@ -112,7 +112,7 @@ class TimelineTest {
 
     @Test
     void aRangeInADatedEventIsDrawnForItselfInEachHistory() {
-        Run run = run(STAKES.toArray(String[]::new));
+        CaseModel run = run(STAKES.toArray(String[]::new));
         List<List<Double>> stakes = LongStream.range(0, 200)
                 .mapToObj(replication -> stakes(run, replication))
                 .toList();
@@ -128,8 +128,8 @@ class TimelineTest {
     @Test
     void anAnnouncementMovesNoRangeWhereverItStands() {
         String news = "  - { date: 2000-01-10, event: announcement, note: news }";
-        Run with = run(news, STAKES.get(0), STAKES.get(1));
-        Run without = run(STAKES.toArray(String[]::new));
+        CaseModel with = run(news, STAKES.get(0), STAKES.get(1));
+        CaseModel without = run(STAKES.toArray(String[]::new));
 
         assertThat(stakes(with, 3)).isEqualTo(stakes(without, 3));
     }
@@ -141,7 +141,7 @@ class TimelineTest {
 
     /** The leader comes and goes, and dies only if he must; nobody else does anything. */
     private static final List<Mechanism> NOTHING_ELSE =
-            List.of(new Absence(new Absence.Parameters(10, 10)), new Mortality(new Mortality.Parameters(0, 0, 0)));
+            List.of(new Absence(new Absence.Parameters(10, 10)), new Mortality(new Mortality.Parameters(0, 0, 0, 0.7)));
 
     private static Intervention before(Consumer<Regime> change) {
         return new Intervention() {
@@ -247,7 +247,7 @@ class TimelineTest {
 
     /** What is left of the dated events once somebody was removed, or rose, before they came. */
     private List<Event> events(Intervention first, Consumer<Regime> look, String... events) {
-        Run run = run(events);
+        CaseModel run = run(events);
         Draws draws = Draws.of(SEED, 0);
         Regime regime = run.start().apply(draws);
         List<Event> told = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same histories under circumstances that facts ask about. */
 class VariantsTest {
-    private static final Run PARTY = Histories.run("preset/party", "scenario.weeks=522", "scenario.burn-in=104");
+    private static final CaseModel PARTY = Histories.run("preset/party", "scenario.weeks=522", "scenario.burn-in=104");
 
     private static List<Entry> of(String mechanism, History history) {
         return history.entries().stream()
@@ -19,8 +19,8 @@ class VariantsTest {
     void aWarBreaksOutWhenTheWindowOpens() {
         int fought = 0;
         for (int r = 0; r < 10; r++) {
-            assertThat(of("Front", PARTY.read(Histories.SEED, r))).isEmpty();
-            List<Entry> war = of("Front", PARTY.atWar().read(Histories.SEED, r));
+            assertThat(of("Front", PARTY.recorded(Histories.SEED, r))).isEmpty();
+            List<Entry> war = of("Front", PARTY.atWar().recorded(Histories.SEED, r));
             assertThat(war).allSatisfy(entry -> assertThat(entry.week()).isNotNegative());
             fought += war.size();
         }
@@ -30,11 +30,11 @@ class VariantsTest {
     @Test
     void beforeTheWarEverythingIsAsItWas() {
         for (int r = 0; r < 5; r++) {
-            assertThat(PARTY.atWar().read(Histories.SEED, r).entries().stream()
+            assertThat(PARTY.atWar().recorded(Histories.SEED, r).entries().stream()
                             .filter(entry -> entry.week() < 0)
                             .map(Entry::event)
                             .toList())
-                    .isEqualTo(PARTY.read(Histories.SEED, r).entries().stream()
+                    .isEqualTo(PARTY.recorded(Histories.SEED, r).entries().stream()
                             .filter(entry -> entry.week() < 0)
                             .map(Entry::event)
                             .toList());
@@ -44,9 +44,9 @@ class VariantsTest {
     @Test
     void aTravellerIsAwayForTwoWeeksInEveryYear() {
         for (int r = 0; r < 10; r++) {
-            assertThat(PARTY.count(Histories.SEED, r).exposure().awayWeeks()).isZero();
+            assertThat(PARTY.counted(Histories.SEED, r).exposure().awayWeeks()).isZero();
             // an attempt brings him back within the week
-            assertThat(PARTY.travelling().count(Histories.SEED, r).exposure().awayWeeks())
+            assertThat(PARTY.travelling().counted(Histories.SEED, r).exposure().awayWeeks())
                     .isBetween(16, 20);
         }
     }

@@ -27,20 +27,20 @@ class VoiceContrastTest {
     }
 
     private static long attempts(Behaviour behaviour) {
-        Run run = Histories.run(
+        CaseModel run = Histories.run(
                 Histories.scenario("preset/world-average", "cohorts.commanders.following=0.7"), behaviour, Set.of());
         return LongStream.range(0, HISTORIES)
-                .map(r -> run.count(Histories.SEED, r).attempts().size())
+                .map(r -> run.counted(Histories.SEED, r).attempts().size())
                 .sum();
     }
 
     @Test
     void whereNobodyIsFollowedAHistoryIsTheSameWithAndWithoutVoices() {
-        Run with = Histories.run("record/khrushchev-1964");
-        Run without = Histories.without("Voice", "record/khrushchev-1964");
+        CaseModel with = Histories.run("record/khrushchev-1964");
+        CaseModel without = Histories.without("Voice", "record/khrushchev-1964");
         for (int r = 0; r < 20; r++) {
-            History one = with.read(Histories.SEED, r);
-            History other = without.read(Histories.SEED, r);
+            History one = with.recorded(Histories.SEED, r);
+            History other = without.recorded(Histories.SEED, r);
 
             assertThat(other.entries()).isEqualTo(one.entries());
             assertThat(Histories.bits(other.series(), 0, other.weeks()))

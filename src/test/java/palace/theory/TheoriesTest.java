@@ -142,14 +142,14 @@ class TheoriesTest {
         assertThat(Check.exact("", 1, 1 + 1.1e-6).passes()).isFalse();
         assertThat(Check.exact("", 1, Double.NaN).passes()).isFalse();
         assertThat(Check.found("", 7).passes()).isTrue();
-        var sample = new Sample();
+        var sample = new DrawnMean();
         List.of(0.0, 1.0, 0.0, 1.0).forEach(sample::add); // mean 1/2, standard error sqrt(1/3 / 4)
         assertThat(Check.simulated("", 1.36, sample).passes()).isTrue();
         assertThat(Check.simulated("", 1.37, sample).passes()).isFalse();
         assertThat(Check.positive("", sample, true).passes()).isFalse();
         assertThat(Check.positive("", sample, false).passes()).isTrue();
         assertThat(Check.share("", 0.5, sample).passes()).isTrue();
-        var never = new Sample();
+        var never = new DrawnMean();
         List.of(0.0, 0.0, 0.0, 0.0).forEach(never::add);
         assertThat(Check.share("", 1e-6, never).passes()).isTrue(); // none of four, where 1 in a million was expected
         assertThat(Check.share("", 0.9, never).passes()).isFalse();

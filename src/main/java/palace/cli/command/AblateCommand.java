@@ -27,8 +27,8 @@ import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.Changes;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -156,7 +156,7 @@ public final class AblateCommand implements Callable<Integer> {
         return parsed;
     }
 
-    private Run run(String id, List<String> changed, List<String> without, Behaviour behaviour) {
+    private CaseModel run(String id, List<String> changed, List<String> without, Behaviour behaviour) {
         Path file = Library.find(id).orElseThrow(() -> new NoSuchScenario(id));
         Changes changes = Changes.split(parsed(changed), behaviour);
         return Cases.run(

@@ -17,7 +17,7 @@ import palace.cli.option.EffortOptions;
 import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.Charts;
-import palace.cli.terminal.Ending;
+import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
@@ -130,7 +130,7 @@ public final class CompareCommand implements Callable<Integer> {
         Question question = both.question(options.seed());
         var experiment = new Experiment(
                 Version.key(question), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
-        try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
+        try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(both), question);
                 Journal journal = output.open(folder, experiment)) {
             var progress = new Progress(stop, "coup", err, Progress.look(output.quiet()));

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.option.Asked;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Expectations;
+import palace.cli.option.CaseClaims;
 import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.option.Shareable;
-import palace.cli.terminal.Ending;
+import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
@@ -105,7 +105,7 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
         Provenance provenance = Version.provenance(spec, question, started, Inputs.kept(spec));
         var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.source()), options.seed())
                 .part(part);
-        try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
+        try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(given, part), question);
                 Journal journal = output.open(folder, experiment)) {
             if (effort.precision() == null) {
@@ -213,7 +213,7 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
         if (results.failed() > 0) {
             return ExitCode.SOME_FAILED;
         }
-        List<Expectation.Verdict> verdicts = Expectations.verdicts(given, results);
+        List<Expectation.Verdict> verdicts = CaseClaims.verdicts(given, results);
         if (verdicts.contains(Expectation.Verdict.FAIL)) {
             return ExitCode.EXPECTATION_FAILED;
         }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Asked;
-import palace.cli.option.Expectations;
+import palace.cli.option.CaseClaims;
 import palace.cli.terminal.Charts;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
@@ -142,7 +142,7 @@ final class Likelihood {
     }
 
     private void expectations() {
-        List<Expectation.Verdict> verdicts = Expectations.verdicts(given, results);
+        List<Expectation.Verdict> verdicts = CaseClaims.verdicts(given, results);
         for (int i = 0; i < verdicts.size(); i++) {
             String text = Ink.plain(given.subject().expect().get(i));
             out.println("  %-9s %s".formatted(verdicts.get(i), text));

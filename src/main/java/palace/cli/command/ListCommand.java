@@ -23,7 +23,7 @@ import palace.scenario.ScenarioException;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.mixture.Mixture;
 import palace.scenario.mixture.MixtureReader;
-import palace.scenario.mixture.Part;
+import palace.scenario.mixture.WorldPart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,7 +90,8 @@ public final class ListCommand implements Callable<Integer> {
 
         /** A world spans its parts: from the first day of any, and as many weeks and elites as the largest has. */
         private static Line world(Path file, Mixture world) {
-            List<Scenario> parts = world.parts().stream().map(Part::scenario).toList();
+            List<Scenario> parts =
+                    world.parts().stream().map(WorldPart::scenario).toList();
             return new Line(
                     Library.name(file),
                     Ink.plain(world.about().title()),

@@ -98,7 +98,7 @@ public final class MergeCommand implements Callable<Integer> {
                     "choose another folder with --out, or overwrite it with --force.");
         }
         var parts = new ArrayList<Part>();
-        own.filter(part -> part.design().equals(named.get(0).design())
+        own.filter(part -> part.question().equals(named.get(0).question())
                         && part.shard().equals(Shard.WHOLE))
                 .ifPresent(parts::add);
         parts.addAll(named);
@@ -109,7 +109,7 @@ public final class MergeCommand implements Callable<Integer> {
     private static Question question(List<Part> parts) {
         Part first = parts.get(0);
         for (Part other : parts) {
-            List<String> differences = Version.differences(first.design(), other.design());
+            List<String> differences = Version.differences(first.question(), other.question());
             if (!differences.isEmpty()) {
                 throw new MergeException(
                         "%s: is of another design than %s: %s."
@@ -117,13 +117,13 @@ public final class MergeCommand implements Callable<Integer> {
                         "leave it out.");
             }
         }
-        if (!Version.program(first.design()).equals(Version.program())) {
+        if (!Version.program(first.question()).equals(Version.program())) {
             throw new MergeException(
                     "%s: was made by %s, but this is %s."
-                            .formatted(first.folder(), Version.program(first.design()), Version.program()),
+                            .formatted(first.folder(), Version.program(first.question()), Version.program()),
                     "merge with the version that ran the shards.");
         }
-        return Question.ofKey(first.design())
+        return Question.ofKey(first.question())
                 .orElseThrow(() -> new MergeException(
                         first.folder() + ": does not say what it is part of.", "run its shard again."));
     }

@@ -20,7 +20,7 @@ import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.pivots.PivotReport;
 import palace.report.pivots.PivotWords;
-import palace.simulation.Run;
+import palace.simulation.CaseModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,7 +121,7 @@ public final class PivotsCommand implements Callable<Integer> {
     }
 
     /** The case with a leader who never leaves; null where he never does. */
-    private @Nullable Run staying(Case given) {
+    private @Nullable CaseModel staying(Case given) {
         return given.scenario().leader().absences().isEmpty()
                 ? null
                 : options.read(null, List.of("leader.absences=[]"), List.of(), true)

@@ -13,7 +13,7 @@ import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.Ending;
+import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Version;
@@ -77,7 +77,7 @@ public final class RunCommand implements Callable<Integer> {
         given.scenario().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         Question question = given.question(replication == null ? NAME : NAME + " " + replication, options.seed());
         try (OutputFolder folder = output.open(folder(given), question)) {
-            Ending.of(spec).atSignal(folder::sweep);
+            ProgramEnd.of(spec).atSignal(folder::sweep);
             Told told = given.run().tell(options.seed(), replication == null ? 0 : replication);
             History history = told.history();
             HistoryReport report = HistoryReport.of(

@@ -14,7 +14,7 @@ import palace.cli.option.OutputOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.option.Shareable;
 import palace.cli.option.SweepOptions;
-import palace.cli.terminal.Ending;
+import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Progress;
@@ -38,7 +38,7 @@ import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.report.sweep.Sweep;
 import palace.report.sweep.SweepReport;
-import palace.simulation.Run;
+import palace.simulation.CaseModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,7 +109,7 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
             return ExitCode.DONE;
         }
         Provenance provenance = Version.provenance(spec, work.question(), started, Inputs.kept(spec));
-        try (var stop = new Stop(Ending.of(spec), effort.timeLimit());
+        try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(work), work.question());
                 Journal journal = output.open(folder, work.experiment())) {
             journal.keep(options.request(
@@ -142,7 +142,7 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
         List<Variant> cells = Cells.of(asked.base(), points);
         Cells.warnings(points, cells).forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         List<Measure> measures = Response.measures(Response.of(asked.design().responses()));
-        List<Run> runs = cells.stream().map(Variant::run).toList();
+        List<CaseModel> runs = cells.stream().map(Variant::run).toList();
         Shard part = shard.shard();
         Question whole = asked.folder(NAME, "", cells, measures, Shard.WHOLE);
         Experiment experiment = Experiment.sweep(Version.key(whole), runs, asked.seed(), measures)

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Inputs;
 import palace.cli.option.TheoryOptions;
-import palace.cli.terminal.Ending;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Format;
+import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Version;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
@@ -104,7 +104,7 @@ public final class VerifyCommand implements Callable<Integer> {
             return null;
         }
         OutputFolder folder = OutputFolder.open(out, question(), force);
-        Ending.of(spec).atSignal(folder::sweep);
+        ProgramEnd.of(spec).atSignal(folder::sweep);
         return folder;
     }
 

@@ -8,9 +8,9 @@ import palace.report.folder.Question;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.format.Problem;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
 import palace.simulation.HistorySource;
-import palace.simulation.Run;
 
 /**
  * A case with all changes of the command line.
@@ -21,12 +21,12 @@ import palace.simulation.Run;
  * @param changes marks of changes that are not in the scenario itself; empty when there are none
  * @param parameterHash hash of how people decide
  */
-public record Case(Path file, Scenario scenario, Run run, String changes, String parameterHash) implements Asked {
+public record Case(Path file, Scenario scenario, CaseModel run, String changes, String parameterHash) implements Asked {
     static final int AS_THE_SCENARIO_SAYS = 0;
 
     static Case of(
             Path file, Scenario scenario, Behaviour behaviour, Set<String> without, int weeks, boolean drawRanges) {
-        Run run = Cases.run(scenario, behaviour, without, drawRanges);
+        CaseModel run = Cases.run(scenario, behaviour, without, drawRanges);
         String changes = without.isEmpty() ? "" : " without " + String.join(", ", without);
         if (weeks != AS_THE_SCENARIO_SAYS) {
             run = run.lasting(weeks);

@@ -14,7 +14,7 @@ import palace.scenario.file.Changes;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
 import palace.scenario.mixture.MixtureReader;
-import palace.scenario.mixture.Part;
+import palace.scenario.mixture.WorldPart;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -124,7 +124,7 @@ public final class CaseOptions {
         if (!(ask() instanceof WorldCase world)) {
             return read(replication != null);
         }
-        Part part = world.mixture().parts().get(world.source().part(seed, replication == null ? 0 : replication));
+        WorldPart part = world.mixture().parts().get(world.source().part(seed, replication == null ? 0 : replication));
         Behaviour behaviour = BehaviourReader.shipped();
         Changes changes = Changes.split(settings(List.of()), behaviour);
         return Case.of(

@@ -11,7 +11,7 @@ public interface Program {
     boolean debug();
 
     /** How the program ends. */
-    Ending ending();
+    ProgramEnd ending();
 
     /** Its commands, ready to read a command line. */
     CommandLine reading(List<String> arguments);

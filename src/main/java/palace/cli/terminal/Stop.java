@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stop implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Ending.Duty duty;
+    private final ProgramEnd.Duty duty;
     private final long start = System.nanoTime();
     private final @Nullable Duration limit;
     private volatile boolean signalled;
@@ -19,7 +19,7 @@ public final class Stop implements AutoCloseable {
      * @param ending of the program
      * @param limit how long to go on; null for as long as it takes
      */
-    public Stop(Ending ending, @Nullable Duration limit) {
+    public Stop(ProgramEnd ending, @Nullable Duration limit) {
         this.limit = limit;
         duty = ending.atSignal(this::signal);
     }

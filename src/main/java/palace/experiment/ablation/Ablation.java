@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import palace.experiment.Runner;
+import palace.simulation.CaseModel;
 import palace.simulation.History;
-import palace.simulation.Run;
 import palace.statistics.RatioDifference;
 
 /** Puts claims on trial: the same histories with a mechanism and without it. */
@@ -27,7 +27,7 @@ public final class Ablation {
          * @param settings what is changed in it or in how people decide, as after {@code --set}
          * @param without mechanisms that are switched off
          */
-        Run run(String id, List<String> settings, List<String> without);
+        CaseModel run(String id, List<String> settings, List<String> without);
     }
 
     /** Told after each trial. */
@@ -72,8 +72,8 @@ public final class Ablation {
     }
 
     private RatioDifference compare(Trial trial) {
-        List<Run> on = runs(trial, trial.on());
-        List<Run> off = trial.isWithin() ? on : runs(trial, trial.off());
+        List<CaseModel> on = runs(trial, trial.on());
+        List<CaseModel> off = trial.isWithin() ? on : runs(trial, trial.off());
         var units = new ArrayList<RatioDifference.Unit>();
         runner.run(
                 0,
@@ -84,7 +84,7 @@ public final class Ablation {
         return RatioDifference.of(units);
     }
 
-    private RatioDifference.Unit unit(Trial trial, List<Run> on, List<Run> off, long number) {
+    private RatioDifference.Unit unit(Trial trial, List<CaseModel> on, List<CaseModel> off, long number) {
         int place = (int) (number % on.size());
         History with = live(trial, on.get(place), number);
         History without = trial.isWithin() ? with : live(trial, off.get(place), number);
@@ -95,15 +95,15 @@ public final class Ablation {
                 trial.otherwise().bottom().applyAsDouble(without));
     }
 
-    private History live(Trial trial, Run run, long number) {
+    private History live(Trial trial, CaseModel run, long number) {
         return switch (trial.detail()) {
-            case OUTCOMES -> run.count(seed, number);
-            case SERIES -> run.follow(seed, number);
-            case EVENTS -> run.read(seed, number);
+            case OUTCOMES -> run.counted(seed, number);
+            case SERIES -> run.followed(seed, number);
+            case EVENTS -> run.recorded(seed, number);
         };
     }
 
-    private List<Run> runs(Trial trial, Trial.Change change) {
+    private List<CaseModel> runs(Trial trial, Trial.Change change) {
         List<String> settings = Stream.concat(trial.facts().stream(), change.settings().stream())
                 .toList();
         return trial.cases().stream()

@@ -15,21 +15,21 @@ public record AblationSheet(List<Finding> findings) {
     }
 
     /** The verdict on each claim: reversed if one of its trials is, else confirmed if all of them are. */
-    public Map<String, Verdict> claims() {
-        var claims = new LinkedHashMap<String, Verdict>();
+    public Map<String, TrialVerdict> claims() {
+        var claims = new LinkedHashMap<String, TrialVerdict>();
         findings.forEach(finding -> claims.merge(finding.claim(), finding.verdict(), AblationSheet::both));
         return claims;
     }
 
-    private static Verdict both(Verdict one, Verdict other) {
-        if (one == Verdict.REVERSED || other == Verdict.REVERSED) {
-            return Verdict.REVERSED;
+    private static TrialVerdict both(TrialVerdict one, TrialVerdict other) {
+        if (one == TrialVerdict.REVERSED || other == TrialVerdict.REVERSED) {
+            return TrialVerdict.REVERSED;
         }
-        return one == Verdict.CONFIRMED ? other : Verdict.UNDECIDED;
+        return one == TrialVerdict.CONFIRMED ? other : TrialVerdict.UNDECIDED;
     }
 
     /** How many claims have a verdict. */
-    public long count(Verdict verdict) {
+    public long count(TrialVerdict verdict) {
         return claims().values().stream().filter(verdict::equals).count();
     }
 }

@@ -45,15 +45,15 @@ public record Finding(
     }
 
     /** Whether it is on the side that the claim names. */
-    public Verdict verdict() {
+    public TrialVerdict verdict() {
         if (!compared.isKnown()) {
-            return Verdict.UNDECIDED;
+            return TrialVerdict.UNDECIDED;
         }
         Interval interval = compared.interval(Confidence.NINETY_FIVE);
         if (interval.contains(0)) {
-            return Verdict.UNDECIDED;
+            return TrialVerdict.UNDECIDED;
         }
-        return interval.low() > 0 == rises ? Verdict.CONFIRMED : Verdict.REVERSED;
+        return interval.low() > 0 == rises ? TrialVerdict.CONFIRMED : TrialVerdict.REVERSED;
     }
 
     /** The difference in standard errors, above 0 on the side that the claim names; 0 where it is not known. */

@@ -12,8 +12,8 @@ import palace.experiment.facts.CountryYear;
 import palace.experiment.facts.RegimeType;
 import palace.experiment.facts.World;
 import palace.random.Draws;
+import palace.simulation.CaseModel;
 import palace.simulation.History;
-import palace.simulation.Run;
 
 /**
  * A library of regimes as they might be: for each type of regime, structures drawn from what a world file admits, each
@@ -91,17 +91,17 @@ public final class Structures {
     /** What one history and the same at war leave behind. */
     private record Lived(List<Year> years, double firm) {}
 
-    private static Lived live(Run run, long seed, long number) {
+    private static Lived live(CaseModel run, long seed, long number) {
         int structure = (int) (number / LIVES);
-        Run its = new Run(
+        CaseModel its = new CaseModel(
                 draws -> run.start().apply(Draws.of(seed, structure)),
                 run.overview(),
                 run.timeline(),
                 run.weeks(),
                 run.stopAtFall(),
                 run.burnIn());
-        History peace = its.count(seed, number);
-        History war = its.lasting(Math.min(run.weeks(), WAR_WEEKS)).atWar().count(seed, number);
+        History peace = its.counted(seed, number);
+        History war = its.lasting(Math.min(run.weeks(), WAR_WEEKS)).atWar().counted(seed, number);
         var years = new ArrayList<Year>();
         add(years, CountryYear.in(peace), number, false);
         add(years, CountryYear.in(war), number, true);

@@ -10,8 +10,8 @@ import palace.scenario.behaviour.Behaviour;
 import palace.scenario.file.Changes;
 import palace.scenario.file.ScenarioSource;
 import palace.scenario.format.Setting;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.Run;
 
 /**
  * A case that is varied.
@@ -55,7 +55,7 @@ public record BaseCase(
         Changes changes = Changes.split(all, behaviour);
         Behaviour changed = behaviour.with(changes.behaviour());
         Scenario scenario = source.with(changes.facts());
-        Run run = Cases.run(scenario, changed, off, true);
+        CaseModel run = Cases.run(scenario, changed, off, true);
         if (weeks != null) {
             run = run.lasting(weeks);
         }

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.format.Anything;
 import palace.scenario.format.Block;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
 import palace.scenario.format.MapOf;
 import palace.scenario.format.Node;
+import palace.scenario.format.OneOf;
 import palace.scenario.format.Setting;
 import palace.scenario.format.Text;
 import palace.scenario.format.Whole;
@@ -44,7 +44,7 @@ final class DesignFormat {
                 "The case that is varied: a file beside this one, or the name of a shipped one.");
         kind = keys.optional(
                 "kind",
-                Choice.of(Kind.class),
+                OneOf.of(Kind.class),
                 "grid: every combination; list: the points below; latin-hypercube, sobol: points drawn from the ranges.");
         replications = keys.defaulted(
                 "replications", new Whole(1, MOST_REPLICATIONS), USUAL_REPLICATIONS, "Histories of each point.");

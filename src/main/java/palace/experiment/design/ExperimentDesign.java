@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.random.KeyedRandom;
 import palace.scenario.format.Problem;
-import palace.statistics.LatinHypercube;
-import palace.statistics.SobolSequence;
+import palace.statistics.sensitivity.LatinHypercube;
+import palace.statistics.sensitivity.SobolSequence;
 
 /**
  * Which cases an experiment compares.

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import palace.scenario.format.Anything;
 import palace.scenario.format.Block;
 import palace.scenario.format.Fields;
-import palace.scenario.format.Flag;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
@@ -17,6 +16,7 @@ import palace.scenario.format.Place;
 import palace.scenario.format.Real;
 import palace.scenario.format.Text;
 import palace.scenario.format.Whole;
+import palace.scenario.format.YesOrNo;
 
 /** A factor as a file states it. */
 final class FactorFormat {
@@ -47,9 +47,9 @@ final class FactorFormat {
     private final Key<Integer> steps = keys.optional(
             "steps", new Whole(2, MOST_STEPS), "How many values of the range a grid takes, both ends included.");
     private final Key<Boolean> log =
-            keys.defaulted("log", new Flag(), false, "Whether equal parts of the range are equal ratios.");
+            keys.defaulted("log", new YesOrNo(), false, "Whether equal parts of the range are equal ratios.");
     private final Key<Boolean> whole =
-            keys.defaulted("whole", new Flag(), false, "Whether only whole numbers of the range count.");
+            keys.defaulted("whole", new YesOrNo(), false, "Whether only whole numbers of the range count.");
     private final Key<List<Level>> levels;
 
     FactorFormat(MechanismName mechanisms) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import palace.statistics.BootstrapPlan;
-import palace.statistics.MorrisDesign;
-import palace.statistics.MorrisEffects;
+import palace.statistics.sensitivity.MorrisDesign;
+import palace.statistics.sensitivity.MorrisEffects;
 
 /** Screening by trajectories; an effect is the change of a response over a factor's whole range. */
 record MorrisPlan(MorrisDesign design) implements SensitivityPlan {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import palace.statistics.BootstrapPlan;
-import palace.statistics.SensitivityIndices;
+import palace.statistics.sensitivity.SensitivityIndices;
 
 /**
  * How the factors of a design are moved to see which of them matter. Besides them it moves a dummy, which nothing reads:

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import palace.statistics.BootstrapPlan;
-import palace.statistics.SobolDesign;
-import palace.statistics.SobolIndices;
+import palace.statistics.sensitivity.SobolDesign;
+import palace.statistics.sensitivity.SobolIndices;
 
 /** Shares of the variance, from rows of points. */
 record SobolPlan(SobolDesign design) implements SensitivityPlan {

@@ -4,7 +4,7 @@ import java.util.List;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.format.Sha256;
-import palace.simulation.Run;
+import palace.simulation.CaseModel;
 
 /**
  * A case at one point of a design, ready to be run.
@@ -14,7 +14,7 @@ import palace.simulation.Run;
  * @param without mechanisms that are off, in the order of the alphabet
  * @param run how to run histories of it
  */
-public record Variant(Scenario scenario, Behaviour behaviour, List<String> without, Run run) {
+public record Variant(Scenario scenario, Behaviour behaviour, List<String> without, CaseModel run) {
 
     /** Returns the fingerprint of everything that its histories depend on but chance and the program. */
     public String hash() {

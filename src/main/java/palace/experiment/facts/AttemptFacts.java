@@ -57,11 +57,11 @@ final class AttemptFacts {
         return lines;
     }
 
-    private static Statistic rate(Sample sample) {
+    private static Statistic rate(WorldSample sample) {
         return sample.ratio(life -> life.inWindow().count(), Lived::length);
     }
 
-    private static Statistic success(Sample sample) {
+    private static Statistic success(WorldSample sample) {
         return sample.ratio(
                 life -> life.count(Lived::succeeded), life -> life.inWindow().count());
     }
@@ -71,7 +71,7 @@ final class AttemptFacts {
                 "F3", "attempts_" + type.code(), type.code() + ": attempts a year", sample -> rate(sample, type));
     }
 
-    private static Statistic rate(Sample sample, RegimeType type) {
+    private static Statistic rate(WorldSample sample, RegimeType type) {
         return sample.ratio(
                 life -> life.type() == type ? life.inWindow().count() : 0,
                 life -> life.type() == type ? life.length() : 0);

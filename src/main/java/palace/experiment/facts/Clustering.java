@@ -40,7 +40,7 @@ final class Clustering {
     }
 
     /** The ratio, over that of shuffled years. */
-    static Statistic within(Sample sample) {
+    static Statistic within(WorldSample sample) {
         ToDoubleFunction<Lived> top = life -> Terms.of(attempted(life)).top();
         ToDoubleFunction<Lived> bottom = life -> Terms.of(attempted(life)).bottom();
         return sample.ratio(top, bottom)
@@ -49,7 +49,7 @@ final class Clustering {
     }
 
     /** The ratio of all country-years together. */
-    static Statistic crude(Sample sample) {
+    static Statistic crude(WorldSample sample) {
         return sample.yearsWithAttempt(CountryYear::pastAny).over(sample.yearsWithAttempt(year -> !year.pastAny()));
     }
 

@@ -22,9 +22,9 @@ public record FactLine(
         @Nullable Double data,
         @Nullable Interval interval,
         @Nullable Interval band,
-        Function<Sample, Statistic> statistic) {
+        Function<WorldSample, Statistic> statistic) {
 
-    static FactLine of(String fact, String key, String words, Function<Sample, Statistic> statistic) {
+    static FactLine of(String fact, String key, String words, Function<WorldSample, Statistic> statistic) {
         return new FactLine(fact, key, words, null, null, null, statistic);
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Runner;
-import palace.simulation.MixedRun;
-import palace.simulation.Run;
+import palace.simulation.CaseModel;
+import palace.simulation.WorldModel;
 import palace.statistics.Interval;
 import palace.statistics.Quantile;
 
@@ -20,10 +20,10 @@ public final class Facts {
     /** Ten years: longer than most internal wars. */
     private static final int SHORT = 522;
 
-    private final Sample sample;
+    private final WorldSample sample;
     private final long seed;
 
-    private Facts(Sample sample, long seed) {
+    private Facts(WorldSample sample, long seed) {
         this.sample = sample;
         this.seed = seed;
     }
@@ -37,23 +37,23 @@ public final class Facts {
                 runner,
                 (type, run, number) -> Lived.of(
                         type,
-                        run.count(seed, number),
-                        shorter(run.atWar()).count(seed, number),
-                        shorter(run.travelling()).count(seed, number)));
+                        run.counted(seed, number),
+                        shorter(run.atWar()).counted(seed, number),
+                        shorter(run.travelling()).counted(seed, number)));
     }
 
     /** Runs so many histories of a world once: all but what war and absence do. */
     public static Facts quickly(World world, int histories, long seed, Runner runner) {
-        return of(world, histories, seed, runner, (type, run, number) -> Lived.of(type, run.count(seed, number)));
+        return of(world, histories, seed, runner, (type, run, number) -> Lived.of(type, run.counted(seed, number)));
     }
 
     /** How a history is lived. */
     private interface Living {
-        Lived live(RegimeType type, Run run, long number);
+        Lived live(RegimeType type, CaseModel run, long number);
     }
 
     private static Facts of(World world, int histories, long seed, Runner runner, Living living) {
-        MixedRun source = world.histories();
+        WorldModel source = world.histories();
         int[] allotted = IntStream.range(0, histories)
                 .map(replication -> source.part(seed, replication))
                 .toArray();
@@ -67,10 +67,10 @@ public final class Facts {
                 },
                 (number, life) -> lives.add(life),
                 () -> false);
-        return new Facts(new Sample(lives, allotted), seed);
+        return new Facts(new WorldSample(lives, allotted), seed);
     }
 
-    private static Run shorter(Run run) {
+    private static CaseModel shorter(CaseModel run) {
         return run.lasting(Math.min(run.weeks(), SHORT));
     }
 

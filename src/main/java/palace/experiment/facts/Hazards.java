@@ -29,7 +29,7 @@ final class Hazards {
         LOG_TENURE
     }
 
-    static Hazards of(Sample sample) {
+    static Hazards of(WorldSample sample) {
         var rows = new ArrayList<double[]>();
         var events = new ArrayList<Boolean>();
         var history = new ArrayList<Integer>();

@@ -61,11 +61,11 @@ final class MoverFacts {
     }
 
     /** A ratio that only has to be in the order of the data. */
-    private static FactLine order(String fact, String key, String words, Function<Sample, Statistic> ratio) {
+    private static FactLine order(String fact, String key, String words, Function<WorldSample, Statistic> ratio) {
         return FactLine.of(fact, key, words, ratio).band(1, Double.MAX_VALUE);
     }
 
-    private static Statistic success(Sample sample, Predicate<AttemptTrace> who, boolean motions) {
+    private static Statistic success(WorldSample sample, Predicate<AttemptTrace> who, boolean motions) {
         return sample.ratio(
                 life -> life.moves(motions).filter(who.and(Lived::succeeded)).count(),
                 life -> life.moves(motions).filter(who).count());

@@ -69,14 +69,14 @@ final class SettingFacts {
         return Exposure.firm(attempt.levers());
     }
 
-    private static Statistic loose(Sample sample) {
+    private static Statistic loose(WorldSample sample) {
         return rate(
                 sample,
                 attempt -> !firm(attempt),
                 life -> life.history().weeks() - exposure(life).firmWeeks());
     }
 
-    private static Statistic away(Sample sample) {
+    private static Statistic away(WorldSample sample) {
         return sample.ratio(life -> coups(life, true), life -> coups(life, true) + coups(life, false));
     }
 
@@ -90,13 +90,13 @@ final class SettingFacts {
                         .count();
     }
 
-    private static Statistic awayTime(Sample sample) {
+    private static Statistic awayTime(WorldSample sample) {
         return sample.ratio(
                 life -> life.journeys() == null ? 0 : life.journeys().exposure().awayWeeks(),
                 life -> life.journeys() == null ? 0 : life.journeys().weeks());
     }
 
-    private static Statistic rate(Sample sample, Predicate<AttemptTrace> kind, ToDoubleFunction<Lived> weeks) {
+    private static Statistic rate(WorldSample sample, Predicate<AttemptTrace> kind, ToDoubleFunction<Lived> weeks) {
         return sample.ratio(life -> life.count(kind), life -> weeks.applyAsDouble(life) * Calendar.WEEK);
     }
 }

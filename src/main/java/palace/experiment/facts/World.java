@@ -5,9 +5,9 @@ import java.util.Set;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.mixture.Mixture;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.MixedRun;
-import palace.simulation.Run;
+import palace.simulation.WorldModel;
 
 /**
  * A world of unlike regimes: data on all autocracies are moments of such a mixture, not of one average regime.
@@ -30,7 +30,7 @@ public record World(List<Part> parts) {
      * @param weight its share of country-years, up to a factor that all parts have
      * @param run how to run histories of it
      */
-    public record Part(String id, RegimeType type, double weight, Run run) {
+    public record Part(String id, RegimeType type, double weight, CaseModel run) {
         public Part {
             if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException(
@@ -57,9 +57,9 @@ public record World(List<Part> parts) {
     }
 
     /** Histories of the world, each of one of its parts. */
-    public MixedRun histories() {
-        return new MixedRun(parts.stream()
-                .map(part -> new MixedRun.Part(part.weight(), part.run()))
+    public WorldModel histories() {
+        return new WorldModel(parts.stream()
+                .map(part -> new WorldModel.Part(part.weight(), part.run()))
                 .toList());
     }
 }

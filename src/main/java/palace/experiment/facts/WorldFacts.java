@@ -22,7 +22,7 @@ public final class WorldFacts {
                         TimeFacts.lines(),
                         SettingFacts.lines(),
                         MoverFacts.lines(),
-                        ExitFacts.lines())
+                        LeaderExits.lines())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -38,7 +38,7 @@ public final class Indicators {
         runner.run(
                 0,
                 histories,
-                number -> Watched.of(source.read(seed, number), observables),
+                number -> Watched.of(source.recorded(seed, number), observables),
                 (number, one) -> watched.add(one),
                 () -> false);
         return new Indicators(observables, watched).sheet();

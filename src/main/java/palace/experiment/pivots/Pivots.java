@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Runner;
+import palace.simulation.CaseModel;
 import palace.simulation.FirstAttempt;
-import palace.simulation.Run;
 import palace.statistics.Moments;
 import palace.statistics.Shapley;
 
@@ -16,8 +16,8 @@ import palace.statistics.Shapley;
  * player and choice to which he is held, and once for each coalition of the foremost.
  */
 public final class Pivots {
-    private final Run run;
-    private final @Nullable Run staying;
+    private final CaseModel run;
+    private final @Nullable CaseModel staying;
     private final List<Player> players;
     private final int histories;
     private final long seed;
@@ -28,7 +28,8 @@ public final class Pivots {
      * @param staying the same, but the leader never leaves; null where he does not anyway
      * @param players who may decide
      */
-    public Pivots(Run run, @Nullable Run staying, List<Player> players, int histories, long seed, Runner runner) {
+    public Pivots(
+            CaseModel run, @Nullable CaseModel staying, List<Player> players, int histories, long seed, Runner runner) {
         this.run = run;
         this.staying = staying;
         this.players = List.copyOf(players);

@@ -11,7 +11,7 @@ import palace.experiment.Runner;
 import palace.mechanism.Calendar;
 import palace.scenario.About;
 import palace.scenario.Scenario;
-import palace.simulation.Run;
+import palace.simulation.CaseModel;
 import palace.statistics.Proportion;
 import palace.statistics.Quantile;
 
@@ -27,12 +27,12 @@ import palace.statistics.Quantile;
 public record CaseScore(
         About about,
         Occurrence happened,
-        Map<Facet, Answer> answers,
+        Map<Facet, FacetAnswer> answers,
         List<@Nullable Integer> firstMoves,
         List<Integer> moves) {
 
     /** Runs so many histories of a case and counts what came out in them. */
-    static CaseScore of(Scenario scenario, Run run, int histories, long seed, Runner runner) {
+    static CaseScore of(Scenario scenario, CaseModel run, int histories, long seed, Runner runner) {
         Occurrence happened = Occurrence.of(scenario);
         var counts = new EnumMap<Facet, long[]>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -43,7 +43,7 @@ public record CaseScore(
         runner.run(
                 0,
                 histories,
-                number -> RunRecord.of(0, run.count(seed, number)),
+                number -> RunRecord.of(0, run.counted(seed, number)),
                 (number, history) -> {
                     Occurrence came = Occurrence.of(history);
                     counts.forEach((facet, count) -> count[came.of(facet)]++);
@@ -64,11 +64,11 @@ public record CaseScore(
         return history.log().get(0).week();
     }
 
-    private static Map<Facet, Answer> answers(Map<Facet, long[]> counts, Occurrence happened, int weeks) {
-        var answers = new EnumMap<Facet, Answer>(Facet.class);
+    private static Map<Facet, FacetAnswer> answers(Map<Facet, long[]> counts, Occurrence happened, int weeks) {
+        var answers = new EnumMap<Facet, FacetAnswer>(Facet.class);
         counts.forEach((facet, count) -> answers.put(
                 facet,
-                new Answer(
+                new FacetAnswer(
                         facet,
                         java.util.Arrays.stream(count).boxed().toList(),
                         BaseRate.of(facet, weeks * Calendar.WEEK),
@@ -79,13 +79,13 @@ public record CaseScore(
 
     /** The same beside what happened in other cases. */
     CaseScore beside(List<Occurrence> elsewhere) {
-        var beside = new EnumMap<Facet, Answer>(Facet.class);
+        var beside = new EnumMap<Facet, FacetAnswer>(Facet.class);
         answers.forEach((facet, answer) -> beside.put(facet, answer.beside(elsewhere)));
         return new CaseScore(about, happened, beside, firstMoves, moves);
     }
 
     /** The answers to a question. */
-    public Answer answer(Facet facet) {
+    public FacetAnswer answer(Facet facet) {
         return Objects.requireNonNull(answers.get(facet));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import palace.experiment.Runner;
-import palace.experiment.track.Answer.Forecaster;
+import palace.experiment.track.FacetAnswer.Forecaster;
 import palace.random.KeyedRandom;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.Behaviour;

@@ -25,6 +25,9 @@ import palace.random.Greatest;
  * @param choice turns the worth of each option into a probability
  */
 public record Enforcer(Parameters parameters, Choice choice) implements Mechanism {
+    /** Shown as the worth of a way out that there is not; it has no chance then. */
+    private static final int NO_SUCH_WAY = -10;
+
     private static final long SOURCE = Draws.source("Enforcer");
     private static final long EQUALS = Draws.source("Enforcer.equals");
 
@@ -38,6 +41,7 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
      * @param ambition ambition that he gains; in [0, 1]
      * @param levers levers that the leader loses to an outsider; in [0, 1]
      * @param weakness mystique that the leader loses if nobody is empowered; in [0, 1]
+     * @param most share of all force that no insider is given more than; in [0, 0.99]
      */
     public record Parameters(
             double relief,
@@ -46,7 +50,8 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
             double force,
             double ambition,
             double levers,
-            double weakness) {
+            double weakness,
+            double most) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("enforcer.relief", relief);
@@ -56,6 +61,7 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
             Require.fraction("enforcer.ambition", ambition);
             Require.fraction("enforcer.levers", levers);
             Require.fraction("enforcer.weakness", weakness);
+            Require.between("enforcer.most", most, 0, 0.99);
         }
     }
 
@@ -75,14 +81,14 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
         Elites elites = regime.elites();
         int insider = strongestRallied(elites, draws.key(EQUALS, attempt.week()));
         double inside = insider < 0
-                ? -10
+                ? NO_SUCH_WAY
                 : parameters.relief() * elites.competence(insider)
                         - parameters.threat()
                                 * regime.leader().paranoia()
                                 * elites.competence(insider)
                                 * elites.ambition(insider);
         boolean mediated = regime.mediator() != null && attempt.outcome() == OutcomeClass.DEAL;
-        double outside = mediated ? parameters.outsider() : -10;
+        double outside = mediated ? parameters.outsider() : NO_SUCH_WAY;
         double[] probability = choice.probabilities(
                 insider < 0 ? Double.NEGATIVE_INFINITY : inside, mediated ? outside : Double.NEGATIVE_INFINITY, 0);
         double draw = Draws.uniform(draws.key(SOURCE, attempt.week()), 0);
@@ -107,7 +113,10 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
                 double vacant = regime.weights().leaderForce() - regime.leader().force();
                 double gain = parameters.force() * vacant;
                 regime.weights()
-                        .changeForce(insider, Math.min(0.9, elites.force(insider) + gain), elites.hoursAway(insider));
+                        .changeForce(
+                                insider,
+                                Math.min(parameters.most(), elites.force(insider) + gain),
+                                elites.hoursAway(insider));
                 elites.changeAmbition(insider, parameters.ambition());
             }
             case OUTSIDER -> regime.leader().changeLevers(-parameters.levers());

@@ -19,32 +19,37 @@ import palace.random.Draws;
 /**
  * The leader may die in office, and the others can see it coming (R3, R7): a competing risk, and a reason to wait.
  *
- * <p>Gompertz: hazard a year {@code at60 exp(slope (age - 60)) exp(frail (0.7 - health))}.
+ * <p>Gompertz: hazard a year {@code at60 exp(slope (age - 60)) exp(frail (usual - health))}.
  *
  * @param parameters see {@link Parameters}
  */
 public record Mortality(Parameters parameters) implements Mechanism {
+    /** The age, in years, at which the hazard is stated. */
+    private static final int SIXTY = 60;
+
     private static final long SOURCE = Draws.source("Mortality");
 
     /**
      * Parameters of mortality.
      *
-     * @param at60 deaths a year at the age of sixty, in good health for that age (0.7); at least 0
+     * @param at60 deaths a year at the age of sixty, in usual health; at least 0
      * @param slope growth of the hazard a year of age; at least 0
      * @param frail log hazard added by the loss of all health; at least 0
+     * @param usual health at which the hazard is that of the age; in [0, 1]
      */
-    public record Parameters(double at60, double slope, double frail) {
+    public record Parameters(double at60, double slope, double frail, double usual) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("mortality.at60", at60);
             Require.nonNegative("mortality.slope", slope);
             Require.nonNegative("mortality.frail", frail);
+            Require.fraction("mortality.usual", usual);
         }
     }
 
     /** Deaths a year at this age and health. */
     static double hazard(double age, double health, Parameters p) {
-        return p.at60() * FastMath.exp(p.slope() * (age - 60) + p.frail() * (0.7 - health));
+        return p.at60() * FastMath.exp(p.slope() * (age - SIXTY) + p.frail() * (p.usual() - health));
     }
 
     @Override

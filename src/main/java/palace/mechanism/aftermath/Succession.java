@@ -23,12 +23,19 @@ import palace.random.Greatest;
  * who want it. He starts with little aura, and with men who feel passed over; how much of the machinery he has in hand
  * follows from how much the place held, and from the man.
  *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as in
+ * every mechanism.
+ *
  * @param parameters see {@link Parameters}
  * @param career how often a leader of whom nothing is known yet drops his men
  */
 public record Succession(Parameters parameters, Career.Parameters career) implements Mechanism {
     private static final long SOURCE = Draws.source("Succession");
     private static final long EQUALS = Draws.source("Succession.equals");
+    // Draws for a new leader: paranoia, ruthlessness and age come first.
+    private static final int LEVERS = 3;
+    private static final int MYSTIQUE = 4;
+    private static final int TURNOVER = 5;
 
     /**
      * Parameters of the succession.
@@ -41,6 +48,16 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
      * @param passedOver grievance of a fully ambitious man who was passed over; at least 0
      * @param loyalty loyalty of the others to a new leader; in [0, 1]
      * @param friends loyalty added by full trust in him; in [0, 1]
+     * @param paranoia least paranoia of a new leader; in [0, 1]
+     * @param paranoiaSpread how much more the most paranoid has; in [0, 1]
+     * @param attention his attention; in [0, 1]
+     * @param decisive decisiveness of one without competence; in [0, 1]
+     * @param able decisiveness added by full competence; in [0, 1]
+     * @param ruthless least ruthlessness; in [0, 1]
+     * @param ruthlessSpread how much more the most ruthless has; in [0, 1]
+     * @param age the youngest, in years; at least 0
+     * @param ageSpread how much older the oldest is; at least 0
+     * @param health his health; in [0, 1]
      */
     public record Parameters(
             double mystique,
@@ -50,7 +67,17 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
             double turnover,
             double passedOver,
             double loyalty,
-            double friends) {
+            double friends,
+            double paranoia,
+            double paranoiaSpread,
+            double attention,
+            double decisive,
+            double able,
+            double ruthless,
+            double ruthlessSpread,
+            double age,
+            double ageSpread,
+            double health) {
         /** Checks the ranges. */
         public Parameters {
             Require.fraction("succession.mystique", mystique);
@@ -61,6 +88,16 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
             Require.nonNegative("succession.passed-over", passedOver);
             Require.fraction("succession.loyalty", loyalty);
             Require.fraction("succession.friends", friends);
+            Require.fraction("succession.paranoia", paranoia);
+            Require.fraction("succession.paranoia-spread", paranoiaSpread);
+            Require.fraction("succession.attention", attention);
+            Require.fraction("succession.decisive", decisive);
+            Require.fraction("succession.able", able);
+            Require.fraction("succession.ruthless", ruthless);
+            Require.fraction("succession.ruthless-spread", ruthlessSpread);
+            Require.between("succession.age", age, 0, 120);
+            Require.between("succession.age-spread", ageSpread, 0, 120);
+            Require.fraction("succession.health", health);
         }
     }
 
@@ -150,18 +187,18 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
                         Require.cut(regime.leader().force()),
                         Require.cut(regime.leader().votes()),
                         Require.cut(regime.leader().wideVotes()),
-                        Require.cut(parameters.inherits() * regime.machinery() + differs(key, heir, 3)),
-                        Require.cut(parameters.mystique() + differs(key, heir, 4)),
+                        Require.cut(parameters.inherits() * regime.machinery() + differs(key, heir, LEVERS)),
+                        Require.cut(parameters.mystique() + differs(key, heir, MYSTIQUE)),
                         parameters.ceiling(),
-                        0.3 + 0.4 * Draws.uniform(key, heir, 0),
-                        0.9,
-                        0.4 + 0.5 * competence,
-                        0.2 + 0.6 * Draws.uniform(key, heir, 1),
-                        45 + 15 * Draws.uniform(key, heir, 2),
-                        0.9,
+                        Require.cut(parameters.paranoia() + parameters.paranoiaSpread() * Draws.uniform(key, heir, 0)),
+                        parameters.attention(),
+                        Require.cut(parameters.decisive() + parameters.able() * competence),
+                        Require.cut(parameters.ruthless() + parameters.ruthlessSpread() * Draws.uniform(key, heir, 1)),
+                        parameters.age() + parameters.ageSpread() * Draws.uniform(key, heir, 2),
+                        parameters.health(),
                         0,
                         Require.cut(career.successor()
-                                * (1 + parameters.turnover() * (2 * Draws.uniform(key, heir, 5) - 1)))));
+                                * (1 + parameters.turnover() * (2 * Draws.uniform(key, heir, TURNOVER) - 1)))));
     }
 
     private double differs(long key, int heir, int trait) {

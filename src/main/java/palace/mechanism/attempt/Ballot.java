@@ -20,6 +20,9 @@ import palace.random.Draws;
  * A leader can be voted out: first in the inner body, then, if he can appeal, in the wider one (R5, R6). In 1957 the
  * wider body saved him whom the inner one had outvoted; in 1964 it did not.
  *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as
+ * in every mechanism.
+ *
  * @param parameters see {@link Parameters}
  * @param choice turns the worth of an appeal into a probability
  */

@@ -38,6 +38,9 @@ import palace.random.Draws;
  * at the start of the hour, so nobody gains by being asked first. How an elite leans beyond its stakes is drawn once an
  * attempt, so an hour that brings no news brings no change.
  *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as
+ * in every mechanism.
+ *
  * @param parameters see {@link Parameters}
  * @param judgement how a move is judged
  * @param launch what readiness means

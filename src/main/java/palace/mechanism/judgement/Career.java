@@ -85,8 +85,11 @@ public record Career(Parameters parameters) implements Mechanism {
         return 1 - (1 - p.service()) * soldier;
     }
 
+    /** Kinds of power where seats count: force, seats, rank. */
+    private static final int WITH_SEATS = 3;
+
     private static double kinds(Regime regime) {
-        return regime.bodies().canRemove() ? 3 : 2;
+        return regime.bodies().canRemove() ? WITH_SEATS : 2;
     }
 
     /** What an elite expects to keep under this leader. */

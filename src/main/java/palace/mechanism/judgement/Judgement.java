@@ -15,6 +15,8 @@ import palace.model.tie.Trust;
  * How an elite judges a move before it is in the open: whom it counts for and against, and what that makes the chance.
  * Shared by those who found, sound out, answer and launch.
  *
+ * <p>Longer than 250 lines: how a move is judged is one chain of thought, and is read from top to bottom.
+ *
  * @param choice how utilities become choices
  * @param stakes what there is to lose and gain
  * @param prospect how the chance of success is estimated
@@ -32,7 +34,7 @@ public record Judgement(
         Consent.Parameters consent,
         Levers.Parameters levers) {
     /** Hours from the capital at which force must march: half a day's drive is seen coming. */
-    private static final double FAR = 12;
+    private static final int FAR = 12;
 
     /**
      * A move as somebody sees it who counts these people for it.

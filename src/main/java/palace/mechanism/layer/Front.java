@@ -24,6 +24,9 @@ import palace.random.Draws;
  * collapse, which costs the leader his aura too. Whether he falls by it is left to them. Then a new line is formed: a war
  * goes on until it is ended. Off unless a case has a {@code front} block.
  *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as
+ * in every mechanism.
+ *
  * @param parameters see {@link Parameters}
  */
 public record Front(Parameters parameters) implements Mechanism {

@@ -31,6 +31,9 @@ import palace.random.Greatest;
  * <p>In an attempt people come out for the man whom they follow, if it is safe: soldiers do not like to shoot at them, and
  * the waverers see them (R8: in August 1991 Yeltsin stood on a tank).
  *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as
+ * in every mechanism.
+ *
  * @param parameters see {@link Parameters}
  */
 public record Street(Parameters parameters) implements Mechanism {

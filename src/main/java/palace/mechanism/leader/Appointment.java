@@ -30,6 +30,8 @@ import palace.random.Draws;
 public record Appointment(Parameters parameters, Career.Parameters career) implements Mechanism {
     private static final long DISMISSALS = Draws.source("Appointment.dismissals");
     private static final long CANDIDATES = Draws.source("Appointment.candidates");
+    /** Draws for each candidate: competence, ambition, loyalty. */
+    private static final int TRAITS = 3;
 
     /**
      * Parameters of appointment.
@@ -38,13 +40,28 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
      * @param danger what a leader thinks to lose by an able, ambitious, disloyal man, against the use of an able one
      *     (1); at least 0
      * @param loyalty worth of full loyalty to a leader who fears everybody; at least 0
+     * @param gifted least competence, and least ambition, of a candidate; in [0, 1]
+     * @param giftedSpread how much more the ablest, and the most ambitious, has; in [0, 1]
+     * @param loyal least loyalty of a candidate; in [0, 1]
+     * @param loyalSpread how much more the most loyal has; in [0, 1]
      */
-    public record Parameters(double candidates, double danger, double loyalty) {
+    public record Parameters(
+            double candidates,
+            double danger,
+            double loyalty,
+            double gifted,
+            double giftedSpread,
+            double loyal,
+            double loyalSpread) {
         /** Checks the ranges. */
         public Parameters {
             Require.between("appointment.candidates", candidates, 1, 100);
             Require.nonNegative("appointment.danger", danger);
             Require.nonNegative("appointment.loyalty", loyalty);
+            Require.fraction("appointment.gifted", gifted);
+            Require.fraction("appointment.gifted-spread", giftedSpread);
+            Require.fraction("appointment.loyal", loyal);
+            Require.fraction("appointment.loyal-spread", loyalSpread);
         }
     }
 
@@ -86,13 +103,16 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
         recorder.record(new Appointed(Party.LEADER, office, best.competence(), best.loyalty(), paranoia));
     }
 
-    private static Newcomer candidate(long key, int office, int number) {
-        double loyalty = 0.3 + 0.5 * Draws.uniform(key, office, 3 * number + 2);
-        return new Newcomer(
-                0.1 + 0.8 * Draws.uniform(key, office, 3 * number),
-                0.1 + 0.8 * Draws.uniform(key, office, 3 * number + 1),
-                loyalty,
-                loyalty);
+    private Newcomer candidate(long key, int office, int number) {
+        double competence = Draws.uniform(key, office, TRAITS * number);
+        double ambition = Draws.uniform(key, office, TRAITS * number + 1);
+        double drawn = Draws.uniform(key, office, TRAITS * number + 2);
+        double loyalty = Require.cut(parameters.loyal() + parameters.loyalSpread() * drawn);
+        return new Newcomer(gift(competence), gift(ambition), loyalty, loyalty);
+    }
+
+    private double gift(double draw) {
+        return Require.cut(parameters.gifted() + parameters.giftedSpread() * draw);
     }
 
     /**

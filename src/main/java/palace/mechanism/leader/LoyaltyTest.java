@@ -40,8 +40,10 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
      * @param passed closeness won by informing; in [0, 1]
      * @param failed closeness lost by silence; in [0, 1]
      * @param insult grievance of one who learns that he was tested; at least 0
+     * @param distance closeness at which nobody would be tested any more, against 1, the closest there is; at least 1
      */
-    public record Parameters(double tests, double claimed, double passed, double failed, double insult) {
+    public record Parameters(
+            double tests, double claimed, double passed, double failed, double insult, double distance) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("loyalty-test.tests", tests);
@@ -49,6 +51,7 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
             Require.fraction("loyalty-test.passed", passed);
             Require.fraction("loyalty-test.failed", failed);
             Require.nonNegative("loyalty-test.insult", insult);
+            Require.between("loyalty-test.distance", distance, 1, 100);
         }
     }
 
@@ -67,7 +70,7 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
     }
 
     /** The leader tests the powerful and the distant first. */
-    private static int whom(Regime regime, double draw) {
+    private int whom(Regime regime, double draw) {
         Elites elites = regime.elites();
         double total = 0;
         for (int i = 0; i < elites.count(); i++) {
@@ -83,8 +86,8 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
         return Party.NOBODY;
     }
 
-    private static double interest(Elites elites, int i) {
-        return elites.inOffice(i) ? elites.power(i) * (1.2 - elites.closeness(i)) : 0;
+    private double interest(Elites elites, int i) {
+        return elites.inOffice(i) ? elites.power(i) * (parameters.distance() - elites.closeness(i)) : 0;
     }
 
     /** Tests one elite. */

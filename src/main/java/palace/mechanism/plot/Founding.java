@@ -29,6 +29,9 @@ import palace.random.Draws;
  * <p>An elite comes to the thought by discontent, ambition and opportunity, less by fear; a threatened one by its
  * deadline. Then it weighs each move it could make against doing nothing.
  *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as
+ * in every mechanism.
+ *
  * @param parameters see {@link Parameters}
  * @param judgement how a move is judged
  */

@@ -31,6 +31,9 @@ import palace.random.Draws;
  *
  * <p>"He accelerated his plans after the country's domestic intelligence agency became aware of the plot."
  *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as
+ * in every mechanism.
+ *
  * @param parameters see {@link Parameters}
  * @param judgement how a move is judged
  * @param leak what plotters expect to leak while they wait

@@ -30,6 +30,9 @@ import palace.random.Draws;
  * <p>"The first person you talk to is thinking, oh my God, is this a provocation? Is my loyalty being tested here? And
  * that person has to then run to Joe Kahn." The answer is one of three: join, stay silent, inform.
  *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as
+ * in every mechanism.
+ *
  * @param parameters see {@link Parameters}
  * @param judgement how a move is judged
  */
@@ -66,6 +69,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
      *     without such men; at least 0
      * @param heads people among whom all power would be divided for the word of each to reach the leader: that of a small
      *     man goes up a chain and is mostly lost there; at least 1
+     * @param doubt what trust and discontent count for in the choice of a man where none is seen; in [0, 1]
+     * @param provocationMost largest share of approaches that anybody believes to be provocations; in [0, 0.99]
      */
     public record Parameters(
             double approaches,
@@ -85,7 +90,9 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             double precision,
             double exposure,
             double stature,
-            double heads) {
+            double heads,
+            double doubt,
+            double provocationMost) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("sounding.approaches", approaches);
@@ -106,12 +113,14 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             Require.fraction("sounding.exposure", exposure);
             Require.nonNegative("sounding.stature", stature);
             Require.between("sounding.heads", heads, 1, 1e9);
+            Require.fraction("sounding.doubt", doubt);
+            Require.between("sounding.provocation-most", provocationMost, 0, 0.99);
         }
 
         /** Share of approaches that everybody believes to be provocations. */
         public double provocations(Regime regime) {
             return Math.min(
-                    0.95,
+                    provocationMost,
                     provocationBase
                             + provocationSurveillance
                                     * regime.politics().surveillance()
@@ -323,8 +332,8 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         if (suspected < parameters.suspicion()) {
             return best;
         }
-        double score = (0.1 + trust)
-                * (0.1 + suspected)
+        double score = (parameters.doubt() + trust)
+                * (parameters.doubt() + suspected)
                 * (0.5 / regime.elites().count() + usefulness(regime, plot, candidate))
                 * (0.5 + Draws.uniform(key, candidate, plot.number()));
         return best == null || score > best.score()

@@ -27,6 +27,9 @@ import palace.random.Draws;
  *
  * <p>"The president may say, that's crazy. Prigozhin would never do that. He's not that kind of guy."
  *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as
+ * in every mechanism.
+ *
  * @param parameters see {@link Parameters}
  */
 public record WarningFilter(Parameters parameters) implements Mechanism {

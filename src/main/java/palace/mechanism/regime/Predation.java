@@ -38,6 +38,7 @@ public record Predation(Parameters parameters) implements Mechanism {
      * @param competence competence of either that an attack wears down; in [0, 1]
      * @param denunciations share of attacks that denounce the prey as a plotter; in [0, 1]
      * @param precision how much such a denunciation proves; in [0, 1]
+     * @param felt share of the way to this week's rate of attacks that the infighting felt goes in a week; in [0, 1]
      */
     public record Parameters(
             double attacks,
@@ -47,7 +48,8 @@ public record Predation(Parameters parameters) implements Mechanism {
             double grievance,
             double competence,
             double denunciations,
-            double precision) {
+            double precision,
+            double felt) {
         /** Checks the ranges. */
         public Parameters {
             Require.nonNegative("predation.attacks", attacks);
@@ -58,6 +60,7 @@ public record Predation(Parameters parameters) implements Mechanism {
             Require.fraction("predation.competence", competence);
             Require.fraction("predation.denunciations", denunciations);
             Require.fraction("predation.precision", precision);
+            Require.fraction("predation.felt", felt);
         }
     }
 
@@ -83,7 +86,7 @@ public record Predation(Parameters parameters) implements Mechanism {
         regime.tally().attacked(attacks);
         Politics politics = regime.politics();
         double rate = elites.count() == 0 ? 0 : (double) attacks / elites.count();
-        politics.setInfighting(politics.infighting() + 0.1 * (rate - politics.infighting()));
+        politics.setInfighting(politics.infighting() + parameters.felt() * (rate - politics.infighting()));
     }
 
     private void attack(Regime regime, int predator, int prey, double draw, Recorder recorder) {

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import palace.experiment.ablation.AblationSheet;
 import palace.experiment.ablation.Finding;
-import palace.experiment.ablation.Verdict;
+import palace.experiment.ablation.TrialVerdict;
 import palace.report.chart.ChartStyle;
 import palace.report.chart.DrawingBoard;
 import palace.report.chart.Figure;
@@ -72,7 +72,7 @@ final class AblationCharts {
                 : "nothing to measure";
     }
 
-    private static Color color(Verdict verdict) {
+    private static Color color(TrialVerdict verdict) {
         return switch (verdict) {
             case CONFIRMED -> ChartStyle.BLUE;
             case REVERSED -> ChartStyle.VERMILION;

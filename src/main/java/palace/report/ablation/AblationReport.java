@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.ablation.AblationSheet;
 import palace.experiment.ablation.Finding;
-import palace.experiment.ablation.Verdict;
+import palace.experiment.ablation.TrialVerdict;
 import palace.report.chart.DrawingBoard;
 import palace.report.folder.Json;
 import palace.report.folder.Manifest;
@@ -98,11 +98,11 @@ public final class AblationReport {
     public void json(OutputStream out) {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
-            for (Verdict verdict : Verdict.values()) {
+            for (TrialVerdict verdict : TrialVerdict.values()) {
                 json.writeNumberField(verdict.code(), sheet.count(verdict));
             }
             json.writeObjectFieldStart("claims");
-            for (Map.Entry<String, Verdict> claim : sheet.claims().entrySet()) {
+            for (Map.Entry<String, TrialVerdict> claim : sheet.claims().entrySet()) {
                 json.writeStringField(claim.getKey(), claim.getValue().code());
             }
             json.writeEndObject();

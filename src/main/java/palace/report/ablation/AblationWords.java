@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palace.experiment.ablation.AblationSheet;
 import palace.experiment.ablation.Finding;
-import palace.experiment.ablation.Verdict;
+import palace.experiment.ablation.TrialVerdict;
 import palace.report.table.Numbers;
 import palace.statistics.Interval;
 
@@ -19,20 +19,21 @@ public final class AblationWords {
         return "Of %d claims %d are confirmed, %d reversed, %d undecided"
                 .formatted(
                         sheet.claims().size(),
-                        sheet.count(Verdict.CONFIRMED),
-                        sheet.count(Verdict.REVERSED),
-                        sheet.count(Verdict.UNDECIDED));
+                        sheet.count(TrialVerdict.CONFIRMED),
+                        sheet.count(TrialVerdict.REVERSED),
+                        sheet.count(TrialVerdict.UNDECIDED));
     }
 
     /** The answer, a paragraph an item. */
     public static List<String> answer(AblationSheet sheet) {
-        return Stream.of(finding(sheet) + ".", those(sheet, Verdict.REVERSED), those(sheet, Verdict.UNDECIDED))
+        return Stream.of(
+                        finding(sheet) + ".", those(sheet, TrialVerdict.REVERSED), those(sheet, TrialVerdict.UNDECIDED))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
 
     /** The claims of a verdict, in a sentence; empty where there are none. */
-    private static String those(AblationSheet sheet, Verdict verdict) {
+    private static String those(AblationSheet sheet, TrialVerdict verdict) {
         List<String> claims = sheet.claims().entrySet().stream()
                 .filter(claim -> claim.getValue() == verdict)
                 .map(Map.Entry::getKey)
@@ -40,7 +41,8 @@ public final class AblationWords {
         return claims.isEmpty()
                 ? ""
                 : "%s: %s."
-                        .formatted(verdict == Verdict.REVERSED ? "Reversed" : "Undecided", String.join(", ", claims));
+                        .formatted(
+                                verdict == TrialVerdict.REVERSED ? "Reversed" : "Undecided", String.join(", ", claims));
     }
 
     /** What a trial has found: "K7 confirmed  attempts a year: 0.91 with, 0.12 without; +0.79 (0.70 to 0.88)". */

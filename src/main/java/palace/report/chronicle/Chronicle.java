@@ -220,7 +220,7 @@ public final class Chronicle {
 
     private void end() {
         if (history.attempts().isEmpty()) {
-            for (Headline line : Verdict.headlines(holders, history, voice)) {
+            for (Headline line : Conclusion.headlines(holders, history, voice)) {
                 paragraph("**%s.** %s.".formatted(Dates.full(line.date()), line.text()));
             }
         }

@@ -22,7 +22,7 @@ final class HourByHour {
     private static final int HOURS_IN_A_DAY = 24;
 
     private final Narrator voice;
-    private final Crowd crowd;
+    private final Multitude crowd;
     private final Map<Integer, AttemptHour> balance = new HashMap<>();
     private final Map<Integer, Deed> before = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -35,7 +35,7 @@ final class HourByHour {
     HourByHour(Narrator voice, Set<Integer> plotters) {
         this.voice = voice;
         this.plotters = plotters;
-        this.crowd = new Crowd(voice);
+        this.crowd = new Multitude(voice);
     }
 
     /** What somebody did, and when. */
@@ -94,7 +94,7 @@ final class HourByHour {
     }
 
     private boolean isLost(Entry entry) {
-        return Crowd.hides(entry, voice);
+        return Multitude.hides(entry, voice);
     }
 
     private void passage(List<Entry> entries, boolean end) {
@@ -106,7 +106,7 @@ final class HourByHour {
             if (isLost(entry)) {
                 crowd.add(entry);
             } else {
-                if (Crowd.choice(entry) == null) {
+                if (Multitude.choice(entry) == null) {
                     sentences.addAll(crowd.tell()); // what follows came after their moves
                 }
                 sentences.add(alone(entry));
@@ -123,7 +123,7 @@ final class HourByHour {
 
     private String alone(Entry entry) {
         String sentence = Words.sentence(voice.tell(entry));
-        Cascade.Chose chose = Crowd.choice(entry);
+        Cascade.Chose chose = Multitude.choice(entry);
         if (chose == null) {
             return sentence;
         }

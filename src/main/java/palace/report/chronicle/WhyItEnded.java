@@ -108,7 +108,7 @@ final class WhyItEnded implements Ending {
 
     /** Counts those whose choice had to do with the end by their hours. */
     private void together(Entry entry) {
-        Cascade.Chose chose = Crowd.choice(entry);
+        Cascade.Chose chose = Multitude.choice(entry);
         if (chose != null) {
             together.merge(entry.hour(), chose.weight(), Double::sum);
             count.merge(entry.hour(), 1, Integer::sum);

@@ -23,7 +23,7 @@ public final class CourtBuilder {
     private final Roster roster;
     private final Elites elites;
     private final OfficeHolders holders;
-    private final Sides sides;
+    private final CourtSides sides;
     private final int[] seatOf;
     private final int sequence;
 
@@ -32,7 +32,7 @@ public final class CourtBuilder {
         this.roster = roster;
         this.elites = told.regime().elites();
         this.holders = holders;
-        this.sides = Sides.of(told.history(), told.week(), roster.count());
+        this.sides = CourtSides.of(told.history(), told.week(), roster.count());
         this.seatOf = new int[roster.count()];
         this.sequence = lastOf(told);
     }

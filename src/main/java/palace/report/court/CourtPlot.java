@@ -21,7 +21,11 @@ import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 import palace.report.chart.ChartStyle;
 
-/** A court as circles by power around its leader, red arrows of rivalry and blue lines of trust. */
+/**
+ * A court as circles by power around its leader, red arrows of rivalry and blue lines of trust.
+ *
+ * <p>Longer than 250 lines: one picture is drawn from bottom to top, layer by layer.
+ */
 public final class CourtPlot extends Plot {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -116,7 +116,7 @@ final class DifferenceCharts {
                 "paired-incidence",
                 "how likely a coup is to have come by a date, under A and under B.",
                 finding,
-                "cumulative incidence of " + DifferenceWords.plural(subject) + ", 95% pointwise bands",
+                "cumulative incidence of " + subject.several() + ", 95% pointwise bands",
                 plot);
     }
 

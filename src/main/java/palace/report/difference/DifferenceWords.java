@@ -78,28 +78,13 @@ public final class DifferenceWords {
     static String finding(OutcomeClass subject, PairedDifference change) {
         if (change.difference() == 0) {
             double percent = 100 * change.shareOfA().share();
-            return "%s stay at %s%%".formatted(plural(subject), Numbers.fixed(percent, 1));
+            return "%s stay at %s%%".formatted(subject.several(), Numbers.fixed(percent, 1));
         }
         return "%s %s by %s points"
                 .formatted(
-                        plural(subject),
+                        subject.several(),
                         change.difference() < 0 ? "fall" : "rise",
                         Numbers.fixed(100 * StrictMath.abs(change.difference()), 1));
-    }
-
-    /** Several histories that end so. */
-    static String plural(OutcomeClass outcome) {
-        return switch (outcome) {
-            case NO_ATTEMPT -> "histories without an attempt";
-            case ATTEMPT_FAILED -> "failed attempts";
-            case COUP -> "coups";
-            case DEAL -> "deals";
-            case CRUSHED_STANDOFF -> "crushed stand-offs";
-            case STREET_OVERTHROW -> "overthrows by the street";
-            case NATURAL_DEATH -> "natural deaths";
-            case REGULAR_EXIT -> "regular exits";
-            case ASSASSINATION -> "assassinations";
-        };
     }
 
     private static String saved(PairedDifference coups) {
@@ -116,7 +101,7 @@ public final class DifferenceWords {
         return "Of %s %s %s would not have happened; %s new %s would."
                 .formatted(
                         EnsembleWords.grouped(coups.shareOfB().successes()),
-                        plural(subject),
+                        subject.several(),
                         EnsembleWords.grouped(coups.onlyB()),
                         EnsembleWords.grouped(coups.onlyA()),
                         coups.onlyA() == 1 ? "one" : "ones");

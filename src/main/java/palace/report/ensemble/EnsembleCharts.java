@@ -106,7 +106,7 @@ final class EnsembleCharts {
         }
         OutcomeClass first = order.get(0);
         String finding = "%s is the most frequent end: %s"
-                .formatted(Words.sentence(name(first)), EnsembleWords.share(counts.share(first)));
+                .formatted(Words.sentence(first.one()), EnsembleWords.share(counts.share(first)));
         return new Figure(
                 "outcomes",
                 "the share of each outcome with its interval.",
@@ -115,15 +115,6 @@ final class EnsembleCharts {
 
     private String percent(OutcomeClass outcome) {
         return " " + EnsembleWords.percent(counts.share(outcome));
-    }
-
-    private static String name(OutcomeClass outcome) {
-        return switch (outcome) {
-            case ATTEMPT_FAILED -> "a failed attempt";
-            case COUP -> "a coup";
-            case CRUSHED_STANDOFF -> "a crushed stand-off";
-            default -> outcome.words();
-        };
     }
 
     /** Histories in which something happened. */
@@ -145,7 +136,7 @@ final class EnsembleCharts {
                             week -> curve.interval(week, Confidence.NINETY_FIVE).high(),
                             all,
                             ChartStyle.transparent(color, 0.25))
-                    .line(curve::at, all, name(outcome) + percent(outcome), color, ChartStyle.LINE);
+                    .line(curve::at, all, outcome.one() + percent(outcome), color, ChartStyle.LINE);
         }
         Proportion failures = counts.everFailed();
         if (failures.successes() > counts.count(OutcomeClass.ATTEMPT_FAILED)) {

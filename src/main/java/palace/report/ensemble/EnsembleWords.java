@@ -72,23 +72,13 @@ public final class EnsembleWords {
     }
 
     private static String clause(OutcomeClass outcome, CellCounts counts) {
-        return switch (outcome) {
-            case COUP -> coup(counts);
-            case ATTEMPT_FAILED -> "an attempt fails";
-            case DEAL -> "a stand-off ends in a deal";
-            case CRUSHED_STANDOFF -> "a stand-off is crushed";
-            case STREET_OVERTHROW -> "the street brings the leader down";
-            case NATURAL_DEATH -> "the leader dies in office";
-            case REGULAR_EXIT -> "the leader leaves by the rules";
-            case ASSASSINATION -> "the leader is assassinated";
-            case NO_ATTEMPT -> "no attempt is made";
-        };
+        return outcome == OutcomeClass.COUP ? coup(counts) : outcome.clause();
     }
 
     private static String coup(CellCounts counts) {
         long rivals = counts.coupsAgainstRivals();
         if (rivals == 0) {
-            return "the leader is removed by his own";
+            return OutcomeClass.COUP.clause();
         }
         return rivals == counts.count(OutcomeClass.COUP)
                 ? "a rival is brought down"

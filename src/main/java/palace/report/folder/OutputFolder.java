@@ -29,6 +29,9 @@ import palace.report.table.Table;
  * <p>A file is written aside and renamed when it is whole, so nobody ever reads half a table. A folder that holds
  * the answer to another question is refused, and so is one into which another program writes just now. Files may be
  * written by several threads at once.
+ *
+ * <p>Longer than 250 lines: one class alone may write into a folder of results, so that its lock and its list are
+ * always true.
  */
 public final class OutputFolder implements AutoCloseable {
     private final Path path;
@@ -193,7 +196,7 @@ public final class OutputFolder implements AutoCloseable {
         Optional<Question> told =
                 is && Files.isRegularFile(manifest) ? ManifestReader.question(manifest) : Optional.empty();
         Optional<Question> kept =
-                Part.in(path).flatMap(part -> Question.ofKey(part.design()).map(whole -> whole.part(part.shard())));
+                Part.in(path).flatMap(part -> Question.ofKey(part.question()).map(whole -> whole.part(part.shard())));
         Optional<Question> held = kept.or(() -> told);
         if (force) {
             if (held.isPresent() && !held.get().equals(question)) {

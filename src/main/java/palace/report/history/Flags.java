@@ -9,7 +9,7 @@ import palace.model.event.Sign;
 import palace.report.chart.ChartStyle;
 import palace.report.chart.Flag;
 import palace.report.chart.TimeScale;
-import palace.report.chronicle.Crowd;
+import palace.report.chronicle.Multitude;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.simulation.AttemptTrace;
@@ -63,7 +63,7 @@ public final class Flags {
 
     private @Nullable Sign sign(Entry entry) {
         voice.at(entry);
-        return Crowd.isNamed(entry, voice) ? entry.event().sign(voice) : null;
+        return Multitude.isNamed(entry, voice) ? entry.event().sign(voice) : null;
     }
 
     private static Flag flag(double at, Sign sign) {

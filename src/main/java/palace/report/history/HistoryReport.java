@@ -10,7 +10,7 @@ import palace.model.Regime;
 import palace.random.Draws;
 import palace.report.chronicle.Chronicle;
 import palace.report.chronicle.Headline;
-import palace.report.chronicle.Verdict;
+import palace.report.chronicle.Conclusion;
 import palace.report.chronicle.Why;
 import palace.report.court.Court;
 import palace.report.court.CourtBuilder;
@@ -23,7 +23,7 @@ import palace.report.prose.OfficeHolders;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
 import palace.simulation.History;
-import palace.simulation.Run;
+import palace.simulation.CaseModel;
 import palace.simulation.Told;
 
 /** Everything that one history leaves in its folder: tables, chronicle, summary, charts and manifest. */
@@ -52,7 +52,7 @@ public final class HistoryReport {
      * @param run how the history was run
      * @param told the history, and the moment at which its court is drawn
      */
-    public static HistoryReport of(Scenario scenario, Run run, Told told, Provenance provenance) {
+    public static HistoryReport of(Scenario scenario, CaseModel run, Told told, Provenance provenance) {
         History history = told.history();
         var roster = new Roster(scenario);
         Regime start = run.start().apply(Draws.of(history.seed(), history.replication()));
@@ -69,7 +69,7 @@ public final class HistoryReport {
     public Map<String, String> writeTo(OutputFolder folder, boolean withCharts) {
         Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));
         if (withCharts) {
-            try (var charts = new Charts(holders, history, court, provenance.version())) {
+            try (var charts = new HistoryCharts(holders, history, court, provenance.version())) {
                 charts.begin(folder);
                 tables(folder);
                 skipped = charts.finish();
@@ -94,7 +94,7 @@ public final class HistoryReport {
 
     /** The dated lines that tell the history in a glance, as plain text. */
     public List<Headline> headlines() {
-        return Verdict.headlines(holders, history, Narrator.inPlainText(holders));
+        return Conclusion.headlines(holders, history, Narrator.inPlainText(holders));
     }
 
     /** The two or three facts that decided, as plain sentences. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import palace.model.Party;
+import palace.report.chronicle.Conclusion;
 import palace.report.chronicle.Headline;
-import palace.report.chronicle.Verdict;
 import palace.report.chronicle.Why;
 import palace.report.folder.Json;
 import palace.report.folder.Manifest;
@@ -115,7 +115,7 @@ public final class Summary {
     private void writeWords(JsonGenerator json) throws IOException {
         Narrator voice = Narrator.inPlainText(holders);
         json.writeArrayFieldStart("headlines");
-        for (Headline headline : Verdict.headlines(holders, history, voice)) {
+        for (Headline headline : Conclusion.headlines(holders, history, voice)) {
             json.writeString(headline.date() + " " + headline.text());
         }
         json.writeEndArray();

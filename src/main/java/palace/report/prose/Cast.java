@@ -7,7 +7,7 @@ import java.util.List;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.scenario.About;
-import palace.scenario.Absence;
+import palace.scenario.AbsenceFacts;
 import palace.scenario.LeaderFacts;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
@@ -41,7 +41,7 @@ public record Cast(
         Institutions institutions,
         Person leader,
         List<Person> elites,
-        List<Absence> absences) {
+        List<AbsenceFacts> absences) {
     private static final Person NOBODY = new Person("", "nobody", "nobody", "", Pronoun.THEY);
 
     public Cast {
@@ -97,11 +97,11 @@ public record Cast(
     }
 
     /** All absences of the leader that the scenario dates, wherever it does so. */
-    private static List<Absence> absences(Scenario scenario) {
+    private static List<AbsenceFacts> absences(Scenario scenario) {
         var absences = new ArrayList<>(scenario.leader().absences());
         for (TimelineEvent event : scenario.timeline()) {
             if (event instanceof PersonalEvent.Away away) {
-                absences.add(new Absence(away.dated().date(), away.to(), away.where(), away.planned()));
+                absences.add(new AbsenceFacts(away.dated().date(), away.to(), away.where(), away.planned()));
             }
         }
         return absences;
@@ -133,8 +133,8 @@ public record Cast(
         return absences.stream()
                 .filter(absence ->
                         !absence.from().isAfter(last) && !absence.to().isBefore(first))
-                .max(Comparator.comparing(Absence::from)) // who comes and goes in one week is where he went last
-                .map(Absence::where)
+                .max(Comparator.comparing(AbsenceFacts::from)) // who comes and goes in one week is where he went last
+                .map(AbsenceFacts::where)
                 .orElse("");
     }
 }

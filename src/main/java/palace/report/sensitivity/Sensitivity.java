@@ -13,7 +13,7 @@ import palace.report.prose.Plain;
 import palace.report.sweep.Sweep;
 import palace.report.table.Numbers;
 import palace.statistics.BootstrapPlan;
-import palace.statistics.SensitivityIndex;
+import palace.statistics.sensitivity.SensitivityIndex;
 
 /**
  * Which factors matter, and how surely.

@@ -14,7 +14,7 @@ import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
 import palace.report.prose.Words;
 import palace.report.table.Numbers;
-import palace.statistics.SensitivityIndex;
+import palace.statistics.sensitivity.SensitivityIndex;
 
 /** The charts of a sensitivity analysis: who is how influential, and in which way. */
 final class SensitivityCharts {

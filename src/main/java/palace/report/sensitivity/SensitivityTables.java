@@ -11,7 +11,7 @@ import palace.experiment.design.SensitivityPlan.Index;
 import palace.report.folder.OutputFolder;
 import palace.report.sweep.SweepTables;
 import palace.report.table.Table;
-import palace.statistics.SensitivityIndex;
+import palace.statistics.sensitivity.SensitivityIndex;
 
 /** The tables of a sensitivity analysis. */
 final class SensitivityTables {

@@ -6,7 +6,7 @@ import palace.experiment.Response;
 import palace.experiment.design.SensitivityPlan.Index;
 import palace.experiment.design.SensitivityPlan.Method;
 import palace.report.prose.Words;
-import palace.report.sweep.Measured;
+import palace.report.sweep.IntervalWords;
 import palace.report.table.Numbers;
 
 /** What a sensitivity analysis says, in sentences that can be quoted. */
@@ -57,7 +57,8 @@ public final class SensitivityWords {
                             Numbers.fixed(100 * interval.high(), 0));
         }
         return "by %s over its range"
-                .formatted(Measured.words(found.sweep().response(), one.index().estimate(), interval));
+                .formatted(IntervalWords.words(
+                        found.sweep().response(), one.index().estimate(), interval));
     }
 
     /** The direction in which a factor moves a response, where all say the same: "up", "down", else "both ways". */

@@ -180,9 +180,9 @@ public final class SweepComparison {
             table.add(List.of(
                     Plain.text(row.cell().label()),
                     row.response().replace('_', ' '),
-                    Measured.alone(response, difference.a(), difference.ofA()),
-                    Measured.alone(response, difference.b(), difference.ofB()),
-                    Measured.change(response, difference.difference(), difference.interval())));
+                    IntervalWords.alone(response, difference.a(), difference.ofA()),
+                    IntervalWords.alone(response, difference.b(), difference.ofB()),
+                    IntervalWords.change(response, difference.difference(), difference.interval())));
         }
         return table;
     }

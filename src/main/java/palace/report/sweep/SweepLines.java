@@ -83,8 +83,9 @@ record SweepLines(SweepPage page) {
     private static String ends(Response response, List<FactorLines.Spot> spots) {
         return "%s to %s"
                 .formatted(
-                        Measured.rough(response, spots.get(0).value()),
-                        Measured.rough(response, spots.get(spots.size() - 1).value()));
+                        IntervalWords.rough(response, spots.get(0).value()),
+                        IntervalWords.rough(
+                                response, spots.get(spots.size() - 1).value()));
     }
 
     /** What goes from where to where. */

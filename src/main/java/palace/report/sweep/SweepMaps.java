@@ -31,7 +31,7 @@ record SweepMaps(SweepPage page) {
                 "a response over the values of two factors, with lines of equal answers.",
                 page.finding(response),
                 precision(response, shown, precision),
-                new HeatPlot(heat(across), heat(up), values, value -> Measured.alone(shown, value, precision)));
+                new HeatPlot(heat(across), heat(up), values, value -> IntervalWords.alone(shown, value, precision)));
     }
 
     private String precision(int response, Response shown, Interval precision) {
@@ -40,7 +40,7 @@ record SweepMaps(SweepPage page) {
                 ? "95%% %s intervals, ±%s or better"
                         .formatted(
                                 page.kind(response),
-                                Measured.alone(shown, halfWidth, precision).replace("%", " points"))
+                                IntervalWords.alone(shown, halfWidth, precision).replace("%", " points"))
                 : "no intervals";
     }
 

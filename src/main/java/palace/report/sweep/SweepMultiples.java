@@ -72,7 +72,7 @@ record SweepMultiples(SweepPage page) {
                 .formatted(
                         Plain.text(effect.factor().label()),
                         effect.change() > 0 ? "+" : "",
-                        Measured.rough(response, effect.change()).replace("%", " points"),
+                        IntervalWords.rough(response, effect.change()).replace("%", " points"),
                         Plain.text(effect.from()),
                         Plain.text(effect.to()));
     }

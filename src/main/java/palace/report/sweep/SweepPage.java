@@ -79,13 +79,14 @@ final class SweepPage {
         if (least < 0) {
             return what + ": nothing to say";
         }
-        String high = Measured.rough(shown, answer(most, response).value());
+        String high = IntervalWords.rough(shown, answer(most, response).value());
         return least == most
                 ? "%s: %s in every cell".formatted(what, high)
                 : "%s: %s (%s) to %s (%s)"
                         .formatted(
                                 what,
-                                Measured.rough(shown, answer(least, response).value()),
+                                IntervalWords.rough(
+                                        shown, answer(least, response).value()),
                                 shortened(least),
                                 high,
                                 shortened(most));

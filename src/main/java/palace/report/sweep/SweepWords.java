@@ -37,7 +37,7 @@ public final class SweepWords {
         String together = ends.pairs() == 1
                 ? ""
                 : "; 95%% for all %s pairs of cells together".formatted(EnsembleWords.grouped(ends.pairs()));
-        String difference = Measured.change(response, ends.difference(), ends.interval());
+        String difference = IntervalWords.change(response, ends.difference(), ends.interval());
         String inside = difference.substring(0, difference.length() - 1) + together + ")";
         return ends.isReal()
                 ? "The %s is greatest at %s and least at %s: a difference of %s."
@@ -50,7 +50,7 @@ public final class SweepWords {
         return "%s, %s"
                 .formatted(
                         Plain.text(sweep.points().get(cell).label()),
-                        Measured.words(sweep.answers().answer(cell, sweep.primary())));
+                        IntervalWords.words(sweep.answers().answer(cell, sweep.primary())));
     }
 
     private static List<String> effects(Sweep sweep) {
@@ -88,7 +88,7 @@ public final class SweepWords {
     /** The change that an effect is, with its interval. */
     public static String change(Response response, FactorEffect effect) {
         String sign = effect.change() > 0 ? "+" : "";
-        return sign + Measured.change(response, effect.change(), effect.interval());
+        return sign + IntervalWords.change(response, effect.change(), effect.interval());
     }
 
     private static String size(Sweep sweep) {
@@ -107,11 +107,11 @@ public final class SweepWords {
 
     /** The share or number that a cell answers, alone, for a table. */
     public static String brief(Sweep sweep, int cell, int response) {
-        return Measured.brief(sweep.answers().answer(cell, response));
+        return IntervalWords.brief(sweep.answers().answer(cell, response));
     }
 
     /** The same with its interval. */
     public static String whole(Sweep sweep, int cell, int response) {
-        return Measured.words(sweep.answers().answer(cell, response));
+        return IntervalWords.words(sweep.answers().answer(cell, response));
     }
 }

@@ -2,10 +2,10 @@ package palace.report.track;
 
 import java.awt.Color;
 import java.util.List;
-import palace.experiment.track.Answer;
-import palace.experiment.track.Answer.Forecaster;
 import palace.experiment.track.CaseScore;
 import palace.experiment.track.Facet;
+import palace.experiment.track.FacetAnswer;
+import palace.experiment.track.FacetAnswer.Forecaster;
 import palace.experiment.track.TrackRecord;
 import palace.report.chart.ChartStyle;
 import palace.report.chart.DotRows;
@@ -53,7 +53,7 @@ final class TrackCharts {
     }
 
     private static DotRows.Row row(CaseScore score) {
-        Answer answer = score.answer(Facet.OUTCOME);
+        FacetAnswer answer = score.answer(Facet.OUTCOME);
         double model = answer.by(Forecaster.MODEL).given();
         double base = answer.by(Forecaster.BASE_RATE).given();
         return new DotRows.Row(

@@ -9,10 +9,10 @@ import static palace.report.table.Column.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import palace.experiment.track.Answer;
-import palace.experiment.track.Answer.Forecaster;
 import palace.experiment.track.CaseScore;
 import palace.experiment.track.Facet;
+import palace.experiment.track.FacetAnswer;
+import palace.experiment.track.FacetAnswer.Forecaster;
 import palace.experiment.track.TrackRecord;
 import palace.experiment.track.Twins;
 import palace.report.table.Column;
@@ -31,7 +31,7 @@ final class TrackTables {
             caseColumns());
 
     /** One possible answer to one question about one case. */
-    record Said(CaseScore about, Answer answer, int number) {
+    record Said(CaseScore about, FacetAnswer answer, int number) {
         double by(Forecaster forecaster) {
             return answer.by(forecaster).probabilities().get(number);
         }

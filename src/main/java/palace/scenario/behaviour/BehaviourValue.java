@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.model.check.Require;
 import palace.scenario.format.Block;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
+import palace.scenario.format.OneOf;
 import palace.scenario.format.Real;
 import palace.scenario.term.Terms;
 
@@ -41,7 +41,7 @@ public record BehaviourValue(double value, String unit, double low, double high,
     private static final Key<List<Double>> RANGE = KEYS.required(
             "range", new ListOf<>(new Real(-1e9, 1e9), 2, 2, false), "The least and the most that is admitted.");
     private static final Key<Origin> ORIGIN =
-            KEYS.required("source", Choice.of(Origin.class), "Where the value comes from.");
+            KEYS.required("source", OneOf.of(Origin.class), "Where the value comes from.");
     private static final Key<String> WHY = KEYS.required("why", Terms.PARAGRAPH, "What it means, or why it is so.");
 
     public static final Block<BehaviourValue> FORMAT =

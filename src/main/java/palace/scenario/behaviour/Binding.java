@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import palace.scenario.ScenarioException;
+import palace.scenario.format.Kebab;
 import palace.scenario.format.Nearest;
 import palace.scenario.format.Place;
 import palace.scenario.format.Reading;
-import palace.scenario.format.Words;
 
 /** A section of the behavioural file on its way into a mechanism's record of parameters. */
 record Binding(String source, String section, Map<String, BehaviourValue> values) {
@@ -20,7 +20,7 @@ record Binding(String source, String section, Map<String, BehaviourValue> values
     <R extends Record> R to(Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
         List<String> names = Arrays.stream(components)
-                .map(part -> Words.kebab(part.getName()))
+                .map(part -> Kebab.kebab(part.getName()))
                 .toList();
         checkNames(names);
         Class<?>[] types = new Class<?>[components.length];

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import palace.scenario.Absence;
+import palace.scenario.AbsenceFacts;
 import palace.scenario.ClosenessFacts;
 import palace.scenario.ExitFacts;
 import palace.scenario.GrudgeFacts;
@@ -23,14 +23,14 @@ import palace.scenario.timeline.TimelineEvent;
 final class Portrait {
     private static final List<String> WHEN_AND_WHO = List.of("date", "who");
 
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Stated> entries = new LinkedHashMap<>();
     private final Scenario scenario;
-    private final Names names;
+    private final Called names;
 
     Portrait(Scenario scenario) {
         this.scenario = scenario;
-        this.names = new Names(scenario);
-        add(Entry.only("the case", Aspects.of(scenario.about())));
+        this.names = new Called(scenario);
+        add(Stated.only("the case", Aspects.of(scenario.about())));
         people();
         ties();
         before();
@@ -40,33 +40,33 @@ final class Portrait {
     }
 
     /** The things by section and key. */
-    Map<String, Entry> entries() {
+    Map<String, Stated> entries() {
         return entries;
     }
 
-    Names names() {
+    Called names() {
         return names;
     }
 
     private void people() {
-        add(Entry.only("the leader", Aspects.of(scenario.leader(), "absences")));
-        for (Absence absence : scenario.leader().absences()) {
+        add(Stated.only("the leader", Aspects.of(scenario.leader(), "absences")));
+        for (AbsenceFacts absence : scenario.leader().absences()) {
             String name = "the absence at %s from %s to %s".formatted(absence.where(), absence.from(), absence.to());
-            add(new Entry("the leader", name, name, "", Aspects.of(absence, "from", "to", "where")));
+            add(new Stated("the leader", name, name, "", Aspects.of(absence, "from", "to", "where")));
         }
         scenario.elites()
-                .forEach(
-                        elite -> add(new Entry("people", elite.id(), elite.name(), elite.office(), Aspects.of(elite))));
+                .forEach(elite ->
+                        add(new Stated("people", elite.id(), elite.name(), elite.office(), Aspects.of(elite))));
         scenario.cohorts()
-                .forEach(cohort -> add(new Entry(
+                .forEach(cohort -> add(new Stated(
                         "people",
                         cohort.id(),
                         "every " + cohort.name(),
                         cohort.count() + " of them",
                         Aspects.of(cohort))));
         scenario.organisations()
-                .forEach(each -> add(new Entry("organisations", each.id(), each.name(), "", Aspects.of(each))));
-        scenario.bodies().forEach(each -> add(new Entry("bodies", each.id(), each.name(), "", Aspects.of(each))));
+                .forEach(each -> add(new Stated("organisations", each.id(), each.name(), "", Aspects.of(each))));
+        scenario.bodies().forEach(each -> add(new Stated("bodies", each.id(), each.name(), "", Aspects.of(each))));
     }
 
     private void ties() {
@@ -114,7 +114,7 @@ final class Portrait {
 
     private void tie(String section, String words, List<String> two, Map<String, String> aspects) {
         String name = words.formatted(names.of(two.get(0)), names.of(two.get(1)));
-        add(new Entry(section, String.join(" ", two), name, "", aspects));
+        add(new Stated(section, String.join(" ", two), name, "", aspects));
     }
 
     /** Random ties have no name; those of one cohort are told apart by what is stated of them. */
@@ -123,24 +123,24 @@ final class Portrait {
                 .map(aspect -> aspect.getKey() + " " + aspect.getValue())
                 .collect(Collectors.joining(", "));
         String name = "random ties among " + names.of(cohort);
-        add(new Entry(section, "within " + cohort + " " + stated, name, stated, Map.of()));
+        add(new Stated(section, "within " + cohort + " " + stated, name, stated, Map.of()));
     }
 
     private void before() {
         layer("past", scenario.past());
         for (ExitFacts exit : scenario.exits()) {
             String name = "the %s of %s".formatted(Aspects.words(exit.kind()), exit.date());
-            add(new Entry("exits", name, name, "", Aspects.of(exit, "kind", "date")));
+            add(new Stated("exits", name, name, "", Aspects.of(exit, "kind", "date")));
         }
         for (PlotFacts plot : scenario.plots()) {
             String members = String.join(", ", plot.members());
             String name = "the plot of " + names.in(members);
-            add(new Entry("plots", members, name, "", Aspects.of(plot, "members")));
+            add(new Stated("plots", members, name, "", Aspects.of(plot, "members")));
         }
     }
 
     private void climate() {
-        add(Entry.only("politics", Aspects.of(scenario.politics())));
+        add(Stated.only("politics", Aspects.of(scenario.politics())));
         layer("mediator", scenario.mediator());
         layer("street", scenario.layers().street());
         layer("treasury", scenario.layers().treasury());
@@ -150,7 +150,7 @@ final class Portrait {
 
     private void layer(String section, @Nullable Record facts) {
         if (facts != null) {
-            add(new Entry(section, section, "", "the " + section, Aspects.of(facts)));
+            add(new Stated(section, section, "", "the " + section, Aspects.of(facts)));
         }
     }
 
@@ -163,22 +163,22 @@ final class Portrait {
             String name = "%s on %s%s".formatted(kind, date, who.isEmpty() ? "" : " (" + names.in(who) + ")");
             String note = aspects.getOrDefault("note", "");
             WHEN_AND_WHO.forEach(aspects::remove);
-            add(new Entry("timeline", "%s %s %s".formatted(kind, date, who), name, note, aspects));
+            add(new Stated("timeline", "%s %s %s".formatted(kind, date, who), name, note, aspects));
         }
     }
 
     private void checks() {
         if (scenario.happened() != null) {
-            add(new Entry("record", "record", "", "what happened", Aspects.of(scenario.happened())));
+            add(new Stated("record", "record", "", "what happened", Aspects.of(scenario.happened())));
         }
-        scenario.expect().forEach(line -> add(new Entry("expectations", line, "'" + line + "'", "", Map.of())));
+        scenario.expect().forEach(line -> add(new Stated("expectations", line, "'" + line + "'", "", Map.of())));
         Map<String, String> behaviour = new TreeMap<>();
         scenario.behaviour().forEach((path, value) -> behaviour.put(path, Aspects.words(value)));
-        add(Entry.only("behaviour", behaviour));
+        add(Stated.only("behaviour", behaviour));
     }
 
     /** Two things of one key, as two events of one day, are counted. */
-    private void add(Entry entry) {
+    private void add(Stated entry) {
         String key = entry.section() + ": " + entry.key();
         int number = 1;
         while (entries.containsKey(number == 1 ? key : key + " #" + number)) {
@@ -202,7 +202,7 @@ final class Portrait {
                 "mediator"));
         for (Portrait portrait : List.of(first, second)) {
             portrait.entries.values().stream()
-                    .map(Entry::section)
+                    .map(Stated::section)
                     .filter(section -> !sections.contains(section))
                     .forEach(sections::add);
         }

@@ -44,7 +44,7 @@ public final class ScenarioDifference {
         return List.copyOf(differences);
     }
 
-    private void compare(@Nullable Entry before, @Nullable Entry after) {
+    private void compare(@Nullable Stated before, @Nullable Stated after) {
         if (before == null && after != null) {
             differences.add(new Difference(after.section(), after.described(), null, null, after.described()));
         } else if (after == null && before != null) {
@@ -58,7 +58,7 @@ public final class ScenarioDifference {
         }
     }
 
-    private void compare(String aspect, Entry before, Entry after) {
+    private void compare(String aspect, Stated before, Stated after) {
         String was = before.aspects().get(aspect);
         String is = after.aspects().get(aspect);
         if (!Objects.equals(was, is)) {

@@ -47,7 +47,7 @@ public final class Block<R> implements Type<R> {
     @Override
     public @Nullable R read(Node node, String path, Reading reading) {
         if (!(node instanceof Node.Mapping mapping)) {
-            reading.wrong(node, path, "a block of keys (" + Words.list(names()) + ")");
+            reading.wrong(node, path, "a block of keys (" + Kebab.list(names()) + ")");
             return null;
         }
         int before = reading.problemCount();
@@ -78,7 +78,7 @@ public final class Block<R> implements Type<R> {
     }
 
     private void readValue(Key<?> key, Node value, String path, Reading reading, Map<String, Object> values) {
-        String full = Words.join(path, key.name());
+        String full = Kebab.join(path, key.name());
         if (value instanceof Node.Scalar scalar && scalar.isEmpty()) {
             String advice = key.required() ? "give it one." : "give it one or remove the key.";
             reading.problem(value.place(), full, "has no value; " + advice);

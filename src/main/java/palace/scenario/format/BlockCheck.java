@@ -44,7 +44,7 @@ record BlockCheck(List<String> known, String path, Reading reading) {
         if (guess != null) {
             guessed.add(guess);
         }
-        String maybe = guess == null ? "Known here: " + Words.list(known) + "." : "Maybe '" + guess + "'.";
+        String maybe = guess == null ? "Known here: " + Kebab.list(known) + "." : "Maybe '" + guess + "'.";
         reading.problem(key.place(), path, "unknown key " + Node.quoted(key.text()) + ".", maybe);
     }
 

@@ -51,7 +51,7 @@ public final class Fields {
     /** Reports a problem that shows only when several keys are seen together, at the place of one of them. */
     public void problem(Key<?> key, String finding) {
         Node node = node(key);
-        reading.problem(node == null ? mapping.place() : node.place(), Words.join(path, key.name()), finding);
+        reading.problem(node == null ? mapping.place() : node.place(), Kebab.join(path, key.name()), finding);
     }
 
     /** Reports a problem if the condition does not hold. */

@@ -55,7 +55,7 @@ public record ListOf<T>(Type<T> item, int least, int most, boolean single) imple
 
     private static String itemPath(String path, Node child) {
         String id = child instanceof Node.Mapping mapping ? mapping.text("id") : null;
-        return id == null || id.length() > 60 ? path : Words.join(path, id);
+        return id == null || id.length() > 60 ? path : Kebab.join(path, id);
     }
 
     /** Items are addressed by their id, or where they have none by their number from 1. */

@@ -24,7 +24,7 @@ public record MapOf<T>(Type<String> key, Type<T> value) implements Type<Map<Stri
         BlockCheck.noneTwice(mapping, path, reading);
         Map<String, T> values = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
-            String full = Words.join(path, entry.key().text());
+            String full = Kebab.join(path, entry.key().text());
             String name = key.read(entry.key(), full, reading);
             T read = value.read(entry.value(), full, reading);
             if (name != null && read != null) {

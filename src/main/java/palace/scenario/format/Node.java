@@ -37,17 +37,17 @@ public sealed interface Node {
 
         /** Returns the number, or null if this is not one; quoted numbers are text. */
         public @Nullable Double number() {
-            return plain ? Numbers.parse(text) : null;
+            return plain ? WrittenNumbers.parse(text) : null;
         }
 
         /** Whether it would be a number if its quotes were left out. */
         public boolean isQuotedNumber() {
-            return !plain && Numbers.parse(text) != null;
+            return !plain && WrittenNumbers.parse(text) != null;
         }
 
         /** Returns a sentence that guesses which number was meant where this is none; null without a guess. */
         public @Nullable String numberMeant() {
-            String meant = Numbers.meant(text);
+            String meant = WrittenNumbers.meant(text);
             return meant != null
                     ? "Maybe " + meant + "."
                     : isQuotedNumber() ? "Maybe without the quotes: what stands in quotes is text." : null;

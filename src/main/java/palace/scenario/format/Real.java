@@ -17,7 +17,11 @@ public record Real(double low, double high) implements Type<Double> {
         Double number = node instanceof Node.Scalar scalar ? scalar.number() : null;
         if (number == null || !(number >= low && number <= high)) {
             String maybe = number == null && node instanceof Node.Scalar scalar ? scalar.numberMeant() : null;
-            reading.wrong(node, path, "a number from " + Numbers.show(low) + " to " + Numbers.show(high), maybe);
+            reading.wrong(
+                    node,
+                    path,
+                    "a number from " + WrittenNumbers.show(low) + " to " + WrittenNumbers.show(high),
+                    maybe);
             return null;
         }
         return number;

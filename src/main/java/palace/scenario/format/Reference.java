@@ -28,7 +28,7 @@ public record Reference(String noun, List<String> kinds, List<String> words) imp
         }
         reading.problem(
                 node.place(),
-                Words.parent(path),
+                Kebab.parent(path),
                 "no " + noun + " is called " + Node.quoted(name) + ".",
                 reading.guess(name, known(reading)));
         return null;

@@ -38,7 +38,7 @@ public record Setting(String path, String value, Place place) {
 
     /** Returns the value as a number; null if it is none. */
     public @Nullable Double number() {
-        return Numbers.parse(value);
+        return WrittenNumbers.parse(value);
     }
 
     List<String> steps() {

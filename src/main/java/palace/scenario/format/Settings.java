@@ -110,7 +110,7 @@ public final class Settings {
     private static void collect(Type<?> type, @Nullable Node node, String path, List<String> paths) {
         List<String> steps = type.steps(node);
         for (int i = 0; i < steps.size() && paths.size() < MOST_PATHS; i++) {
-            String full = Words.join(path, steps.get(i));
+            String full = Kebab.join(path, steps.get(i));
             paths.add(full);
             Type<?> next = type.step(steps.get(i), node);
             if (next != null) {

@@ -17,13 +17,13 @@ public record Variants<T>(String key, Map<String, Block<? extends T>> forms) imp
     public @Nullable T read(Node node, String path, Reading reading) {
         Node told = node instanceof Node.Mapping mapping ? mapping.find(key) : null;
         if (told == null) {
-            reading.wrong(node, path, "a block with the key '" + key + "' (" + Words.list(forms.keySet()) + ")");
+            reading.wrong(node, path, "a block with the key '" + key + "' (" + Kebab.list(forms.keySet()) + ")");
             return null;
         }
         Block<? extends T> form = told instanceof Node.Scalar scalar ? forms.get(scalar.text()) : null;
         if (form == null) {
             String guess = told instanceof Node.Scalar scalar ? reading.guess(scalar.text(), forms.keySet()) : null;
-            reading.wrong(told, Words.join(path, key), "one of " + Words.list(forms.keySet()), guess);
+            reading.wrong(told, Kebab.join(path, key), "one of " + Kebab.list(forms.keySet()), guess);
             return null;
         }
         return form.read(node, path, reading);

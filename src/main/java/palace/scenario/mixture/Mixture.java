@@ -12,7 +12,7 @@ import palace.scenario.format.Problem;
  * @param warnings what is probably not meant, but can be run
  * @param hash SHA-256 of what the file and its parts say, whatever their comments and layout; in hexadecimal
  */
-public record Mixture(About about, List<Part> parts, List<Problem> warnings, String hash) {
+public record Mixture(About about, List<WorldPart> parts, List<Problem> warnings, String hash) {
 
     /**
      * What a file says about itself.

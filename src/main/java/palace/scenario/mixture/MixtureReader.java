@@ -53,24 +53,24 @@ public final class MixtureReader {
         if (world == null || reading.failed()) {
             throw ScenarioException.of(reading, ADVICE);
         }
-        List<Part> parts = new ArrayList<>();
+        List<WorldPart> parts = new ArrayList<>();
         for (int p = 0; p < files.size(); p++) {
             parts.add(part(world, world.parts().get(p), files.get(p), settings));
         }
         return new Mixture(world.about(), List.copyOf(parts), reading.warnings(), hash(world, parts));
     }
 
-    private static Part part(
+    private static WorldPart part(
             MixtureFormat.World world, MixtureFormat.Stated stated, Path file, List<Setting> settings) {
         List<Setting> all = Stream.of(MixtureFormat.common(world.about()), stated.settings(), settings)
                 .flatMap(List::stream)
                 .toList();
         ScenarioSource source = ScenarioReader.open(file);
         Scenario scenario = source.with(all);
-        return new Part(stated.name(), stated.weight() / world.weight(), source, all, scenario);
+        return new WorldPart(stated.name(), stated.weight() / world.weight(), source, all, scenario);
     }
 
-    private static String hash(MixtureFormat.World world, List<Part> parts) {
+    private static String hash(MixtureFormat.World world, List<WorldPart> parts) {
         return Sha256.of(world.hash()
                 + parts.stream().map(part -> part.scenario().hash()).collect(Collectors.joining()));
     }

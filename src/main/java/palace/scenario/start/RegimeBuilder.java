@@ -13,10 +13,11 @@ import palace.model.Leader;
 import palace.model.LeaderStart;
 import palace.model.Mediator;
 import palace.model.Past;
+import palace.model.PlannedExit;
 import palace.model.Regime;
 import palace.model.institution.Politics;
 import palace.random.Draws;
-import palace.scenario.Absence;
+import palace.scenario.AbsenceFacts;
 import palace.scenario.Chambers;
 import palace.scenario.CohortFacts;
 import palace.scenario.EliteFacts;
@@ -38,6 +39,8 @@ import palace.scenario.term.Quantity;
 /**
  * Builds the regime of a scenario at its start, by the one mapping of the {@link Codebook}. Where sources differ a
  * single history takes the middle, and an ensemble draws.
+ *
+ * <p>Longer than 250 lines: the one mapping from a case to a regime is read from top to bottom.
  */
 public final class RegimeBuilder {
     private final Scenario scenario;
@@ -90,7 +93,7 @@ public final class RegimeBuilder {
     /** The regime at the start of one history. */
     public Regime build(Draws draws) {
         Levels levels = new Levels(draws, drawRanges);
-        Commands commands = Commands.of(scenario, roster, levels);
+        CommandBuilder commands = CommandBuilder.of(scenario, roster, levels);
         List<EliteStart> starts = elites(levels, commands);
         Elites elites = new Elites(starts);
         patrons.giveOthers(elites);
@@ -106,15 +109,17 @@ public final class RegimeBuilder {
         scenario.layers().addTo(regime.layers(), levels);
         PastFacts past = scenario.past();
         regime.fate().remember(past == null ? Past.QUIET : past.model());
+        PlotBuilder plots = new PlotBuilder(roster, regime);
         for (PlotFacts plot : scenario.plots()) {
             double readiness = levels.of("plot of " + plot.head(), "readiness", plot.readiness());
-            regime.takeOver(plot.model(roster, regime, readiness));
+            regime.takeOver(plots.build(plot, readiness));
         }
         for (ExitFacts exit : scenario.exits()) {
             String day = exit.kind() + " " + exit.date();
-            regime.fate().plan(exit.model(roster, levels.of(day, "chance", exit.chance())));
+            double chance = levels.of(day, "chance", exit.chance());
+            regime.fate().plan(new PlannedExit(roster.weeksTo(exit.date()), chance));
         }
-        for (Absence absence : scenario.leader().absences()) {
+        for (AbsenceFacts absence : scenario.leader().absences()) {
             regime.absences()
                     .plan(new AbsenceWindow(
                             roster.weeksTo(absence.from()),
@@ -165,7 +170,7 @@ public final class RegimeBuilder {
         return all > 0 ? wronged / all : 0;
     }
 
-    private Leader leader(Levels levels, Commands commands, double turnover) {
+    private Leader leader(Levels levels, CommandBuilder commands, double turnover) {
         LeaderFacts facts = scenario.leader();
         double tenure = tenure();
         double mystique = levels.of("politics", "mystique", scenario.politics().mystique());
@@ -195,7 +200,7 @@ public final class RegimeBuilder {
         double of(String trait, Quantity quantity);
     }
 
-    private List<EliteStart> elites(Levels levels, Commands commands) {
+    private List<EliteStart> elites(Levels levels, CommandBuilder commands) {
         List<EliteStart> elites = new ArrayList<>(roster.count());
         for (EliteFacts facts : scenario.elites()) {
             Level level = (trait, quantity) -> levels.of(facts.id(), trait, quantity);
@@ -212,7 +217,7 @@ public final class RegimeBuilder {
         return elites;
     }
 
-    private EliteStart elite(int index, Traits traits, Level level, Commands commands) {
+    private EliteStart elite(int index, Traits traits, Level level, CommandBuilder commands) {
         return new EliteStart(
                 commands.force(index),
                 commands.guard(index),

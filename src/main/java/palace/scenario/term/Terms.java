@@ -3,15 +3,15 @@ package palace.scenario.term;
 import java.util.List;
 import java.util.Map;
 import palace.model.institution.Control;
-import palace.scenario.format.Choice;
 import palace.scenario.format.Day;
-import palace.scenario.format.Flag;
 import palace.scenario.format.ListOf;
 import palace.scenario.format.MapOf;
+import palace.scenario.format.OneOf;
 import palace.scenario.format.Real;
 import palace.scenario.format.Reference;
 import palace.scenario.format.Text;
 import palace.scenario.format.Type;
+import palace.scenario.format.YesOrNo;
 
 /** What the values of a scenario may be; the blocks share these. */
 public final class Terms {
@@ -27,19 +27,19 @@ public final class Terms {
     public static final Type<String> ID = Text.ID;
     public static final Type<String> LINE = Text.LINE;
     public static final Type<String> PARAGRAPH = Text.PARAGRAPH;
-    public static final Type<Boolean> FLAG = new Flag();
+    public static final Type<Boolean> FLAG = new YesOrNo();
     public static final Day DATE = Day.ANY;
     public static final Day DATE_IN_WINDOW = Day.IN_WINDOW;
     public static final Type<Quantity> QUANTITY = QuantityType.FIVE_STEPS;
     public static final Type<Quantity> HEALTH = QuantityType.HEALTH;
-    public static final Choice<Pronoun> PRONOUN = Choice.of(Pronoun.class);
-    public static final Choice<Rank> RANK = Choice.of(Rank.class);
-    public static final Choice<Control> CONTROL = Choice.of(Control.class);
+    public static final OneOf<Pronoun> PRONOUN = OneOf.of(Pronoun.class);
+    public static final OneOf<Rank> RANK = OneOf.of(Rank.class);
+    public static final OneOf<Control> CONTROL = OneOf.of(Control.class);
     public static final String MEANING_OF_CONTROL =
             "Who makes an officer's career and sits beside him: party (political officers and police in every unit),"
                     + " professional (the service itself), personal (kin, pay or a private master).";
-    public static final Choice<Grievance> GRIEVANCE = Choice.of(Grievance.class);
-    public static final Choice<Concerns> CONCERNS = Choice.of(Concerns.class);
+    public static final OneOf<Grievance> GRIEVANCE = OneOf.of(Grievance.class);
+    public static final OneOf<Concerns> CONCERNS = OneOf.of(Concerns.class);
     public static final Type<Double> HOURS = new Real(0, 1000);
 
     /** An elite, or every member of a cohort, or one of them ({@code ministers-7}). */

@@ -14,18 +14,18 @@ class FindingTest {
 
     @Test
     void whatLiesOnTheSideThatIsClaimedIsConfirmedAndOnTheOtherReversed() {
-        assertThat(found("K1", true, 0.3, 0.1).verdict()).isEqualTo(Verdict.CONFIRMED);
-        assertThat(found("K1", false, 0.3, 0.1).verdict()).isEqualTo(Verdict.REVERSED);
-        assertThat(found("K1", false, -0.3, 0.1).verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(found("K1", true, 0.3, 0.1).verdict()).isEqualTo(TrialVerdict.CONFIRMED);
+        assertThat(found("K1", false, 0.3, 0.1).verdict()).isEqualTo(TrialVerdict.REVERSED);
+        assertThat(found("K1", false, -0.3, 0.1).verdict()).isEqualTo(TrialVerdict.CONFIRMED);
     }
 
     /** 1.96 standard errors: 0.2 is beyond them, 0.19 is not. */
     @Test
     void whatCannotBeToldFromNothingIsUndecided() {
-        assertThat(found("K1", true, 0.19, 0.1).verdict()).isEqualTo(Verdict.UNDECIDED);
-        assertThat(found("K1", true, 0.2, 0.1).verdict()).isEqualTo(Verdict.CONFIRMED);
-        assertThat(found("K1", true, 0, 0).verdict()).isEqualTo(Verdict.UNDECIDED);
-        assertThat(found("K1", true, Double.NaN, Double.NaN).verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(found("K1", true, 0.19, 0.1).verdict()).isEqualTo(TrialVerdict.UNDECIDED);
+        assertThat(found("K1", true, 0.2, 0.1).verdict()).isEqualTo(TrialVerdict.CONFIRMED);
+        assertThat(found("K1", true, 0, 0).verdict()).isEqualTo(TrialVerdict.UNDECIDED);
+        assertThat(found("K1", true, Double.NaN, Double.NaN).verdict()).isEqualTo(TrialVerdict.UNDECIDED);
     }
 
     @Test
@@ -41,10 +41,10 @@ class FindingTest {
 
         assertThat(sheet.claims())
                 .containsExactly(
-                        org.assertj.core.api.Assertions.entry("K1", Verdict.CONFIRMED),
-                        org.assertj.core.api.Assertions.entry("K2", Verdict.UNDECIDED),
-                        org.assertj.core.api.Assertions.entry("K3", Verdict.REVERSED));
-        assertThat(sheet.count(Verdict.CONFIRMED)).isEqualTo(1);
+                        org.assertj.core.api.Assertions.entry("K1", TrialVerdict.CONFIRMED),
+                        org.assertj.core.api.Assertions.entry("K2", TrialVerdict.UNDECIDED),
+                        org.assertj.core.api.Assertions.entry("K3", TrialVerdict.REVERSED));
+        assertThat(sheet.count(TrialVerdict.CONFIRMED)).isEqualTo(1);
     }
 
     @Test

@@ -49,7 +49,7 @@ class ShippedDesignsTest {
         assertThat(design.about().question()).isNotBlank();
         assertThat(cells.stream().map(Variant::hash)).doesNotHaveDuplicates();
         for (Variant cell : List.of(cells.get(0), cells.get(cells.size() - 1))) {
-            assertThat(cell.run().count(1, 0).weeks()).isBetween(1, cell.run().weeks());
+            assertThat(cell.run().counted(1, 0).weeks()).isBetween(1, cell.run().weeks());
         }
     }
 

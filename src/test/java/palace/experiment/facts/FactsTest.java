@@ -95,7 +95,7 @@ class FactsTest {
 
     @Test
     void otherValuesOfBehaviourGiveOtherMoments() {
-        Moments world = new Moments(mixture(), HISTORIES, SEED, 2);
+        WorldMoments world = new WorldMoments(mixture(), HISTORIES, SEED, 2);
 
         assertThat(world.under(BehaviourReader.shipped(), Map.of()))
                 .containsEntry("attempts_per_year", moment("attempts_per_year"))

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.Run;
 
 class WorldTest {
-    private static final Run ANY = Cases.run(
+    private static final CaseModel ANY = Cases.run(
             ScenarioReader.read(Path.of("scenarios/preset/party.yaml")), BehaviourReader.shipped(), Set.of(), true);
 
     private static World.Part part(String id, double weight) {

@@ -32,7 +32,7 @@ class IndicatorsTest {
      */
     private static final class Foretold implements HistorySource {
         @Override
-        public History read(long seed, long replication) {
+        public History recorded(long seed, long replication) {
             long key = Draws.of(seed, replication).key(CHANCE, 0);
             int moves = replication % 2 == 0 ? 150 + (int) (200 * Draws.uniform(key, WEEKS)) : 10 * WEEKS;
             var series = new SeriesTable();
@@ -72,13 +72,13 @@ class IndicatorsTest {
         }
 
         @Override
-        public History count(long seed, long replication) {
-            return read(seed, replication);
+        public History counted(long seed, long replication) {
+            return recorded(seed, replication);
         }
 
         @Override
-        public History follow(long seed, long replication) {
-            return read(seed, replication);
+        public History followed(long seed, long replication) {
+            return recorded(seed, replication);
         }
 
         @Override
@@ -134,7 +134,7 @@ class IndicatorsTest {
 
     @Test
     void whatTheWindowCutsOffIsNotCountedAsQuiet() {
-        Watched watched = Watched.of(new Foretold().read(1, 1), Observable.all());
+        Watched watched = Watched.of(new Foretold().recorded(1, 1), Observable.all());
         int last = watched.looks() - 1;
 
         assertThat(watched.known(last, 4)).isFalse();

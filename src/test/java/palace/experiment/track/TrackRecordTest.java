@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import palace.experiment.ThreadRunner;
-import palace.experiment.track.Answer.Forecaster;
+import palace.experiment.track.FacetAnswer.Forecaster;
 import palace.experiment.track.Occurrence.Against;
 import palace.experiment.track.Occurrence.Ground;
 import palace.model.OutcomeClass;
@@ -28,13 +28,13 @@ class TrackRecordTest {
     private static CaseScore score(String name, int week, OutcomeClass said) {
         Scenario scenario = scenario("record/" + name);
         Occurrence happened = Occurrence.of(scenario);
-        Map<Facet, Answer> answers = new EnumMap<>(Facet.class);
+        Map<Facet, FacetAnswer> answers = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Long[] counts = Collections.nCopies(facet.answers().size(), 0L).toArray(new Long[0]);
             counts[facet == Facet.OUTCOME ? said.ordinal() : 0] = 10L;
             answers.put(
                     facet,
-                    new Answer(
+                    new FacetAnswer(
                             facet,
                             List.of(counts),
                             BaseRate.of(facet, 1),

@@ -23,7 +23,7 @@ import palace.random.Draws;
 class EnforcerTest {
     private static final Draws DRAWS = Draws.of(1, 0);
     // relief 0.6, threat 1, outsider 0.5; force 0.5, ambition 0.15, levers 0.1, weakness 0.05
-    private static final Enforcer.Parameters P = new Enforcer.Parameters(0.6, 1, 0.5, 0.5, 0.15, 0.1, 0.05);
+    private static final Enforcer.Parameters P = new Enforcer.Parameters(0.6, 1, 0.5, 0.5, 0.15, 0.1, 0.05, 0.9);
 
     private static Enforcer.Empowered empowered(Regime regime, Attempt attempt, double rationality) {
         List<Event> events = new ArrayList<>();

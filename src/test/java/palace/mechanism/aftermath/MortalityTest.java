@@ -21,12 +21,12 @@ import palace.random.Draws;
 
 class MortalityTest {
     private static final long SEED = 1; // chosen before the first run; never searched for a pass
-    private static final Mortality.Parameters P = new Mortality.Parameters(0.013, 0.09, 4);
+    private static final Mortality.Parameters P = new Mortality.Parameters(0.013, 0.09, 4, 0.7);
 
     @Test
     void whereNobodyDiesNobodyDies() {
         Regime regime = Court.of(1).regime();
-        new Mortality(new Mortality.Parameters(0, 0.09, 4)).week(regime, Draws.of(SEED, 0), Recorder.NONE);
+        new Mortality(new Mortality.Parameters(0, 0.09, 4, 0.7)).week(regime, Draws.of(SEED, 0), Recorder.NONE);
 
         assertThat(regime.fall()).isNull();
         assertThat(regime.leader().frailty()).isZero();
@@ -60,7 +60,7 @@ class MortalityTest {
     private static double worthOfAMoveAgainstALeaderOfHealth(double health) {
         Regime regime =
                 Court.of(3).leader(Ruler.AGE, 70).leader(Ruler.HEALTH, health).regime();
-        new Mortality(new Mortality.Parameters(0.013, 0.09, 4)).week(regime, Draws.of(SEED, 0), Recorder.NONE);
+        new Mortality(new Mortality.Parameters(0.013, 0.09, 4, 0.7)).week(regime, Draws.of(SEED, 0), Recorder.NONE);
         return Shipped.AS_IS
                 .interests()
                 .of(regime, 0, Party.LEADER, Arena.FORCE, 0.3, 0)
@@ -92,7 +92,7 @@ class MortalityTest {
     @Test
     void noLeaderDiesInTheWeekInWhichHeIsChallenged() {
         Regime regime = Court.of(2).regime();
-        var certain = new Mortality(new Mortality.Parameters(1e6, 0.09, 4));
+        var certain = new Mortality(new Mortality.Parameters(1e6, 0.09, 4, 0.7));
         Court.attempt(regime, Party.LEADER, Arena.FORCE, 0);
 
         certain.week(regime, Draws.of(SEED, 0), Recorder.NONE);

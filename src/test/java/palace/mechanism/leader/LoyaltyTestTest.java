@@ -23,7 +23,7 @@ class LoyaltyTestTest {
 
     private static LoyaltyTest test(double rate) {
         return new LoyaltyTest(
-                new LoyaltyTest.Parameters(rate, 0.3, 0.05, 0.1, 0.2),
+                new LoyaltyTest.Parameters(rate, 0.3, 0.05, 0.1, 0.2, 1.2),
                 Shipped.AS_IS.bind(Sounding.Parameters.class),
                 Shipped.AS_IS.judgement());
     }

@@ -25,7 +25,7 @@ class PredationTest {
     private static final Draws DRAWS = Draws.of(SEED, 0);
 
     private static Predation predation(double attacks, double denunciations) {
-        return new Predation(new Predation.Parameters(attacks, 1.5, 0.04, 0.5, 0.06, 0.001, denunciations, 0.1));
+        return new Predation(new Predation.Parameters(attacks, 1.5, 0.04, 0.5, 0.06, 0.001, denunciations, 0.1, 0.1));
     }
 
     @Test

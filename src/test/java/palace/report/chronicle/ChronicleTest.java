@@ -197,7 +197,7 @@ class ChronicleTest {
     @Test
     void headlinesSayWhenWhatAndHow() {
         OfficeHolders holders = Sample.holders(Sample.coup());
-        List<Headline> lines = Verdict.headlines(holders, Sample.coup(), Narrator.inPlainText(holders));
+        List<Headline> lines = Conclusion.headlines(holders, Sample.coup(), Narrator.inPlainText(holders));
 
         assertThat(lines)
                 .containsExactly(

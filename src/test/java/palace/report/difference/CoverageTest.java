@@ -30,8 +30,8 @@ import palace.report.table.Table;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.Run;
 import palace.statistics.Confidence;
 import palace.statistics.LookSchedule;
 import palace.statistics.PrecisionTarget;
@@ -110,7 +110,7 @@ class CoverageTest {
         return difference;
     }
 
-    private static Run run(double street) {
+    private static CaseModel run(double street) {
         return Cases.run(
                 ScenarioReader.read(
                         Path.of("scenarios/textbook/known-odds.yaml"),
@@ -122,7 +122,7 @@ class CoverageTest {
 
     @BeforeAll
     static void run() throws IOException {
-        List<Run> both = List.of(run(STREET), run(1.5 * STREET));
+        List<CaseModel> both = List.of(run(STREET), run(1.5 * STREET));
         Map<String, Double> odds = odds(STREET);
         Map<String, Double> change = less(odds(1.5 * STREET), odds);
         var target = new PrecisionTarget(new TreeMap<>(Map.of("natural_death", 0.06)), Confidence.NINETY_FIVE);

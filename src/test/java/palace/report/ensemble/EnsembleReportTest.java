@@ -24,8 +24,8 @@ import palace.report.folder.Question;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.Run;
 
 class EnsembleReportTest {
     private static final Scenario CASE = ScenarioReader.read(Path.of("scenarios/record/khrushchev-1964.yaml"));
@@ -35,9 +35,9 @@ class EnsembleReportTest {
     private Path place;
 
     /** About one history in five breaks down at its start. */
-    private static Run fragile() {
-        Run run = Cases.run(CASE, BehaviourReader.shipped(), Set.of(), true);
-        return new Run(
+    private static CaseModel fragile() {
+        CaseModel run = Cases.run(CASE, BehaviourReader.shipped(), Set.of(), true);
+        return new CaseModel(
                 draws -> {
                     if (Draws.uniform(draws.key(SOURCE, 0), 0) < 0.2) {
                         throw new IllegalStateException("=the ledger, torn");

@@ -73,7 +73,7 @@ class MixtureReaderTest {
         assertThat(army(part(world, "party-loose"))).isEqualTo(Control.PROFESSIONAL);
     }
 
-    private static Control army(Part part) {
+    private static Control army(WorldPart part) {
         return part.scenario().cohorts().stream()
                 .filter(cohort -> cohort.id().equals("generals"))
                 .findFirst()
@@ -158,7 +158,7 @@ class MixtureReaderTest {
         return Files.writeString(folder.resolve("world.yaml"), text);
     }
 
-    private static Part part(Mixture world, String name) {
+    private static WorldPart part(Mixture world, String name) {
         return world.parts().stream()
                 .filter(part -> part.name().equals(name))
                 .findFirst()

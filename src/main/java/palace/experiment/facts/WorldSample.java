@@ -1,0 +1,94 @@
+package palace.experiment.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import palace.random.Draws;
+import palace.simulation.Spell;
+
+/** Histories of the world, and the statistics that can be made of them. */
+final class WorldSample {
+    private static final long RESAMPLE = Draws.source("Facts.resample");
+
+    private final List<Lived> lives;
+    /** Positions of the histories of each part. */
+    private final List<int[]> parts;
+
+    WorldSample(List<Lived> lives, int[] allotted) {
+        this.lives = List.copyOf(lives);
+        parts = new ArrayList<>();
+        int most = java.util.Arrays.stream(allotted).max().orElse(0);
+        for (int part = 0; part <= most; part++) {
+            int number = part;
+            parts.add(java.util.stream.IntStream.range(0, allotted.length)
+                    .filter(h -> allotted[h] == number)
+                    .toArray());
+        }
+    }
+
+    List<Lived> lives() {
+        return lives;
+    }
+
+    /** Every history once. */
+    double[] once() {
+        double[] times = new double[lives.size()];
+        java.util.Arrays.fill(times, 1);
+        return times;
+    }
+
+    /** As many histories of each part as there are, drawn with replacement. */
+    double[] resample(long seed, long number) {
+        double[] times = new double[lives.size()];
+        long key = Draws.of(seed, number).key(RESAMPLE, 0);
+        int drawn = 0;
+        for (int[] part : parts) {
+            for (int h = 0; h < part.length; h++) {
+                times[part[(int) (Draws.uniform(key, drawn++) * part.length)]]++;
+            }
+        }
+        return times;
+    }
+
+    /** A sum over histories over another one. */
+    Statistic ratio(ToDoubleFunction<Lived> top, ToDoubleFunction<Lived> bottom) {
+        double[] tops = lives.stream().mapToDouble(top).toArray();
+        double[] bottoms = lives.stream().mapToDouble(bottom).toArray();
+        return times -> {
+            double above = 0;
+            double below = 0;
+            for (int h = 0; h < times.length; h++) {
+                above += times[h] * tops[h];
+                below += times[h] * bottoms[h];
+            }
+            return below == 0 ? Double.NaN : above / below;
+        };
+    }
+
+    /** The share of country-years of a kind that have an attempt. */
+    Statistic yearsWithAttempt(Predicate<CountryYear> kind) {
+        return ratio(
+                life -> life.years().stream()
+                        .filter(kind)
+                        .filter(CountryYear::attempted)
+                        .count(),
+                life -> life.years().stream().filter(kind).count());
+    }
+
+    /** How long those who took office in the window stay there (Kaplan and Meier). */
+    Tenures tenures() {
+        var ends = new ArrayList<Tenures.End>();
+        for (int h = 0; h < lives.size(); h++) {
+            int number = h;
+            Lived life = lives.get(h);
+            life.begun()
+                    .map((Spell spell) ->
+                            new Tenures.End(number, spell.weeks(life.history().weeks()), spell.howEnded() != null))
+                    .forEach(ends::add);
+        }
+        ends.sort(Comparator.comparingInt(Tenures.End::weeks).thenComparing(end -> !end.left()));
+        return new Tenures(ends);
+    }
+}

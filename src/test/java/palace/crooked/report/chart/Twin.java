@@ -1,0 +1,6 @@
+package palace.crooked.report.chart;
+
+/** One of two with one name. */
+public final class Twin {
+    private Twin() {}
+}
