@@ -67,12 +67,12 @@ public record CaseModel(
 
     /** The same with a war that breaks out when the window opens. */
     public CaseModel atWar() {
-        return with(new Outbreak(burnIn));
+        return with(new Intervention.Outbreak(burnIn));
     }
 
     /** The same where whoever rules is abroad for two weeks in every year of the window. */
     public CaseModel travelling() {
-        return with(new Journeys(burnIn, (int) Math.ceil(weeks * Calendar.WEEK)));
+        return with(new Intervention.Journeys(burnIn, (int) Math.ceil(weeks * Calendar.WEEK)));
     }
 
     private CaseModel with(Intervention event) {

@@ -109,7 +109,7 @@ public final class AblateCommand implements Callable<Integer> {
                             effort.runner())
                     .measure(this::isWanted, (done, of, found) -> tell(talks, out, found));
             var report = new AblationReport(sheet, Version.provenance(spec, question, started, Inputs.kept(spec)));
-            new Told(AblationWords.answer(sheet), report::json, "ablation.csv", "ablation-1")
+            new SpokenAnswer(AblationWords.answer(sheet), report::json, "ablation.csv", "ablation-1")
                     .print(output, folder, report.writeTo(folder, output.charts()), out);
         }
         return ExitCode.DONE;

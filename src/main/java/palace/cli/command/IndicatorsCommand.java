@@ -71,7 +71,7 @@ public final class IndicatorsCommand implements Callable<Integer> {
             IndicatorSheet sheet = Indicators.measure(given.source(), histories, options.seed(), effort.runner());
             var report = new IndicatorReport(
                     sheet, given.subject().title(), Version.provenance(spec, question, started, Inputs.kept(spec)));
-            new Told(IndicatorWords.answer(sheet), report::json, "indicators.csv", NAME)
+            new SpokenAnswer(IndicatorWords.answer(sheet), report::json, "indicators.csv", NAME)
                     .print(
                             output,
                             folder,

@@ -102,7 +102,7 @@ public final class PivotsCommand implements Callable<Integer> {
                     sheet,
                     given.scenario().about().title(),
                     Version.provenance(spec, question, started, Inputs.kept(spec)));
-            new Told(PivotWords.answer(sheet), report::json, "pivots.csv", NAME)
+            new SpokenAnswer(PivotWords.answer(sheet), report::json, "pivots.csv", NAME)
                     .print(
                             output,
                             folder,

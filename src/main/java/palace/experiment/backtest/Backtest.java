@@ -49,12 +49,13 @@ public final class Backtest {
 
     private Scored.Round round(War.Told told, Split split, List<War> wars, List<Foresight> foresights) {
         List<Split.Fold> folds = split.folds(rows, seed);
+        Seen seen = new Seen(wars, foresights);
         boolean[] forecast = new boolean[rows.size()];
         var probabilities = new ArrayList<double[]>();
         for (Contender contender : Contender.values()) {
             double[] all = new double[rows.size()];
             for (Split.Fold fold : folds) {
-                forecast(contender, fold, wars, foresights, all);
+                forecast(contender, fold, seen, all);
                 for (int i = 0; i < forecast.length; i++) {
                     forecast[i] |= fold.forecast().get(i);
                 }
@@ -75,8 +76,12 @@ public final class Backtest {
                         .toList());
     }
 
-    private void forecast(
-            Contender contender, Split.Fold fold, List<War> wars, List<Foresight> foresights, double[] into) {
+    /** What is known of each row before it: its war, and what the library foresees. */
+    private record Seen(List<War> wars, List<Foresight> foresights) {}
+
+    private void forecast(Contender contender, Split.Fold fold, Seen seen, double[] into) {
+        List<War> wars = seen.wars();
+        List<Foresight> foresights = seen.foresights();
         var known = new ArrayList<double[]>();
         var events = new ArrayList<Boolean>();
         for (int i = 0; i < rows.size(); i++) {

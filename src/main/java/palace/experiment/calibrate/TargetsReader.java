@@ -90,14 +90,13 @@ public final class TargetsReader {
         for (Wanted wanted : stated.targets()) {
             FactLine line = lines.get(wanted.fact());
             if (line == null) {
-                problem(
-                        stated.f(),
-                        TARGETS,
-                        "targets",
-                        reading,
-                        "no figure of data is called '" + wanted.fact()
-                                + "'; the column 'key' of facts.csv names them.",
-                        Nearest.to(wanted.fact(), lines.keySet()));
+                new Finding(
+                                TARGETS,
+                                "targets",
+                                "no figure of data is called '" + wanted.fact()
+                                        + "'; the column 'key' of facts.csv names them.",
+                                Nearest.to(wanted.fact(), lines.keySet()))
+                        .tell(stated.f(), reading);
             } else {
                 aims.add(new Aim(line, wanted.weight()));
             }
@@ -109,33 +108,37 @@ public final class TargetsReader {
         for (Prior prior : stated.priors()) {
             BehaviourValue value = behaviour.find(prior.path());
             if (value == null) {
-                problem(
-                        stated.f(),
-                        PRIORS,
-                        "priors",
-                        reading,
-                        "there is no behavioural parameter '" + prior.path() + "'.",
-                        Nearest.to(prior.path(), behaviour.paths()));
+                new Finding(
+                                PRIORS,
+                                "priors",
+                                "there is no behavioural parameter '" + prior.path() + "'.",
+                                Nearest.to(prior.path(), behaviour.paths()))
+                        .tell(stated.f(), reading);
             } else if (prior.low() < value.low() || prior.high() > value.high()) {
-                problem(
-                        stated.f(),
-                        PRIORS,
-                        "priors",
-                        reading,
-                        "%s must stay in [%s, %s].".formatted(prior.path(), value.low(), value.high()),
-                        null);
+                new Finding(
+                                PRIORS,
+                                "priors",
+                                "%s must stay in [%s, %s].".formatted(prior.path(), value.low(), value.high()),
+                                null)
+                        .tell(stated.f(), reading);
             }
         }
     }
 
-    private static void problem(
-            Fields f, Key<?> key, String subject, Reading reading, String finding, @Nullable String nearest) {
-        Node node = f.node(key);
-        reading.problem(
-                (node == null ? f.block() : node).place(),
-                subject,
-                finding,
-                nearest == null ? null : "Maybe '" + nearest + "'.");
+    /** What is wrong with a key, and what was perhaps meant. */
+    private record Finding(
+            Key<?> key,
+            String subject,
+            String words,
+            @Nullable String nearest) {
+        void tell(Fields f, Reading reading) {
+            Node node = f.node(key);
+            reading.problem(
+                    (node == null ? f.block() : node).place(),
+                    subject,
+                    words,
+                    nearest == null ? null : "Maybe '" + nearest + "'.");
+        }
     }
 
     private static Block<About> about() {

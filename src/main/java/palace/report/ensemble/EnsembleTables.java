@@ -18,7 +18,6 @@ import palace.report.table.Table;
 import palace.simulation.Series;
 import palace.statistics.Band;
 import palace.statistics.Bands;
-import palace.statistics.CompetingRisks;
 import palace.statistics.Confidence;
 import palace.statistics.CumulativeIncidence;
 import palace.statistics.Interval;
@@ -144,18 +143,35 @@ public final class EnsembleTables {
         for (int cell = 0; cell < results.cells().size(); cell++) {
             CellCounts counts = results.cells().get(cell);
             for (OutcomeClass outcome : fates()) {
-                incidence(cell, outcome.code(), counts.risks(), outcome.ordinal(), reader);
+                incidence(
+                        new Point(
+                                cell,
+                                counts.risks().horizon(),
+                                outcome.code(),
+                                CumulativeIncidence.of(counts.risks(), outcome.ordinal())),
+                        reader);
             }
-            incidence(cell, "attempt", counts.firstAttempts(), 0, reader);
-            incidence(cell, "failed_attempt", counts.firstFailures(), 0, reader);
+            incidence(
+                    new Point(
+                            cell,
+                            counts.firstAttempts().horizon(),
+                            "attempt",
+                            CumulativeIncidence.of(counts.firstAttempts(), 0)),
+                    reader);
+            incidence(
+                    new Point(
+                            cell,
+                            counts.firstFailures().horizon(),
+                            "failed_attempt",
+                            CumulativeIncidence.of(counts.firstFailures(), 0)),
+                    reader);
         }
     }
 
-    private static void incidence(
-            int cell, String name, CompetingRisks risks, int cause, Consumer<? super Point> reader) {
-        CumulativeIncidence curve = CumulativeIncidence.of(risks, cause);
-        for (int week = 0; week <= risks.horizon(); week++) {
-            reader.accept(new Point(cell, week, name, curve));
+    /** All weeks of a curve up to its last point. */
+    private static void incidence(Point last, Consumer<? super Point> reader) {
+        for (int week = 0; week <= last.week(); week++) {
+            reader.accept(new Point(last.cell(), week, last.outcome(), last.curve()));
         }
     }
 

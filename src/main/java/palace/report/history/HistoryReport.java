@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import palace.model.Regime;
 import palace.random.Draws;
 import palace.report.chronicle.Chronicle;
-import palace.report.chronicle.Headline;
 import palace.report.chronicle.Conclusion;
+import palace.report.chronicle.Headline;
 import palace.report.chronicle.Why;
 import palace.report.court.Court;
 import palace.report.court.CourtBuilder;
@@ -22,8 +22,8 @@ import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.simulation.History;
 import palace.simulation.CaseModel;
+import palace.simulation.History;
 import palace.simulation.Told;
 
 /** Everything that one history leaves in its folder: tables, chronicle, summary, charts and manifest. */

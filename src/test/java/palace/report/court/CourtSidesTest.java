@@ -24,10 +24,10 @@ import palace.scenario.Scenario;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.mixture.MixtureReader;
+import palace.simulation.CaseModel;
 import palace.simulation.Cases;
 import palace.simulation.Entry;
 import palace.simulation.History;
-import palace.simulation.CaseModel;
 import palace.simulation.Told;
 
 /** Whoever has left office bears a mark in the picture of the court. */

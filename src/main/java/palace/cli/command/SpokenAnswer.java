@@ -21,7 +21,7 @@ import palace.report.folder.OutputFolder;
  * @param table file of the table that holds it
  * @param chart name of the chart to look at first
  */
-record Told(List<String> sentences, Consumer<OutputStream> json, String table, String chart) {
+record SpokenAnswer(List<String> sentences, Consumer<OutputStream> json, String table, String chart) {
     /**
      * Prints it as it was asked for.
      *
