@@ -1,6 +1,7 @@
 package palace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,7 +84,8 @@ class SweepCommandTest {
         assertThat(rows("a/runs.csv").get(4)).startsWith("0,1,1,");
         assertThat(rows("a/outcomes.csv")).hasSize(36);
         assertThat(Files.readAllLines(place.resolve("a/responses.csv")).get(0))
-                .isEqualTo("cell,terror,guard,response,estimate,low,high,interval,level,runs,failed");
+                .isEqualTo(
+                        "cell,terror,guard,response,estimate,low,high,interval,level,runs,failed,numerator,denominator");
         assertThat(place.resolve("a/manifest.json")).content().contains("Cells share their chance");
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("The share of histories that end in a coup ")
@@ -91,6 +93,20 @@ class SweepCommandTest {
                 .contains("20 histories in each of 4 cells, under the same chance in all of them.")
                 .contains("terror 0.9, guard off ");
         assertThat(err.toString()).contains(" 50% 40 of 80 histories").contains(" 10 in each of 4 cells");
+    }
+
+    @Test
+    void everyEstimateIsItsNumeratorOverItsDenominator() throws IOException {
+        sweep("a", "--quiet");
+        List<String> known = rows("a/responses.csv").stream()
+                .filter(row -> !row.split(",", -1)[4].isEmpty())
+                .toList();
+
+        assertThat(known).hasSizeGreaterThan(40).allSatisfy(row -> {
+            String[] cells = row.split(",", -1);
+            double ratio = Double.parseDouble(cells[11]) / Double.parseDouble(cells[12]);
+            assertThat(Double.parseDouble(cells[4])).isCloseTo(ratio, within(1e-4 * Math.abs(ratio)));
+        });
     }
 
     @Test

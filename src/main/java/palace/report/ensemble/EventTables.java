@@ -180,8 +180,10 @@ final class EventTables {
                                         + " assassination; empty while he is in office.",
                                 row -> turnover(row.spell().howEnded())),
                         count("leader_holder", HOLDER, row -> row.spell().holder()),
-                        count("weeks", "Weeks in office in the window: what a rate is divided by.", row -> row.spell()
-                                .weeks(row.run().weeks())),
+                        count(
+                                "weeks",
+                                "Weeks in office in the window, what a rate is divided by; 0 for a successor who came as it closed.",
+                                row -> row.spell().weeks(row.run().weeks())),
                         text(
                                 "leader_name",
                                 "Who held that office at the start.",

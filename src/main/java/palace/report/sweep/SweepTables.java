@@ -143,6 +143,14 @@ public final class SweepTables {
                 "failed",
                 "Histories that could not be finished; they count in every share of histories.",
                 row -> sweep.answers().failed(row.cell())));
+        columns.add(number(
+                "numerator",
+                "What was counted or added up over the histories, above the line of the estimate.",
+                row -> row.answer().estimate().x()));
+        columns.add(number(
+                "denominator",
+                "What it is divided by: histories, attempts, plots, or years.",
+                row -> row.answer().estimate().y()));
         return new Table<>(RESPONSES, "One row a cell and response: the estimate with its interval.", columns);
     }
 

@@ -34,7 +34,7 @@ class SoundingTest {
             Sounding.Parameters.class,
             "approaches 1e6, stranger 0.25, provocation-base 0.05, provocation-surveillance 0.3, genuine 0.3, reward 0.3, "
                     + "trust-cost 0.9, duty 0.4, revenge 0.5, taint 0.35, silence-found 0.2, silence-risk 0.2, precision 0.5, "
-                    + "exposure 0.2, stature 0.24, heads 1e9");
+                    + "exposure 0.2, stature 0.24, heads 1e9, provocation-most 0.95, doubt 0.1");
 
     @Test
     @Tag("K10")
