@@ -39,13 +39,19 @@ public final class ChartFiles {
     private static void png(JFreeChart chart, OutputStream out) throws IOException {
         int width = ChartStyle.WIDTH * ChartStyle.SCALE;
         var image = new BufferedImage(width, ChartStyle.HEIGHT * ChartStyle.SCALE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = pen(image);
+        chart.draw(g2, page());
+        g2.dispose();
+        PngFile.write(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, out);
+    }
+
+    /** What every PNG is drawn with: smooth text, and so many pixels a point. */
+    static Graphics2D pen(BufferedImage image) {
         Graphics2D g2 = image.createGraphics();
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g2.scale(ChartStyle.SCALE, ChartStyle.SCALE);
-        chart.draw(g2, page());
-        g2.dispose();
-        PngFile.write(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, out);
+        return g2;
     }
 
     private static void svg(Figure figure, OutputStream out) throws IOException {

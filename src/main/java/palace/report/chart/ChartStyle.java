@@ -50,6 +50,9 @@ public final class ChartStyle {
     public static final Font LABEL = new Font(Font.SANS_SERIF, Font.BOLD, 21);
     public static final Font FLAG = new Font(Font.SANS_SERIF, Font.PLAIN, 19);
 
+    /** All fonts of charts. */
+    static final List<Font> FONTS = List.of(TITLE, SUBTITLE, AXIS, TICK, LABEL, FLAG);
+
     public static final BasicStroke LINE = stroke(4.5f);
     public static final BasicStroke THIN = stroke(1.2f);
     public static final BasicStroke DASHED = dashed(3.5f, 12, 9);

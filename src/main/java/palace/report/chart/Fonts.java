@@ -1,8 +1,13 @@
 package palace.report.chart;
 
 import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether this machine can draw text: a bare server may have a JDK and no fonts.
@@ -10,10 +15,15 @@ import java.util.List;
  * <p>The JDK keeps which glyph a letter has in tables of 256 letters, and shows a new table to other threads before it has
  * marked its entries as not yet known (sun.font.CompositeGlyphMapper, setCachedGlyphCode). A thread that looks just then
  * finds "no such glyph", and one start in some hundred measured a title wrongly, gave it room for two lines and moved the
- * plot. So one thread makes all tables here, before anybody draws.
+ * plot. Likewise the height of a font is shown in pixels before it is turned into points (sun.font.FileFontStrike,
+ * getFontMetrics): a title of two lines then took the room of four. So one thread makes all tables and heights here, before
+ * anybody draws, and keeps the heights, which the JDK would otherwise forget when memory is short.
  */
 public final class Fonts {
     private static final int TABLE = 256;
+
+    /** Held, so that the JDK holds what they were made from. */
+    private static final Map<Font, FontMetrics> HEIGHTS = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
@@ -25,6 +35,7 @@ public final class Fonts {
                     font.canDisplay((char) letter);
                 }
             }
+            makeHeights();
             double width = ChartStyle.TICK
                     .getStringBounds("0", new FontRenderContext(null, true, true))
                     .getWidth();
@@ -33,6 +44,15 @@ public final class Fonts {
             return "no libfreetype";
         } catch (Error | RuntimeException e) { // an InternalError or a NullPointerException without fontconfig
             return "no fonts";
+        }
+    }
+
+    private static void makeHeights() {
+        Graphics2D pen = ChartFiles.pen(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
+        try {
+            ChartStyle.FONTS.forEach(font -> HEIGHTS.computeIfAbsent(font, pen::getFontMetrics));
+        } finally {
+            pen.dispose();
         }
     }
 }
