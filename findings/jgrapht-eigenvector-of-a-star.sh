@@ -6,7 +6,7 @@
 # Using: JGraphT 1.5.3, Java 17.
 # Seen: all four get 0.5, with no error: on a graph of two sides the power iteration swings between two
 #   vectors and is handed out as it stands after 100 rounds; after 101 the patron would be at 0.866.
-# Matters: a palace of one patron and his clients, or any net between offices and holders, has two sides: the
+# Matters: a court of one patron and his clients, or any net between offices and holders, has two sides: the
 #   ranking of elites is then an accident of the number of rounds.
 
 set -euo pipefail
