@@ -9,6 +9,7 @@ import palace.model.event.Stance;
 /** What is under way in secret and in the open: plots, warnings of them, and the attempt that one of them has become. */
 final class Conspiracies {
     private final List<Plot> plots = new ArrayList<>();
+    private final List<Plot> shown = Collections.unmodifiableList(plots);
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable Attempt attempt;
 
@@ -25,7 +26,7 @@ final class Conspiracies {
     }
 
     List<Plot> plots() {
-        return Collections.unmodifiableList(plots);
+        return shown;
     }
 
     @Nullable

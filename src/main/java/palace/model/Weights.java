@@ -2,6 +2,8 @@ package palace.model;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import palace.model.check.Require;
 import palace.model.institution.Bodies;
 import palace.model.institution.Control;
@@ -38,6 +40,12 @@ public final class Weights {
     private final double[] officeForce = new double[Control.values().length];
     private double property;
     private double guards;
+
+    /** Those above a bound of power, in their order; made anew once anybody's power has changed. */
+    private int @Nullable [] mighty;
+
+    private double mightyTimes;
+    private double mightyThan;
 
     /** What everybody has at the start. */
     Weights(Leader leader, Elites elites, Bodies bodies, Politics politics) {
@@ -131,6 +139,23 @@ public final class Weights {
     /** The leader's share of all power. */
     public double leaderPower() {
         return leaderPower;
+    }
+
+    /** How many have power of which so many times is above a bound, in office or not. */
+    public int mighty(double times, double than) {
+        if (mighty == null || times != mightyTimes || than != mightyThan) {
+            mighty = IntStream.range(0, elites.count())
+                    .filter(i -> elites.power(i) * times > than)
+                    .toArray();
+            mightyTimes = times;
+            mightyThan = than;
+        }
+        return mighty.length;
+    }
+
+    /** One of those who were counted last, by position. */
+    public int mightyOne(int position) {
+        return mighty == null ? Party.NOBODY : mighty[position];
     }
 
     /** All force of people in office that would follow its commanders. */
@@ -266,6 +291,7 @@ public final class Weights {
     }
 
     private void weigh(int elite) {
+        mighty = null;
         elites.setPower(elite, power(elites.force(elite), elites.votes(elite), elites.standing(elite) / standing));
     }
 

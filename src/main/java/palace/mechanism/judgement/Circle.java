@@ -35,6 +35,11 @@ public record Circle(double local, double sitting, double sharpness) {
         return known * truth + (1 - known) * regime.politics().discontentBelief();
     }
 
+    /** How discontented anybody can seem to somebody who knows him this well. */
+    public double suspectedAtMost(Regime regime, double known) {
+        return known + (1 - known) * regime.politics().discontentBelief();
+    }
+
     /** How well one knows another: by trust, or from sitting in the same body; in [0, 1]. */
     public double known(Regime regime, int one, int other, double trust) {
         Elites elites = regime.elites();

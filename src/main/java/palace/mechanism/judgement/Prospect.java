@@ -130,7 +130,11 @@ public record Prospect(
         double ready = (byVote() ? p.tally() : 1) * p.bandwagon() * discontent * open();
         double following = 0;
         for (int round = 0; round < ROUNDS && ready > 0; round++) {
-            following = ready * Choice.logistic((odds(following, p) - p.half()) / p.sure());
+            double before = following;
+            following = ready * Choice.logistic((odds(before, p) - p.half()) / p.sure());
+            if (following == before) {
+                break;
+            }
         }
         return following;
     }

@@ -65,6 +65,9 @@ public record Spoils(Parameters parameters) implements Mechanism {
                 Comparator.comparingDouble((Integer i) -> -favour(elites, i)).thenComparing(i -> Draws.uniform(key, i));
         PriorityQueue<Integer> leastFirst = new PriorityQueue<>(favour.reversed());
         for (int i = 0; i < elites.count(); i++) {
+            if (leastFirst.size() == estates && favour(elites, i) < favour(elites, leastFirst.element())) {
+                continue;
+            }
             boolean among = leastFirst.size() < estates || favour.compare(i, leastFirst.element()) < 0;
             if (elites.inOffice(i) && among) {
                 leastFirst.add(i);

@@ -42,6 +42,8 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     private static final long SOURCE = Draws.source("Launch");
     private static final int GIVES_UP = 1;
     private static final int MISJUDGES = 2;
+    /** Worth by which waiting must be better beyond all rounding before no more dates are looked at. */
+    private static final double MARGIN = 1e-6;
 
     /**
      * Parameters of the launch.
@@ -118,12 +120,19 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         Stakes stakes = timing.stakes();
         double chance = timing.chanceNow();
         double now = stakes.worth(chance);
-        double waiting = timing.waiting();
         double floor = timing.floor();
         // Hardly anybody who is not discovered moves for what he thinks worth less than doing nothing.
         boolean sensible = timing.possible() && (plot.tippedOff() || now > floor - parameters.dare());
-        double probability = sensible ? judgement.choice().probability(now - Math.max(waiting, floor)) : 0;
         double draw = Draws.uniform(once, plot.number());
+        boolean tires = now < 0 && !plot.tippedOff() && tires(plot, draws.key(SOURCE, regime.week()));
+        // What waiting is worth is most of the work of a week: it is put together as far as the draws hang on it.
+        double enough =
+                tires ? Double.POSITIVE_INFINITY : now - judgement.choice().advantage(draw) + MARGIN;
+        if (!tires && (!sensible || floor >= enough)) {
+            return;
+        }
+        double waiting = timing.waiting(enough);
+        double probability = sensible ? judgement.choice().probability(now - Math.max(waiting, floor)) : 0;
         if (draw < probability) {
             boolean premature = plot.tippedOff() || closing(plot, regime.week());
             recorder.record(new Launched(
@@ -145,14 +154,14 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                     draw));
             double keeps = judgement.stakes().overmighty().keeps(regime, plot.target());
             regime.launch(plot, premature, keeps).judged(chance, Require.cut(Judgement.memberWeight(regime, plot)));
-        } else if (now < 0
-                && waiting < 0
-                && !plot.tippedOff()
-                && Draws.uniform(draws.key(SOURCE, regime.week()), plot.number(), GIVES_UP)
-                        < Calendar.weekly(parameters.givesUp())) {
+        } else if (tires && waiting < 0) {
             recorder.record(new GivenUp(plot.head(), plot.target(), plot.size(), chance, now));
             regime.dissolve(plot);
         }
+    }
+
+    private boolean tires(Plot plot, long key) {
+        return Draws.uniform(key, plot.number(), GIVES_UP) < Calendar.weekly(parameters.givesUp());
     }
 
     private boolean closing(Plot plot, int week) {

@@ -8,7 +8,6 @@ import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
-import palace.model.Elites;
 import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.Warning;
@@ -231,11 +230,12 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
     public void week(Regime regime, Draws draws, Recorder recorder) {
         List<Plot> plots = regime.plots();
         double weekly = Calendar.weekly(parameters.approaches());
+        long key = draws.key(APPROACHES, regime.week());
         for (int p = 0; p < plots.size(); p++) {
             Plot plot = plots.get(p);
             int members = plot.size();
             for (int m = 0; m < members && !plot.over() && !plot.tippedOff(); m++) {
-                if (Draws.uniform(draws.key(APPROACHES, regime.week()), plot.member(m)) < weekly) {
+                if (Draws.uniform(key, plot.member(m)) < weekly) {
                     approach(regime, plot, draws, recorder);
                 }
             }
@@ -301,11 +301,11 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
                         regime, plot, member, trust.friend(arc), regime.ties().trustAlong(member, arc), key, best);
             }
         }
-        Elites elites = regime.elites();
-        double stature = parameters.stature() / elites.count();
-        for (int i = 0; i < elites.count(); i++) {
-            boolean mighty = elites.power(i) * MOST_USE > stature;
-            if (mighty && usefulness(regime, plot, i) > stature) {
+        double stature = parameters.stature() / regime.elites().count();
+        int mighty = regime.weights().mighty(MOST_USE, stature);
+        for (int p = 0; p < mighty; p++) {
+            int i = regime.weights().mightyOne(p);
+            if (usefulness(regime, plot, i) > stature) {
                 best = better(regime, plot, plot.head(), i, parameters.stranger(), key, best);
             }
         }
@@ -320,25 +320,30 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             double trust,
             long key,
             @org.jspecify.annotations.Nullable Approach best) {
-        boolean possible = Judgement.free(regime, candidate)
-                && candidate != plot.target()
-                && !plot.hasAsked(candidate)
-                && !regime.rivalries().between(recruiter, candidate);
+        boolean possible = Judgement.free(regime, candidate) && candidate != plot.target() && !plot.hasAsked(candidate);
         if (!possible) {
             return best;
         }
         double known = judgement.circle().known(regime, recruiter, candidate, trust);
+        double use = 0.5 / regime.elites().count() + usefulness(regime, plot, candidate);
+        double chance = 0.5 + Draws.uniform(key, candidate, plot.number());
+        double most = judgement.circle().suspectedAtMost(regime, known);
+        if ((best != null && score(trust, most, use, chance) <= best.score())
+                || regime.rivalries().between(recruiter, candidate)) {
+            return best;
+        }
         double suspected = judgement.circle().suspected(regime, candidate, known);
         if (suspected < parameters.suspicion()) {
             return best;
         }
-        double score = (parameters.doubt() + trust)
-                * (parameters.doubt() + suspected)
-                * (0.5 / regime.elites().count() + usefulness(regime, plot, candidate))
-                * (0.5 + Draws.uniform(key, candidate, plot.number()));
+        double score = score(trust, suspected, use, chance);
         return best == null || score > best.score()
                 ? new Approach(recruiter, candidate, trust, suspected, score)
                 : best;
+    }
+
+    private double score(double trust, double suspected, double use, double chance) {
+        return (parameters.doubt() + trust) * (parameters.doubt() + suspected) * use * chance;
     }
 
     /** What a recruit would bring: weight in the arena, and guards who would look away. */

@@ -1,5 +1,6 @@
 package palace.mechanism.plot;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Coalition;
@@ -20,6 +21,10 @@ final class Timing {
     private final Judgement judgement;
     private final Launch launch;
     private final double error;
+    /** What was seen last, and before that in the other arena: a week asks for either several times. */
+    private @Nullable Sight last;
+
+    private @Nullable Sight other;
 
     /** A plot that misjudges its chances by this much, in log-odds. */
     Timing(Regime regime, Plot plot, Launch launch, double error) {
@@ -86,19 +91,30 @@ final class Timing {
 
     /** The chance of moving now. */
     double chanceNow() {
-        return chance(
-                Launch.readiness(plot, launch.parameters()), 0, regime.leader().present());
+        Sight sight = sight();
+        if (sight.chance == null) {
+            sight.chance = chance(
+                    Launch.readiness(plot, launch.parameters()),
+                    0,
+                    regime.leader().present());
+        }
+        return sight.chance;
     }
 
-    /** The worth of moving later instead, at the best of a few dates up to the horizon; of being caught if discovered. */
-    double waiting() {
+    /**
+     * The worth of moving later instead, at the best of a few dates up to the horizon; of being caught if discovered.
+     *
+     * @param enough worth from which on it does not matter how much better another date might be
+     */
+    double waiting(double enough) {
         Stakes stakes = stakes();
         if (plot.tippedOff()) {
             return -launch.parameters().caught() * stakes.loss();
         }
         double reach = judgement.reach(regime, plot);
         double best = Double.NEGATIVE_INFINITY;
-        for (int weeks = 1; weeks <= (int) launch.parameters().horizon(); weeks *= 2) {
+        int furthest = Integer.highestOneBit((int) launch.parameters().horizon());
+        for (int weeks = furthest; weeks >= 1 && best < enough; weeks /= 2) {
             best = Math.max(best, waiting(stakes, weeks, reach));
         }
         return best;
@@ -137,6 +153,27 @@ final class Timing {
     }
 
     private View view() {
-        return judgement.view(regime, plot, plot.head());
+        return sight().view;
+    }
+
+    private Sight sight() {
+        if (last == null || last.view.arena() != plot.arena()) {
+            Sight before = last;
+            last = other != null && other.view.arena() == plot.arena()
+                    ? other
+                    : new Sight(judgement.view(regime, plot, plot.head()));
+            other = before;
+        }
+        return last;
+    }
+
+    /** What the head sees in one arena. */
+    private static final class Sight {
+        private final View view;
+        private @Nullable Double chance;
+
+        Sight(View view) {
+            this.view = view;
+        }
     }
 }
