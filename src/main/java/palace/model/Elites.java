@@ -43,6 +43,9 @@ public final class Elites {
     private final double[] fear;
     private final double[] belief;
     private final double[] support;
+    /** A bit for each whose support is below 0: friends are looked up all over the place, and these are near. */
+    private final long[] discontented;
+
     private final float[] hoursAway;
     private final int[] patron;
     private final byte[] control;
@@ -81,6 +84,7 @@ public final class Elites {
         fear = column();
         belief = column();
         support = column();
+        discontented = new long[(count + Long.SIZE - 1) / Long.SIZE];
         hoursAway = new float[count];
         patron = new int[count];
         control = new byte[count];
@@ -121,6 +125,7 @@ public final class Elites {
         fear = other.fear.clone();
         belief = other.belief.clone();
         support = other.support.clone();
+        discontented = other.discontented.clone();
         hoursAway = other.hoursAway.clone();
         patron = other.patron.clone();
         control = other.control; // belong to the office: they never change
@@ -345,6 +350,11 @@ public final class Elites {
         return support[i];
     }
 
+    /** Whether it is secretly discontented: its support is below 0. */
+    public boolean discontented(int i) {
+        return (discontented[i / Long.SIZE] & 1L << i) != 0;
+    }
+
     /** How many patrons it has. */
     public int patrons(int i) {
         if (patron[i] == Party.NOBODY) {
@@ -447,6 +457,9 @@ public final class Elites {
 
     public void setSupport(int i, double value) {
         support[i] = value;
+        long bit = 1L << i;
+        int word = i / Long.SIZE;
+        discontented[word] = value < 0 ? discontented[word] | bit : discontented[word] & ~bit;
     }
 
     public void serveWeek(int i) {
@@ -504,7 +517,7 @@ public final class Elites {
         rents[i] = 0.5;
         following[i] = 0;
         grievance[i] = 0;
-        support[i] = 0;
+        setSupport(i, 0);
         patron[i] = Party.NOBODY;
         officeWeeks[i] = 0;
         holder[i]++;

@@ -198,6 +198,7 @@ public final class Regime {
     /** Fills a vacant office. */
     public void appoint(int elite, Newcomer newcomer) {
         elites.appoint(elite, newcomer);
+        ties.succeeded(elite);
         weights.fill(elite);
     }
 

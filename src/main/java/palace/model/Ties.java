@@ -9,6 +9,8 @@ public final class Ties {
     private final Trust trust;
     private Regards grudges;
     private Regards closenesses;
+    /** One and all that each trusts others, in the order of his arcs; made when first asked for. */
+    private double[] circles = {};
 
     Ties(Trust trust, Elites elites) {
         this.elites = elites;
@@ -21,6 +23,7 @@ public final class Ties {
     Ties copy(Elites copies) {
         Ties copy = new Ties(trust, copies);
         copy.regard(grudges, closenesses);
+        copy.circles = circles.clone();
         return copy;
     }
 
@@ -32,6 +35,39 @@ public final class Ties {
     /** Trust between an elite and the friend at the end of an arc: a newcomer to the office inherits little of it. */
     public double trustAlong(int elite, int arc) {
         return inherited(elite, trust.friend(arc), trust.weight(arc));
+    }
+
+    /** How large an elite's circle is: itself, and each friend as far as they trust one another. */
+    public double circle(int elite) {
+        return circles[elite];
+    }
+
+    /** Adds up the circles, unless that has been done. */
+    public void addUpCircles() {
+        if (circles.length < elites.count()) {
+            circles = new double[elites.count()];
+            for (int i = 0; i < circles.length; i++) {
+                addUp(i);
+            }
+        }
+    }
+
+    private void addUp(int elite) {
+        double circle = 1;
+        for (int arc = trust.first(elite); arc < trust.end(elite); arc++) {
+            circle += trustAlong(elite, arc);
+        }
+        circles[elite] = circle;
+    }
+
+    /** An office has a new holder, who inherits little of the trust of the one before. */
+    void succeeded(int elite) {
+        if (circles.length > 0) {
+            addUp(elite);
+            for (int arc = trust.first(elite); arc < trust.end(elite); arc++) {
+                addUp(trust.friend(arc));
+            }
+        }
     }
 
     /** Trust between two elites, in [0, 1]. */

@@ -76,14 +76,19 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
         Elites elites = regime.elites();
         Leader leader = regime.leader();
         long key = draws.key(DISMISSALS, regime.week());
+        double most = Career.drops(leader.turnover(), leader.paranoia(), 1, career) * Calendar.WEEK;
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i)) {
                 fill(regime, i, draws, recorder);
                 continue;
             }
+            double draw = Draws.uniform(key, i);
+            if (draw >= most) {
+                continue; // not even the most dangerous man is dropped
+            }
             double danger = Career.danger(elites.competence(i), elites.ambition(i), elites.closeness(i));
             double yearly = Career.drops(leader.turnover(), leader.paranoia(), danger, career);
-            if (Calendar.within(Draws.uniform(key, i), yearly)) {
+            if (Calendar.within(draw, yearly)) {
                 regime.remove(new Dismissed(Party.LEADER, i, danger, leader.paranoia()), recorder);
             }
         }

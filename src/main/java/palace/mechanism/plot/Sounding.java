@@ -297,19 +297,26 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         for (int m = 0; m < plot.size(); m++) {
             int member = plot.member(m);
             for (int arc = trust.first(member); arc < trust.end(member); arc++) {
-                best = better(
-                        regime, plot, member, trust.friend(arc), regime.ties().trustAlong(member, arc), key, best);
+                int friend = trust.friend(arc);
+                if (open(regime, plot, friend)) {
+                    best = better(regime, plot, member, friend, regime.ties().trustAlong(member, arc), key, best);
+                }
             }
         }
         double stature = parameters.stature() / regime.elites().count();
         int mighty = regime.weights().mighty(MOST_USE, stature);
         for (int p = 0; p < mighty; p++) {
             int i = regime.weights().mightyOne(p);
-            if (usefulness(regime, plot, i) > stature) {
+            if (open(regime, plot, i) && usefulness(regime, plot, i) > stature) {
                 best = better(regime, plot, plot.head(), i, parameters.stranger(), key, best);
             }
         }
         return best;
+    }
+
+    /** Whether somebody can still be asked. */
+    private static boolean open(Regime regime, Plot plot, int candidate) {
+        return Judgement.free(regime, candidate) && candidate != plot.target() && !plot.hasAsked(candidate);
     }
 
     private @org.jspecify.annotations.Nullable Approach better(
@@ -320,10 +327,6 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             double trust,
             long key,
             @org.jspecify.annotations.Nullable Approach best) {
-        boolean possible = Judgement.free(regime, candidate) && candidate != plot.target() && !plot.hasAsked(candidate);
-        if (!possible) {
-            return best;
-        }
         double known = judgement.circle().known(regime, recruiter, candidate, trust);
         double use = 0.5 / regime.elites().count() + usefulness(regime, plot, candidate);
         double chance = 0.5 + Draws.uniform(key, candidate, plot.number());

@@ -71,14 +71,19 @@ public record Predation(Parameters parameters) implements Mechanism {
         long key = draws.key(SOURCE, regime.week());
         double natural = Calendar.weekly(parameters.attacks());
         double instigated = Calendar.weekly(parameters.attacks() * parameters.instigated());
+        double most = Math.max(natural, instigated);
         int attacks = 0;
         for (int tie = 0; tie < rivalries.count(); tie++) {
+            double draw = Draws.uniform(key, tie);
+            if (draw >= most) {
+                continue; // whoever they are
+            }
             int predator = rivalries.predator(tie);
             int prey = rivalries.prey(tie);
             if (!rivalries.active(tie) || !elites.inOffice(predator) || !elites.inOffice(prey)) {
                 continue;
             }
-            if (Draws.uniform(key, tie) < (rivalries.instigated(tie) ? instigated : natural)) {
+            if (draw < (rivalries.instigated(tie) ? instigated : natural)) {
                 attack(regime, predator, prey, Draws.uniform(key, tie, DENOUNCES), recorder);
                 attacks++;
             }

@@ -8,6 +8,7 @@ import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.Past;
 import palace.model.Regime;
+import palace.model.Ties;
 import palace.model.check.Require;
 import palace.model.event.Recorder;
 import palace.model.institution.Politics;
@@ -126,7 +127,9 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
     /** Updates what each thinks of the regime's strength, by what it is, what friends confide, and chance. */
     private void believe(Regime regime, long key) {
         Elites elites = regime.elites();
-        Trust trust = regime.ties().trust();
+        Ties ties = regime.ties();
+        ties.addUpCircles();
+        Trust trust = ties.trust();
         Leader leader = regime.leader();
         double strength = (leader.levers() + leader.mystique()) / 2;
         boolean first = regime.week() == 0;
@@ -136,14 +139,13 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
                 continue;
             }
             double confided = 0;
-            double circle = 1;
             for (int arc = trust.first(i); arc < trust.end(i); arc++) {
-                double weight = regime.ties().trustAlong(i, arc);
-                circle += weight;
-                confided += elites.support(trust.friend(arc)) < 0 ? weight : 0;
+                if (elites.discontented(trust.friend(arc))) {
+                    confided += ties.trustAlong(i, arc);
+                }
             }
             double signal = strength
-                    - parameters.friends() * confided / circle
+                    - parameters.friends() * confided / ties.circle(i)
                     + parameters.noise() * (2 * Draws.uniform(key, i) - 1);
             double belief = elites.belief(i);
             elites.setBelief(i, Require.cut(belief + share * (signal - belief)));
