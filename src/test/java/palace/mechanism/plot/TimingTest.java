@@ -87,10 +87,9 @@ class TimingTest {
     private static double gainByPreparation(Court court, Arena arena) {
         Regime regime = court.regime();
         Plot plot = Court.plot(regime, Party.LEADER, arena, 0, 1);
-        Timing timing = new Timing(regime, plot, new Launch(P, Given.JUDGEMENT, LEAK), 0);
-        double unready = timing.chanceNow();
+        double unready = new Timing(regime, plot, new Launch(P, Given.JUDGEMENT, LEAK), 0).chanceNow();
         plot.prepare(1);
-        return timing.chanceNow() - unready;
+        return new Timing(regime, plot, new Launch(P, Given.JUDGEMENT, LEAK), 0).chanceNow() - unready;
     }
 
     @Test
