@@ -181,7 +181,7 @@ public final class Regime {
         vacate(fall.fallen(), fall.fate());
         if (fall.fate() != Stance.DEAD) {
             fate.fell(elites.power(fall.fallen()));
-            tally.fell(elites.insider(fall.fallen()));
+            tally.fell(elites.insider(fall.fallen()), fall.purge());
         }
     }
 

@@ -5,7 +5,8 @@ public final class Tally {
     private int plots;
     private int betrayed;
     private long attacks;
-    private int removed;
+    private int purged;
+    private int replaced;
 
     /** Plots founded. */
     public int plots() {
@@ -22,17 +23,23 @@ public final class Tally {
         return attacks;
     }
 
-    /** Insiders who were dismissed or arrested; who rose to the first place is not among them. */
-    public int removed() {
-        return removed;
+    /** Insiders who fell for what they did or were feared to have done. */
+    public int purged() {
+        return purged;
+    }
+
+    /** Insiders who lost their posts to others for no such reason; who rose to the first place is not among them. */
+    public int replaced() {
+        return replaced;
     }
 
     void plotFounded() {
         plots++;
     }
 
-    void fell(boolean insider) {
-        removed += insider ? 1 : 0;
+    void fell(boolean insider, boolean purge) {
+        purged += insider && purge ? 1 : 0;
+        replaced += insider && !purge ? 1 : 0;
     }
 
     public void plotBetrayed() {
@@ -49,7 +56,8 @@ public final class Tally {
         copy.plots = plots;
         copy.betrayed = betrayed;
         copy.attacks = attacks;
-        copy.removed = removed;
+        copy.purged = purged;
+        copy.replaced = replaced;
         return copy;
     }
 }

@@ -158,7 +158,12 @@ class Counting implements Observer {
                 null,
                 reigns.spells(),
                 past,
-                new Exposure(firmWeeks, awayWeeks, regime.tally().removed() - before.removed(), insiders(regime)),
+                new Exposure(
+                        firmWeeks,
+                        awayWeeks,
+                        regime.tally().purged() - before.purged(),
+                        regime.tally().replaced() - before.replaced(),
+                        insiders(regime)),
                 deeds == null ? List.of() : deeds.all());
     }
 }

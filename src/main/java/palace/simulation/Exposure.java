@@ -1,16 +1,17 @@
 package palace.simulation;
 
 /**
- * Weeks of a history's window under which something was so, and who was removed in it: what rates are divided by.
+ * Weeks of a history's window under which something was so, and who lost his post in it: what rates are divided by.
  *
  * @param firmWeeks weeks in which the leader's control of the machinery was nearer to high than to medium
  * @param awayWeeks weeks in which he was away
- * @param removed men of the ruling group who were dismissed or arrested
+ * @param purged men of the ruling group who fell for what they did or were feared to have done
+ * @param replaced men of it who lost their posts for no such reason
  * @param insiders how many offices that group has
  */
-public record Exposure(int firmWeeks, int awayWeeks, int removed, int insiders) {
+public record Exposure(int firmWeeks, int awayWeeks, int purged, int replaced, int insiders) {
     /** Of a window of no weeks. */
-    public static final Exposure NONE = new Exposure(0, 0, 0, 0);
+    public static final Exposure NONE = new Exposure(0, 0, 0, 0, 0);
 
     /** Between medium and high control of the machinery. */
     private static final double FIRM = 0.6;

@@ -3,6 +3,7 @@ package palace.experiment.facts;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import palace.mechanism.Calendar;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Exposure;
@@ -30,15 +31,11 @@ final class SettingFacts {
                                 .over(loose(s)))
                         .data(0.44)
                         .band(0, 0.7),
-                FactLine.of(
-                                "F18",
-                                "removals",
-                                "men of the ruling group removed a year",
-                                s -> s.ratio(
-                                        life -> exposure(life).removed(),
-                                        life -> exposure(life).insiders() * life.length()))
-                        .data(0.035)
+                posts("purged", "men of the ruling group purged a year", Exposure::purged)
+                        .data(0.035, 0.022, 0.05)
                         .band(0.02, 0.08),
+                posts("replaced", "men of it who lose their posts otherwise", Exposure::replaced)
+                        .data(0.027),
                 FactLine.of(
                                 "F19",
                                 "away_coups",
@@ -59,6 +56,17 @@ final class SettingFacts {
                 s -> s.ratio(
                         life -> Lived.between(life.war(), from, to),
                         life -> life.war() == null ? 0 : Lived.between(life.history(), from, to)));
+    }
+
+    /** How many of the ruling group lose their posts in this way, a year and post. */
+    private static FactLine posts(String key, String words, ToIntFunction<Exposure> lost) {
+        return FactLine.of(
+                "F18",
+                key,
+                words,
+                s -> s.ratio(
+                        life -> lost.applyAsInt(exposure(life)),
+                        life -> exposure(life).insiders() * life.length()));
     }
 
     private static Exposure exposure(Lived life) {

@@ -248,6 +248,11 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
         }
 
         @Override
+        public boolean purge() {
+            return false;
+        }
+
+        @Override
         public boolean visible() {
             return true;
         }

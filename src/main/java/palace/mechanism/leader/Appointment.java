@@ -140,6 +140,11 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
         }
 
         @Override
+        public boolean purge() {
+            return false;
+        }
+
+        @Override
         public boolean visible() {
             return true;
         }

@@ -8,6 +8,14 @@ public interface Fall extends Event {
     /** What becomes of him. */
     Stance fate();
 
+    /**
+     * Whether he falls for what he did or is feared to have done: a purge. Data on ruling bodies count who loses his post
+     * to another of the leader's choice, or goes with an overthrown leader, apart from that.
+     */
+    default boolean purge() {
+        return true;
+    }
+
     @Override
     default void moves(Stage stage) {
         stage.falls(fallen(), fate());
