@@ -33,6 +33,8 @@ public final class Regime {
     private final Fate fate;
     private final Layers layers;
     private final double machinery;
+    private double habit;
+    private Ranks ranks = Ranks.UNKNOWN;
     private Leader leader;
     private int week;
 
@@ -60,6 +62,7 @@ public final class Regime {
         fate = new Fate();
         layers = new Layers();
         machinery = leader.levers();
+        habit = leader.turnover();
     }
 
     private Regime(Regime other) {
@@ -79,6 +82,8 @@ public final class Regime {
         layers = other.layers.copy();
         week = other.week;
         machinery = other.machinery;
+        habit = other.habit;
+        ranks = other.ranks;
     }
 
     /** A copy that can be continued alone; only between weeks. */
@@ -162,6 +167,29 @@ public final class Regime {
     /** Levers that the first place holds in this regime, whoever takes it: those of its holder at the start. */
     public double machinery() {
         return machinery;
+    }
+
+    /** From among whom offices are filled. */
+    public Ranks ranks() {
+        return ranks;
+    }
+
+    /** Offices are filled from among these. */
+    public void fillFrom(Ranks ranks) {
+        this.ranks = ranks;
+    }
+
+    /**
+     * How often the holder of the first place dropped his men when the window opened, a year: the custom of the place, as
+     * far as it is known; NaN where it is not.
+     */
+    public double habit() {
+        return habit;
+    }
+
+    /** The leader has ruled for too short a time to show what is custom. */
+    public void knowNoHabit() {
+        habit = Double.NaN;
     }
 
     /** Whether an elite may have the first place: whoever sits where it is conferred, or has troops where officers rule. */

@@ -40,21 +40,20 @@ class SelectionClaimsTest {
 
     @Test
     @Tag("K5")
-    void aManWithAnArmyOfHisOwnGetsFartherThanHisRank() {
+    void withAManWhoHasAnArmyOfHisOwnTheLeaderBargains() {
         Side wagner = Side.of("record/wagner-2023");
         Side unarmed =
                 wagner.and("organisations.wagner.force=0", "timeline.5=null"); // nor any that comes from the front
 
-        assertThat(getsAway(wagner).above(getsAway(unarmed))).isGreaterThan(CLEAR);
+        assertThat(deals(wagner).above(deals(unarmed))).isGreaterThan(CLEAR);
     }
 
-    /** Share of the moves he leads that win or end in a deal. */
-    private static Ratio getsAway(Side side) {
+    /** Share of the moves he leads that end in a deal: 0.31 and 0.25 of 4 000 histories when this was written. */
+    private static Ratio deals(Side side) {
         int prigozhin = new Roster(Histories.scenario("record/wagner-2023")).indices("prigozhin")[0];
         return Side.share(
-                side.counted(6000),
-                attempt -> attempt.head() == prigozhin
-                        && (attempt.outcome() == OutcomeClass.COUP || attempt.outcome() == OutcomeClass.DEAL),
+                side.counted(4000),
+                attempt -> attempt.head() == prigozhin && attempt.outcome() == OutcomeClass.DEAL,
                 attempt -> attempt.head() == prigozhin);
     }
 

@@ -9,7 +9,7 @@ import palace.model.OutcomeClass;
 import palace.model.Party;
 
 class SpellsTest {
-    private static final CaseModel RUN = Histories.run("preset/military", "scenario.weeks=1043");
+    private static final CaseModel RUN = Histories.run("preset/military", "scenario.weeks=1043", "scenario.burn-in=0");
     private static final CaseModel DELAYED =
             Histories.run("preset/military", "scenario.weeks=400", "scenario.burn-in=600");
 
@@ -68,7 +68,7 @@ class SpellsTest {
 
     @Test
     void theWeeksBeforeTheWindowAreNotCounted() {
-        CaseModel whole = Histories.run("preset/military", "scenario.weeks=1000");
+        CaseModel whole = Histories.run("preset/military", "scenario.weeks=1000", "scenario.burn-in=0");
         int past = 0;
         for (int r = 0; r < 20; r++) {
             History all = whole.counted(Histories.SEED, r);
@@ -92,7 +92,7 @@ class SpellsTest {
 
     @Test
     void whoRulesWhenTheWindowOpensIsSeenFromThenOn() {
-        CaseModel whole = Histories.run("preset/military", "scenario.weeks=1000");
+        CaseModel whole = Histories.run("preset/military", "scenario.weeks=1000", "scenario.burn-in=0");
         for (int r = 0; r < 20; r++) {
             Spell early = whole.counted(Histories.SEED, r).spells().stream()
                     .filter(spell -> spell.covers(600))

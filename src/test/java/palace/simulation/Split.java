@@ -50,7 +50,7 @@ final class Split {
         int count = whole.elites().count() * parts;
         List<EliteStart> men = IntStream.range(0, count).mapToObj(this::part).toList();
         Politics politics = whole.politics();
-        return new Regime(
+        Regime regime = new Regime(
                 new Leader(leader()),
                 new Elites(men),
                 rivalries(count),
@@ -64,6 +64,8 @@ final class Split {
                         politics.corruption(),
                         politics.performance(),
                         politics.alternative()));
+        regime.fillFrom(whole.ranks().divided(parts));
+        return regime;
     }
 
     private EliteStart part(int man) {

@@ -1,5 +1,6 @@
 package palace.mechanism.aftermath;
 
+import org.apache.commons.math3.util.FastMath;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Career;
 import palace.model.Attempt;
@@ -45,6 +46,7 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
      * @param inherits share of the levers that the place held at the start which a new leader has; in [0, 1]
      * @param spread how far leaders differ in levers and mystique, either way; in [0, 1]
      * @param turnover how far they differ in how often they drop their men, as a share of the usual; in [0, 1]
+     * @param custom how far they keep to the custom of the place in that, against what is usual; in [0, 1]
      * @param passedOver grievance of a fully ambitious man who was passed over; at least 0
      * @param loyalty loyalty of the others to a new leader; in [0, 1]
      * @param friends loyalty added by full trust in him; in [0, 1]
@@ -65,6 +67,7 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
             double inherits,
             double spread,
             double turnover,
+            double custom,
             double passedOver,
             double loyalty,
             double friends,
@@ -85,6 +88,7 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
             Require.fraction("succession.inherits", inherits);
             Require.fraction("succession.spread", spread);
             Require.fraction("succession.turnover", turnover);
+            Require.fraction("succession.custom", custom);
             Require.nonNegative("succession.passed-over", passedOver);
             Require.fraction("succession.loyalty", loyalty);
             Require.fraction("succession.friends", friends);
@@ -197,8 +201,16 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
                         parameters.age() + parameters.ageSpread() * Draws.uniform(key, heir, 2),
                         parameters.health(),
                         0,
-                        Require.cut(career.successor()
+                        Require.cut(turnover(career.successor(), regime.habit(), parameters)
                                 * (1 + parameters.turnover() * (2 * Draws.uniform(key, heir, TURNOVER) - 1)))));
+    }
+
+    /** How often a new leader drops his men, as the middle of what there is: between the usual and the custom of the place. */
+    static double turnover(double usual, double custom, Parameters p) {
+        if (Double.isNaN(custom) || custom <= 0 || usual <= 0) {
+            return usual;
+        }
+        return usual * FastMath.pow(custom / usual, p.custom());
     }
 
     private double differs(long key, int heir, int trait) {

@@ -9,7 +9,6 @@ import palace.model.check.Require;
 import palace.model.event.Recorder;
 import palace.model.institution.Control;
 import palace.model.institution.Politics;
-import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 /**
@@ -31,8 +30,8 @@ public record Career(Parameters parameters) implements Mechanism {
      *
      * @param worth utility of a year of full rents to one whose career hangs on the leader; at least 0
      * @param discount rate at which later years count less, and at which posts are lost anyway, a year; above 0
-     * @param service share of a career that hangs on the leader where the service itself makes its officers, and of all
-     *     careers where officers rule; in [0, 1]
+     * @param service share of a soldier's career that hangs on the leader where the service itself makes its officers; in
+     *     [0, 1]
      * @param threat how many times as often a man is dropped who threatens a paranoid leader fully; at least 0
      * @param typical danger of the ordinary man, to whom the leader's turnover applies; in [0, 1]
      * @param halfLife weeks in which half of what is thought of the leader's turnover is learnt anew; above 0
@@ -75,9 +74,6 @@ public record Career(Parameters parameters) implements Mechanism {
 
     /** How far a career hangs on those who confer the first place: all of it, but for officers whom the service makes. */
     static double dependence(Regime regime, int elite, Parameters p) {
-        if (regime.bodies().selectorate() == Selectorate.OFFICERS) {
-            return p.service();
-        }
         Elites elites = regime.elites();
         double force = elites.force(elite);
         boolean service = elites.control(elite) == Control.PROFESSIONAL && force > 0;

@@ -7,6 +7,7 @@ import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.Newcomer;
 import palace.model.Party;
+import palace.model.Ranks;
 import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
@@ -33,6 +34,8 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
     /** Draws for each candidate: competence, ambition, loyalty. */
     private static final int TRAITS = 3;
 
+    private static final long KIND = Draws.source("Appointment.kind");
+
     /**
      * Parameters of appointment.
      *
@@ -42,6 +45,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
      * @param loyalty worth of full loyalty to a leader who fears everybody; at least 0
      * @param gifted least competence, and least ambition, of a candidate; in [0, 1]
      * @param giftedSpread how much more the ablest, and the most ambitious, has; in [0, 1]
+     * @param kind how far a candidate resembles those from among whom the office is filled; in [0, 1]
      * @param loyal least loyalty of a candidate; in [0, 1]
      * @param loyalSpread how much more the most loyal has; in [0, 1]
      */
@@ -51,6 +55,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
             double loyalty,
             double gifted,
             double giftedSpread,
+            double kind,
             double loyal,
             double loyalSpread) {
         /** Checks the ranges. */
@@ -60,6 +65,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
             Require.nonNegative("appointment.loyalty", loyalty);
             Require.fraction("appointment.gifted", gifted);
             Require.fraction("appointment.gifted-spread", giftedSpread);
+            Require.fraction("appointment.kind", kind);
             Require.fraction("appointment.loyal", loyal);
             Require.fraction("appointment.loyal-spread", loyalSpread);
         }
@@ -95,11 +101,10 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
     }
 
     private void fill(Regime regime, int office, Draws draws, Recorder recorder) {
-        long key = draws.key(CANDIDATES, regime.week());
         double paranoia = regime.leader().paranoia();
-        Newcomer best = candidate(key, office, 0);
+        Newcomer best = candidate(regime, office, 0, draws);
         for (int c = 1; c < (int) parameters.candidates(); c++) {
-            Newcomer candidate = candidate(key, office, c);
+            Newcomer candidate = candidate(regime, office, c, draws);
             if (worth(candidate, paranoia, parameters) > worth(best, paranoia, parameters)) {
                 best = candidate;
             }
@@ -108,12 +113,26 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
         recorder.record(new Appointed(Party.LEADER, office, best.competence(), best.loyalty(), paranoia));
     }
 
-    private Newcomer candidate(long key, int office, int number) {
-        double competence = Draws.uniform(key, office, TRAITS * number);
-        double ambition = Draws.uniform(key, office, TRAITS * number + 1);
+    private Newcomer candidate(Regime regime, int office, int number, Draws draws) {
+        long key = draws.key(CANDIDATES, regime.week());
+        double competence = gift(Draws.uniform(key, office, TRAITS * number));
+        double ambition = gift(Draws.uniform(key, office, TRAITS * number + 1));
         double drawn = Draws.uniform(key, office, TRAITS * number + 2);
         double loyalty = Require.cut(parameters.loyal() + parameters.loyalSpread() * drawn);
-        return new Newcomer(gift(competence), gift(ambition), loyalty, loyalty);
+        Ranks ranks = regime.ranks();
+        if (!ranks.known()) {
+            return new Newcomer(competence, ambition, loyalty, loyalty);
+        }
+        double like = Draws.uniform(draws.key(KIND, regime.week()), office, number);
+        return new Newcomer(
+                likened(competence, ranks.competence(office, like)),
+                likened(ambition, ranks.ambition(office, like)),
+                loyalty,
+                loyalty);
+    }
+
+    private double likened(double drawn, double model) {
+        return Require.cut(drawn + parameters.kind() * (model - drawn));
     }
 
     private double gift(double draw) {

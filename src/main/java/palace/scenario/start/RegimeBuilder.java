@@ -3,7 +3,9 @@ package palace.scenario.start;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.model.AbsenceWindow;
@@ -14,6 +16,7 @@ import palace.model.LeaderStart;
 import palace.model.Mediator;
 import palace.model.Past;
 import palace.model.PlannedExit;
+import palace.model.Ranks;
 import palace.model.Regime;
 import palace.model.institution.Politics;
 import palace.random.Draws;
@@ -35,6 +38,7 @@ import palace.scenario.term.Codebook;
 import palace.scenario.term.Grievance;
 import palace.scenario.term.Levels;
 import palace.scenario.term.Quantity;
+import palace.scenario.term.Rank;
 
 /**
  * Builds the regime of a scenario at its start, by the one mapping of the {@link Codebook}. Where sources differ a
@@ -55,6 +59,7 @@ public final class RegimeBuilder {
     private final Patrons patrons;
     private final int[] firstPatrons;
     private final int[] commanders;
+    private final int[] kinds;
 
     /**
      * A builder.
@@ -74,6 +79,7 @@ public final class RegimeBuilder {
         patrons = Patrons.of(scenario, roster);
         firstPatrons = patrons.first(roster.count());
         commanders = ties.commanders();
+        kinds = kinds();
     }
 
     /** The share of a body's seats that each elite holds. */
@@ -105,6 +111,10 @@ public final class RegimeBuilder {
                 chambers.model(),
                 mediator(levels),
                 politics(levels));
+        if (unproven()) {
+            regime.knowNoHabit();
+        }
+        regime.fillFrom(Ranks.of(kinds, elites));
         regime.ties().regard(ties.grudges(), ties.closeness(levels));
         scenario.layers().addTo(regime.layers(), levels);
         PastFacts past = scenario.past();
@@ -129,6 +139,25 @@ public final class RegimeBuilder {
         return regime;
     }
 
+    /** Cohorts are filled from their own kind; named offices by the like of those who sit, or have the rank, as their holder. */
+    private int[] kinds() {
+        Map<Object, Integer> numbers = new HashMap<>();
+        int[] kinds = new int[roster.count()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = numbers.computeIfAbsent(kind(i), kind -> numbers.size());
+        }
+        return kinds;
+    }
+
+    private Object kind(int elite) {
+        int cohort = roster.seat(elite).cohort();
+        if (cohort != Roster.Seat.NAMED) {
+            return cohort;
+        }
+        Rank rank = scenario.elites().get(elite).traits().rank();
+        return innerShares[elite] > 0 ? Roster.Seat.NAMED : rank;
+    }
+
     private Politics politics(Levels levels) {
         PoliticsFacts facts = scenario.politics();
         return new Politics(
@@ -145,7 +174,12 @@ public final class RegimeBuilder {
         if (stated != null) {
             return levels.of("leader", "turnover", stated);
         }
-        return tenure() < 1 ? Codebook.NEW_LEADERS_TURNOVER : Codebook.turnover(wronged(elites));
+        return unproven() ? Codebook.NEW_LEADERS_TURNOVER : Codebook.turnover(wronged(elites));
+    }
+
+    /** Whether the leader has ruled for too short a time to have a record of whom he drops, and no file states one. */
+    private boolean unproven() {
+        return scenario.leader().turnover() == null && tenure() < 1;
     }
 
     /** Years for which the leader has ruled when the window opens. */

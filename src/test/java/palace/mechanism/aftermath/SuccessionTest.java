@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
+import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
 import palace.model.Arena;
@@ -183,6 +184,31 @@ class SuccessionTest {
         even(mystique, 0.3, 0.2);
         even(turnover, 0.1, 0.05);
         assertThat(next(SUCCESSION, 7).levers()).isEqualTo(next(SUCCESSION, 8).levers());
+    }
+
+    @Test
+    @Tag("K17")
+    void aNewLeaderKeepsToTheCustomOfThePlaceInHowOftenHeDropsHisMen() {
+        Succession.Parameters half = Given.but(SUCCESSION.parameters(), "custom 0.5");
+
+        // usual 0.1: the geometric mean with 0.025 is 0.05
+        assertThat(Succession.turnover(0.1, 0.025, half)).isCloseTo(0.05, within(1e-12));
+        assertThat(Succession.turnover(0.1, 0.025, Given.but(half, "custom 1"))).isCloseTo(0.025, within(1e-12));
+        assertThat(Succession.turnover(0.1, 0.025, SUCCESSION.parameters())).isEqualTo(0.1);
+        assertThat(Succession.turnover(0.1, Double.NaN, half)).isEqualTo(0.1);
+        assertThat(Succession.turnover(0.1, 0, half)).isEqualTo(0.1);
+
+        Succession follows = new Succession(half, Given.career("successor 0.1"));
+        Regime regime = Court.of(2).leader(Ruler.TURNOVER, 0.4).regime();
+        regime.fall(OutcomeClass.NATURAL_DEATH);
+        follows.week(regime, DRAWS, Recorder.NONE);
+        assertThat(regime.leader().turnover()).isCloseTo(0.2, within(1e-12)); // of 0.1 and 0.4
+
+        Regime unproven = Court.of(2).leader(Ruler.TURNOVER, 0.4).regime();
+        unproven.knowNoHabit();
+        unproven.fall(OutcomeClass.NATURAL_DEATH);
+        follows.week(unproven, DRAWS, Recorder.NONE);
+        assertThat(unproven.leader().turnover()).isCloseTo(0.1, within(1e-12));
     }
 
     private static void even(double[] values, double middle, double half) {

@@ -132,8 +132,9 @@ class CareerTest {
     }
 
     @Test
-    void whereOfficersRuleTheServiceMakesAllCareers() {
-        assertThat(dependence(Selectorate.OFFICERS, Control.PARTY)).isEqualTo(0.25);
+    void whereOfficersRuleTheyMakeOneAnothersCareersAsAnyRulersDo() {
+        assertThat(dependence(Selectorate.OFFICERS, Control.PARTY)).isEqualTo(1);
+        assertThat(dependence(Selectorate.OFFICERS, Control.PROFESSIONAL)).isCloseTo(0.653_179_2, within(1e-7));
     }
 
     @Test

@@ -16,6 +16,7 @@ import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Career;
 import palace.mechanism.regime.Performance;
 import palace.model.Newcomer;
+import palace.model.Ranks;
 import palace.model.Regime;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
@@ -25,7 +26,7 @@ import palace.random.Draws;
 class AppointmentTest {
     private static final long SEED = 1; // chosen before the first run; never searched for a pass
     private static final Draws DRAWS = Draws.of(SEED, 0);
-    private static final Appointment.Parameters P = new Appointment.Parameters(4, 2, 1, 0.1, 0.8, 0.3, 0.5);
+    private static final Appointment.Parameters P = new Appointment.Parameters(4, 2, 1, 0.1, 0.8, 0, 0.3, 0.5);
     private static final Career.Parameters CAREER = Given.career("threat 6");
 
     @Test
@@ -114,6 +115,41 @@ class AppointmentTest {
             regime.nextWeek();
         }
         return Performance.meanCompetence(regime.elites());
+    }
+
+    @Test
+    void replacementsResembleThoseFromAmongWhomTheOfficeIsFilled() {
+        // offices 0 to 999 are filled from among the keen, the others from among the modest
+        Regime alike = filled(1);
+        Regime half = filled(0.5);
+
+        assertThat(alike.elites().ambition(3)).isCloseTo(0.9, within(1e-6));
+        assertThat(alike.elites().competence(3)).isCloseTo(0.5, within(1e-6));
+        assertThat(alike.elites().ambition(1003)).isCloseTo(0.2, within(1e-6));
+        // half of 0.9 and half of a uniform draw from [0.1, 0.9], which varies by 0.231; and the same with 0.2. A
+        // leader
+        // without fear asks for skill alone, so ambition is drawn freely.
+        assertThat(ambition(half, 0)).isCloseTo(0.7, within(4 * 0.231 / 2 / Math.sqrt(1000)));
+        assertThat(ambition(half, 1000)).isCloseTo(0.35, within(4 * 0.231 / 2 / Math.sqrt(1000)));
+    }
+
+    /** A court whose offices all fell vacant and were filled again. */
+    private static Regime filled(double kind) {
+        Court court = Court.of(2000).leader(Ruler.PARANOIA, 0).all(Trait.COMPETENCE, 0.5);
+        IntStream.range(0, 2000).forEach(i -> court.with(Trait.AMBITION, i, i < 1000 ? 0.9 : 0.2));
+        Regime regime = court.regime();
+        int[] groups = IntStream.range(0, 2000).map(i -> i / 1000).toArray();
+        regime.fillFrom(Ranks.of(groups, regime.elites()));
+        IntStream.range(0, 2000).forEach(i -> Court.remove(regime, i, Stance.DEAD));
+        new Appointment(Given.but(P, "kind " + kind), CAREER).week(regime, DRAWS, Recorder.NONE);
+        return regime;
+    }
+
+    private static double ambition(Regime regime, int from) {
+        return IntStream.range(from, from + 1000)
+                .mapToDouble(regime.elites()::ambition)
+                .average()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,105 @@
+package palace.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * From among whom each office is filled: people of one service, cohort or body, as they were when the window opened. A
+ * regime changes its men faster than the schools, clans and services that bring them forth.
+ */
+public final class Ranks {
+    /** Of a regime of which nothing is known. */
+    public static final Ranks UNKNOWN = new Ranks(new int[0], new int[0], List.of(), 1);
+
+    /** People of a kind who stand for all of it: more would take memory and tell nothing new. */
+    private static final int STAND_FOR_ALL = 256;
+
+    private static final int TRAITS = 2;
+    private static final int COMPETENCE = 0;
+    private static final int AMBITION = 1;
+
+    /** First offices of the stretches in which all are filled from one group, and the group of each. */
+    private final int[] from;
+
+    private final int[] groups;
+    /** Competence and ambition of people of each group, one after the other. */
+    private final List<float[]> people;
+
+    private final int parts;
+
+    private Ranks(int[] from, int[] groups, List<float[]> people, int parts) {
+        this.from = from;
+        this.groups = groups;
+        this.people = people;
+        this.parts = parts;
+    }
+
+    /**
+     * The ranks of these elites.
+     *
+     * @param groups the group of each office, numbered from 0 without a gap
+     */
+    public static Ranks of(int[] groups, Elites elites) {
+        int[] from = IntStream.range(0, groups.length)
+                .filter(i -> i == 0 || groups[i] != groups[i - 1])
+                .toArray();
+        int[][] members = new int[Arrays.stream(groups).max().orElse(-1) + 1][];
+        int[] sizes = new int[members.length];
+        for (int group : groups) {
+            sizes[group]++;
+        }
+        Arrays.setAll(members, group -> new int[sizes[group]]);
+        Arrays.fill(sizes, 0);
+        for (int i = 0; i < groups.length; i++) {
+            members[groups[i]][sizes[groups[i]]++] = i;
+        }
+        return new Ranks(
+                from,
+                Arrays.stream(from).map(i -> groups[i]).toArray(),
+                Arrays.stream(members).map(group -> traits(group, elites)).toList(),
+                1);
+    }
+
+    private static float[] traits(int[] group, Elites elites) {
+        int count = Math.min(group.length, STAND_FOR_ALL);
+        float[] traits = new float[TRAITS * count];
+        for (int n = 0; n < count; n++) {
+            int member = group[(int) ((long) n * group.length / count)];
+            traits[TRAITS * n + COMPETENCE] = (float) elites.competence(member);
+            traits[TRAITS * n + AMBITION] = (float) elites.ambition(member);
+        }
+        return traits;
+    }
+
+    /** The same where each office is divided into so many. */
+    public Ranks divided(int into) {
+        return new Ranks(from, groups, people, parts * into);
+    }
+
+    /** Whether it is known from among whom offices are filled. */
+    public boolean known() {
+        return from.length > 0;
+    }
+
+    /**
+     * How able somebody is from among whom an office is filled.
+     *
+     * @param draw a uniform draw: the same draw is the same man
+     */
+    public double competence(int office, double draw) {
+        return trait(office, draw, COMPETENCE);
+    }
+
+    /** How ambitious he is. */
+    public double ambition(int office, double draw) {
+        return trait(office, draw, AMBITION);
+    }
+
+    private double trait(int office, double draw, int trait) {
+        int found = Arrays.binarySearch(from, office / parts);
+        float[] traits = people.get(groups[found >= 0 ? found : -found - 2]);
+        int count = traits.length / TRAITS;
+        return traits[TRAITS * (int) (draw * count) + trait];
+    }
+}
