@@ -17,9 +17,6 @@ public record Choice(double rationality) {
     /** Keeps leanings finite where rationality is 0. */
     private static final double LEAST = 1e-9;
 
-    /** Below this rationality no advantage that occurs makes a difference. */
-    private static final double HARDLY = 1e-3;
-
     /** How all elites choose. */
     public Choice {
         Require.nonNegative("choice.rationality", rationality);
@@ -43,7 +40,7 @@ public record Choice(double rationality) {
 
     /** The advantage at which the probability of acting is this; without end where it hardly hangs on any advantage. */
     public double advantage(double probability) {
-        return rationality < HARDLY ? Double.NEGATIVE_INFINITY : logit(probability) / rationality;
+        return rationality < LEAST ? Double.NEGATIVE_INFINITY : logit(probability) / rationality;
     }
 
     /** Probabilities of three options; they sum to 1. An option worth minus infinity is impossible, the others are not. */

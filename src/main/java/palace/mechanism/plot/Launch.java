@@ -43,7 +43,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     private static final int GIVES_UP = 1;
     private static final int MISJUDGES = 2;
     /** Worth by which waiting must be better beyond all rounding before no more dates are looked at. */
-    private static final double MARGIN = 1e-6;
+    private static final double MARGIN = 1e-9;
 
     /**
      * Parameters of the launch.
