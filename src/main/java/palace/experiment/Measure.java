@@ -13,21 +13,25 @@ import palace.simulation.SeriesTable;
  *
  * @param column its name
  * @param meaning in words
+ * @param isWhole whether it is never but whole
  * @param of takes it from a history of whose weekly series the first so many weeks count; NaN where there is none
  */
-public record Measure(String column, String meaning, Taking of) {
+public record Measure(String column, String meaning, boolean isWhole, Taking of) {
     static final Measure SUCCESSES =
-            new Measure("successes", "Attempts that succeeded, against whomever.", (history, weeks) ->
+            new Measure("successes", "Attempts that succeeded, against whomever.", true, (history, weeks) ->
                     (double) successes(history, true));
-    static final Measure COUPS = new Measure(
-            "coups", "Attempts that brought the leader down.", (history, weeks) -> (double) successes(history, false));
+    static final Measure COUPS =
+            new Measure("coups", "Attempts that brought the leader down.", true, (history, weeks) ->
+                    (double) successes(history, false));
     static final Measure PLOT_WEEKS = new Measure(
             "plot_weeks",
             "Weeks of plots under way: the active plots of all weeks together.",
+            true,
             (history, weeks) -> total(history.series(), Series.ACTIVE_PLOTS, weeks));
     static final Measure PLOTTER_WEEKS = new Measure(
             "plotter_weeks",
             "Weeks of membership in plots under way: the plotters of all weeks together.",
+            true,
             (history, weeks) -> total(history.series(), Series.PLOTTERS, weeks));
 
     private static final String MEAN = "mean_";
@@ -45,6 +49,7 @@ public record Measure(String column, String meaning, Taking of) {
         return new Measure(
                 column.startsWith(MEAN) ? column : MEAN + column,
                 "Mean of the weekly series %s over the weeks under way.".formatted(series.column()),
+                false,
                 (history, weeks) -> mean(history.series(), series, weeks));
     }
 
@@ -53,6 +58,7 @@ public record Measure(String column, String meaning, Taking of) {
         return new Measure(
                 FINAL + series.column(),
                 "The weekly series %s in the last week under way.".formatted(series.column()),
+                series.isWhole(),
                 (history, weeks) -> weeks == 0 ? Double.NaN : history.series().value(series, weeks - 1));
     }
 

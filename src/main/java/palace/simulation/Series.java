@@ -41,6 +41,11 @@ public enum Series {
         return meaning;
     }
 
+    /** Whether its values are never but whole. */
+    public boolean isWhole() {
+        return this == ACTIVE_PLOTS || this == PLOTTERS || this == ATTEMPT;
+    }
+
     /** The column's name in files. */
     public String column() {
         return name().toLowerCase(Locale.ROOT);

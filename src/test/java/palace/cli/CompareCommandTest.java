@@ -40,9 +40,9 @@ class CompareCommandTest {
 
         assertThat(rows).hasSize(10).allSatisfy(row -> {
             assertThat(row[1]).isEqualTo(row[2]);
-            assertThat(row[3]).isEqualTo("0");
-            assertThat(row[7]).isIn("1", "");
-            assertThat(row[8]).isIn("1", "");
+            assertThat(row[3]).isEqualTo("0.0");
+            assertThat(row[7]).isIn("1.0", "");
+            assertThat(row[8]).isIn("1.0", "");
         });
         List<String> runs = Files.readAllLines(place.resolve("a/runs.csv"));
         for (int pair = 0; pair < 20; pair++) {

@@ -37,7 +37,7 @@ class EventTablesTest {
         String[] header = lines.get(0).split(",", -1);
         var rows = new ArrayList<Row>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
+            String[] cells = line.replace("\"", "").split(",", -1);
             var row = new LinkedHashMap<String, String>();
             for (int i = 0; i < header.length; i++) {
                 row.put(header[i], cells[i]);

@@ -73,7 +73,7 @@ class MeaningsTest {
         assertThat(story).contains("Elder Orlan").doesNotContainPattern("(?<!Elder |Younger |Father )Orlan");
         assertThat(lines("events.csv").get(0)).endsWith(",actor_id,target_id");
         assertThat(lines("events.csv").stream().skip(1))
-                .anyMatch(row -> row.contains(",Elder Orlan,") && row.contains(",elder,"));
+                .anyMatch(row -> row.contains(",\"Elder Orlan\",") && row.contains(",\"elder\","));
     }
 
     @Test

@@ -26,7 +26,7 @@ class PersonsTableTest {
         return lines.stream()
                 .skip(1)
                 .map(line -> {
-                    List<String> cells = Arrays.asList(line.split(",", -1));
+                    List<String> cells = Arrays.asList(line.replace("\"", "").split(",", -1));
                     Map<String, String> row = new LinkedHashMap<>();
                     for (int i = 0; i < names.size(); i++) {
                         row.put(names.get(i), cells.get(i));

@@ -76,10 +76,10 @@ class SweepCommandTest {
 
         assertThat(rows("a/design.csv"))
                 .containsExactly(
-                        "0,0.1,on,\"terror 0.1, guard on\"",
-                        "1,0.1,off,\"terror 0.1, guard off\"",
-                        "2,0.9,on,\"terror 0.9, guard on\"",
-                        "3,0.9,off,\"terror 0.9, guard off\"");
+                        "0,0.1,\"on\",\"terror 0.1, guard on\"",
+                        "1,0.1,\"off\",\"terror 0.1, guard off\"",
+                        "2,0.9,\"on\",\"terror 0.9, guard on\"",
+                        "3,0.9,\"off\",\"terror 0.9, guard off\"");
         assertThat(rows("a/runs.csv")).hasSize(80);
         assertThat(rows("a/runs.csv").get(4)).startsWith("0,1,1,");
         assertThat(rows("a/outcomes.csv")).hasSize(36);
@@ -137,7 +137,7 @@ class SweepCommandTest {
             assertThat(swept.get(i)).startsWith(alone.get(i));
         }
         String coups = rows("b/outcomes.csv").get(2).split(",")[5];
-        assertThat(rows("a/responses.csv")).anyMatch(row -> row.startsWith("3,0.9,off,share_coup," + coups + ","));
+        assertThat(rows("a/responses.csv")).anyMatch(row -> row.startsWith("3,0.9,\"off\",share_coup," + coups + ","));
         assertThat(out.toString() + err).isEmpty();
     }
 
@@ -301,7 +301,7 @@ class SweepCommandTest {
 
         assertThat(place.resolve("a/charts/lines-outcomes.png")).isNotEmptyFile();
         assertThat(rows("a/design.csv"))
-                .containsExactly("0,,on,as it was", "1,0.9,off,\"politics.terror 0.9, without Guard\"");
+                .containsExactly("0,,\"on\",\"as it was\"", "1,0.9,\"off\",\"politics.terror 0.9, without Guard\"");
         assertThat(place.resolve("b/charts/factors-share-coup.png")).isNotEmptyFile();
         assertThat(rows("b/effects.csv")).allMatch(row -> row.endsWith(",least_squares"));
     }

@@ -32,7 +32,7 @@ class TrackRecordCommandTest {
         List<String> rows = Files.readAllLines(place.resolve("a/track-record.csv"));
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0)).startsWith("case,title,weeks,histories,outcome,p_outcome,base_outcome,log_outcome,");
-        assertThat(rows.get(1)).startsWith("khrushchev-1964,The removal of Khrushchev,22,4,coup,");
+        assertThat(rows.get(1)).startsWith("\"khrushchev-1964\",\"The removal of Khrushchev\",22,4,coup,");
         assertThat(Files.readAllLines(place.resolve("a/forecasts.csv"))).hasSize(1 + 2 * (9 + 2 + 3 + 5));
         assertThat(Files.readAllLines(place.resolve("a/scores.csv"))).hasSize(1 + 4 * 4);
         assertThat(place.resolve("a/charts/track-calibration.png")).isNotEmptyFile();

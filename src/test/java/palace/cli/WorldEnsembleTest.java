@@ -30,7 +30,7 @@ class WorldEnsembleTest {
     private List<String[]> rows(String file) throws IOException {
         return Files.readAllLines(place.resolve(file)).stream()
                 .skip(1)
-                .map(row -> row.split(",", -1))
+                .map(row -> row.replace("\"", "").split(",", -1))
                 .toList();
     }
 

@@ -68,7 +68,7 @@ public final class GenerationsFile {
             return generations;
         }
         var values = new ArrayList<Double>();
-        CsvRows.read(file, List.copyOf(TABLE.meanings().keySet()), row -> {
+        CsvRows.read(file, TABLE.names(), row -> {
             values.add(row.number("value"));
             if (values.size() == parameters) {
                 var particle = new Particle(values, row.number("distance"), row.number("weight"));

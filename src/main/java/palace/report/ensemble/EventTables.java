@@ -46,6 +46,7 @@ final class EventTables {
     void writeTo(OutputFolder folder, Table.Rows<RunRecord> runs) {
         folder.write(attempts().with(more(Move::run)), reader -> runs.forEach(run -> moves(run, reader)));
         folder.write(spells().with(more(Reign::run)), reader -> runs.forEach(run -> reigns(run, reader)));
+        TenureTable.writeTo(folder, runs);
     }
 
     private <S> List<Column<S>> more(Function<S, RunRecord> run) {
@@ -75,16 +76,15 @@ final class EventTables {
                         count("attempt", "Number of the attempt in its history, from 1.", Move::number),
                         count("week", "Weeks since the start, from 0.", row -> row.attempt()
                                 .week()),
-                        code("date", "First day of that week.", row -> roster(row.run())
-                                .dateOf(row.attempt().week())
-                                .toString()),
+                        Column.date("date", "First day of that week.", row -> roster(row.run())
+                                .dateOf(row.attempt().week())),
                         count("hours", "How long it lasted, in hours.", row -> row.attempt()
                                 .duration()),
-                        code(
+                        Column.id(
                                 "head",
                                 "Id of who led it: of his office, where he is a successor in it.",
                                 row -> id(row.run(), row.attempt().head())),
-                        code(
+                        Column.id(
                                 "target",
                                 "Whom it was aimed at: leader, or the id of a rival.",
                                 row -> id(row.run(), row.attempt().target())),
@@ -128,7 +128,7 @@ final class EventTables {
                                 "head_name",
                                 "Who held that office at the start.",
                                 row -> name(row.run(), row.attempt().head())),
-                        code(
+                        Column.id(
                                 "decided_by",
                                 "Id of who decided it: of those who took the side that won in the last hour in which anybody"
                                         + " did, the one with most power; of a coup that nobody else joined its head; empty where"
@@ -136,12 +136,12 @@ final class EventTables {
                                 row -> row.attempt().decider() < 0
                                         ? ""
                                         : id(row.run(), row.attempt().decider())),
-                        code(
+                        Column.whole(
                                 "decided_by_holder",
                                 HOLDER,
                                 row -> row.attempt().decider() < 0
-                                        ? ""
-                                        : String.valueOf(row.attempt().deciderHolder()))));
+                                        ? Double.NaN
+                                        : row.attempt().deciderHolder())));
     }
 
     private Table<Reign> spells() {
@@ -154,19 +154,17 @@ final class EventTables {
                         count("replication", "Number of the history, from 0.", row -> row.run()
                                 .replication()),
                         count("spell", "Number of the spell in its history, from 1.", Reign::number),
-                        code(
+                        Column.id(
                                 "leader",
                                 "leader for who ruled at the start, else the id of the office that he rose from.",
                                 row -> id(row.run(), row.spell().leader())),
                         count("from_week", "His first week in office in the window, from 0.", row -> row.spell()
                                 .fromWeek()),
-                        code(
+                        Column.whole(
                                 "to_week",
                                 "The week in which he left, his last; empty while he is in office at the end.",
-                                row -> row.spell().toWeek() == null
-                                        ? ""
-                                        : String.valueOf(row.spell().toWeek())),
-                        number(
+                                row -> orNothing(row.spell().toWeek())),
+                        Column.exact(
                                 "tenure_years_at_start",
                                 "Years in office before that first week; above 0 for who ruled when the window opened.",
                                 row -> row.spell().tenureYearsAtStart()),
@@ -188,6 +186,10 @@ final class EventTables {
                                 "leader_name",
                                 "Who held that office at the start.",
                                 row -> name(row.run(), row.spell().leader()))));
+    }
+
+    private static double orNothing(@Nullable Integer week) {
+        return week == null ? Double.NaN : week;
     }
 
     private static String turnover(@Nullable Turnover turnover) {

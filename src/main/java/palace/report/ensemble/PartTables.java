@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import palace.experiment.CellCounts;
 import palace.model.OutcomeClass;
 import palace.report.folder.OutputFolder;
+import palace.report.table.Column;
 import palace.report.table.Table;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
@@ -20,7 +21,7 @@ final class PartTables {
             "parts.csv",
             "How often each outcome came in each part of the world.",
             List.of(
-                    code("part", "Name of the part.", row -> row.part().name()),
+                    Column.id("part", "Name of the part.", row -> row.part().name()),
                     number("weight", "Its share of the world.", row -> row.part()
                             .share()),
                     code("outcome", "How it ended.", row -> row.outcome().code()),

@@ -28,7 +28,7 @@ public final class PersonTables {
     private static Table<PersonCount> table() {
         var columns = new ArrayList<Column<PersonCount>>(List.of(
                 count("cell", RunTables.WHICH_CELL, PersonCount::cell),
-                code("person", "Id of a person with a name, or of a cohort.", PersonCount::id),
+                Column.id("person", "Id of a person with a name, or of a cohort.", PersonCount::id),
                 text("name", "Who held the office at the start, or what the cohort is called.", PersonCount::name),
                 code(
                         "holders",
@@ -95,7 +95,9 @@ public final class PersonTables {
     public static void writeTo(OutputFolder folder, List<PersonCount> counts) {
         boolean world = counts.stream().anyMatch(row -> !row.part().isEmpty());
         folder.write(
-                world ? PERSONS.with(List.of(code("part", "Which part of the world.", PersonCount::part))) : PERSONS,
+                world
+                        ? PERSONS.with(List.of(Column.id("part", "Which part of the world.", PersonCount::part)))
+                        : PERSONS,
                 counts::forEach);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import palace.experiment.Journal;
 import palace.experiment.Measure;
 import palace.experiment.Results;
@@ -66,7 +67,7 @@ public final class RunTables {
      */
     static RunTables of(Results results, Journal journal, Subject subject, String rerun) {
         List<Column<RunRecord>> part = subject.isWorld()
-                ? List.of(code("part", "Which part of the world the history is of.", run -> subject.part(run)
+                ? List.of(Column.id("part", "Which part of the world the history is of.", run -> subject.part(run)
                         .name()))
                 : List.of();
         return new RunTables(results, journal, run -> subject.part(run).roster(), cell -> rerun, part);
@@ -112,7 +113,7 @@ public final class RunTables {
                         "attempt_week",
                         "Week of the attempt that decided, or else of the last one, from 0.",
                         Decisive::week)),
-                code("target", "Whom it was aimed at: leader, or the id of a rival.", this::target),
+                Column.id("target", "Whom it was aimed at: leader, or the id of a rival.", this::target),
                 decisive(code("arena", "Where it was decided: votes, force or march.", attempt -> attempt.arena()
                         .code())),
                 decisive(count("members", "Members when it began.", Decisive::members)),
@@ -127,9 +128,12 @@ public final class RunTables {
         List<Measure> measures = results.experiment().measures();
         for (int i = 0; i < measures.size(); i++) {
             int place = i;
-            columns.add(
-                    finished(number(measures.get(i).column(), measures.get(i).meaning(), run -> run.measures()
-                            .get(place))));
+            Measure measure = measures.get(i);
+            ToDoubleFunction<RunRecord> value = run -> run.measures().get(place);
+            columns.add(finished(
+                    measure.isWhole()
+                            ? Column.whole(measure.column(), measure.meaning(), value)
+                            : number(measure.column(), measure.meaning(), value)));
         }
         columns.addAll(more);
         return new Table<>("runs.csv", "One row a history: how it ended, and the attempt that decided.", columns);

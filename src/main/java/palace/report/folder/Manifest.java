@@ -6,7 +6,11 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import palace.report.table.ColumnKind;
+import palace.report.table.Table.Heading;
 
 /**
  * {@code manifest.json}: where the results of a folder come from and what its files mean.
@@ -56,6 +60,7 @@ public final class Manifest {
         for (Input input : provenance.inputs()) {
             folder.write(input.file(), INPUT, input.text());
         }
+        new DataPackage(provenance.question()).writeTo(folder);
         folder.write(FILE, MEANING, out -> write(out, folder, now));
     }
 
@@ -120,16 +125,31 @@ public final class Manifest {
         json.writeEndObject();
     }
 
+    /** A line for readers that guess types: a name with a number passes for a date, with Vega even "rivals 0". */
+    private static void advise(JsonGenerator json, List<Heading> columns) throws IOException {
+        String texts = columns.stream()
+                .filter(column -> column.kind() == ColumnKind.TEXT)
+                .map(Heading::name)
+                .collect(Collectors.joining(", "));
+        if (!texts.isEmpty()) {
+            json.writeStringField(
+                    "read_as_text",
+                    texts + ": text, also where it looks like a date or a number; a program that guesses types must be"
+                            + " told so, as " + DataPackage.FILE + " does.");
+        }
+    }
+
     private void writeFiles(JsonGenerator json, OutputFolder folder) throws IOException {
         json.writeObjectFieldStart("files");
         for (Map.Entry<String, Meaning> file : folder.meanings().entrySet()) {
             json.writeObjectFieldStart(file.getKey());
             json.writeStringField("holds", file.getValue().holds());
-            Map<String, String> columns = file.getValue().columns();
+            List<Heading> columns = file.getValue().columns();
             if (!columns.isEmpty()) {
+                advise(json, columns);
                 json.writeObjectFieldStart("columns");
-                for (Map.Entry<String, String> column : columns.entrySet()) {
-                    json.writeStringField(column.getKey(), column.getValue());
+                for (Heading column : columns) {
+                    json.writeStringField(column.name(), column.meaning());
                 }
                 json.writeEndObject();
             }

@@ -158,7 +158,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Writes a table and notes what it holds and what its columns mean. */
     public <R> void write(Table<R> table, Table.Rows<R> rows) {
-        write(table.file(), new Meaning(table.holds(), table.meanings()), out -> table.write(out, rows));
+        write(table.file(), new Meaning(table.holds(), table.headings()), out -> table.write(out, rows));
     }
 
     /** Writes a text file in UTF-8. */

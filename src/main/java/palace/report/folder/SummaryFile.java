@@ -19,6 +19,7 @@ public final class SummaryFile {
         var files = new TreeSet<>(folder.files());
         files.add(NAME);
         files.add(Manifest.FILE);
+        files.addAll(DataPackage.files(folder));
         return List.copyOf(files);
     }
 

@@ -17,6 +17,7 @@ import palace.report.court.CourtBuilder;
 import palace.report.folder.Manifest;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
+import palace.report.folder.SummaryFile;
 import palace.report.prose.Cast;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
@@ -77,7 +78,7 @@ public final class HistoryReport {
         } else {
             tables(folder);
         }
-        new Summary(holders, history, folder.files(), skipped).writeTo(folder);
+        new Summary(holders, history, SummaryFile.filesWithIt(folder), skipped).writeTo(folder);
         var counts = new LinkedHashMap<String, Long>();
         counts.put("histories", 1L);
         counts.put("weeks", (long) history.weeks());
@@ -108,7 +109,7 @@ public final class HistoryReport {
      * @param skipped charts that were left out, with the reason
      */
     public Summary summary(OutputFolder folder, Map<String, String> skipped) {
-        return new Summary(holders, history, folder.files(), skipped);
+        return new Summary(holders, history, SummaryFile.filesWithIt(folder), skipped);
     }
 
     private void tables(OutputFolder folder) {

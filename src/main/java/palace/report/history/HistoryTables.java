@@ -2,11 +2,15 @@ package palace.report.history;
 
 import static palace.report.table.Column.code;
 import static palace.report.table.Column.count;
+import static palace.report.table.Column.date;
+import static palace.report.table.Column.id;
 import static palace.report.table.Column.number;
 import static palace.report.table.Column.text;
+import static palace.report.table.Column.whole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import palace.model.Party;
 import palace.report.folder.OutputFolder;
@@ -36,12 +40,14 @@ final class HistoryTables {
     private Table<Integer> timeseries() {
         var columns = new ArrayList<Column<Integer>>();
         columns.add(count("week", "Weeks since the start, from 0.", Integer::intValue));
-        columns.add(code("date", "First day of the week, ISO 8601.", week -> holders.cast()
-                .date(week)
-                .toString()));
+        columns.add(date("date", "First day of the week, ISO 8601.", week -> holders.cast()
+                .date(week)));
         for (Series series : Series.values()) {
-            columns.add(number(
-                    series.column(), series.meaning(), week -> history.series().value(series, week)));
+            ToDoubleFunction<Integer> value = week -> history.series().value(series, week);
+            columns.add(
+                    series.isWhole()
+                            ? whole(series.column(), series.meaning(), value)
+                            : number(series.column(), series.meaning(), value));
         }
         return new Table<>(
                 "timeseries.csv", "One row a week: the state of the regime at the end of that week.", columns);
@@ -54,11 +60,11 @@ final class HistoryTables {
                 List.of(
                         count("sequence", "Position in the history, from 1.", Entry::sequence),
                         count("week", "Weeks since the start, from 0.", Entry::week),
-                        code("hour", "Hours since the attempt began; empty outside an attempt.", HistoryTables::hour),
-                        code(
+                        whole("hour", "Hours since the attempt began; empty outside an attempt.", HistoryTables::hour),
+                        date(
                                 "date",
                                 "Day of the event, ISO 8601; the first day of its week outside an attempt.",
-                                this::date),
+                                entry -> holders.cast().date(entry.week(), entry.hour())),
                         code("kind", "What happened, as one word.", entry -> entry.event()
                                 .kind()),
                         text(
@@ -78,26 +84,22 @@ final class HistoryTables {
                                 "JSON object with the numbers behind the decision: stakes, threshold, perceived share, probability,"
                                         + " draw.",
                                 entry -> Detail.of(entry.event(), party -> name(entry, party))),
-                        code(
+                        id(
                                 "actor_id",
                                 "Id of who acted: of his office, where he is a successor in it, and of the office that a later leader"
                                         + " rose from; leader for who ruled at the start.",
-                                entry -> id(entry, entry.event().actor())),
-                        code(
+                                entry -> idOf(entry, entry.event().actor())),
+                        id(
                                 "target_id",
                                 "Id of whom it concerned, in the same way.",
-                                entry -> id(entry, entry.event().target()))));
+                                entry -> idOf(entry, entry.event().target()))));
     }
 
-    private static String hour(Entry entry) {
-        return entry.hour() == Entry.NO_HOUR ? "" : Integer.toString(entry.hour());
+    private static double hour(Entry entry) {
+        return entry.hour() == Entry.NO_HOUR ? Double.NaN : entry.hour();
     }
 
-    private String date(Entry entry) {
-        return holders.cast().date(entry.week(), entry.hour()).toString();
-    }
-
-    private String id(Entry entry, int party) {
+    private String idOf(Entry entry, int party) {
         return party == Party.NOBODY
                 ? ""
                 : holders.person(party, entry.sequence()).id();

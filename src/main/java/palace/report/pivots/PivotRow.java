@@ -57,7 +57,7 @@ record PivotRow(
 
     private static List<Column<PivotRow>> columns() {
         var columns = new ArrayList<Column<PivotRow>>(List.of(
-                code("player", "Id of the person, cohort, organisation or circumstance.", PivotRow::id),
+                Column.id("player", "Id of the person, cohort, organisation or circumstance.", PivotRow::id),
                 text("name", "What it is called.", PivotRow::name),
                 code(
                         "kind",

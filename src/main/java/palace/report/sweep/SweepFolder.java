@@ -15,6 +15,7 @@ import palace.report.folder.Json;
 import palace.report.folder.Manifest;
 import palace.report.folder.ManifestReader;
 import palace.report.table.CsvRows;
+import palace.report.table.Numbers;
 import palace.report.table.TableException;
 import palace.statistics.Interval;
 
@@ -92,7 +93,7 @@ public final class SweepFolder {
             var factors = new ArrayList<String>();
             for (String column : row.columns()) {
                 if (!column.equals("cell") && !column.equals("label")) {
-                    factors.add(column + "=" + row.text(column));
+                    factors.add(column + "=" + Numbers.pointed(row.text(column)));
                 }
             }
             String key = factors.isEmpty() ? row.text("label") : String.join(" ", factors);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Answer;
@@ -26,6 +27,8 @@ import palace.report.folder.OutputFolder;
 import palace.report.prose.Plain;
 import palace.report.prose.Words;
 import palace.report.table.Column;
+import palace.report.table.ColumnKind;
+import palace.report.table.Numbers;
 import palace.report.table.Table;
 import palace.scenario.Roster;
 import palace.scenario.behaviour.Behaviour;
@@ -88,12 +91,26 @@ public final class SweepTables {
             String unit = factor.unit().isEmpty() ? "" : " (" + factor.unit() + ")";
             String meaning = Plain.text("%s%s: the value given to %s; empty where the case keeps its own."
                     .formatted(factor.label(), unit, String.join(", ", factor.touched())));
-            columns.add(text(
-                    factor.column(),
+            columns.add(factor(
+                    factor,
                     meaning,
                     cell -> sweep.points().get(cell).levels().get(place).text()));
         }
         return columns;
+    }
+
+    /** Values that are all numbers are numbers, and have a point where one of them has. */
+    private Column<Integer> factor(Factor factor, String meaning, Function<Integer, String> value) {
+        List<String> values =
+                IntStream.range(0, sweep.points().size()).mapToObj(value::apply).toList();
+        if (factor.range() == null && values.stream().allMatch(text -> text.isEmpty() || text.matches("-?[0-9]+"))) {
+            return new Column<>(factor.column(), meaning, ColumnKind.INTEGER, value);
+        }
+        if (values.stream().allMatch(text -> text.isEmpty() || text.matches("-?[0-9]+([.][0-9]+)?"))) {
+            return new Column<>(
+                    factor.column(), meaning, ColumnKind.NUMBER, cell -> Numbers.pointed(value.apply(cell)));
+        }
+        return text(factor.column(), meaning, value);
     }
 
     /** What a cell answers. */

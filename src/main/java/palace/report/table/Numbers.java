@@ -11,6 +11,7 @@ import java.math.RoundingMode;
  */
 public final class Numbers {
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final int MOST_DECIMALS = 12;
     private static final int MOST_PERCENT = 6;
     private static final double LARGEST_EXACT_WHOLE = 1L << 53;
@@ -29,6 +30,21 @@ public final class Numbers {
             return Long.toString((long) value);
         }
         return plain(new BigDecimal(value).round(SIX_DIGITS));
+    }
+
+    /** The number with twelve significant digits; empty for NaN, {@code inf} and {@code -inf} for the infinities. */
+    public static String exact(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return text(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(TWELVE_DIGITS);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A number of ours, with a point where it is whole: 3 is 3.0. */
+    public static String pointed(String number) {
+        boolean whole = !number.isEmpty() && number.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        return whole ? number + ".0" : number;
     }
 
     /** The number with a fixed count of decimals, with an ASCII minus sign: for charts and sentences. */

@@ -45,7 +45,7 @@ final class TrackTables {
             "forecasts.csv",
             "One row for each possible answer to each question about each case, with its probability.",
             List.of(
-                    code("case", "The case.", said -> said.about().about().id()),
+                    Column.id("case", "The case.", said -> said.about().about().id()),
                     code("question", "outcome, attempt, target or arena.", said -> said.answer()
                             .facet()
                             .code()),
@@ -96,7 +96,7 @@ final class TrackTables {
                     number("gain", "The model's mean log score less this one.", TrackRecord.Mean::gain),
                     number(
                             "gain_error",
-                            "Its bootstrap error: the standard deviation over resamples of cases.",
+                            "Its bootstrap error: the standard deviation over resamples of cases; empty for a single case, which has none.",
                             mean -> mean.spread().error()),
                     number(
                             "gain_low",
@@ -111,10 +111,10 @@ final class TrackTables {
             "twins.csv",
             "One row for each window in which somebody moved that has a quiet one of the same place beside it.",
             List.of(
-                    code("event", "The case in which somebody moved.", twins -> twins.event()
+                    Column.id("event", "The case in which somebody moved.", twins -> twins.event()
                             .about()
                             .id()),
-                    code("quiet", "The quiet case nearest in time.", twins -> twins.quiet()
+                    Column.id("quiet", "The quiet case nearest in time.", twins -> twins.quiet()
                             .about()
                             .id()),
                     count("weeks", "How many of the first weeks of both are compared.", Twins::weeks),
@@ -155,7 +155,7 @@ final class TrackTables {
 
     private static List<Column<CaseScore>> caseColumns() {
         var columns = new ArrayList<Column<CaseScore>>(List.of(
-                code("case", "The case.", score -> score.about().id()),
+                Column.id("case", "The case.", score -> score.about().id()),
                 text("title", "Its title.", score -> score.about().title()),
                 count("weeks", "Length of its window.", score -> score.about().weeks()),
                 count("histories", "Histories of it.", CaseScore::histories)));
@@ -175,7 +175,7 @@ final class TrackTables {
                     .by(Forecaster.MODEL)
                     .brier()));
         }
-        columns.add(number(
+        columns.add(Column.whole(
                 "week",
                 "Week in which the move that decided began; empty where nobody moved.",
                 score -> score.happened().week() == null ? Double.NaN : week(score)));

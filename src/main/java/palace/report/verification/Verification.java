@@ -1,6 +1,7 @@
 package palace.report.verification;
 
 import static palace.report.table.Column.code;
+import static palace.report.table.Column.exact;
 import static palace.report.table.Column.flag;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -37,22 +38,22 @@ public final class Verification {
                             "kind",
                             "exact, simulated (a mean of draws), or above (theory gives a direction only).",
                             line -> kind(line.check())),
-                    code(
+                    exact(
                             "expected",
                             "What the published model says; empty where no formula gives it.",
-                            line -> number(line.check().expected())),
-                    code(
+                            line -> orNothing(line.check().expected())),
+                    exact(
                             "found",
                             "What this model's own rules gave.",
-                            line -> number(line.check().found())),
-                    code(
+                            line -> orNothing(line.check().found())),
+                    exact(
                             "difference",
                             "Found less expected.",
-                            line -> number(line.check().difference())),
-                    code(
+                            line -> orNothing(line.check().difference())),
+                    exact(
                             "allowed",
                             "The difference that is allowed; three standard errors where something is drawn.",
-                            line -> number(line.check().allowed())),
+                            line -> orNothing(line.check().allowed())),
                     code("source", "Whose model it is.", Line::source),
                     flag(
                             "pass",
@@ -139,6 +140,10 @@ public final class Verification {
         } else {
             json.writeNumber(text);
         }
+    }
+
+    private static double orNothing(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
     }
 
     private static String kind(Check check) {

@@ -52,15 +52,15 @@ class HistoryTablesTest {
         List<String> lines = lines("events.csv");
         assertThat(lines.get(3))
                 .isEqualTo(
-                        "3,14,,1964-09-07,sounded_out,Leonid Brezhnev,Nikolai Podgorny,Sounding,"
+                        "3,14,,1964-09-07,sounded_out,\"Leonid Brezhnev\",\"Nikolai Podgorny\",Sounding,"
                                 + "\"{\"\"trust\"\":0.666667,\"\"stakes\"\":{\"\"join\"\":0.18,\"\"silence\"\":-0.09,"
-                                + "\"\"inform\"\":-0.02},\"\"answer\"\":\"\"joins\"\",\"\"believed\"\":true}\",brezhnev,podgorny");
+                                + "\"\"inform\"\":-0.02},\"\"answer\"\":\"\"joins\"\",\"\"believed\"\":true}\",\"brezhnev\",\"podgorny\"");
         assertThat(lines.get(8))
-                .isEqualTo("8,19,3,1964-10-12,rallied,Anastas Mikoyan,Nikita Khrushchev,Cascade,"
+                .isEqualTo("8,19,3,1964-10-12,rallied,\"Anastas Mikoyan\",\"Nikita Khrushchev\",Cascade,"
                         + "\"{\"\"stance\"\":\"\"rallied\"\",\"\"weight\"\":0.05,\"\"guard\"\":0,"
                         + "\"\"decision\"\":{\"\"chance\"\":0.7,\"\"threshold\"\":0.4,\"\"join\"\":0.2,"
-                        + "\"\"aside\"\":0.1,\"\"rally\"\":-0.1}}\",mikoyan,leader");
-        assertThat(lines.get(5)).startsWith("5,17,,1964-09-28,heard,,Leonid Brezhnev,WarningFilter,");
+                        + "\"\"aside\"\":0.1,\"\"rally\"\":-0.1}}\",\"mikoyan\",\"leader\"");
+        assertThat(lines.get(5)).startsWith("5,17,,1964-09-28,heard,,\"Leonid Brezhnev\",WarningFilter,");
     }
 
     private List<String> lines(String file) throws IOException {

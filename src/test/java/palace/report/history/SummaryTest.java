@@ -64,8 +64,33 @@ class SummaryTest {
                 assertThat(json).contains("\"" + column + "\" : \"");
             }
         }
-        assertThat(json).doesNotContain("A file of this folder");
+        assertThat(json)
+                .doesNotContain("A file of this folder")
+                .contains("\"read_as_text\" : \"actor, target, actor_id, target_id: text, ");
         assertIsJson(json);
+    }
+
+    @Test
+    void theTypeOfEachColumnStandsInADataPackage() throws IOException {
+        OutputFolder folder = OutputFolder.open(place, Sample.question(), false);
+        new HistoryTables(Sample.holders(Sample.coup()), Sample.coup()).writeTo(folder);
+        new Manifest(Sample.provenance(), Map.of()).writeTo(folder, Instant.parse("2026-01-01T00:00:01.5Z"));
+
+        String json = Files.readString(place.resolve("datapackage.json"));
+        assertThat(json)
+                .contains("\"profile\" : \"tabular-data-package\"")
+                .containsSubsequence("events.csv", "\"hour\"", "\"integer\"", "\"date\"", "\"date\"", "timeseries.csv")
+                .containsSubsequence("\"mystique\"", "\"number\"", "\"active_plots\"", "\"integer\"");
+        assertIsJson(json);
+        assertThat(Files.readString(place.resolve("manifest.json"))).contains("\"datapackage.json\"");
+    }
+
+    @Test
+    void aFolderWithoutATableHasNoDataPackage() {
+        OutputFolder folder = OutputFolder.open(place, Sample.question(), false);
+        new Manifest(Sample.provenance(), Map.of()).writeTo(folder, Instant.parse("2026-01-01T00:00:01.5Z"));
+
+        assertThat(place.resolve("datapackage.json")).doesNotExist();
     }
 
     private static void assertIsJson(String json) throws IOException {

@@ -1,0 +1,94 @@
+package palace.report.ensemble;
+
+import static palace.report.table.Column.count;
+import static palace.report.table.Column.exact;
+import static palace.report.table.Column.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import palace.experiment.RunRecord;
+import palace.mechanism.Calendar;
+import palace.report.folder.OutputFolder;
+import palace.report.table.Column;
+import palace.report.table.Table;
+import palace.simulation.Spell;
+import palace.simulation.Turnover;
+import palace.statistics.Confidence;
+import palace.statistics.Interval;
+import palace.statistics.LifeTable;
+
+/** The life table of leaders: how many are left after each year in office, and how the others went. */
+final class TenureTable {
+    private static final Table<Line> TABLE = table();
+
+    /** A year in office, in a cell. */
+    private record Line(int cell, LifeTable.Row row) {}
+
+    private TenureTable() {}
+
+    /** Writes it. */
+    static void writeTo(OutputFolder folder, Table.Rows<RunRecord> runs) {
+        Map<Integer, LifeTable> cells = new TreeMap<>();
+        runs.forEach(run -> {
+            for (Spell spell : run.spells()) {
+                add(cells.computeIfAbsent(run.cell(), cell -> new LifeTable(Turnover.values().length)), run, spell);
+            }
+        });
+        folder.write(
+                TABLE, reader -> cells.forEach((cell, table) -> table.read(row -> reader.accept(new Line(cell, row)))));
+    }
+
+    /** A successor who came as the window closed was never watched. */
+    private static void add(LifeTable table, RunRecord run, Spell spell) {
+        double from = spell.tenureYearsAtStart();
+        double to = from + spell.weeks(run.weeks()) * Calendar.WEEK;
+        if (to > from) {
+            Turnover how = spell.howEnded();
+            table.add(from, to, how == null ? -1 : how.ordinal());
+        }
+    }
+
+    private static Table<Line> table() {
+        var columns = new ArrayList<Column<Line>>(List.of(
+                count("cell", RunTables.WHICH_CELL, Line::cell),
+                count("year", "Full years in office: 0 is a leader's first year.", line -> line.row()
+                        .from()),
+                count(
+                        "at_risk",
+                        "Leaders in office and in the window as that year of theirs began; spells of all histories.",
+                        line -> line.row().atRisk()),
+                exact("years", "Leader-years of that year of office within the window.", line -> line.row()
+                        .watched()),
+                count("left", "Leaders who left in it, in whatever way.", line -> line.row()
+                        .left()),
+                exact("hazard", "left over years.", line -> line.row().hazard()),
+                number("low", "Lower end of its exact 95% Poisson interval.", line -> end(line, Interval::low)),
+                number("high", "Upper end of it.", line -> end(line, Interval::high)),
+                exact(
+                        "survival",
+                        "Probability of being in office after it (Kaplan-Meier; who ruled when the window opened counts from"
+                                + " then on).",
+                        line -> line.row().survival())));
+        for (Turnover how : Turnover.values()) {
+            if (how != Turnover.START) {
+                columns.add(count(how.code(), "How many left so: " + how.code() + ".", line -> line.row()
+                        .ended()
+                        .get(how.ordinal())));
+                columns.add(exact(
+                        how.code() + "_incidence",
+                        "Probability of having left so by its end (Aalen-Johansen).",
+                        line -> line.row().incidence().get(how.ordinal())));
+            }
+        }
+        return new Table<>(
+                "tenure.csv", "One row a year in office: the life table of leaders, from all spells.", columns);
+    }
+
+    private static double end(Line line, ToDoubleFunction<Interval> end) {
+        Interval interval = line.row().interval(Confidence.NINETY_FIVE);
+        return interval == null ? Double.NaN : end.applyAsDouble(interval);
+    }
+}
