@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://doi.org/10.1214/aos/1176344552">Efron (1979)</a>
  */
 public final class Resamples {
+    private final int units;
     private final List<int[]> times;
     private final Confidence confidence;
 
-    private Resamples(List<int[]> times, Confidence confidence) {
+    private Resamples(int units, List<int[]> times, Confidence confidence) {
+        this.units = units;
         this.times = times;
         this.confidence = confidence;
     }
@@ -25,8 +27,9 @@ public final class Resamples {
     /**
      * How much a statistic varies over resamples.
      *
-     * @param error its standard deviation; NaN where fewer than two resamples have a value
-     * @param interval its percentiles; null where fewer than two have one
+     * @param error its standard deviation; NaN where fewer than two resamples have a value, and of a single unit, which is
+     *     drawn every time and says nothing of how much it might vary
+     * @param interval its percentiles; null in the same cases
      */
     public record Spread(double error, @Nullable Interval interval) {}
 
@@ -41,7 +44,7 @@ public final class Resamples {
             }
             times.add(drawn);
         }
-        return new Resamples(times, plan.confidence());
+        return new Resamples(units, times, plan.confidence());
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Resamples {
                 .mapToDouble(statistic)
                 .filter(value -> !Double.isNaN(value) && !Double.isInfinite(value))
                 .toArray();
-        if (values.length < 2) {
+        if (units < 2 || values.length < 2) {
             return new Spread(Double.NaN, null);
         }
         double tail = (1 - confidence.level()) / 2;

@@ -41,6 +41,14 @@ class TrackRecordCommandTest {
     }
 
     @Test
+    void ofOneCaseNoErrorIsClaimed() throws IOException {
+        assertThat(track("khrushchev-1964", "--no-charts")).isZero();
+
+        assertThat(out.toString()).contains("; one case has no error").doesNotContain("error 0.000");
+        assertThat(Files.readAllLines(place.resolve("a/scores.csv")).get(2)).endsWith(",,,");
+    }
+
+    @Test
     void allShippedCasesAreScoredWithoutAName() {
         assertThat(track("--no-charts", "--format", "json")).isZero();
 

@@ -3,6 +3,7 @@ package palace.cli.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import palace.experiment.track.CaseScore;
 import palace.experiment.track.Facet;
 import palace.experiment.track.FacetAnswer.Forecaster;
@@ -63,14 +64,18 @@ record TrackWords(PrintWriter out) {
                 mean.forecaster().words(),
                 digits(mean.logScore()),
                 digits(mean.brier()),
-                own || interval == null
-                        ? ""
-                        : "%s, error %s (%s to %s)"
-                                .formatted(
-                                        digits(mean.gain()),
-                                        digits(mean.spread().error()),
-                                        digits(interval.low()),
-                                        digits(interval.high())));
+                own ? "" : gain(mean, interval));
+    }
+
+    private static String gain(TrackRecord.Mean mean, @Nullable Interval interval) {
+        return interval == null
+                ? "%s; one case has no error".formatted(digits(mean.gain()))
+                : "%s, error %s (%s to %s)"
+                        .formatted(
+                                digits(mean.gain()),
+                                digits(mean.spread().error()),
+                                digits(interval.low()),
+                                digits(interval.high()));
     }
 
     private void twins(List<Twins> all) {
