@@ -204,6 +204,20 @@ class PalaceTest {
     }
 
     @Test
+    void whatIsWrongWithFilesIsToldAsJsonToo() throws IOException {
+        Path wrong = Files.writeString(place.resolve("wrong.yaml"), "schema: 1\nscenario: { id: x }\n");
+
+        assertThat(palace("validate", "khrushchev-1964", wrong.toString(), "--format", "json"))
+                .isEqualTo(3);
+
+        assertThat(out.toString())
+                .startsWith("{\n")
+                .contains("\"file\" : \"khrushchev-1964\"", "\"right\" : true", "\"right\" : false")
+                .containsPattern("\"place\" : \"[^\"]*wrong.yaml:2:")
+                .doesNotContain("1 problem");
+    }
+
+    @Test
     void whatIsShippedIsListedKindByKindWithALineForEach() {
         assertThat(palace("list")).isZero();
 
