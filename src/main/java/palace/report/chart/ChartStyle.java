@@ -67,8 +67,15 @@ public final class ChartStyle {
     /** Arrows of rivalry. */
     public static final Color RIVALRY = new Color(0xB2182B);
 
-    public static final Color ASIDE = new Color(0xA8A8A8);
-    public static final Color UNDECIDED = new Color(0xE4E4E4);
+    /** Those who stood aside on every chart; in greyscale lighter than the challengers and darker than the undecided. */
+    public static final Color ASIDE = new Color(0xC9C9C9);
+
+    public static final Color UNDECIDED = new Color(0xEFEFEF);
+
+    /** A and B of every comparison. */
+    public static final Color CASE_A = BLACK;
+
+    public static final Color CASE_B = BLUE;
 
     private ChartStyle() {}
 
@@ -80,7 +87,6 @@ public final class ChartStyle {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {on, off}, 0);
     }
 
-    /** A width that text of a size will not exceed by much, on any machine and before anything is drawn. */
     /** The text, shortened where it is wider than it may be in the font that is set. */
     public static String fitting(Graphics2D g2, String text, double width) {
         FontMetrics metrics = g2.getFontMetrics();
@@ -99,6 +105,7 @@ public final class ChartStyle {
         return new String(letters, 0, kept).stripTrailing() + "…";
     }
 
+    /** A width that text of a size will not exceed by much, on any machine and before anything is drawn. */
     static double width(String text, Font font) {
         double narrow =
                 text.chars().filter(c -> " .,:;'|ijlItfr()1".indexOf(c) >= 0).count();

@@ -11,6 +11,7 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
+import palace.report.table.Numbers;
 import palace.statistics.Interval;
 
 /** Shares or their differences as bars in rows, each with its name, its interval and its numbers. */
@@ -20,10 +21,14 @@ public final class ShareRows extends Plot {
 
     private static final double NUMBERS = 340;
     private static final double WHISKER = 11;
+    private static final double SCALE = 44;
+    private static final int MOST_MARKS = 8;
+    private static final double[] STEPS = {0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5};
 
     private final transient List<Row> rows;
     private final double low;
     private final double high;
+    private final boolean shares;
 
     /**
      * One bar.
@@ -43,6 +48,7 @@ public final class ShareRows extends Plot {
      */
     public ShareRows(List<Row> rows, double bound) {
         this.rows = rows;
+        shares = bound == 1;
         double most =
                 rows.stream().mapToDouble(row -> row.interval().high()).max().orElse(1);
         double least =
@@ -70,13 +76,38 @@ public final class ShareRows extends Plot {
                         .orElse(0)
                 + 44;
         var bars = new Rectangle2D.Double(
-                area.getX() + names, area.getY(), area.getWidth() - names - NUMBERS, area.getHeight());
-        double height = area.getHeight() / Math.max(1, rows.size());
+                area.getX() + names,
+                area.getY(),
+                area.getWidth() - names - NUMBERS,
+                area.getHeight() - (shares ? SCALE : 0));
+        double height = bars.getHeight() / Math.max(1, rows.size());
+        if (shares) {
+            scale(g2, bars);
+        }
         g2.setStroke(ChartStyle.THIN);
         g2.setPaint(ChartStyle.LIGHT);
         g2.draw(new Line2D.Double(x(0, bars), bars.getMinY(), x(0, bars), bars.getMaxY()));
         for (int i = 0; i < rows.size(); i++) {
             draw(g2, rows.get(i), bars, area.getX(), area.getY() + (i + 0.5) * height, Math.min(64, height * 0.56));
+        }
+    }
+
+    /** A scale in percent. */
+    private void scale(Graphics2D g2, Rectangle2D bars) {
+        double step = STEPS[STEPS.length - 1];
+        for (int i = STEPS.length - 1; i >= 0 && (high - low) / STEPS[i] <= MOST_MARKS; i--) {
+            step = STEPS[i];
+        }
+        g2.setFont(ChartStyle.TICK);
+        g2.setStroke(ChartStyle.THIN);
+        for (int mark = (int) Math.ceil(low / step); mark * step <= high; mark++) {
+            double x = x(mark * step, bars);
+            g2.setPaint(ChartStyle.GRID);
+            g2.draw(new Line2D.Double(x, bars.getMinY(), x, bars.getMaxY()));
+            String words = Numbers.text(Double.parseDouble(Numbers.fixed(100 * mark * step, 2))) + "%";
+            g2.setPaint(ChartStyle.GREY);
+            g2.drawString(words, (float) (x - g2.getFontMetrics().stringWidth(words) / 2.0), (float)
+                    (bars.getMaxY() + SCALE / 2 + 10));
         }
     }
 

@@ -68,6 +68,7 @@ public final class CourtPlot extends Plot {
         for (int i = 0; i < circles.size(); i++) {
             Court.Seat seat = court.seats().get(i);
             circle(g2, circles.get(i), seat.side().color(), seat.fallen());
+            mark(g2, circles.get(i), seat.side());
         }
         var leader = new Circle(field.getCenterX(), field.getCenterY(), LEADER);
         leader(g2, leader);
@@ -143,6 +144,28 @@ public final class CourtPlot extends Plot {
                         ? new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0)
                         : ChartStyle.stroke(1.6f));
         g2.draw(shape);
+    }
+
+    /** Sides are told apart by a mark too, and not by colour alone. */
+    private static void mark(Graphics2D g2, Circle circle, Court.Side side) {
+        double r = 0.55 * circle.radius();
+        g2.setColor(ChartStyle.INK);
+        g2.setStroke(ChartStyle.stroke(circle.radius() > 16 ? 3 : 2));
+        if (side == Court.Side.JOINED || side == Court.Side.ASIDE) {
+            g2.draw(new Line2D.Double(circle.x() - r, circle.y(), circle.x() + r, circle.y()));
+        }
+        if (side == Court.Side.JOINED) {
+            g2.draw(new Line2D.Double(circle.x(), circle.y() - r, circle.x(), circle.y() + r));
+        }
+        if (side == Court.Side.PLOTTING) {
+            g2.draw(new Ellipse2D.Double(circle.x() - r / 2, circle.y() - r / 2, r, r));
+        }
+        if (side == Court.Side.RALLIED) {
+            g2.draw(new Rectangle2D.Double(circle.x() - r / 2, circle.y() - r / 2, r, r));
+        }
+        if (side == Court.Side.DIVIDED) {
+            g2.draw(new Line2D.Double(circle.x(), circle.y() - r, circle.x(), circle.y() + r));
+        }
     }
 
     private void leader(Graphics2D g2, Circle circle) {
@@ -236,10 +259,12 @@ public final class CourtPlot extends Plot {
                     new Circle(x + 10, y, 10),
                     side.getKey().color(),
                     !side.getKey().inOffice());
+            mark(g2, new Circle(x + 10, y, 10), side.getKey());
             x = words(g2, side.getKey().words() + " " + side.getValue(), x + 28, y);
         }
         if (court.seats().stream().anyMatch(seat -> seat.side() == Court.Side.DIVIDED)) {
             circle(g2, new Circle(x + 10, y, 10), Court.Side.DIVIDED.color(), false);
+            mark(g2, new Circle(x + 10, y, 10), Court.Side.DIVIDED);
             x = words(g2, Court.Side.DIVIDED.words(), x + 28, y);
         }
         if (court.seats().stream().anyMatch(seat -> seat.fallen() && seat.side().inOffice())) {

@@ -101,7 +101,7 @@ final class DifferenceCharts {
             CellCounts counts = results.cells().get(cell);
             CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), subject.ordinal());
             var all = new BandChart.Weeks(counts.risks().horizon() + 1, 1);
-            Color color = cell == 0 ? ChartStyle.BLACK : ChartStyle.ORANGE;
+            Color color = cell == 0 ? ChartStyle.CASE_A : ChartStyle.CASE_B;
             chart.band(
                             week -> curve.interval(week, Confidence.NINETY_FIVE).low(),
                             week -> curve.interval(week, Confidence.NINETY_FIVE).high(),

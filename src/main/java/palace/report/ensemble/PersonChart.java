@@ -43,10 +43,10 @@ public final class PersonChart {
         List<PersonCount> ofB = shown(counts, 1);
         var rows = new ArrayList<ShareRows.Row>();
         for (PersonCount a : ofA.subList(0, Math.min(MOST_ROWS / 2, ofA.size()))) {
-            rows.add(row(a, name(a) + ", A", ChartStyle.BLACK));
+            rows.add(row(a, name(a) + ", A", ChartStyle.CASE_A));
             ofB.stream()
                     .filter(b -> b.id().equals(a.id()))
-                    .forEach(b -> rows.add(row(b, name(b) + ", B", ChartStyle.ORANGE)));
+                    .forEach(b -> rows.add(row(b, name(b) + ", B", ChartStyle.CASE_B)));
         }
         return new Figure(
                 NAME,
