@@ -16,6 +16,7 @@ import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
+import palace.cli.option.PosteriorOptions;
 import palace.cli.terminal.Charts;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
@@ -93,6 +94,9 @@ public final class CompareCommand implements Callable<Integer> {
     private EffortOptions effort;
 
     @Mixin
+    private PosteriorOptions posterior;
+
+    @Mixin
     private OutputOptions output;
 
     /** A and B. */
@@ -121,7 +125,7 @@ public final class CompareCommand implements Callable<Integer> {
         if (sweeps || (other != null && SweepFolder.isOne(Path.of(other)))) {
             return new SweepDifference(spec, output).print(options.asked(), other, started);
         }
-        var both = new Both(options.read(true), options.read(other, settings, without, true));
+        var both = new Both(options.drawing(posterior).read(true), options.read(other, settings, without, true));
         PrintWriter err = spec.commandLine().getErr();
         Stream.concat(both.a().warnings().stream(), both.b().warnings().stream())
                 .map(warning -> Ink.lines("warning: " + warning))
@@ -129,7 +133,11 @@ public final class CompareCommand implements Callable<Integer> {
                 .forEach(err::println);
         Question question = both.question(options.seed());
         var experiment = new Experiment(
-                Version.key(question), List.of(both.a().run(), both.b().run()), options.seed(), Shard.WHOLE, false);
+                Version.key(question),
+                List.of(both.a().source(), both.b().source()),
+                options.seed(),
+                Shard.WHOLE,
+                false);
         try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(folder(both), question);
                 Journal journal = output.open(folder, experiment)) {

@@ -16,6 +16,7 @@ import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
+import palace.cli.option.PosteriorOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.option.Shareable;
 import palace.cli.terminal.ExitCode;
@@ -78,6 +79,9 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
     private ShardOptions shard;
 
     @Mixin
+    private PosteriorOptions posterior;
+
+    @Mixin
     private OutputOptions output;
 
     private final UnaryOperator<HistorySource> rehearsal;
@@ -97,7 +101,7 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
     public Integer call() {
         Instant started = Instant.now();
         effort.check();
-        Asked given = options.ask();
+        Asked given = options.drawing(posterior).ask();
         given.warnings().forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
         Shard part = shard();
         Question whole = given.question(NAME, options.seed());
@@ -151,7 +155,7 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
 
     @Override
     public Share share() {
-        Asked given = options.ask();
+        Asked given = options.drawing(posterior).ask();
         List<String> words = options.request(NAME, given, effort.replications()).words();
         return new Share(given.subject().id(), words, folder(given, Shard.WHOLE), effort);
     }

@@ -13,6 +13,7 @@ import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
+import palace.cli.option.PosteriorOptions;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.ProgramEnd;
@@ -63,6 +64,9 @@ public final class RunCommand implements Callable<Integer> {
     private @Nullable Long replication;
 
     @Mixin
+    private PosteriorOptions posterior;
+
+    @Mixin
     private OutputOptions output;
 
     @Override
@@ -72,7 +76,7 @@ public final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--replication must be at least 0, but was " + replication + ".");
         }
-        Case given = options.ofHistory(replication);
+        Case given = options.drawing(posterior).ofHistory(replication);
         PrintWriter err = spec.commandLine().getErr();
         given.scenario().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         Question question = given.question(replication == null ? NAME : NAME + " " + replication, options.seed());

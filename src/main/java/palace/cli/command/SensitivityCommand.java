@@ -48,7 +48,7 @@ import palace.report.sensitivity.Sensitivity;
 import palace.report.sensitivity.SensitivityReport;
 import palace.report.sensitivity.SensitivityWords;
 import palace.report.sweep.Sweep;
-import palace.simulation.CaseModel;
+import palace.simulation.HistorySource;
 import palace.statistics.BootstrapPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -210,7 +210,7 @@ public final class SensitivityCommand implements Callable<Integer>, Shareable {
         Cells.warnings(points, cells)
                 .forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
         List<Measure> measures = Response.measures(Response.of(design.responses()));
-        List<CaseModel> runs = cells.stream().map(Variant::run).toList();
+        List<HistorySource> runs = cells.stream().map(Variant::histories).toList();
         Shard part = shard.shard();
         Question whole = asked.folder(NAME, method.code() + "\n", cells, measures, Shard.WHOLE);
         Experiment experiment = Experiment.independent(Version.key(whole), runs, asked.seed(), measures)

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
+import palace.cli.option.PosteriorOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.option.Shareable;
 import palace.cli.option.SweepOptions;
@@ -38,7 +39,7 @@ import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.report.sweep.Sweep;
 import palace.report.sweep.SweepReport;
-import palace.simulation.CaseModel;
+import palace.simulation.HistorySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +82,9 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
 
     @Option(names = "--dry-run", description = "Say how many cells, how long and how much disk, and run nothing.")
     private boolean dryRun;
+
+    @Mixin
+    private PosteriorOptions posterior;
 
     @Mixin
     private OutputOptions output;
@@ -129,7 +133,7 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
     }
 
     private Work work() {
-        SweepOptions.Asked asked = options.read();
+        SweepOptions.Asked asked = options.drawing(posterior).read();
         PrintWriter err = spec.commandLine().getErr();
         asked.design().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         if (asked.design().kind() == null) {
@@ -142,7 +146,7 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
         List<Variant> cells = Cells.of(asked.base(), points);
         Cells.warnings(points, cells).forEach(warning -> err.println(Ink.lines("warning: " + warning)));
         List<Measure> measures = Response.measures(Response.of(asked.design().responses()));
-        List<CaseModel> runs = cells.stream().map(Variant::run).toList();
+        List<HistorySource> runs = cells.stream().map(Variant::histories).toList();
         Shard part = shard.shard();
         Question whole = asked.folder(NAME, "", cells, measures, Shard.WHOLE);
         Experiment experiment = Experiment.sweep(Version.key(whole), runs, asked.seed(), measures)

@@ -61,6 +61,14 @@ public final class CaseOptions {
             description = "Weeks that are simulated before them and not counted, instead of the scenario's.")
     private @Nullable Integer burnIn;
 
+    private @Nullable PosteriorOptions drawing;
+
+    /** Lets a posterior be drawn from; commands that do not say so refuse it. */
+    public CaseOptions drawing(PosteriorOptions options) {
+        drawing = options;
+        return this;
+    }
+
     /** What was given as the scenario. */
     public String asked() {
         return scenario;
@@ -84,16 +92,26 @@ public final class CaseOptions {
      * @param ownWithout mechanisms switched off in it only
      */
     public Case read(@Nullable String name, List<String> ownSettings, List<String> ownWithout, boolean drawRanges) {
-        Behaviour behaviour = BehaviourReader.shipped();
-        Changes changes = Changes.split(settings(ownSettings), behaviour);
         Path file = file(name == null ? scenario : name);
+        Changes changes = split(ownSettings);
         return Case.of(
                 file,
                 ScenarioReader.read(file, changes.facts()),
+                conduct(changes, ownWithout, weeks()).drawing(drawRanges));
+    }
+
+    private Changes split(List<String> ownSettings) {
+        return Changes.split(settings(ownSettings), BehaviourReader.shipped());
+    }
+
+    private Conduct conduct(Changes changes, List<String> ownWithout, int forWeeks) {
+        Behaviour behaviour = BehaviourReader.shipped();
+        return new Conduct(
                 behaviour.with(changes.behaviour()),
                 Mechanisms.named(spec, behaviour, both(without, ownWithout)),
-                weeks(),
-                drawRanges);
+                drawing == null ? null : drawing.read(),
+                forWeeks,
+                true);
     }
 
     /** Reads the case, or the world of several, with its changes; ranges are drawn. */
@@ -102,17 +120,13 @@ public final class CaseOptions {
         if (!MixtureReader.isOne(file)) {
             return read(true);
         }
-        Behaviour behaviour = BehaviourReader.shipped();
-        Changes changes = Changes.split(settings(List.of()), behaviour);
+        Changes changes = split(List.of());
         var facts = new ArrayList<>(changes.facts());
         if (weeks() != Case.AS_THE_SCENARIO_SAYS) {
             facts.add(new Setting("scenario.weeks", Integer.toString(weeks())));
         }
         return WorldCase.of(
-                file,
-                MixtureReader.read(file, facts),
-                behaviour.with(changes.behaviour()),
-                Mechanisms.named(spec, behaviour, without));
+                file, MixtureReader.read(file, facts), conduct(changes, List.of(), Case.AS_THE_SCENARIO_SAYS));
     }
 
     /**
@@ -121,19 +135,17 @@ public final class CaseOptions {
      * @param replication number of the history; null for one whose ranges are not drawn
      */
     public Case ofHistory(@Nullable Long replication) {
-        if (!(ask() instanceof WorldCase world)) {
-            return read(replication != null);
+        long number = replication == null ? 0 : replication;
+        Changes changes = split(List.of());
+        Conduct conduct = conduct(changes, List.of(), weeks())
+                .drawing(replication != null)
+                .of(seed, number);
+        if (ask() instanceof WorldCase world) {
+            WorldPart part = world.mixture().parts().get(world.source().part(seed, number));
+            return Case.of(world.file(), part.scenario(), conduct);
         }
-        WorldPart part = world.mixture().parts().get(world.source().part(seed, replication == null ? 0 : replication));
-        Behaviour behaviour = BehaviourReader.shipped();
-        Changes changes = Changes.split(settings(List.of()), behaviour);
-        return Case.of(
-                world.file(),
-                part.scenario(),
-                behaviour.with(changes.behaviour()),
-                Mechanisms.named(spec, behaviour, without),
-                weeks(),
-                replication != null);
+        Path file = file(scenario);
+        return Case.of(file, ScenarioReader.read(file, changes.facts()), conduct);
     }
 
     private static Path file(String asked) {
@@ -155,11 +167,7 @@ public final class CaseOptions {
         return given;
     }
 
-    /**
-     * What to type for one history of a case, but for its number.
-     *
-     * @param ownSettings changes of its own, as for {@link #read}
-     */
+    /** What to type for one history of a case, which may have changes of its own, but for its number. */
     public String rerun(Asked given, List<String> ownSettings, List<String> ownWithout) {
         return again("run", given) + " --seed " + seed + changes(ownSettings, ownWithout);
     }
@@ -175,9 +183,16 @@ public final class CaseOptions {
         if (burnIn != null) {
             words.addAll(List.of("--burn-in", burnIn.toString()));
         }
+        var files = new ArrayList<Request.Input>();
+        if (drawing != null) {
+            words.addAll(drawing.list());
+            files.addAll(drawing.inputs()); // first: what is last is what others lead to
+        }
         words.addAll(List.of("-n", Long.toString(replications)));
-        return new Request(
-                words, replications, 1, given.subject().isWorld() ? List.of() : Inputs.read(scenario, given.file()));
+        if (!given.subject().isWorld()) {
+            files.addAll(Inputs.read(scenario, given.file()));
+        }
+        return new Request(words, replications, 1, files);
     }
 
     /** A command on a case as it was asked for, but for its seed and its changes. */
@@ -198,14 +213,15 @@ public final class CaseOptions {
         if (weeks != null) {
             words.append(" --weeks ").append(weeks);
         }
-        return burnIn == null ? words.toString() : words + " --burn-in " + burnIn;
+        if (burnIn != null) {
+            words.append(" --burn-in ").append(burnIn);
+        }
+        return drawing == null ? words.toString() : words + drawing.words();
     }
 
     /**
      * The name of the folder of a command that was not told where to put its results: a case with a change has another
      * one than the case itself, so that neither is in the way of the other.
-     *
-     * @param ownSettings changes of its own, as for {@link #read}
      */
     public String folder(String command, List<String> ownSettings, List<String> ownWithout) {
         String name = command + "-" + seed

@@ -17,6 +17,7 @@ import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The files that a command was given, kept for whoever joins its parts. */
 public final class Inputs {
@@ -51,6 +52,14 @@ public final class Inputs {
         for (ArgSpec positional : spec.positionalParameters()) {
             for (String word : positional.originalStringValues()) {
                 add(word, inputs);
+            }
+        }
+        OptionSpec posterior = spec.findOption(PosteriorOptions.NAME);
+        if (posterior != null) {
+            for (String word : posterior.originalStringValues()) {
+                read(word, Path.of(word))
+                        .forEach(input ->
+                                inputs.add(new palace.report.folder.Input(word, PosteriorOptions.COPY, input.text())));
             }
         }
         inputs.add(new palace.report.folder.Input("", "behaviour.yaml", BehaviourReader.text()));

@@ -55,6 +55,14 @@ public final class SweepOptions {
     @Option(names = "--weeks", paramLabel = "N", description = "Weeks to look at, instead of the design's.")
     private @Nullable Integer weeks;
 
+    private @Nullable PosteriorOptions drawing;
+
+    /** Lets a posterior be drawn from; commands that do not say so refuse it. */
+    public SweepOptions drawing(PosteriorOptions from) {
+        drawing = from;
+        return this;
+    }
+
     /**
      * The design with what the command line changes in it.
      *
@@ -96,7 +104,7 @@ public final class SweepOptions {
             throw wrong("--weeks must be in 1 to 5200, but was " + weeks + ".");
         }
         List<String> off = List.copyOf(Mechanisms.named(spec, read.base().behaviour(), without));
-        BaseCase base = read.base().with(changes, off, weeks);
+        BaseCase base = read.base().with(changes, off, weeks).drawing(drawing == null ? null : drawing.read());
         return new Asked(read.with(base), seed == null ? read.about().seed() : seed, base);
     }
 
@@ -123,7 +131,10 @@ public final class SweepOptions {
         off.addAll(point.without().toList());
         off.stream().distinct().forEach(mechanism -> words.append(" --without ").append(Shell.quoted(mechanism)));
         Integer horizon = base.weeks();
-        return horizon == null ? words.toString() : words + " --weeks " + horizon;
+        if (horizon != null) {
+            words.append(" --weeks ").append(horizon);
+        }
+        return drawing == null ? words.toString() : words + drawing.words();
     }
 
     /**
@@ -140,8 +151,13 @@ public final class SweepOptions {
         if (weeks != null) {
             words.addAll(List.of("--weeks", weeks.toString()));
         }
+        var files = new ArrayList<Request.Input>();
+        if (drawing != null) {
+            words.addAll(drawing.list());
+            files.addAll(drawing.inputs()); // first: what is last is what others lead to
+        }
         words.addAll(List.of("-n", Long.toString(replications)));
-        var files = new ArrayList<>(Inputs.read(design, Designs.find(design)));
+        files.addAll(Inputs.read(design, Designs.find(design)));
         Path scenario = asked.base().source().file();
         files.addAll(Inputs.read(scenario.toString(), scenario));
         return new Request(words, replications, cells, files);
@@ -154,6 +170,9 @@ public final class SweepOptions {
         without.forEach(mechanism -> words.append("-without ").append(mechanism));
         if (weeks != null) {
             words.append("-weeks ").append(weeks);
+        }
+        if (drawing != null) {
+            words.append(drawing.words());
         }
         String name = words.toString().replaceAll("[^A-Za-z0-9.=]+", "-");
         return Path.of(

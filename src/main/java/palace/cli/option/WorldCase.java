@@ -6,10 +6,11 @@ import java.util.Set;
 import palace.experiment.facts.World;
 import palace.report.ensemble.Subject;
 import palace.report.folder.Question;
-import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.Posterior;
 import palace.scenario.format.Problem;
 import palace.scenario.mixture.Mixture;
 import palace.simulation.HistorySource;
+import palace.simulation.PosteriorModel;
 
 /**
  * A world of several cases with all changes of the command line.
@@ -22,13 +23,16 @@ import palace.simulation.HistorySource;
  */
 record WorldCase(Path file, Mixture mixture, HistorySource source, String changes, String parameterHash)
         implements Asked {
-    static WorldCase of(Path file, Mixture mixture, Behaviour behaviour, Set<String> without) {
-        return new WorldCase(
-                file,
-                mixture,
-                World.of(mixture, behaviour, without).histories(),
-                without.isEmpty() ? "" : " without " + String.join(", ", without),
-                behaviour.hash());
+    static WorldCase of(Path file, Mixture mixture, Conduct conduct) {
+        Set<String> without = conduct.without();
+        HistorySource middle = World.of(mixture, conduct.behaviour(), without).histories();
+        Posterior posterior = conduct.posterior();
+        HistorySource source = posterior == null
+                ? middle
+                : new PosteriorModel(
+                        middle, posterior, conduct.behaviour(), behaviour -> World.of(mixture, behaviour, without)
+                                .histories());
+        return new WorldCase(file, mixture, source, conduct.changes(), conduct.hash());
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class DesignReader {
             throw ScenarioException.of(reading, ADVICE);
         }
         var base = new BaseCase(
-                ScenarioReader.open(scenario), behaviour, stated.settings(), stated.without(), stated.weeks());
+                ScenarioReader.open(scenario), behaviour, stated.settings(), stated.without(), stated.weeks(), null);
         return new ExperimentDesign(
                 stated.about(),
                 base,

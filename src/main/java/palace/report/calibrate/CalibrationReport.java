@@ -109,7 +109,7 @@ public final class CalibrationReport {
         for (int i = 0; i < priors.size(); i++) {
             int parameter = i;
             columns.add(number(
-                    priors.get(i).path().replaceAll("[.-]", "_"),
+                    PosteriorFile.column(priors.get(i).path()),
                     "Value of " + priors.get(i).path() + ".",
                     particle -> particle.values().get(parameter)));
         }

@@ -130,6 +130,18 @@ public final class Behaviour {
         return own;
     }
 
+    /**
+     * Returns the behaviour with values that were drawn, but for those that have been changed already; a textbook case's
+     * own values still go before them.
+     */
+    Behaviour drawn(Map<String, Double> values) {
+        Behaviour own = this;
+        for (Map.Entry<String, Double> value : values.entrySet()) {
+            own = changed.contains(value.getKey()) ? own : own.with(value.getKey(), value.getValue());
+        }
+        return new Behaviour(source, own.sections, changed);
+    }
+
     /** Returns the behaviour with one value changed; without it, where that is a problem of the reading. */
     public Behaviour with(Place place, String path, double value, Reading reading) {
         BehaviourValue found = find(path);
