@@ -1,6 +1,7 @@
 package palace.mechanism.layer;
 
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Thresholds;
@@ -10,7 +11,10 @@ import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.model.check.Require;
+import palace.model.event.Ending;
 import palace.model.event.Event;
+import palace.model.event.Reason;
+import palace.model.event.Reason.Rank;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
 import palace.model.event.Voice;
@@ -187,6 +191,8 @@ public record Street(Parameters parameters) implements Mechanism {
             recorder.record(new Rose(Party.NOBODY, Party.LEADER, crowd.share(), threshold));
         } else if (was && !is) {
             recorder.record(new WentHome(Party.NOBODY, Party.LEADER, crowd.share(), threshold));
+        } else if (crowd.share() >= 0.5 && before < 0.5) {
+            recorder.record(new Filled(Party.NOBODY, Party.LEADER, crowd.share(), threshold));
         } else if (spoken && !is) {
             recorder.record(new SpokeAlone(Party.NOBODY, Party.LEADER, crowd.share(), threshold));
         }
@@ -223,6 +229,37 @@ public record Street(Parameters parameters) implements Mechanism {
                             voice.name(actor),
                             voice.percent(Math.abs(street)),
                             street > 0 ? "the leader" : voice.name(target));
+        }
+    }
+
+    /**
+     * A protest has become one of most of the people.
+     *
+     * @param actor nobody in particular
+     * @param target the leader
+     * @param share of the people in the street
+     * @param threshold mean share of others whom people want to see there first
+     */
+    public record Filled(int actor, int target, double share, double threshold) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Voice voice) {
+            return "**Most of the people are in the street against %s**: %s of them (mean threshold %s)."
+                    .formatted(voice.name(target), voice.percent(share), voice.number(threshold));
+        }
+
+        @Override
+        public @Nullable Reason reason(Ending ending, Voice voice) {
+            return ending.attempted()
+                    ? null
+                    : Reason.general(
+                            Rank.DECIDED,
+                            "Most of the people went into the street %s: %s of them, where they want to see %s of the others first on average."
+                                    .formatted(voice.when(), voice.percent(share), voice.percent(threshold)));
         }
     }
 
