@@ -83,6 +83,7 @@ record RoomRules(String house) {
             new Room("indicators", "table", "folder", "prose", "chart"),
             new Room("ablation", "table", "folder", "prose", "chart"),
             new Room("odd", "table"),
+            new Room("sheet", "table", "folder"),
             new Room("track", "table", "folder", "prose", "chart"),
             new Room("backtest", "table", "folder", "prose", "chart"),
             new Room("calibrate", "table", "folder", "prose", "chart"),

@@ -26,6 +26,7 @@ import palace.cli.command.SweepCommand;
 import palace.cli.command.TrackRecordCommand;
 import palace.cli.command.ValidateCommand;
 import palace.cli.command.VerifyCommand;
+import palace.cli.reading.ShowCommand;
 
 /** The commands, in the order of the help. */
 enum Commands {
@@ -44,6 +45,7 @@ enum Commands {
     MERGE,
     RERUN,
     JOB,
+    SHOW,
     VALIDATE,
     LIST,
     DIFF,
@@ -71,6 +73,7 @@ enum Commands {
             case MERGE -> new MergeCommand();
             case RERUN -> new RerunCommand();
             case JOB -> new JobCommand();
+            case SHOW -> new ShowCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
             case DIFF -> new DiffCommand();

@@ -31,4 +31,21 @@ public final class ScenarioSource {
     public Scenario with(List<Setting> settings) {
         return ScenarioReader.bind(document, settings, new Reading());
     }
+
+    /**
+     * Whether the file itself gives a value, or leaves it to the default.
+     *
+     * @param block {@code leader}, {@code elites} or another
+     * @param id which item, where the block is a list
+     * @param key its key, as in the file
+     */
+    public boolean states(String block, String id, String key) {
+        Node found = document instanceof Node.Mapping file ? file.find(block) : null;
+        if (found instanceof Node.Mapping one) {
+            return one.find(key) != null;
+        }
+        return Node.items(found).stream()
+                .anyMatch(
+                        item -> item instanceof Node.Mapping one && id.equals(one.text("id")) && one.find(key) != null);
+    }
 }
