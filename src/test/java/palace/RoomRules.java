@@ -84,6 +84,7 @@ record RoomRules(String house) {
             new Room("ablation", "table", "folder", "prose", "chart"),
             new Room("odd", "table"),
             new Room("sheet", "table", "folder"),
+            new Room("page", "table", "folder", "prose"),
             new Room("track", "table", "folder", "prose", "chart"),
             new Room("backtest", "table", "folder", "prose", "chart"),
             new Room("calibrate", "table", "folder", "prose", "chart"),

@@ -26,6 +26,7 @@ import palace.cli.command.SweepCommand;
 import palace.cli.command.TrackRecordCommand;
 import palace.cli.command.ValidateCommand;
 import palace.cli.command.VerifyCommand;
+import palace.cli.reading.ReportCommand;
 import palace.cli.reading.ShowCommand;
 
 /** The commands, in the order of the help. */
@@ -45,6 +46,7 @@ enum Commands {
     MERGE,
     RERUN,
     JOB,
+    REPORT,
     SHOW,
     VALIDATE,
     LIST,
@@ -73,6 +75,7 @@ enum Commands {
             case MERGE -> new MergeCommand();
             case RERUN -> new RerunCommand();
             case JOB -> new JobCommand();
+            case REPORT -> new ReportCommand();
             case SHOW -> new ShowCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();

@@ -121,6 +121,7 @@ public final class Palace implements Runnable, Program {
         palace.setUnmatchedOptionsAllowedAsOptionParameters(false); // a mistyped option is never a value
         palace.setParameterExceptionHandler(new Usage());
         palace.setExecutionExceptionHandler(new Failures(arguments));
+        palace.setExecutionStrategy(new Reporting());
         return palace;
     }
 

@@ -5,12 +5,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -131,8 +129,8 @@ public final class RerunCommand implements Callable<Integer> {
                 value = false;
             } else if (word.equals("--out") || word.equals("--format") || word.equals("--time-limit")) {
                 value = true;
-            } else if (!word.matches("(?s)--(out|format|time-limit)=.*|--(force|quiet|debug)")) {
-                words.add(kept(word, making.inputs()));
+            } else if (!word.matches("(?s)--(out|format|time-limit)=.*|--(force|quiet|debug|report)")) {
+                words.add(making.kept(folder, word));
             }
         }
         if (words.isEmpty() || !MAKING.contains(words.get(0))) {
@@ -142,18 +140,6 @@ public final class RerunCommand implements Callable<Integer> {
         words.replaceAll(word -> word.startsWith("env/") && command.length == 2 ? command[1] : word);
         words.addAll(List.of("--out", again.toString(), "--quiet"));
         return words;
-    }
-
-    /** The file of the folder for the word that named it. */
-    private String kept(String word, Map<String, String> inputs) {
-        for (Map.Entry<String, String> input : inputs.entrySet()) {
-            Path file = folder.resolve(input.getKey());
-            boolean own = input.getKey().matches(Input.FOLDER + "/[a-z-]+\\.yaml");
-            if (own && input.getValue().equals(word) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                return file.toString();
-            }
-        }
-        return word;
     }
 
     private static void remove(Path folder) throws IOException {

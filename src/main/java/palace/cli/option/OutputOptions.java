@@ -41,6 +41,11 @@ public final class OutputOptions {
             description = "text, or json: the summary as one object on standard output.")
     private Format format;
 
+    @Option(names = "--report", description = "Also make report.html of the folder: one page that needs nothing else.")
+    private boolean report;
+
+    private @Nullable Path opened;
+
     /** The folder that was asked for, or else this one. */
     public Path folder(Path usual) {
         if (out != null && out.toString().isEmpty()) {
@@ -53,6 +58,7 @@ public final class OutputOptions {
     public OutputFolder open(Path folder, Question question) {
         OutputFolder opened = OutputFolder.open(folder, question, force);
         opened.notes().forEach(this::tell);
+        this.opened = opened.path();
         return opened;
     }
 
@@ -63,6 +69,11 @@ public final class OutputOptions {
 
     private void tell(String damage) {
         spec.commandLine().getErr().println(Ink.lines(damage));
+    }
+
+    /** The folder of which a page is wanted; null where none is, or nothing was written. */
+    public @Nullable Path reported() {
+        return report ? opened : null;
     }
 
     public boolean charts() {

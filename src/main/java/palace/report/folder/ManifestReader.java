@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,20 @@ public final class ManifestReader {
 
     /** What made a folder. */
     public record Making(
-            String madeBy, String commit, String command, List<String> arguments, Map<String, String> inputs) {}
+            String madeBy, String commit, String command, List<String> arguments, Map<String, String> inputs) {
+
+        /** The file of the folder for the word of the command line that named it; any other word as it is. */
+        public String kept(Path folder, String word) {
+            for (Map.Entry<String, String> input : inputs.entrySet()) {
+                Path file = folder.resolve(input.getKey());
+                boolean own = input.getKey().matches(Input.FOLDER + "/[a-z-]+\\.yaml");
+                if (own && input.getValue().equals(word) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    return file.toString();
+                }
+            }
+            return word;
+        }
+    }
 
     /** What made a folder, and from which of its files; empty when the manifest is none of ours or does not say so. */
     public static Optional<Making> making(Path folder) {

@@ -31,7 +31,8 @@ public final class OutputException extends RuntimeException {
         return full;
     }
 
-    static OutputException of(Path where, IOException cause) {
+    /** What is wrong with a place where something could not be written. */
+    public static OutputException of(Path where, IOException cause) {
         String reason = cause.getMessage() == null ? "" : cause.getMessage();
         if (reason.contains("No space left") || reason.contains("not enough space")) {
             return new OutputException(
