@@ -85,6 +85,7 @@ record RoomRules(String house) {
             new Room("odd", "table"),
             new Room("sheet", "table", "folder"),
             new Room("page", "table", "folder", "prose"),
+            new Room("explain", "table", "folder", "prose", "chronicle"),
             new Room("track", "table", "folder", "prose", "chart"),
             new Room("backtest", "table", "folder", "prose", "chart"),
             new Room("calibrate", "table", "folder", "prose", "chart"),

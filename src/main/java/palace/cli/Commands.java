@@ -26,6 +26,7 @@ import palace.cli.command.SweepCommand;
 import palace.cli.command.TrackRecordCommand;
 import palace.cli.command.ValidateCommand;
 import palace.cli.command.VerifyCommand;
+import palace.cli.reading.ExplainCommand;
 import palace.cli.reading.ReportCommand;
 import palace.cli.reading.ShowCommand;
 
@@ -47,6 +48,7 @@ enum Commands {
     RERUN,
     JOB,
     REPORT,
+    EXPLAIN,
     SHOW,
     VALIDATE,
     LIST,
@@ -76,6 +78,7 @@ enum Commands {
             case RERUN -> new RerunCommand();
             case JOB -> new JobCommand();
             case REPORT -> new ReportCommand();
+            case EXPLAIN -> new ExplainCommand();
             case SHOW -> new ShowCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
