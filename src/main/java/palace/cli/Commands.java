@@ -27,6 +27,7 @@ import palace.cli.command.TrackRecordCommand;
 import palace.cli.command.ValidateCommand;
 import palace.cli.command.VerifyCommand;
 import palace.cli.reading.ExplainCommand;
+import palace.cli.reading.LessonCommand;
 import palace.cli.reading.ReportCommand;
 import palace.cli.reading.ShowCommand;
 
@@ -49,6 +50,7 @@ enum Commands {
     JOB,
     REPORT,
     EXPLAIN,
+    LESSON,
     SHOW,
     VALIDATE,
     LIST,
@@ -79,6 +81,7 @@ enum Commands {
             case JOB -> new JobCommand();
             case REPORT -> new ReportCommand();
             case EXPLAIN -> new ExplainCommand();
+            case LESSON -> new LessonCommand();
             case SHOW -> new ShowCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
