@@ -28,6 +28,7 @@ import palace.cli.command.ValidateCommand;
 import palace.cli.command.VerifyCommand;
 import palace.cli.reading.ExplainCommand;
 import palace.cli.reading.LessonCommand;
+import palace.cli.reading.NewCommand;
 import palace.cli.reading.ReportCommand;
 import palace.cli.reading.ShowCommand;
 
@@ -51,6 +52,7 @@ enum Commands {
     REPORT,
     EXPLAIN,
     LESSON,
+    NEW,
     SHOW,
     VALIDATE,
     LIST,
@@ -82,6 +84,7 @@ enum Commands {
             case REPORT -> new ReportCommand();
             case EXPLAIN -> new ExplainCommand();
             case LESSON -> new LessonCommand();
+            case NEW -> new NewCommand();
             case SHOW -> new ShowCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();

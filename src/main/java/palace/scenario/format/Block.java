@@ -30,6 +30,11 @@ public final class Block<R> implements Type<R> {
         return keys.stream().map(Key::name).toList();
     }
 
+    /** Returns its keys in the order of their declaration. */
+    public List<Key<?>> keys() {
+        return keys;
+    }
+
     @Override
     public List<String> steps(@Nullable Node node) {
         return names();

@@ -1,0 +1,107 @@
+package palace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import palace.scenario.Scenario;
+import palace.scenario.difference.ScenarioDifference;
+import palace.scenario.file.ScenarioReader;
+
+class NewCommandTest {
+    @TempDir
+    private Path place;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"personal", "party", "military", "monarchy", "world-average", "khrushchev-1964"})
+    void whatIsWrittenStatesTheSameAsItsModel(String model) {
+        Path file = place.resolve("mine.yaml");
+        assertThat(palace("new", "mine", "--like", model, "--out", file.toString()))
+                .as(err.toString())
+                .isZero();
+
+        Scenario written = ScenarioReader.read(file);
+        Scenario read = ScenarioReader.read(find(model));
+        assertThat(ScenarioDifference.between(read, written))
+                .filteredOn(difference -> !"title".equals(difference.aspect()))
+                .isEmpty();
+        assertThat(written.about().id()).isEqualTo("mine");
+    }
+
+    private static Path find(String model) {
+        return Path.of("scenarios", model.equals("khrushchev-1964") ? "record" : "preset", model + ".yaml");
+    }
+
+    @Test
+    void theCodebookStandsBesideTheValues() throws IOException {
+        Path file = place.resolve("mine.yaml");
+        String name = "Ana \"la Jefa\" Ruíz: #1";
+        assertThat(palace(
+                        "new",
+                        "mine",
+                        "--leader",
+                        name,
+                        "--start",
+                        "1990-05-01",
+                        "--weeks",
+                        "52",
+                        "--out",
+                        file.toString()))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(Files.readString(file))
+                .contains("# 0.1 open opposition in parliament, 0.3 dismissal")
+                .contains("ruthlessness: [0.6, 0.9]")
+                .contains("# street: ");
+        Scenario written = ScenarioReader.read(file);
+        assertThat(written.leader().name()).isEqualTo(name);
+        assertThat(written.about().start()).hasToString("1990-05-01");
+        assertThat(written.about().weeks()).isEqualTo(52);
+        assertThat(written.leader().since()).hasToString("1982-05-01"); // eight years before, as the model has it
+        assertThat(palace(
+                        "run",
+                        file.toString(),
+                        "--no-charts",
+                        "--quiet",
+                        "--out",
+                        place.resolve("out").toString()))
+                .isZero();
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAlone() throws IOException {
+        Path file = place.resolve("mine.yaml");
+        Files.writeString(file, "mine");
+
+        assertThat(palace("new", "mine", "--out", file.toString())).isEqualTo(2);
+
+        assertThat(file).hasContent("mine");
+        assertThat(err.toString()).contains("is there already; nothing was written.", "Maybe choose another name");
+    }
+
+    @Test
+    void aNameThatIsNoIdIsRefusedBeforeAnythingIsWritten() {
+        Path file = place.resolve("mine.yaml");
+
+        assertThat(palace("new", "My Case", "--out", file.toString())).isEqualTo(3);
+
+        assertThat(file).doesNotExist();
+        assertThat(err.toString()).contains("scenario.id: must be an id");
+    }
+
+    private int palace(String... words) {
+        return Palace.run(List.of(words), new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+}
