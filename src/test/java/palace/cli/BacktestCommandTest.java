@@ -75,6 +75,8 @@ class BacktestCommandTest {
         assertThat(Files.readAllLines(place.resolve("a/forecasts.csv"))).hasSize(1 + 240);
         assertThat(Files.readString(place.resolve("a/hazards.csv"))).contains("years_since_attempt,inf,inf,");
         assertThat(place.resolve("a/charts/backtest-calibration.png")).isNotEmptyFile();
+        assertThat(scores.get(0)).endsWith(",auc_low,auc_high");
+        assertThat(place.resolve("a/charts/backtest-separation.svg")).content().contains("240 country-years, ");
         assertThat(place.resolve("a/charts/backtest-gain.svg")).isNotEmptyFile();
         assertThat(place.resolve("a/charts/backtest-country-3.svg")).isNotEmptyFile();
         assertThat(place.resolve("a/manifest.json")).content().contains("\"country_years\" : 240");

@@ -11,7 +11,7 @@ import palace.statistics.Interval;
 
 /** The scores of a backtest as tables to be read. */
 record BacktestWords(PrintWriter out) {
-    private static final String ROW = "  %-44s %6s %8s %7s %5s %6s %6s %7s  %s%n";
+    private static final String ROW = "  %-44s %6s %8s %7s %17s %6s %6s %7s  %s%n";
 
     void print(Backtest backtest) {
         out.printf(
@@ -52,6 +52,14 @@ record BacktestWords(PrintWriter out) {
         }
     }
 
+    private static String area(Scored scored) {
+        Interval interval = scored.aucInterval();
+        return interval == null
+                ? digits(scored.auc(), 3)
+                : "%s (%s-%s)"
+                        .formatted(digits(scored.auc(), 3), digits(interval.low(), 2), digits(interval.high(), 2));
+    }
+
     private void print(Scored scored) {
         Interval interval = scored.behindInterval();
         out.printf(
@@ -60,7 +68,7 @@ record BacktestWords(PrintWriter out) {
                 scored.contender().fitted(),
                 digits(scored.scores().logLoss(), 4),
                 digits(scored.scores().brier(), 4),
-                digits(scored.auc(), 3),
+                area(scored),
                 digits(scored.precision(), 3),
                 digits(scored.skill(), 3),
                 digits(scored.skillRegime(), 3),

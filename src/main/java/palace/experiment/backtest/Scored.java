@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import palace.statistics.ClusteredAuc;
+import palace.statistics.Confidence;
 import palace.statistics.Forecast;
 import palace.statistics.Interval;
 import palace.statistics.PrecisionRecall;
@@ -22,6 +24,7 @@ import palace.statistics.Scores;
  * @param scores log loss and Brier score
  * @param logLoss 95% interval of the log loss, by a bootstrap over countries
  * @param auc area under the ROC curve; NaN where it has none
+ * @param aucInterval its 95% interval, with countries as what is sampled (Obuchowski 1997)
  * @param precision area under precision against recall; NaN where it has none
  * @param skill 1 less its log loss over that of the constant
  * @param skillRegime the same against the regime type
@@ -37,6 +40,7 @@ public record Scored(
         Scores scores,
         @Nullable Interval logLoss,
         double auc,
+        @Nullable Interval aucInterval,
         double precision,
         double skill,
         double skillRegime,
@@ -86,6 +90,7 @@ public record Scored(
                     scores,
                     resamples.spread(mean(losses, unit)).interval(),
                     RocAuc.of(forecasts).orElse(Double.NaN),
+                    area(forecasts, unit),
                     PrecisionRecall.of(forecasts).orElse(Double.NaN),
                     1 - scores.logLoss() / constant,
                     1 - scores.logLoss() / regime,
@@ -93,6 +98,16 @@ public record Scored(
                     resamples.spread(mean(behind, unit)).interval()));
         }
         return all;
+    }
+
+    private static @Nullable Interval area(List<Forecast> forecasts, int[] unit) {
+        double[] values = forecasts.stream().mapToDouble(Forecast::probability).toArray();
+        boolean[] happened = new boolean[values.length];
+        for (int i = 0; i < happened.length; i++) {
+            happened[i] = forecasts.get(i).happened();
+        }
+        ClusteredAuc area = ClusteredAuc.of(values, happened, unit);
+        return area == null ? null : area.interval(Confidence.NINETY_FIVE);
     }
 
     /** The mean over rows, when each country counts so often. */

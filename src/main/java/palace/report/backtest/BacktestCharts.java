@@ -48,6 +48,21 @@ final class BacktestCharts {
                                         tenths(Contender.LEVEL_SLOPE, ChartStyle.BLUE)))));
     }
 
+    /** Whether what came was called likelier than what did not: all rows by their forecast. */
+    Figure separation() {
+        Contender contender = Contender.LEVEL_SLOPE;
+        List<Forecast> forecasts = backtest.forecasts(War.Told.SAME_YEAR, Split.BY_COUNTRY, contender);
+        return new Figure(
+                "backtest-separation",
+                "all country-years from the lowest forecast to the highest, those with an attempt marked.",
+                ChartStyle.chart(
+                        "Where attempts came, among all country-years by how likely they were called",
+                        caption(contender.words()
+                                + "; dark: an attempt; line: the forecast; triangle: where attempts would"
+                                + " begin if as many as forecast came, and only the likeliest"),
+                        new SeparationPlot(forecasts)));
+    }
+
     private PointPlot.Group tenths(Contender contender, Color color) {
         return new PointPlot.Group(
                 contender.words(),

@@ -67,6 +67,7 @@ public final class BacktestReport {
     private void draw(DrawingBoard board, OutputFolder folder) {
         var charts = new BacktestCharts(backtest, provenance.version());
         board.draw("backtest-calibration", charts::calibration, folder);
+        board.draw("backtest-separation", charts::separation, folder);
         board.draw("backtest-recency", charts::recency, folder);
         board.draw("backtest-tenure", charts::tenure, folder);
         if (backtest.has(Split.FORWARD)) {
@@ -104,6 +105,8 @@ public final class BacktestReport {
         Json.numberField(json, "log_loss", scored.scores().logLoss());
         Json.numberField(json, "brier", scored.scores().brier());
         Json.numberField(json, "auc", scored.auc());
+        Json.numberField(json, "auc_low", BacktestTables.low(scored.aucInterval()));
+        Json.numberField(json, "auc_high", BacktestTables.high(scored.aucInterval()));
         Json.numberField(json, "auc_pr", scored.precision());
         Json.numberField(json, "skill", scored.skill());
         Json.numberField(json, "behind", scored.behind());

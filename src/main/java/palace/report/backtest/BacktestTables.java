@@ -58,7 +58,12 @@ final class BacktestTables {
                             "behind_low",
                             "Lower end of its 95% interval, over the same resamples of countries.",
                             row -> low(row.behindInterval())),
-                    number("behind_high", "Upper end of it.", row -> high(row.behindInterval()))));
+                    number("behind_high", "Upper end of it.", row -> high(row.behindInterval())),
+                    number(
+                            "auc_low",
+                            "Lower end of the 95% interval of auc, with countries as what is sampled.",
+                            row -> low(row.aucInterval())),
+                    number("auc_high", "Upper end of it.", row -> high(row.aucInterval()))));
 
     static final Table<Groups> HAZARDS = new Table<>(
             "hazards.csv",
