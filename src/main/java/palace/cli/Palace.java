@@ -1,14 +1,19 @@
 package palace.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.FoldedLines;
 import palace.cli.terminal.Program;
 import palace.cli.terminal.ProgramEnd;
+import palace.cli.terminal.Screen;
 import palace.cli.terminal.StandardOutput;
 import palace.cli.terminal.Version;
 import picocli.CommandLine;
@@ -61,7 +66,10 @@ public final class Palace implements Runnable, Program {
 
     public static void main(String[] args) {
         var stream = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        var out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
+        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        var out = new PrintWriter(
+                Screen.folds(List.of(args)) ? new FoldedLines(writer, Screen.width()) : new BufferedWriter(writer),
+                false);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var ending = new ProgramEnd();
         ending.watch();

@@ -8,6 +8,7 @@ import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
+import palace.cli.terminal.Screen;
 import palace.mechanism.Calendar;
 import palace.report.chronicle.Headline;
 import palace.report.folder.OutputFolder;
@@ -18,7 +19,6 @@ import palace.simulation.History;
 
 /** What somebody sees who has run his first history: how it ended, why, and where to look next. */
 final class FirstMinute {
-    private static final int WIDTH = 110;
     private final Case given;
     private final String changes;
     private final History history;
@@ -98,7 +98,7 @@ final class FirstMinute {
         var line = new StringBuilder();
         String margin = lead;
         for (String word : List.of(words.split(" "))) {
-            if (line.length() > 0 && indent + line.length() + 1 + word.length() > WIDTH) {
+            if (line.length() > 0 && indent + line.length() + 1 + word.length() > Screen.width()) {
                 out.println(margin + line);
                 margin = " ".repeat(indent);
                 line.setLength(0);

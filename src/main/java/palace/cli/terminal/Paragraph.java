@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Words broken into lines. */
 public final class Paragraph {
-    private static final int WIDTH = 110;
-
     private Paragraph() {}
 
     /** The words in lines, each after a margin; a number and its thousands stay together. */
@@ -14,7 +12,7 @@ public final class Paragraph {
         var line = new StringBuilder();
         for (String word :
                 List.of(words.replaceAll("(?<=\\d) (?=\\d{3}\\b)", "\u00a0").split(" "))) {
-            if (line.length() > 0 && margin.length() + line.length() + 1 + word.length() > WIDTH) {
+            if (line.length() > 0 && margin.length() + line.length() + 1 + word.length() > Screen.width()) {
                 text.append(margin).append(line).append('\n');
                 line.setLength(0);
             }

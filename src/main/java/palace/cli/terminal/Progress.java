@@ -1,8 +1,6 @@
 package palace.cli.terminal;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import palace.experiment.CellCounts;
@@ -11,7 +9,6 @@ import palace.report.ensemble.EnsembleWords;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
 import palace.statistics.Proportion;
-import picocli.CommandLine.Help.Ansi;
 
 /** Shows how far an ensemble is: a bar on a terminal, a line for every tenth elsewhere. */
 public final class Progress implements Watch {
@@ -67,17 +64,7 @@ public final class Progress implements Watch {
         if (quiet) {
             return Look.NOTHING;
         }
-        return isWatched() && !"dumb".equals(System.getenv("TERM")) ? Look.BAR : Look.LINES;
-    }
-
-    /** Whether standard error goes to a terminal; Java itself does not know. */
-    private static boolean isWatched() {
-        try {
-            String target = Path.of("/proc/self/fd/2").toRealPath().toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (IOException e) {
-            return Ansi.AUTO.enabled();
-        }
+        return Screen.isWatched(2) && !"dumb".equals(System.getenv("TERM")) ? Look.BAR : Look.LINES;
     }
 
     @Override
@@ -108,7 +95,7 @@ public final class Progress implements Watch {
         }
         if (look == Look.BAR && (now - drawn >= REDRAW)) {
             drawn = now;
-            err.print("\r" + bar(done, of) + words(done, of, counts, now) + "\u001b[K");
+            err.print("\r" + fitting(bar(done, of) + words(done, of, counts, now), Screen.width() - 1) + "\u001b[K");
             err.flush();
         } else if (look == Look.LINES && 10 * done / of > tenth && done < of) {
             tenth = 10 * done / of;
@@ -127,6 +114,15 @@ public final class Progress implements Watch {
     /** Seconds since the start, as in "0.6 s" and "3 min 20 s". */
     public String time() {
         return time(System.nanoTime() - start);
+    }
+
+    /** As much of a line as has room: its parts are given up from the end, so that it never becomes two. */
+    static String fitting(String line, int width) {
+        String fits = line;
+        while (fits.length() > width && fits.contains(" · ")) {
+            fits = fits.substring(0, fits.lastIndexOf(" · "));
+        }
+        return fits.length() > width ? fits.substring(0, width) : fits;
     }
 
     private static String bar(long done, long of) {
