@@ -33,7 +33,6 @@ import palace.experiment.Journal;
 import palace.experiment.Results;
 import palace.experiment.Shard;
 import palace.report.difference.DifferenceReport;
-import palace.report.difference.DifferenceWords;
 import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
@@ -177,7 +176,7 @@ public final class CompareCommand implements Callable<Integer> {
             out.print(bytes.toString(StandardCharsets.UTF_8));
         } else if (!output.quiet()) {
             out.println();
-            out.println(Paragraph.of("  ", DifferenceWords.answer(change(both), report.pairs())));
+            out.println(Paragraph.of("  ", report.answer()));
             out.println();
             out.println("  Read    " + Home.asTyped(folder.path().resolve("differences.csv")));
             Charts.where(folder, skipped, "differences", out);

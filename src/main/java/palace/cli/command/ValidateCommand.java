@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Designs;
 import palace.cli.option.Library;
+import palace.cli.option.NoSuchScenario;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Format;
 import palace.cli.terminal.Ink;
@@ -26,7 +28,9 @@ import palace.report.folder.Json;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
 import palace.scenario.file.ScenarioReader;
+import palace.scenario.format.Place;
 import palace.scenario.format.Problem;
+import palace.scenario.format.Reading;
 import palace.scenario.mixture.Mixture;
 import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Command;
@@ -119,6 +123,12 @@ public final class ValidateCommand implements Callable<Integer> {
     private static Finding look(String given) {
         Path file = Library.find(given).orElse(Path.of(given));
         try {
+            if (!Files.exists(file) && !given.contains(".") && !given.contains("/")) {
+                var reading = new Reading();
+                reading.problem(
+                        Place.whole(given), "", "there is no such file or scenario.", NoSuchScenario.advice(given));
+                throw ScenarioException.of(reading, "");
+            }
             if (DesignReader.isOne(file)) {
                 return design(given, file);
             }

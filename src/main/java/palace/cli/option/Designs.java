@@ -76,7 +76,9 @@ public final class Designs {
                 return "It is a scenario, for './palace ensemble " + given + "'.";
             }
             Path file = Path.of(given).getFileName();
-            @Nullable String nearest = file == null ? null : Nearest.to(Library.name(file), names);
+            var known = new ArrayList<>(names);
+            known.addAll(Library.names());
+            @Nullable String nearest = file == null ? null : Nearest.to(Library.name(file), known);
             return nearest != null
                     ? "Maybe '" + nearest + "'."
                     : names.isEmpty() ? "None are shipped here." : "Shipped are " + String.join(", ", names) + ".";

@@ -14,7 +14,8 @@ public final class NoSuchScenario extends RuntimeException {
         super("There is no scenario '%s'.\n%s".formatted(given, advice(given)), null, false, false);
     }
 
-    private static String advice(String given) {
+    /** What may be meant, or where to look. */
+    public static String advice(String given) {
         if (Designs.isDesign(given)) {
             return "It is a design, for './palace sweep " + given + "'.";
         }

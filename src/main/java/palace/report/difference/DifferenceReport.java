@@ -22,6 +22,7 @@ import palace.report.folder.Json;
 import palace.report.folder.Manifest;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
+import palace.report.folder.Question;
 import palace.report.folder.SummaryFile;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
@@ -31,6 +32,8 @@ import palace.statistics.PairedDifference;
 
 /** Everything that a comparison leaves in its folder: tables, summary, charts and manifest. */
 public final class DifferenceReport {
+    private static final String AND = " and ";
+
     private final Scenario scenario;
     private final Results results;
     private final Journal journal;
@@ -54,9 +57,17 @@ public final class DifferenceReport {
         this.pairs = Pairs.of(journal, results);
     }
 
-    /** The pairs behind it. */
-    public Pairs pairs() {
-        return pairs;
+    /** What B does, in a sentence. */
+    public String answer() {
+        Question question = provenance.question();
+        return DifferenceWords.answer(
+                names.get(1), pairs, twice(question.scenarioHash()) && twice(question.parameterHash()));
+    }
+
+    /** Whether "A and B" is "A and A". */
+    private static boolean twice(String both) {
+        int half = (both.length() - AND.length()) / 2;
+        return half > 0 && both.equals(both.substring(0, half) + AND + both.substring(0, half));
     }
 
     /**
@@ -111,7 +122,7 @@ public final class DifferenceReport {
             }
             change(json, "attempt", pairs.changeOfAttempts());
             json.writeEndObject();
-            json.writeStringField("answer", DifferenceWords.answer(names.get(1), pairs));
+            json.writeStringField("answer", answer());
             SummaryFile.skipped(json, leftOut);
             json.writeEndObject();
             json.writeRaw('\n');

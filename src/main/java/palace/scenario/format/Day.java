@@ -1,9 +1,12 @@
 package palace.scenario.format;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param inPeriod whether it must lie in the window of the file
  */
 public record Day(boolean inPeriod) implements Type<LocalDate> {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("([0-9]{4}|[0-9]{1,2})[./-] ?([0-9]{1,2})[./-] ?([0-9]{4}|[0-9]{1,2})");
 
     /** Any date. */
     public static final Day ANY = new Day(false);
@@ -23,7 +29,7 @@ public record Day(boolean inPeriod) implements Type<LocalDate> {
     public @Nullable LocalDate read(Node node, String path, Reading reading) {
         LocalDate date = parse(node);
         if (date == null) {
-            reading.wrong(node, path, "a date such as 1964-10-14 (year-month-day)");
+            reading.wrong(node, path, "a date such as 1964-10-14 (year-month-day)", guess(node));
             return null;
         }
         Period period = reading.period();
@@ -32,6 +38,26 @@ public record Day(boolean inPeriod) implements Type<LocalDate> {
             return null;
         }
         return date;
+    }
+
+    /** What may be meant: a day that comes first, or other marks between. */
+    private static @Nullable String guess(Node node) {
+        Matcher written = node instanceof Node.Scalar scalar ? WRITTEN.matcher(scalar.text()) : null;
+        if (written == null || !written.matches()) {
+            return null;
+        }
+        boolean yearFirst = written.group(1).length() == 4;
+        if (yearFirst == (written.group(3).length() == 4)) {
+            return null;
+        }
+        String year = written.group(yearFirst ? 1 : 3);
+        int day = Integer.parseInt(written.group(yearFirst ? 3 : 1));
+        int month = Integer.parseInt(written.group(2));
+        try {
+            return "Maybe %s.".formatted(LocalDate.of(Integer.parseInt(year), month, day));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
     }
 
     /** Returns the date; null if the node is none. */

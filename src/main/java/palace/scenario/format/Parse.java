@@ -185,6 +185,14 @@ final class Parse {
             reading.problem(place, "", "is indented with a tab; YAML wants spaces.");
             return;
         }
+        if (problem.contains("expected <block end>")) {
+            reading.problem(
+                    place,
+                    "",
+                    "is not YAML: this line is indented otherwise than those that it belongs to.",
+                    "Maybe it stands one space too far left or right; items of a list begin in one column.");
+            return;
+        }
         String context = fault.getContext() == null ? "" : " " + fault.getContext();
         reading.problem(
                 place,

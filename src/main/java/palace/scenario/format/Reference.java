@@ -30,8 +30,17 @@ public record Reference(String noun, List<String> kinds, List<String> words) imp
                 node.place(),
                 Kebab.parent(path),
                 "no " + noun + " is called " + Node.quoted(name) + ".",
-                reading.guess(name, known(reading)));
+                name.equals("leader") ? ofTheLeader(path) : reading.guess(name, known(reading)));
         return null;
+    }
+
+    /** What to write instead where somebody gives the leader what only the elite has. */
+    private static String ofTheLeader(String path) {
+        return path.startsWith("trust")
+                ? "How close the leader is to each of them is 'closeness' in 'elites'."
+                : path.startsWith("rivalries")
+                        ? "Whom the leader has to fear follows from 'ambition' and 'grievance' of each in 'elites'."
+                        : "The leader is no elite; that he may die follows from 'born' and 'health' in 'leader'.";
     }
 
     private List<String> known(Reading reading) {
