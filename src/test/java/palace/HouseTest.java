@@ -31,7 +31,7 @@ class HouseTest {
             "FirstAttempt.goOn",
             "Observer.history",
             "Counting.history",
-            "Watcher.history",
+            "FirstAttempt.history",
             "SweepCommand.run",
             "SweepCommand.print",
             "RunCommand.print",

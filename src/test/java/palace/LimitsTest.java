@@ -27,8 +27,13 @@ class LimitsTest {
             Pattern.compile("static final int [A-Z_]+ = -?\\d+;|\\b1e-9\\b|Require\\.|4 \\* (?=p\\.caution|chance)");
 
     /** Constants that follow from the arithmetic around them. */
-    private static final List<String> FOLLOWS =
-            List.of("double SURE = 40;", "double LEAST = 1e-9;", "double EXACT = 1e-9;", "double MOST_USE = 6.5;");
+    private static final List<String> FOLLOWS = List.of(
+            "double SURE = 40;",
+            "double LEAST = 1e-9;",
+            "double HARDLY = 1e-3;",
+            "double MARGIN = 1e-6;",
+            "double EXACT = 1e-9;",
+            "double MOST_USE = 6.5;");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.])(\\d[\\d_]*(?:\\.\\d+)?(?:[eE]-?\\d+)?)[LDF]?(?![\\w.])");

@@ -81,6 +81,7 @@ record RoomRules(String house) {
             new Room("facts", "table", "folder", "prose", "chart"),
             new Room("pivots", "table", "folder", "prose", "chart"),
             new Room("indicators", "table", "folder", "prose", "chart"),
+            new Room("rare", "table", "folder"),
             new Room("ablation", "table", "folder", "prose", "chart"),
             new Room("odd", "table"),
             new Room("sheet", "table", "folder"),

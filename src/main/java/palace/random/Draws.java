@@ -1,5 +1,7 @@
 package palace.random;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Random numbers keyed by their event: each draw is a function of (root seed, replication, source, time, item, ordinal)
  * and of nothing else, so a change in one place moves only what it causes and paired histories stay paired.
@@ -13,14 +15,31 @@ public final class Draws {
     private static final double UNIT = 0x1.0p-53;
 
     private final long root;
+    /** From which time on these draws are drawn; before it those hold from which they part. */
+    private final long from;
 
-    private Draws(long root) {
+    private final @Nullable Draws before;
+
+    private Draws(long root, long from, @Nullable Draws before) {
         this.root = root;
+        this.from = from;
+        this.before = before;
     }
 
     /** The draws of one replication under a root seed. */
     public static Draws of(long seed, long replication) {
-        return new Draws(mix(mix(seed + GOLDEN) + SILVER * (replication + 1)));
+        return new Draws(mix(mix(seed + GOLDEN) + SILVER * (replication + 1)), Long.MIN_VALUE, null);
+    }
+
+    /**
+     * The draws of a course that parts from this one: all that is keyed by a time before stays as it was, all later chance
+     * is its own.
+     *
+     * @param time from which on chance is its own
+     * @param number tells those apart that part from one
+     */
+    public Draws parting(long time, long number) {
+        return new Draws(mix(mix(root + GOLDEN * (time + 1)) + SILVER * (number + 1)), time, this);
     }
 
     /** The key of a source of chance, by its name; names are part of every published result. */
@@ -34,7 +53,11 @@ public final class Draws {
 
     /** The key of a source at one time: a week, an hour, or any whole number that names the moment. */
     public long key(long source, long time) {
-        return mix(mix(root ^ source) + GOLDEN * (time + 1));
+        Draws holds = this;
+        while (time < holds.from && holds.before != null) {
+            holds = holds.before;
+        }
+        return mix(mix(holds.root ^ source) + GOLDEN * (time + 1));
     }
 
     /** The draw of one item (an elite, a tie) under a key; uniform in (0, 1). */

@@ -1,7 +1,9 @@
 package palace.simulation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import palace.mechanism.Calendar;
 import palace.model.OutcomeClass;
@@ -125,23 +127,29 @@ public record CaseModel(
         }
         History kept = observer.history(seed, replication, OutcomeClass.NO_ATTEMPT, regime.week() - burnIn, regime);
         Integer fell = regime.fate().firstWeek();
-        return kept.ending(outcome(regime, kept.attempts()), fell == null ? null : fell - burnIn);
+        return kept.ending(outcome(regime, ends(kept.attempts())), fell == null ? null : fell - burnIn);
     }
 
     /**
      * The fate of a history: how the leader fell; failing that the most far-reaching end of an attempt; failing that
      * none.
      */
-    static OutcomeClass outcome(Regime regime, List<AttemptTrace> attempts) {
+    static OutcomeClass outcome(Regime regime, Set<OutcomeClass> ends) {
         if (regime.fate().first() != null) {
             return regime.fate().first();
         }
         for (OutcomeClass fate : List.of(
                 OutcomeClass.COUP, OutcomeClass.DEAL, OutcomeClass.CRUSHED_STANDOFF, OutcomeClass.ATTEMPT_FAILED)) {
-            if (attempts.stream().anyMatch(attempt -> attempt.outcome() == fate)) {
+            if (ends.contains(fate)) {
                 return fate;
             }
         }
         return OutcomeClass.NO_ATTEMPT;
+    }
+
+    private static Set<OutcomeClass> ends(List<AttemptTrace> attempts) {
+        Set<OutcomeClass> ends = EnumSet.noneOf(OutcomeClass.class);
+        attempts.forEach(attempt -> ends.add(attempt.outcome()));
+        return ends;
     }
 }

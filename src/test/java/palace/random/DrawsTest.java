@@ -127,4 +127,18 @@ class DrawsTest {
         assertThat(Draws.uniform(key, 4)).isEqualTo(0.6303736104640583);
         assertThat(Draws.uniform(key, 4, 2)).isEqualTo(0.46274878182064444);
     }
+
+    @Test
+    void drawsThatPartKeepWhatWasDrawnBeforeAndShareNothingAfter() {
+        long source = Draws.source("DrawsTest");
+        Draws one = Draws.of(1, 2);
+        Draws parted = one.parting(10, 1).parting(20, 1);
+
+        assertThat(parted.key(source, 9)).isEqualTo(one.key(source, 9));
+        assertThat(parted.key(source, 15)).isEqualTo(one.parting(10, 1).key(source, 15));
+        assertThat(parted.key(source, 15)).isNotEqualTo(one.key(source, 15));
+        assertThat(parted.key(source, 20)).isNotEqualTo(one.parting(10, 1).key(source, 20));
+        assertThat(one.parting(10, 2).key(source, 10))
+                .isNotEqualTo(one.parting(10, 1).key(source, 10));
+    }
 }

@@ -17,6 +17,7 @@ import palace.cli.option.EffortOptions;
 import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.PosteriorOptions;
+import palace.cli.option.RareOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.option.Shareable;
 import palace.cli.terminal.ExitCode;
@@ -60,7 +61,8 @@ import picocli.CommandLine.Spec;
             "  ./palace ensemble khrushchev-1964 -n 10000",
             "  ./palace ensemble khrushchev-1964 --precision coup=0.01     as many as it takes",
             "  ./palace ensemble khrushchev-1964 --time-limit 55m          stop in time, go on later",
-            "  ./palace ensemble khrushchev-1964 --shard 2/7               a seventh of it"
+            "  ./palace ensemble khrushchev-1964 --shard 2/7               a seventh of it",
+            "  ./palace ensemble stalin-1937 --rare coup                   how likely, where hardly any is seen"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 public final class EnsembleCommand implements Callable<Integer>, Shareable {
@@ -74,6 +76,9 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
 
     @Mixin
     private EffortOptions effort;
+
+    @Mixin
+    private RareOptions rare;
 
     @Mixin
     private ShardOptions shard;
@@ -101,6 +106,11 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
     public Integer call() {
         Instant started = Instant.now();
         effort.check();
+        if (rare.asked()) {
+            rare.refuse(posterior.given(), "--posterior");
+            rare.refuse(!shard.shard().equals(Shard.WHOLE), "--shard");
+            return new RareEnsemble(spec, options, effort, output).run(rare.outcome(), started);
+        }
         Asked given = options.drawing(posterior).ask();
         given.warnings().forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
         Shard part = shard();
@@ -155,6 +165,7 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
 
     @Override
     public Share share() {
+        rare.refuse(true, "shards: it runs on one machine");
         Asked given = options.drawing(posterior).ask();
         List<String> words = options.request(NAME, given, effort.replications()).words();
         return new Share(given.subject().id(), words, folder(given, Shard.WHOLE), effort);

@@ -30,6 +30,11 @@ public final class PosteriorOptions {
                             + " that intervals carry what is not known about it too. What --set gives goes before it.")
     private @Nullable Path file;
 
+    /** Whether there is one. */
+    public boolean given() {
+        return file != null;
+    }
+
     /** What is drawn from; null where nothing is. */
     @Nullable
     Posterior read() {

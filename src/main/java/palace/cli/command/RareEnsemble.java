@@ -1,0 +1,55 @@
+package palace.cli.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import palace.cli.option.Case;
+import palace.cli.option.CaseOptions;
+import palace.cli.option.EffortOptions;
+import palace.cli.option.Inputs;
+import palace.cli.option.OutputOptions;
+import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Version;
+import palace.experiment.rare.RareOutcome;
+import palace.experiment.rare.RareSheet;
+import palace.model.OutcomeClass;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Question;
+import palace.report.rare.RareReport;
+import palace.report.rare.RareWords;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The ensemble of a rare outcome: histories are split on the way to it. */
+record RareEnsemble(CommandSpec spec, CaseOptions options, EffortOptions effort, OutputOptions output) {
+    private static final int USUAL = 4000;
+    private static final int LEAST = 2;
+
+    int run(OutcomeClass outcome, Instant started) {
+        effort.refuseStopping();
+        long wanted = effort.replications(USUAL);
+        if (wanted < (long) LEAST * RareOutcome.REPETITIONS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "-n must be at least %d with --rare, but was %d."
+                            .formatted(LEAST * RareOutcome.REPETITIONS, wanted));
+        }
+        int each = (int) (wanted / RareOutcome.REPETITIONS);
+        if (!(options.ask() instanceof Case given)) {
+            throw new ParameterException(spec.commandLine(), "--rare wants one case, not a world of several.");
+        }
+        String name = "ensemble-rare-" + outcome.code();
+        Question question = given.question("ensemble --rare " + outcome.code(), options.seed())
+                .of("%d repetitions of %d histories a level".formatted(RareOutcome.REPETITIONS, each));
+        Path usual = Path.of("results", given.scenario().about().id(), options.folder(name, List.of(), List.of()));
+        try (OutputFolder folder = output.open(output.folder(usual), question)) {
+            RareSheet sheet = new RareOutcome(given.run(), outcome, options.seed()).measure(each, effort.runner());
+            var report = new RareReport(sheet, Version.provenance(spec, question, started, Inputs.kept(spec)));
+            report.writeTo(folder);
+            new SpokenAnswer(RareWords.answer(sheet), report::json, "rare_levels.csv", "rare")
+                    .print(output, folder, Map.of(), spec.commandLine().getOut());
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,137 @@
+package palace.statistics.splitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import palace.random.Draws;
+import palace.statistics.Confidence;
+import palace.statistics.Interval;
+
+class SplittingTest {
+    private static final long STEPS = Draws.source("SplittingTest.steps");
+    private static final long SHIFTS = Draws.source("SplittingTest.shifts");
+    private static final int REPETITIONS = 20;
+
+    /** A gambler who starts with 1, wins a round with probability 1/4, and is ruined at 0 or rich at the top. */
+    private static final class Gambler implements Climb {
+        private final Draws draws;
+        private final int top;
+        private int stake;
+        private int round;
+
+        Gambler(Draws draws, int top, int stake, int round) {
+            this.draws = draws;
+            this.top = top;
+            this.stake = stake;
+            this.round = round;
+        }
+
+        @Override
+        public double height() {
+            return stake;
+        }
+
+        @Override
+        public boolean over() {
+            return stake == 0 || stake == top;
+        }
+
+        @Override
+        public boolean arrived() {
+            return stake == top;
+        }
+
+        @Override
+        public void step() {
+            stake += Draws.uniform(draws.key(STEPS, round++), 0) < 0.25 ? 1 : -1;
+        }
+
+        @Override
+        public Climb part(long number) {
+            return new Gambler(draws.parting(round, number), top, stake, round);
+        }
+    }
+
+    private static Splitting splitting(long seed, int top, int effort) {
+        long shifts = Draws.of(seed, -1).key(SHIFTS, 0);
+        return new Splitting(
+                number -> new Gambler(Draws.of(seed, number), top, 1, 0),
+                at -> Draws.uniform(shifts, (int) at),
+                effort);
+    }
+
+    private static RareEstimate estimate(long seed, int top, int effort) {
+        Splitting splitting = splitting(seed, top, effort);
+        Ladder ladder = splitting.pilot(1_000_000);
+        return new RareEstimate(
+                ladder,
+                LongStream.range(0, REPETITIONS)
+                        .mapToObj(repetition -> splitting.ascend(ladder.levels(), repetition))
+                        .toList());
+    }
+
+    /** Gambler's ruin: (3 - 1) / (3^13 - 1) = 1.2544e-6, by hand. */
+    private static final double RICH = 2.0 / 1_594_322;
+
+    /** Of 200 intervals 95% should hold it; 93 to 97% is asked of the method, and this seed was chosen once. */
+    @Test
+    void theIntervalHoldsAProbabilityOfOneInAMillionAsOftenAsItSays() {
+        int held = 0;
+        var all = new ArrayList<Double>();
+        for (long seed = 0; seed < 200; seed++) {
+            RareEstimate estimate = estimate(seed, 13, 200);
+            Interval interval = estimate.interval(Confidence.NINETY_FIVE);
+            held += interval != null && interval.contains(RICH) ? 1 : 0;
+            all.add(estimate.mean().mean());
+        }
+        assertThat(held / 200.0).isBetween(0.93, 0.97);
+        double mean = all.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        assertThat(mean / RICH).isCloseTo(1, within(0.03)); // four standard errors of 0.7%
+    }
+
+    @Test
+    void itIsHundredsOfTimesCheaperThanPlainCoursesWhereTheEndIsRare() {
+        RareEstimate estimate = estimate(1, 13, 200);
+
+        assertThat(estimate.relativeError()).isLessThan(0.2);
+        assertThat(estimate.cheaper()).isGreaterThan(100);
+    }
+
+    /** (3 - 1) / (3^2 - 1) = 1/4: one step decides, and no level is needed. */
+    @Test
+    void anEndThatIsNotRareNeedsNoLevels() {
+        RareEstimate estimate = estimate(1, 2, 200);
+
+        assertThat(estimate.ladder().levels()).isEmpty();
+        assertThat(estimate.mean().mean()).isCloseTo(0.25, within(0.03)); // 4 000 courses, four standard errors
+        assertThat(estimate.cheaper()).isLessThan(1.5);
+    }
+
+    /** The shares that pass are those of the closed form: from stake k to k + 1 before ruin, (3^k - 1) / (3^(k+1) - 1). */
+    @Test
+    void theSharesThatPassFromLevelToLevelAreThoseOfTheClosedForm() {
+        Splitting splitting = splitting(1, 5, 20_000);
+
+        Ascent ascent = splitting.ascend(List.of(2.0, 3.0, 4.0), 0);
+
+        double[] expected = {1 / 4.0, 4 / 13.0, 13 / 40.0, 40 / 121.0};
+        for (int k = 0; k < expected.length; k++) {
+            assertThat((double) ascent.passed().get(k) / 20_000).isCloseTo(expected[k], within(0.014));
+        }
+    }
+
+    @Test
+    void whereNobodyArrivesThereIsNoInterval() {
+        RareEstimate none = new RareEstimate(
+                new Ladder(List.of(2.0), 10, 1),
+                List.of(new Ascent(2, List.of(0), 2), new Ascent(2, List.of(1, 0), 4)));
+
+        assertThat(none.interval(Confidence.NINETY_FIVE)).isNull();
+        assertThat(none.passing()).containsExactly(0.25, 0.0);
+        assertThat(none.steps()).isEqualTo(16);
+    }
+}
