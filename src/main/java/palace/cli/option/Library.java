@@ -71,7 +71,7 @@ public final class Library {
     }
 
     /** The names of all files, as {@link #find} knows them. */
-    static List<String> names() {
+    public static List<String> names() {
         return files().stream().map(Library::name).toList();
     }
 

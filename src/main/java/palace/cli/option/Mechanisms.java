@@ -21,9 +21,7 @@ public final class Mechanisms {
         if (names.isEmpty()) {
             return Set.of();
         }
-        List<String> known = ProcessOverview.of(behaviour::bind, Set.of()).mechanisms().stream()
-                .map(Mechanism::name)
-                .toList();
+        List<String> known = names(behaviour);
         var found = new TreeSet<String>();
         for (String name : names) {
             found.add(known.stream()
@@ -32,6 +30,13 @@ public final class Mechanisms {
                     .orElseThrow(() -> noSuchMechanism(command, name, known)));
         }
         return found;
+    }
+
+    /** The names of all mechanisms, in the order of the schedule. */
+    public static List<String> names(Behaviour behaviour) {
+        return ProcessOverview.of(behaviour::bind, Set.of()).mechanisms().stream()
+                .map(Mechanism::name)
+                .toList();
     }
 
     private static String letters(String name) {
