@@ -21,15 +21,22 @@ final class AnswerText {
         summary = folder.summary();
     }
 
-    /** The sentences, the answer itself first; none where the folder has none. */
-    List<String> sentences() {
+    /** The answer itself; none where the folder has none. */
+    List<String> answer() {
         var all = new ArrayList<String>();
         add(all, summary.at("answer"));
-        for (String list : List.of("answers", "headlines", "decisive")) {
+        for (String list : List.of("answers", "headlines")) {
             summary.at(list).items().forEach(item -> add(all, item));
         }
         sweep(all);
         facts(all);
+        return all;
+    }
+
+    /** What it rests on: what decided, and whether the case's own claims hold. */
+    List<String> reasons() {
+        var all = new ArrayList<String>();
+        summary.at("decisive").items().forEach(item -> add(all, item));
         expectations(all);
         return all;
     }

@@ -63,7 +63,7 @@ public final class LessonReport {
         html.words("p.first", lesson.question());
         html.words("h2", "Bet, before anything is run");
         html.words("p", lesson.bet());
-        html.element("ul", () -> lesson.answers().forEach(answer -> html.words("li", "☐ " + answer)));
+        html.element("ul.boxes", () -> lesson.answers().forEach(answer -> html.words("li", "☐ " + answer)));
         html.words("h2", "Watch and notice");
         trial(lesson.first());
         html.element("ul", () -> lesson.notice().forEach(each -> html.words("li", each)));

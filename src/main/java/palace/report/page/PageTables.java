@@ -8,8 +8,17 @@ import palace.report.table.CsvExcerpt;
 /** The tables of a folder on a page: those that answer in full, of the others the beginning, folded away. */
 final class PageTables {
     /** What is open when the page is, in this order. */
-    private static final List<String> OPEN =
-            List.of("outcomes.csv", "differences.csv", "facts.csv", "responses.csv", "indices.csv", "effects.csv");
+    private static final List<String> OPEN = List.of(
+            "outcomes.csv",
+            "differences.csv",
+            "facts.csv",
+            "ablation.csv",
+            "pivots.csv",
+            "indicators.csv",
+            "track-record.csv",
+            "responses.csv",
+            "indices.csv",
+            "effects.csv");
 
     private static final int MOST_ROWS = 200;
     private static final int MOST_OPEN = 60;

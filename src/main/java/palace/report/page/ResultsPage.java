@@ -118,17 +118,19 @@ final class ResultsPage {
     }
 
     private void answer() {
-        List<String> sentences = new AnswerText(folder).sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            html.words(i == 0 ? "p.first" : "p", sentences.get(i));
-        }
+        var text = new AnswerText(folder);
         List<String> findings = pictures.stream()
                 .map(EmbeddedPicture::finding)
                 .filter(words -> !words.isEmpty())
+                .distinct()
                 .toList();
+        text.answer().forEach(sentence -> html.words("p.first", sentence));
+        text.reasons().forEach(sentence -> html.words("p", sentence));
         if (!findings.isEmpty()) {
-            html.element("ul", () -> findings.forEach(words -> html.words("li", words)));
-        } else if (sentences.isEmpty()) {
+            html.element(
+                    text.answer().isEmpty() ? "ul.first" : "ul",
+                    () -> findings.forEach(words -> html.words("li", words)));
+        } else if (text.answer().isEmpty()) {
             html.words("p", "The tables below.");
         }
     }
