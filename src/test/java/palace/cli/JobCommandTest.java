@@ -41,7 +41,15 @@ class JobCommandTest {
         Files.writeString(program, "#!/bin/sh\nfor word in \"$PWD\" \"$@\"; do printf '%s\\n' \"$word\"; done\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         return new JobScript(
-                "palace-a", 7, 2, Duration.ofMinutes(55), program.toString(), home, List.of("ensemble", NASTY), NASTY);
+                "palace-a",
+                7,
+                2,
+                3,
+                Duration.ofMinutes(55),
+                program.toString(),
+                home,
+                List.of("ensemble", NASTY),
+                NASTY);
     }
 
     private String bash(String script, String... options) throws Exception {
@@ -50,6 +58,7 @@ class JobCommandTest {
         var command = new ProcessBuilder("bash");
         command.command().addAll(List.of(options));
         command.command().add(file.toString());
+        command.environment().put("SLURM_JOB_ID", "1"); // by hand the script submits itself
         Process process = command.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
@@ -175,6 +184,50 @@ class JobCommandTest {
 
         assertThat(bash(out.toString(), "-n")).isEmpty();
         assertThat(out.toString()).contains("exec ./palace " + words, "--shard env/3", "--out results/" + folder);
+    }
+
+    @Test
+    void aTaskAsksForMemoryByHowManyPeopleThereAre() {
+        assertThat(palace("job", "slurm", "khrushchev-1964")).isZero();
+        assertThat(palace("job", "pbs", "nomenklatura-1m", "--threads", "4")).isZero();
+
+        assertThat(out.toString()).contains("#SBATCH --mem=2G", "select=1:ncpus=4:mem=6gb");
+    }
+
+    /** Slurm's own commands are put in its place: what they are asked for is what matters. */
+    @Test
+    void runByHandASlurmScriptSubmitsTheArrayAndAMergeAfterIt() throws Exception {
+        assertThat(bySlurm(1001).lines())
+                .containsExactly(
+                        "sbatch --parsable -- " + place.resolve("job.sh"),
+                        "sbatch --dependency=afterok:77 --job-name=palace-a-merge --ntasks=1 --mem=3G --time=01:00:00"
+                                + " --wrap cd -- /a && exec ./palace merge b --out b",
+                        "Array job 77: 7 tasks.");
+        assertThat(bySlurm(7))
+                .contains("This site takes at most 6 tasks in an array, and these are 7. Maybe --shards 6.");
+    }
+
+    private String bySlurm(int mostTasks) throws Exception {
+        Path bin = Files.createDirectories(place.resolve("bin"));
+        program(bin.resolve("scontrol"), "echo 'MaxArraySize            = %d'".formatted(mostTasks));
+        program(bin.resolve("sbatch"), "echo sbatch \"$@\" >>%s/log; echo '77;cluster'".formatted(place));
+        Files.deleteIfExists(place.resolve("log"));
+        JobScript job =
+                new JobScript("palace-a", 7, 2, 3, null, "./palace", Path.of("/a"), List.of("ensemble", "a"), "b");
+        Files.writeString(place.resolve("job.sh"), job.slurm());
+        var command = new ProcessBuilder("bash", place.resolve("job.sh").toString());
+        command.environment().remove("SLURM_JOB_ID");
+        command.environment().merge("PATH", bin + ":", (path, first) -> first + path);
+        Process process = command.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        Path log = place.resolve("log");
+        return (Files.exists(log) ? Files.readString(log) : "") + said.replace("77;cluster\n", "");
+    }
+
+    private static void program(Path file, String line) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @Test

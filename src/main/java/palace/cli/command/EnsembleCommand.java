@@ -37,6 +37,7 @@ import palace.experiment.Results;
 import palace.experiment.Shard;
 import palace.report.ensemble.EnsembleReport;
 import palace.report.ensemble.EnsembleWords;
+import palace.report.ensemble.Subject;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
 import palace.report.folder.Question;
@@ -168,7 +169,11 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
         rare.refuse(true, "shards: it runs on one machine");
         Asked given = options.drawing(posterior).ask();
         List<String> words = options.request(NAME, given, effort.replications()).words();
-        return new Share(given.subject().id(), words, folder(given, Shard.WHOLE), effort);
+        int people = given.subject().parts().stream()
+                .mapToInt(Subject.Part::elites)
+                .max()
+                .orElse(0);
+        return new Share(given.subject().id(), people, words, folder(given, Shard.WHOLE), effort);
     }
 
     private Goal goal(@Nullable PrecisionTarget target) {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Unmatched;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./palace job slurm khrushchev-1964 -n 1000000 --shards 40 > job.sh && sbatch job.sh",
+            "  ./palace job slurm khrushchev-1964 -n 1000000 --shards 40 > job.sh && bash job.sh",
             "  ./palace job pbs rivalry-density -n 10000 --time-limit 55m       a sweep",
             "  ./palace job sge world-average-parameters --method sobol         a sensitivity analysis",
             "  ./palace job k8s khrushchev-1964 --image me/palace | kubectl apply -f -"
@@ -45,6 +45,12 @@ public final class JobCommand implements Callable<Integer> {
     private static final int MOST_SHARDS = 100_000;
     /** One processor is on every machine; a cluster has more tasks at once instead. */
     private static final int USUAL_THREADS = 1;
+
+    private static final double GIGABYTE = 1L << 30;
+    /** Bytes a person: for reading the case, with room for rubbish, and for each history under way. */
+    private static final int READING = 2000;
+
+    private static final int HISTORY = 500;
 
     @Spec
     private CommandSpec spec;
@@ -143,11 +149,19 @@ public final class JobCommand implements Callable<Integer> {
                 "palace-" + share.id(),
                 shards,
                 share.effort().threads(USUAL_THREADS),
+                gigabytes(share),
                 share.effort().timeLimit(),
                 Home.launcher(),
                 home,
                 share.words(),
                 share.whole().toString());
+    }
+
+    /** Memory for the program, for reading the case and for the histories that are lived at once. */
+    private static int gigabytes(Share share) {
+        double people = (double) share.people()
+                * (READING + HISTORY * (1 + share.effort().threads(USUAL_THREADS)));
+        return 1 + (int) Math.ceil(people / GIGABYTE);
     }
 
     private ParameterException wrong(String what) {

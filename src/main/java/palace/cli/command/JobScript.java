@@ -13,6 +13,7 @@ import palace.cli.terminal.Shell;
  * @param name of letters, digits and hyphens
  * @param shards how many tasks
  * @param threads of each task
+ * @param gigabytes of memory that each task asks for
  * @param limit after which a task stops by itself; null for none
  * @param program the launcher
  * @param home where the command was typed
@@ -23,21 +24,29 @@ public record JobScript(
         String name,
         int shards,
         int threads,
+        int gigabytes,
         @Nullable Duration limit,
         String program,
         Path home,
         List<String> words,
         String out) {
     private static final Duration TO_FINISH = Duration.ofMinutes(5);
+    /** What a task asks for that was given no time: many sites let nobody in who asks for none. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private static final int LONGEST_PBS_NAME = 15;
-    private static final int LONGEST_K8S_NAME = 63;
+    /** A name may have 63 letters, and Kubernetes adds the number of the task and five letters of its own to it. */
+    private static final int LONGEST_K8S_NAME = 63 - "-99999-abcde".length();
 
     public JobScript {
         words = List.copyOf(words);
         name = name.replaceAll("-+$", "");
     }
 
-    /** For {@code sbatch}. */
+    /**
+     * For Slurm. Run by hand it looks whether the site takes so many tasks, submits them and, to be run after all of them, a
+     * job that merges; run by Slurm it does a shard.
+     */
     public String slurm() {
         var lines = new ArrayList<>(List.of(
                 "#!/bin/bash",
@@ -45,11 +54,34 @@ public record JobScript(
                 "#SBATCH --array=1-" + shards,
                 "#SBATCH --ntasks=1",
                 "#SBATCH --cpus-per-task=" + threads,
-                "#SBATCH --mem=2G",
-                "#SBATCH --signal=B:TERM@60"));
-        wallTime(lines, "#SBATCH --time=");
-        advice(lines, "sbatch job.sh", "sbatch --array=2,5 job.sh");
+                "#SBATCH --mem=" + gigabytes + "G",
+                "#SBATCH --signal=B:TERM@60",
+                "#SBATCH --requeue",
+                "#SBATCH --open-mode=append",
+                "#SBATCH --time=" + clock(limit == null ? A_DAY : limit.plus(TO_FINISH))));
+        advice(lines, "bash job.sh   (all, and a job that merges them in the end)", "sbatch --array=2,5 job.sh");
+        submission(lines);
         return body(lines);
+    }
+
+    private void submission(List<String> lines) {
+        String merge = "cd -- " + Shell.quoted(home.toString()) + " && exec " + Shell.line(merge(program));
+        lines.addAll(List.of(
+                "",
+                "if [ -z \"$SLURM_JOB_ID\" ]; then",
+                "    most=$(scontrol show config | sed -n 's/^MaxArraySize *= *//p')",
+                "    if [ -n \"$most\" ] && [ \"$most\" -le " + shards + " ]; then",
+                "        echo \"This site takes at most $((most - 1)) tasks in an array, and these are " + shards
+                        + ". Maybe --shards $((most - 1)).\" >&2",
+                "        exit 2",
+                "    fi",
+                "    job=$(sbatch --parsable -- \"$0\") || exit 1",
+                "    job=${job%%;*}",
+                "    sbatch --dependency=afterok:\"$job\" --job-name=" + name + "-merge --ntasks=1 --mem=" + gigabytes
+                        + "G --time=01:00:00 --wrap " + Shell.quoted(merge) + " || exit 1",
+                "    echo \"Array job $job: " + shards + " tasks.\"",
+                "    exit 0",
+                "fi"));
     }
 
     /** For {@code qsub} of the Grid Engines. */
@@ -73,7 +105,7 @@ public record JobScript(
                 "#!/bin/bash",
                 "#PBS -N " + brief(LONGEST_PBS_NAME),
                 "#PBS -J 1-" + shards,
-                "#PBS -l select=1:ncpus=" + threads + ":mem=2gb",
+                "#PBS -l select=1:ncpus=" + threads + ":mem=" + gigabytes + "gb",
                 "#PBS -j oe"));
         wallTime(lines, "#PBS -l walltime=");
         advice(lines, "qsub job.sh", "qsub -J 2-3 job.sh   (one range at a time)");
@@ -111,8 +143,8 @@ public record JobScript(
         }
         yaml.addAll(List.of(
                 "          resources:",
-                "            requests: {cpu: " + threads + ", memory: 2Gi}",
-                "            limits: {memory: 2Gi}",
+                "            requests: {cpu: " + threads + ", memory: " + gigabytes + "Gi}",
+                "            limits: {memory: " + gigabytes + "Gi}",
                 "          volumeMounts:",
                 "            - {name: results, mountPath: /palace/results}",
                 "      volumes:",
@@ -127,10 +159,12 @@ public record JobScript(
 
     private void wallTime(List<String> lines, String option) {
         if (limit != null) {
-            Duration whole = limit.plus(TO_FINISH);
-            lines.add("%s%02d:%02d:%02d"
-                    .formatted(option, whole.toHours(), whole.toMinutesPart(), whole.toSecondsPart()));
+            lines.add(option + clock(limit.plus(TO_FINISH)));
         }
+    }
+
+    private static String clock(Duration whole) {
+        return "%02d:%02d:%02d".formatted(whole.toHours(), whole.toMinutesPart(), whole.toSecondsPart());
     }
 
     private void advice(List<String> lines, String submit, String again) {
@@ -144,9 +178,10 @@ public record JobScript(
     }
 
     private String asksFor() {
-        return "%s and 2 GB, %s; --threads and --time-limit change that"
+        return "%s and %d GB, %s; --threads and --time-limit change that"
                 .formatted(
                         threads == 1 ? "1 processor" : threads + " processors",
+                        gigabytes,
                         limit == null
                                 ? "without a time"
                                 : "and stops by itself after " + limit.toMinutes() + " minutes");

@@ -170,7 +170,8 @@ public final class SensitivityCommand implements Callable<Integer>, Shareable {
         List<String> words = options.request(
                         command(), work.asked(), replications, work.cells().size())
                 .words();
-        return new Share(work.asked().design().about().id(), words, folder(work), effort);
+        return new Share(
+                work.asked().design().about().id(), work.asked().design().base().people(), words, folder(work), effort);
     }
 
     private List<String> command() {

@@ -129,7 +129,8 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
         List<String> words = options.request(
                         List.of(NAME), work.asked(), replications, work.cells().size())
                 .words();
-        return new Share(work.asked().design().about().id(), words, folder(work), effort);
+        return new Share(
+                work.asked().design().about().id(), work.asked().design().base().people(), words, folder(work), effort);
     }
 
     private Work work() {

@@ -9,11 +9,12 @@ public interface Shareable {
      * What every machine is to do, but for its shard.
      *
      * @param id names the job
+     * @param people how many people the case has
      * @param words the command with everything that its results depend on
      * @param whole where the results of all machines go
      * @param effort on how many threads and for how long
      */
-    record Share(String id, List<String> words, Path whole, EffortOptions effort) {}
+    record Share(String id, int people, List<String> words, Path whole, EffortOptions effort) {}
 
     /** Reads what was asked, without doing it. */
     Share share();

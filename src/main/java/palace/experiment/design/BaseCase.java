@@ -52,6 +52,11 @@ public record BaseCase(
         return new BaseCase(source, behaviour, settings, without, weeks, from);
     }
 
+    /** How many people it has, before any design changes that. */
+    public int people() {
+        return source.with(Changes.split(settings, behaviour).facts()).eliteCount();
+    }
+
     /**
      * Returns the case at a point of a design.
      *
