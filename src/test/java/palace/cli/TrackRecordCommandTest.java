@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palace.model.OutcomeClass;
 
 class TrackRecordCommandTest {
     @TempDir
@@ -33,7 +34,8 @@ class TrackRecordCommandTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0)).startsWith("case,title,weeks,histories,outcome,p_outcome,base_outcome,log_outcome,");
         assertThat(rows.get(1)).startsWith("\"khrushchev-1964\",\"The removal of Khrushchev\",22,4,coup,");
-        assertThat(Files.readAllLines(place.resolve("a/forecasts.csv"))).hasSize(1 + 2 * (9 + 2 + 3 + 5));
+        assertThat(Files.readAllLines(place.resolve("a/forecasts.csv")))
+                .hasSize(1 + 2 * (OutcomeClass.values().length + 2 + 3 + 5));
         assertThat(Files.readAllLines(place.resolve("a/scores.csv"))).hasSize(1 + 4 * 4);
         assertThat(place.resolve("a/charts/track-calibration.png")).isNotEmptyFile();
         assertThat(place.resolve("a/manifest.json")).content().contains("\"cases\" : 2", "twins.csv");

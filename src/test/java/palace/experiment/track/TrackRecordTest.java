@@ -20,6 +20,8 @@ import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
 
 class TrackRecordTest {
+    private static final int OUTCOMES = OutcomeClass.values().length;
+
     private static Scenario scenario(String name) {
         return ScenarioReader.read(Path.of("scenarios", name + ".yaml"));
     }
@@ -87,12 +89,14 @@ class TrackRecordTest {
 
         List<TrackRecord.Mean> means = track.means(Facet.OUTCOME);
 
-        // 10.5/14.5 where right, 0.5/14.5 where not, against 1/9
-        assertThat(means.get(0).logScore()).isCloseTo(-1.845035, within(1e-6));
+        // ten histories that all say the same: 10.5 and 0.5 of 10 and a half each for every outcome, against equal odds
+        double all = 10 + OUTCOMES / 2.0;
+        double mean = (Math.log(10.5 / all) + Math.log(0.5 / all)) / 2;
+        assertThat(means.get(0).logScore()).isCloseTo(mean, within(1e-6));
         assertThat(means.get(0).gain()).isZero();
         TrackRecord.Mean equal = means.get(means.size() - 1);
         assertThat(equal.forecaster()).isEqualTo(Forecaster.EQUAL_ODDS);
-        assertThat(equal.gain()).isCloseTo(0.352190, within(1e-6));
+        assertThat(equal.gain()).isCloseTo(mean - Math.log(1.0 / OUTCOMES), within(1e-6));
     }
 
     @Test
@@ -103,10 +107,10 @@ class TrackRecordTest {
                         score("brezhnev-1964", 30, OutcomeClass.NO_ATTEMPT)),
                 1);
 
-        // one other case, which ended otherwise: (0 + 1/2)/(1 + 9/2)
+        // one other case, which ended otherwise: a half of one and a half each for every outcome
         for (CaseScore score : track.cases()) {
             assertThat(score.answer(Facet.OUTCOME).by(Forecaster.OTHER_CASES).given())
-                    .isCloseTo(1.0 / 11, within(1e-12));
+                    .isCloseTo(0.5 / (1 + OUTCOMES / 2.0), within(1e-12));
         }
     }
 
