@@ -109,7 +109,10 @@ class ReportCommandTest {
                 .isIn(0, 5, 6);
 
         assertThat(out.toString()).contains("  Report  " + place.resolve("out/report.html"));
-        assertThat(place.resolve("out/report.html")).content().contains("In 20 histories", "Who led and who decided");
+        assertThat(place.resolve("out/report.html"))
+                .content()
+                .contains("In 20 histories", "Who led and who decided")
+                .containsPattern("<p>The case expects 'share\\(coup\\) &gt; 0.2': (pass|fail|undecided)\\.</p>");
         assertThat(place.resolve("out/manifest.json")).content().doesNotContain("report.html");
         assertThat(palace("rerun", folder)).as(err.toString()).isZero();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,10 +97,10 @@ final class AnswerText {
 
     private void expectations(List<String> all) {
         for (JsonTree each : summary.at("expectations").items()) {
-            String claim = each.at("claim").text();
-            String verdict = each.at("verdict").text();
+            String claim = each.at("expect").text();
+            String verdict = each.at("verdict").text().toLowerCase(Locale.ROOT);
             if (!claim.isEmpty() && !verdict.isEmpty()) {
-                all.add("The case expects %s: %s.".formatted(claim, verdict));
+                all.add("The case expects '%s': %s.".formatted(claim, verdict));
             }
         }
     }
