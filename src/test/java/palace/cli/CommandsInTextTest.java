@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.cli.terminal.ExitCode;
 
-/** Every command that a reader is told to try, in the README and in the heads of cases, with two histories instead of many. */
+/** Every command that a reader is told to try, in the README, in lessons and in the heads of cases, with two histories instead of many. */
 class CommandsInTextTest {
     private static final Pattern COMMAND = Pattern.compile("\\./palace +([a-z].*?)(?= {2,}|`|$)");
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|[^\\s'])+");
@@ -30,13 +30,15 @@ class CommandsInTextTest {
     private static final Pattern NOT_FOR_US =
             Pattern.compile("\\b(CASE|FILE|DIR|DESIGN|SCENARIO|my-\\w+)\\b|\\.\\.\\.|^(verify|lab)\\b");
 
+    private static final Path LESSONS = Path.of("src/main/resources/palace/lessons.yaml");
+
     @TempDir
     private Path place;
 
     static Set<String> commands() {
         Set<String> commands = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            Stream.concat(Stream.of(Path.of("README.md")), files.filter(CommandsInTextTest::isText))
+            Stream.concat(Stream.of(Path.of("README.md"), LESSONS), files.filter(CommandsInTextTest::isText))
                     .forEach(file -> commands.addAll(commands(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
