@@ -70,4 +70,49 @@ class CalibrateCommandTest {
                 .contains(
                         "wrong.yaml:", "Maybe 'success_share'", "Maybe 'founding.thoughts'", "must stay in [0.0, 1.0]");
     }
+
+    @Test
+    void partsAreJoinedIntoOnePosterior() throws IOException {
+        String[] few = {"--generations", "1", "--no-charts", "--quiet"};
+        assertThat(calibrate(SHIPPED, "one", with(few, "--shard", "1/2"))).isZero();
+        assertThat(calibrate(SHIPPED, "two", with(few, "--shard", "2/2"))).isZero();
+        String one = place.resolve("one/shard-1-of-2").toString();
+        String two = place.resolve("two/shard-2-of-2").toString();
+
+        assertThat(calibrate(SHIPPED, "all", "--generations", "1", "--quiet", "--join", one, two))
+                .as(err.toString())
+                .isZero();
+
+        // of three particles each part has two, and each counts a half
+        List<String> rows = Files.readAllLines(place.resolve("all/posterior.csv"));
+        assertThat(rows).hasSize(1 + 4);
+        assertThat(rows.subList(1, 5)).allMatch(row -> row.split(",")[1].equals("0.25"));
+        assertThat(rows.subList(1, 3)).isNotEqualTo(rows.subList(3, 5));
+        assertThat(place.resolve("all/charts/calibration-pairs.svg")).isNotEmptyFile();
+    }
+
+    @Test
+    void aPartThatIsMissingOrOfAnotherCalibrationIsNamed() {
+        String[] few = {"--generations", "1", "--no-charts", "--quiet"};
+        assertThat(calibrate(SHIPPED, "one", with(few, "--shard", "1/2"))).isZero();
+        assertThat(calibrate(SHIPPED, "other", with(few, "--shard", "2/2", "--seed", "7")))
+                .isZero();
+        String one = place.resolve("one/shard-1-of-2").toString();
+        String other = place.resolve("other/shard-2-of-2").toString();
+
+        assertThat(calibrate(SHIPPED, "a", "--generations", "1", "--join", one)).isEqualTo(2);
+        assertThat(err.toString()).contains("Parts are missing: 2/2.");
+        assertThat(calibrate(SHIPPED, "a", "--generations", "1", "--join", one, other))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("shard-2-of-2: is no part of this calibration.");
+        assertThat(calibrate(SHIPPED, "a", "--generations", "1", "--join", one, one))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("part 1/2 is given twice");
+    }
+
+    private static String[] with(String[] few, String... more) {
+        var all = new ArrayList<>(List.of(few));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
 }

@@ -7,25 +7,26 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Library;
 import palace.cli.option.Mechanisms;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
+import palace.cli.option.ShardOptions;
 import palace.cli.terminal.Charts;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Version;
+import palace.experiment.Shard;
 import palace.experiment.calibrate.Calibration;
 import palace.experiment.calibrate.Generation;
 import palace.experiment.calibrate.Targets;
 import palace.experiment.calibrate.TargetsReader;
+import palace.report.calibrate.CalibrationParts;
 import palace.report.calibrate.CalibrationReport;
 import palace.report.calibrate.GenerationsFile;
 import palace.report.folder.OutputFolder;
@@ -56,6 +57,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./palace calibrate docs/targets.yaml                              some ten minutes on two cores",
             "  ./palace calibrate docs/targets.yaml -n 8 --particles 8 --generations 2   a first look",
+            "  ./palace calibrate docs/targets.yaml --shard 2/4                  one of four parts",
+            "  ./palace calibrate docs/targets.yaml --join PART1 PART2 PART3 PART4 --out DIR",
             "",
             "A targets file holds 'schema: 1', 'calibration' (id, title, world, particles, generations,",
             "histories for each try), 'targets' (a list of fact, by its key in facts.csv, and weight) and",
@@ -64,6 +67,8 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 public final class CalibrateCommand implements Callable<Integer> {
+    private static final String NAME = "calibrate";
+
     @Spec
     private CommandSpec spec;
 
@@ -86,6 +91,18 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. Repeatable.")
     private List<String> without = new ArrayList<>();
 
+    @Option(
+            names = "--join",
+            paramLabel = "DIR",
+            arity = "1..*",
+            description =
+                    "Join these parts, made with --shard, and calibrate no more. The parts are calibrations of their"
+                            + " own, each with its share of the particles; together they count alike.")
+    private List<Path> joined = new ArrayList<>();
+
+    @Mixin
+    private ShardOptions shard;
+
     @Mixin
     private EffortOptions effort;
 
@@ -97,23 +114,28 @@ public final class CalibrateCommand implements Callable<Integer> {
         Instant started = Instant.now();
         effort.check();
         Behaviour behaviour = BehaviourReader.shipped();
-        Targets targets = targets(TargetsReader.read(file, behaviour));
+        Targets whole = targets(TargetsReader.read(file, behaviour));
         Set<String> off = Mechanisms.named(spec, behaviour, without);
-        Mixture mixture = mixture(targets.world());
-        var calibration = new Calibration(targets, mixture, behaviour, off, seed);
+        Mixture mixture = mixture(whole.world());
         // how many generations there are to be is no part of the question: more can be asked for later
-        String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + targets.histories()
-                + " particles " + targets.particles();
-        Question question = new Question(
-                "calibrate", targets.id(), targets.hash() + mixture.hash() + marks, behaviour.hash(), seed);
+        String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + whole.histories()
+                + " particles " + whole.particles();
+        Shard part = shard.shard();
+        Question asked = new Question(NAME, whole.id(), whole.hash() + mixture.hash() + marks, behaviour.hash(), seed);
+        Question question = joined.isEmpty() ? asked.part(part) : asked.of("of parts");
         Provenance provenance = Version.provenance(spec, question, started);
-        try (OutputFolder folder =
-                output.open(output.folder(Path.of("results", targets.id(), "calibrate-" + seed)), question)) {
+        var calibration = new Calibration(whole, mixture, behaviour, off, seed).part(part);
+        Path place = ShardOptions.folder(output.folder(Path.of("results", whole.id(), NAME + "-" + seed)), part);
+        Generation pooled = joined.isEmpty()
+                ? null
+                : CalibrationParts.together(joined, asked, whole.priors().size());
+        try (OutputFolder folder = output.open(place, question)) {
             List<Generation> made = output.force()
                     ? List.of()
-                    : GenerationsFile.read(folder.path(), targets.priors().size());
-            List<Generation> all =
-                    calibration.run(made, effort.runner(), so -> save(calibration, so, folder, provenance));
+                    : GenerationsFile.read(folder.path(), whole.priors().size());
+            List<Generation> all = pooled != null
+                    ? List.of(pooled)
+                    : calibration.run(made, effort.runner(), so -> save(calibration, so, folder, provenance));
             var report = new CalibrationReport(calibration, all, provenance);
             Map<String, String> skipped = report.writeTo(folder, output.charts());
             print(all, report, folder, skipped);
@@ -129,7 +151,7 @@ public final class CalibrateCommand implements Callable<Integer> {
                     .getErr()
                     .printf(
                             "generation %d: %d tried, half are nearer than %s%n",
-                            last.number(), last.tried(), digits(last.half()));
+                            last.number(), last.tried(), CalibrateWords.digits(last.half()));
         }
     }
 
@@ -168,42 +190,12 @@ public final class CalibrateCommand implements Callable<Integer> {
             report.json(bytes);
             out.print(bytes.toString(StandardCharsets.UTF_8));
         } else if (!output.quiet()) {
-            words(all, report, out);
+            new CalibrateWords(out).print(all, report);
             out.println();
             out.println("  Read    " + Home.asTyped(folder.path().resolve("parameters.csv")));
             Charts.where(folder, skipped, "calibration-marginals", out);
         }
         out.flush();
-    }
-
-    private static void words(List<Generation> all, CalibrationReport report, PrintWriter out) {
-        Generation last = report.last();
-        out.printf(
-                "%d generations of %d particles, %d tried; the last counts as %.0f of equal weight%n%n",
-                all.size(),
-                last.particles().size(),
-                all.stream().mapToLong(Generation::tried).sum(),
-                last.effective());
-        out.printf("  %-36s %9s   %-18s %9s   %s%n", "", "shipped", "prior", "median", "90% of the posterior");
-        for (CalibrationReport.Line line : report.lines()) {
-            out.printf(
-                    "  %-36s %9s   %-18s %9s   %s to %s%n",
-                    line.prior().path(),
-                    digits(line.shipped()),
-                    digits(line.prior().low()) + " to " + digits(line.prior().high()),
-                    digits(line.median()),
-                    digits(line.low()),
-                    digits(line.high()));
-        }
-        out.println();
-        out.println("To run with the middle of it: "
-                + report.lines().stream()
-                        .map(line -> "--set " + line.prior().path() + "=" + digits(line.median()))
-                        .collect(Collectors.joining(" ")));
-    }
-
-    private static String digits(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) < 1 ? "%.3f" : Math.abs(value) < 10 ? "%.2f" : "%.1f", value);
     }
 
     private ParameterException wrong(String what) {

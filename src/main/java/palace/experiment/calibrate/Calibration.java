@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.math3.util.FastMath;
 import palace.experiment.Runner;
+import palace.experiment.Shard;
 import palace.experiment.ThreadRunner;
 import palace.experiment.facts.Facts;
 import palace.experiment.facts.World;
+import palace.random.Draws;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.format.Setting;
 import palace.scenario.mixture.Mixture;
@@ -25,11 +27,21 @@ import palace.scenario.mixture.Mixture;
  * @param seed root seed
  */
 public record Calibration(Targets targets, Mixture mixture, Behaviour behaviour, Set<String> without, long seed) {
+    private static final long PART = Draws.source("Calibration.part");
 
     /** Goes on from generations already made; hands over all of them whenever there is a new one. */
     public List<Generation> run(List<Generation> made, Runner runner, Consumer<List<Generation>> each) {
         return new AbcSmc(targets.priors(), targets.particles(), seed, runner)
                 .run(this::distance, made, targets.generations(), each);
+    }
+
+    /** A part of it, to be made on its own: with its share of the particles, and a chance of its own. */
+    public Calibration part(Shard part) {
+        if (part.equals(Shard.WHOLE)) {
+            return this;
+        }
+        long own = Draws.of(seed, part.number()).key(PART, 0) >>> 1;
+        return new Calibration(targets.part(part.of()), mixture, behaviour, without, own);
     }
 
     private double distance(List<Double> values, long attempt) {

@@ -1,5 +1,6 @@
 package palace.experiment.calibrate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import palace.statistics.Quantile;
@@ -51,6 +52,39 @@ public record Generation(int number, double tolerance, long tried, List<Particle
                         * (p.values().get(parameter) - mean))
                 .sum();
         return StrictMath.sqrt(squares / weights());
+    }
+
+    /** Weighted correlation of two parameters; NaN where one does not vary. */
+    public double correlation(int one, int other) {
+        double meanOfOne = mean(one);
+        double meanOfOther = mean(other);
+        double products = particles.stream()
+                .mapToDouble(p -> p.weight()
+                        * (p.values().get(one) - meanOfOne)
+                        * (p.values().get(other) - meanOfOther))
+                .sum();
+        return products / weights() / (deviation(one) * deviation(other));
+    }
+
+    /**
+     * The last generations of calibrations that were made apart, as one: each part counts alike, and what is said holds at
+     * the tolerance of the one that is farthest from the data.
+     *
+     * @param parts at least one
+     */
+    public static Generation together(List<Generation> parts) {
+        var all = new ArrayList<Particle>();
+        for (Generation part : parts) {
+            for (Particle particle : part.particles()) {
+                double weight = particle.weight() / part.weights() / parts.size();
+                all.add(new Particle(particle.values(), particle.distance(), weight));
+            }
+        }
+        return new Generation(
+                parts.stream().mapToInt(Generation::number).min().orElseThrow(),
+                parts.stream().mapToDouble(Generation::tolerance).max().orElseThrow(),
+                parts.stream().mapToLong(Generation::tried).sum(),
+                all);
     }
 
     /** The value below which this share of the weight lies. */

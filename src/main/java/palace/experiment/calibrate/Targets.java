@@ -29,4 +29,10 @@ public record Targets(
         aims = List.copyOf(aims);
         priors = List.copyOf(priors);
     }
+
+    /** The same with the particles of one of so many parts; two at least. */
+    Targets part(int of) {
+        int share = Math.max(2, (particles + of - 1) / of);
+        return new Targets(id, title, world, aims, priors, share, generations, histories, hash);
+    }
 }

@@ -10,9 +10,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import palace.experiment.calibrate.Calibration;
 import palace.experiment.calibrate.Generation;
 import palace.experiment.calibrate.Particle;
@@ -34,6 +36,8 @@ import palace.statistics.Interval;
 
 /** Everything that a calibration leaves in its folder. */
 public final class CalibrationReport {
+    private static final int MOST_PAIRED = 7;
+
     private final Calibration calibration;
     private final List<Generation> generations;
     private final Provenance provenance;
@@ -129,6 +133,11 @@ public final class CalibrationReport {
         if (withCharts) {
             try (var board = new DrawingBoard()) {
                 board.draw("calibration-marginals", this::marginals, folder);
+                if (calibration.targets().priors().size() > 1) {
+                    board.draw("calibration-pairs", this::pairs, folder);
+                } else {
+                    board.leaveOut("calibration-pairs", "one parameter has no pairs");
+                }
                 skipped = board.finish();
             }
         }
@@ -145,6 +154,25 @@ public final class CalibrationReport {
                                 tried * calibration.targets().histories()))
                 .writeTo(folder, Instant.now());
         return skipped;
+    }
+
+    private Figure pairs() {
+        List<Prior> priors = calibration.targets().priors();
+        List<Line> lines = lines();
+        List<Integer> shown = IntStream.range(0, priors.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -lines.get(i).learnt()))
+                .limit(MOST_PAIRED)
+                .sorted()
+                .toList();
+        return new Figure(
+                "calibration-pairs",
+                "which parameters can stand in for one another: the particles, and their correlations.",
+                ChartStyle.chart(
+                        calibration.targets().title(),
+                        "the %d of %d parameters that were learnt most; dots: particles by weight; above: correlations; Palace %s"
+                                .formatted(shown.size(), priors.size(), provenance.version()),
+                        new PairsPlot(last(), priors, shown)));
     }
 
     private Figure marginals() {
