@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palace.model.OutcomeClass;
 
 class CompareCommandTest {
     @TempDir
@@ -38,7 +39,7 @@ class CompareCommandTest {
     void aCaseComparedWithItselfDiffersNowhere(String name) throws IOException {
         List<String[]> rows = compare(name, "-n", "20");
 
-        assertThat(rows).hasSize(10).allSatisfy(row -> {
+        assertThat(rows).hasSize(OutcomeClass.values().length + 1).allSatisfy(row -> {
             assertThat(row[1]).isEqualTo(row[2]);
             assertThat(row[3]).isEqualTo("0.0");
             assertThat(row[7]).isIn("1.0", "");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import palace.model.OutcomeClass;
 
 class EnsembleCommandTest {
     private static final List<String> TABLES =
@@ -66,7 +67,7 @@ class EnsembleCommandTest {
                 .first()
                 .isEqualTo("cell,replication,seed,outcome,weeks,attempts,plots,betrayed,premature,attempt_week,target,"
                         + "arena,members,rallied_share,joined_share,aside_share,failure");
-        assertThat(Files.readAllLines(place.resolve("a/outcomes.csv"))).hasSize(10);
+        assertThat(Files.readAllLines(place.resolve("a/outcomes.csv"))).hasSize(1 + OutcomeClass.values().length);
         assertThat(place.resolve("a/failures.csv")).doesNotExist();
         assertThat(out.toString()).contains("  In 60 histories the leader is removed by his own in ");
         assertThat(err.toString()).contains(" 50% 30 of 60 histories").doesNotContain("\r");
@@ -184,7 +185,7 @@ class EnsembleCommandTest {
         assertThat(code).isZero();
         List<String> rows = Files.readAllLines(place.resolve("a/differences.csv"));
         assertThat(rows).hasSize(11);
-        for (String row : rows.subList(1, 11)) {
+        for (String row : rows.subList(1, 2 + OutcomeClass.values().length)) {
             String[] cells = row.split(",", -1);
             assertThat(cells[1]).isEqualTo(cells[2]);
             assertThat(cells[3]).isEqualTo("0.0");

@@ -9,6 +9,8 @@ import static palace.report.table.Column.text;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.RunRecord;
 import palace.model.Party;
@@ -24,6 +26,11 @@ import palace.simulation.Turnover;
 final class EventTables {
     private static final String HOLDER =
             "Which holder of that office he is: 0 whoever held it at the start, 1 his first successor.";
+
+    private static final String EXITS = Stream.of(Turnover.values())
+            .filter(how -> how != Turnover.START)
+            .map(Turnover::code)
+            .collect(Collectors.joining(", "));
 
     private final Function<RunRecord, Roster> rosters;
     private final List<Column<RunRecord>> more;
@@ -174,8 +181,7 @@ final class EventTables {
                                 row -> row.spell().howBegun().code()),
                         code(
                                 "how_ended",
-                                "How he left: coup, voted_out, street_overthrow, natural_death, regular_exit or"
-                                        + " assassination; empty while he is in office.",
+                                "How he left: " + EXITS + "; empty while he is in office.",
                                 row -> turnover(row.spell().howEnded())),
                         count("leader_holder", HOLDER, row -> row.spell().holder()),
                         count(
