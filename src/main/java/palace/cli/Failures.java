@@ -24,6 +24,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what went wrong into words and an exit code; only a fault of ours has a stack trace. */
 final class Failures implements IExecutionExceptionHandler {
+    /** As the C library words it; Java has no exception of its own for it. */
+    private static final String TOO_MANY_FILES = "Too many open files";
+
     private final List<String> arguments;
 
     /**
@@ -62,6 +65,11 @@ final class Failures implements IExecutionExceptionHandler {
     int report(Throwable fault, CommandLine command) {
         PrintWriter err = command.getErr();
         String trace = trace(fault);
+        if (trace.contains(TOO_MANY_FILES)) {
+            err.println("More files would have to be open at once than is allowed here.");
+            err.println("Maybe 'ulimit -n 1024', before the same command.");
+            return ExitCode.LIMIT;
+        }
         err.println("A fault in Palace, not in what you typed: " + fault);
         if (command.getCommandSpec().root().userObject() instanceof Program program && program.debug()) {
             err.println(trace);

@@ -32,6 +32,14 @@ class FailuresTest {
     }
 
     @Test
+    void tooFewOpenFilesAreNoFaultOfOurs() {
+        var fault = new java.io.UncheckedIOException(new java.nio.file.FileSystemException("x: Too many open files"));
+
+        assertThat(new Failures(List.of("run", "x")).report(fault, palace())).isEqualTo(7);
+        assertThat(err.toString()).contains("ulimit -n 1024").doesNotContain("fault");
+    }
+
+    @Test
     void theCommitIsReadFromTheClone(@TempDir Path clone) throws IOException {
         String commit = "0123456789abcdef0123456789abcdef01234567";
         Files.createDirectories(clone.resolve(".git"));

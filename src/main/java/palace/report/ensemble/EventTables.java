@@ -9,7 +9,6 @@ import static palace.report.table.Column.text;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.RunRecord;
@@ -27,10 +26,7 @@ final class EventTables {
     private static final String HOLDER =
             "Which holder of that office he is: 0 whoever held it at the start, 1 his first successor.";
 
-    private static final String EXITS = Stream.of(Turnover.values())
-            .filter(how -> how != Turnover.START)
-            .map(Turnover::code)
-            .collect(Collectors.joining(", "));
+    private static final String EXITS = exits();
 
     private final Function<RunRecord, Roster> rosters;
     private final List<Column<RunRecord>> more;
@@ -196,6 +192,15 @@ final class EventTables {
 
     private static double orNothing(@Nullable Integer week) {
         return week == null ? Double.NaN : week;
+    }
+
+    private static String exits() {
+        List<String> codes = Stream.of(Turnover.values())
+                .filter(how -> how != Turnover.START)
+                .map(Turnover::code)
+                .toList();
+        int last = codes.size() - 1;
+        return String.join(", ", codes.subList(0, last)) + " or " + codes.get(last);
     }
 
     private static String turnover(@Nullable Turnover turnover) {
