@@ -18,6 +18,12 @@ public final class Attempt {
     private final double[] joinTaste;
     private final double[] rallyTaste;
     private final double[] rivalry;
+    /** The chance that each saw when last looking, and how things stood then. */
+    private final double[] seen;
+
+    private final int[] seenStanding;
+    private @Nullable Record shown;
+    private int standing;
     private int hour;
     private int lastChange;
     private boolean wide;
@@ -54,6 +60,8 @@ public final class Attempt {
         this.obedience = obedience;
         targetObedience = obedience;
         joinTaste = new double[elites];
+        seen = new double[elites];
+        seenStanding = new int[elites];
         rallyTaste = new double[elites];
         rivalry = new double[elites];
     }
@@ -166,6 +174,34 @@ public final class Attempt {
     public void lean(int elite, double joining, double rallying) {
         joinTaste[elite] = joining;
         rallyTaste[elite] = rallying;
+    }
+
+    // What each has seen
+
+    /** The number of how things stand, by all that is shown of it: another one as soon as anything is otherwise. */
+    public int standing(Record nowShown) {
+        if (!nowShown.equals(shown)) {
+            shown = nowShown;
+            standing++;
+        }
+        return standing;
+    }
+
+    /** Whether an elite has looked while things stood so. */
+    public boolean hasSeen(int elite, int asStanding) {
+        return seenStanding[elite] == asStanding;
+    }
+
+    /** An elite sees this chance while things stand so; returns it. */
+    public double see(int elite, int asStanding, double chance) {
+        seen[elite] = chance;
+        seenStanding[elite] = asStanding;
+        return chance;
+    }
+
+    /** The chance that an elite saw when last looking. */
+    public double seen(int elite) {
+        return seen[elite];
     }
 
     public double joinTaste(int elite) {

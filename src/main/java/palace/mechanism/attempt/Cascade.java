@@ -184,11 +184,19 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         Elites elites = regime.elites();
         long key = draws.key(HEARS, Calendar.hour(attempt.week(), attempt.hour()));
         List<Chose> chosen = new ArrayList<>();
+        Prospect shown = shown(regime, attempt);
+        int standing = attempt.standing(shown);
+        double consented = judgement.consented(regime, attempt);
         for (int i = 0; i < elites.count(); i++) {
             boolean open = elites.inOffice(i) && !elites.stance(i).committed();
             if (open && Draws.uniform(key, i) < hears(regime, attempt, i)) {
                 double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
-                Decision decision = decision(regime, attempt, i, error);
+                double seen = consented
+                        * (attempt.hasSeen(i, standing)
+                                ? attempt.seen(i)
+                                : attempt.see(i, standing, chance(shown, elites.belief(i))));
+                double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
+                Decision decision = decision(regime, attempt, i, chance);
                 if (decision.stance() != elites.stance(i)) {
                     double weight = regime.weights().of(attempt, i);
                     int target = attempt.plot().target();
@@ -209,17 +217,24 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         return sits ? 1 : parameters.hears();
     }
 
-    private Decision decision(Regime regime, Attempt attempt, int elite, double error) {
+    /** What all see of it alike; how strong each thinks the regime is comes to it. */
+    private static Prospect shown(Regime regime, Attempt attempt) {
+        Plot plot = attempt.plot();
+        return Prospect.of(Math.min(1, attempt.challengers()), Math.min(1, attempt.opponents()))
+                .believed(regime.politics().discontentBelief(), 0)
+                .shielded(Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()))
+                .decidedBy(majority(regime, attempt), rule(regime, attempt))
+                .away(plot.againstLeader() && !regime.leader().present());
+    }
+
+    /** The chance as somebody sees it who thinks the regime this strong. */
+    private double chance(Prospect shown, double belief) {
+        return shown.believed(shown.discontent(), belief).chance(judgement.prospect());
+    }
+
+    private Decision decision(Regime regime, Attempt attempt, int elite, double chance) {
         Elites elites = regime.elites();
         Plot plot = attempt.plot();
-        double seen = Prospect.of(Math.min(1, attempt.challengers()), Math.min(1, attempt.opponents()))
-                        .believed(regime.politics().discontentBelief(), elites.belief(elite))
-                        .shielded(Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()))
-                        .decidedBy(majority(regime, attempt), rule(regime, attempt))
-                        .away(plot.againstLeader() && !regime.leader().present())
-                        .chance(judgement.prospect())
-                * judgement.consented(regime, attempt);
-        double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
         // Whoever lives by the street loses it to men who come by force, whoever they are.
         double called = Street.call(regime, elite);
         double rivalry = Math.max(attempt.rivalry(elite), plot.arena() == Arena.VOTES ? 0 : called);
