@@ -5,10 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,41 +13,14 @@ import org.jspecify.annotations.Nullable;
 import palace.model.event.Event;
 import palace.model.event.People;
 import palace.report.folder.Json;
+import palace.scenario.format.Records;
 
 /** The numbers behind an event: the components of its record as a JSON object. */
 final class Detail {
     /** These have columns of their own. */
     private static final Set<String> COLUMNS = Set.of("actor", "target");
 
-    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<Component> computeValue(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            return components == null
-                    ? List.of()
-                    : Arrays.stream(components).map(Component::of).toList();
-        }
-    };
-
     private Detail() {}
-
-    private record Component(String component, String name, Method accessor, boolean people) {
-        static Component of(RecordComponent component) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true); // the records are private to their mechanism
-            boolean people = component.isAnnotationPresent(People.class);
-            return new Component(component.getName(), snakeCase(component.getName()), accessor, people);
-        }
-
-        @Nullable
-        Object of(Object record) {
-            try {
-                return accessor.invoke(record);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read %s of %s".formatted(component, record), e);
-            }
-        }
-    }
 
     /**
      * The detail cell of an event.
@@ -70,10 +39,9 @@ final class Detail {
 
     /** A number of an event's record by its component's name; NaN when there is none. */
     static double number(Event event, String component) {
-        for (Component candidate : COMPONENTS.get(event.getClass())) {
-            if (candidate.component().equals(component) && candidate.of(event) instanceof Number number) {
-                return number.doubleValue();
-            }
+        int place = Records.names(event.getClass()).indexOf(component);
+        if (place >= 0 && Records.value(event, place) instanceof Number number) {
+            return number.doubleValue();
         }
         return Double.NaN;
     }
@@ -85,11 +53,13 @@ final class Detail {
     private static void writeRecord(JsonGenerator json, Object record, Set<String> except, IntFunction<String> name)
             throws IOException {
         json.writeStartObject();
-        for (Component component : COMPONENTS.get(record.getClass())) {
-            if (!except.contains(component.component())) {
-                json.writeFieldName(component.name());
-                Object value = component.of(record);
-                writeValue(json, component.people() ? named(value, name) : value, name);
+        List<String> names = Records.names(record.getClass());
+        for (int i = 0; i < names.size(); i++) {
+            if (!except.contains(names.get(i))) {
+                json.writeFieldName(snakeCase(names.get(i)));
+                Object value = Records.value(record, i);
+                boolean people = Records.isMarked(record.getClass(), i, People.class);
+                writeValue(json, people ? named(value, name) : value, name);
             }
         }
         json.writeEndObject();

@@ -1,17 +1,16 @@
 package palace.scenario.difference;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import palace.scenario.Traits;
+import palace.scenario.format.Records;
 import palace.scenario.term.Quantity;
 import palace.scenario.timeline.Dated;
 
@@ -30,23 +29,16 @@ final class Aspects {
     }
 
     private static void add(Record facts, Set<String> but, Map<String, String> aspects) {
-        for (RecordComponent component : facts.getClass().getRecordComponents()) {
-            if (!LEFT_OUT.contains(component.getName()) && !but.contains(component.getName())) {
-                Object value = value(facts, component);
+        List<String> names = Records.names(facts.getClass());
+        for (int i = 0; i < names.size(); i++) {
+            if (!LEFT_OUT.contains(names.get(i)) && !but.contains(names.get(i))) {
+                Object value = Records.value(facts, i);
                 if (value instanceof Traits || value instanceof Dated) {
                     add((Record) value, but, aspects);
                 } else if (value != null && !words(value).isEmpty()) {
-                    aspects.put(spaced(component.getName()), words(value));
+                    aspects.put(spaced(names.get(i)), words(value));
                 }
             }
-        }
-    }
-
-    private static @Nullable Object value(Record facts, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(facts);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read %s of %s".formatted(component.getName(), facts), e);
         }
     }
 
