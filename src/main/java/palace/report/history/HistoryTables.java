@@ -37,7 +37,7 @@ final class HistoryTables {
         folder.write(events(), history.entries()::forEach);
     }
 
-    private Table<Integer> timeseries() {
+    Table<Integer> timeseries() {
         var columns = new ArrayList<Column<Integer>>();
         columns.add(count("week", "Weeks since the start, from 0.", Integer::intValue));
         columns.add(date("date", "First day of the week, ISO 8601.", week -> holders.cast()
@@ -53,7 +53,7 @@ final class HistoryTables {
                 "timeseries.csv", "One row a week: the state of the regime at the end of that week.", columns);
     }
 
-    private Table<Entry> events() {
+    Table<Entry> events() {
         return new Table<>(
                 "events.csv",
                 "One row an event, in the order in which they happened, with the numbers behind each decision.",

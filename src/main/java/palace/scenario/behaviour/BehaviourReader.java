@@ -1,12 +1,8 @@
 package palace.scenario.behaviour;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.ScenarioException;
 import palace.scenario.format.Document;
@@ -18,7 +14,6 @@ import palace.scenario.term.Terms;
 
 /** Reads behavioural files. */
 public final class BehaviourReader {
-    private static final String SHIPPED = "behaviour.yaml";
     private static final Type<Map<String, Map<String, BehaviourValue>>> FORMAT =
             new MapOf<>(Terms.ID, new MapOf<>(Terms.ID, BehaviourValue.FORMAT));
 
@@ -26,17 +21,12 @@ public final class BehaviourReader {
 
     /** Returns the behaviour that ships with the program. */
     public static Behaviour shipped() {
-        return parse(SHIPPED, text());
+        return parse(ShippedBehaviour.NAME, text());
     }
 
     /** The file of the behaviour that ships with the program, as it is. */
     public static String text() {
-        try (InputStream in = Objects.requireNonNull(
-                BehaviourReader.class.getResourceAsStream("/palace/" + SHIPPED), "not in the program: " + SHIPPED)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return ShippedBehaviour.text();
     }
 
     /**
