@@ -14,6 +14,7 @@ import palace.cli.command.EnsembleCommand;
 import palace.cli.command.FactsCommand;
 import palace.cli.command.IndicatorsCommand;
 import palace.cli.command.JobCommand;
+import palace.cli.command.LabCommand;
 import palace.cli.command.ListCommand;
 import palace.cli.command.MergeCommand;
 import palace.cli.command.OddCommand;
@@ -48,6 +49,7 @@ enum Commands {
     CALIBRATE,
     MERGE,
     RERUN,
+    LAB,
     JOB,
     REPORT,
     EXPLAIN,
@@ -80,6 +82,7 @@ enum Commands {
             case CALIBRATE -> new CalibrateCommand();
             case MERGE -> new MergeCommand();
             case RERUN -> new RerunCommand();
+            case LAB -> new LabCommand();
             case JOB -> new JobCommand();
             case REPORT -> new ReportCommand();
             case EXPLAIN -> new ExplainCommand();

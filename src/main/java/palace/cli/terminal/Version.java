@@ -88,7 +88,7 @@ public final class Version implements IVersionProvider {
     }
 
     /** The version, for example 0.1.0. */
-    static String number() {
+    public static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? NO_JAR : version;
     }

@@ -1,0 +1,14 @@
+package palace.report.lab;
+
+import palace.scenario.Scenario;
+
+/**
+ * A case in the page.
+ *
+ * @param name what the page calls it
+ * @param kind the folder it lies in: record, textbook
+ * @param file what to type for it on a command line
+ * @param text the file as it is
+ * @param scenario what it says
+ */
+public record LabCase(String name, String kind, String file, String text, Scenario scenario) {}

@@ -1,0 +1,738 @@
+'use strict';
+/* The screens: choose, bet, watch, change one thing, many. */
+(() => {
+    const { element } = draw;
+    const $ = (id) => document.getElementById(id);
+    const SCREENS = ['choose', 'bet', 'watch', 'change', 'many'];
+    const KINDS = {
+        record: 'What happened: historical cases',
+        textbook: 'Textbook cases, each with a question',
+        'what-if': 'What if: a historical case with one thing changed',
+        preset: 'Kinds of regime, no country in particular',
+    };
+    const ENDS = {
+        no_attempt: 'nobody moves',
+        attempt_failed: 'an attempt fails',
+        coup: 'the leader is removed by his own',
+        deal: 'a stand-off ends in a deal',
+        other: 'something else: the street, death, a regular exit',
+    };
+    const SETTINGS = {
+        'politics.terror': 'Terror: what happens to rivals',
+        'politics.surveillance': 'Surveillance: how well the regime watches its own',
+        'politics.openness': 'Openness: how far the screws are loosened',
+        'politics.mystique': 'Mystique: what others believe of his strength',
+        'leader.ruthlessness': 'Ruthlessness of the leader',
+        'leader.levers': 'His control of the machinery',
+    };
+
+    const at = { screen: 'choose', library: null, theCase: null, told: null, seed: 1, replication: -1, changes: [], bets: [] };
+    let show = () => {};
+    let playing = 0;
+    let stopped = true;
+
+    // ---- words ------------------------------------------------------------------------------------------------------
+
+    const plural = (count, word) => count + ' ' + (count === 1 ? word : word + 's');
+    const date = (start, days) => new Date(Date.parse(start + 'T00:00:00Z') + days * 86400000).toISOString().slice(0, 10);
+    const facts = (theCase) =>
+        `${theCase.place}, from ${theCase.start}, ${plural(theCase.weeks, 'week')}, ${plural(theCase.people, 'person').replace('persons', 'people')} around the leader`;
+    const end = (code) =>
+        code === 'crushed_standoff' ? 'attempt_failed' : code in ENDS ? code : 'other';
+    /** A sentence with what it stresses. */
+    const stressed = (text) => text.split('**').map((part, i) => (i % 2 ? element('strong', {}, part) : part));
+    const quoted = (word) => (/^[A-Za-z0-9_.=/:+-]+$/.test(word) ? word : "'" + word.replaceAll("'", "'\\''") + "'");
+    const options = (changes, prefix = '') =>
+        changes
+            .map((change) =>
+                change.startsWith('without ')
+                    ? ` --${prefix}without ${change.slice(8)}`
+                    : ` --${prefix}set ${quoted(change)}`
+            )
+            .join('');
+
+    function command() {
+        const name = at.theCase ? quoted(at.theCase.file) : '';
+        const seed = at.seed === 1 ? '' : ' --seed ' + at.seed;
+        const which = at.replication < 0 ? '' : ' --replication ' + at.replication;
+        switch (at.theCase ? at.screen : 'choose') {
+            case 'choose':
+                return './palace list';
+            case 'many': {
+                const histories = $('count').value;
+                return $('both').checked && at.changes.length
+                    ? `./palace compare ${name}${options(at.changes, 'b-')}${seed} -n ${histories}`
+                    : `./palace ensemble ${name}${seed} -n ${histories}`;
+            }
+            case 'change':
+                return `./palace run ${name}${seed}${which}${options(at.changes)}`;
+            default:
+                return `./palace run ${name}${seed}${which}`;
+        }
+    }
+
+    function say(words) {
+        $('status').textContent = words;
+    }
+
+    function fault(error) {
+        say('Something is wrong: ' + error.message);
+    }
+
+    /** Keeps the address up to date, so that what is on the screen can be sent to somebody. */
+    function remember() {
+        $('command').textContent = command();
+        const parts = new URLSearchParams();
+        if (at.theCase) {
+            parts.set('case', at.theCase.name);
+            parts.set('seed', at.seed);
+            if (at.replication >= 0) {
+                parts.set('replication', at.replication);
+            }
+            at.changes.forEach((change) => parts.append('change', change));
+            parts.set('screen', at.screen);
+        }
+        history.replaceState(null, '', location.pathname + location.search + '#' + parts);
+    }
+
+    // ---- screens ----------------------------------------------------------------------------------------------------
+
+    async function go(screen, focus = true) {
+        at.screen = at.theCase ? screen : 'choose';
+        stop();
+        SCREENS.forEach((name) => ($(name).hidden = name !== at.screen));
+        document.querySelectorAll('nav button').forEach((button) => {
+            const its = button.dataset.screen;
+            button.disabled = !at.theCase && its !== 'choose';
+            if (its === at.screen) {
+                button.setAttribute('aria-current', 'step');
+            } else {
+                button.removeAttribute('aria-current');
+            }
+        });
+        remember();
+        if (focus) {
+            $('screen').focus();
+            scrollTo(0, 0);
+        }
+        if (at.screen === 'watch') {
+            await watch();
+        } else if (at.screen === 'change') {
+            await compare();
+        }
+    }
+
+    function cards() {
+        const kinds = Object.keys(KINDS).concat('other');
+        for (const kind of kinds) {
+            const its = at.library.cases.filter((one) => (one.kind in KINDS ? one.kind : 'other') === kind);
+            if (its.length) {
+                $('cases').append(
+                    element('h3', {}, KINDS[kind] || 'Other cases'),
+                    element('ul', { class: 'cards' }, ...its.map(card))
+                );
+            }
+        }
+    }
+
+    function card(theCase) {
+        return element(
+            'li',
+            {},
+            element(
+                'button',
+                { type: 'button', onclick: () => choose(theCase).catch(fault) },
+                element('strong', {}, theCase.title),
+                element('span', { class: 'soft' }, facts(theCase)),
+                element('span', {}, theCase.question)
+            )
+        );
+    }
+
+    async function choose(theCase, screen = 'bet', changes = []) {
+        say('Reading ' + theCase.title + ' ...');
+        const opened = await host.desk().open(theCase, at.library.behaviour, []);
+        Object.assign(at, { theCase, opened, changes, bets: [], told: null });
+        document.querySelectorAll('[data-case]').forEach((node) => {
+            const part = node.dataset.case;
+            node.textContent = part === 'facts' ? facts(theCase) : part === 'background' ? opened.background || 'Nothing is written of it.' : opened[part];
+        });
+        $('answer').replaceChildren();
+        $('progress').value = 0;
+        $('progress-words').textContent = '';
+        preparePersons();
+        prepareBet();
+        prepareChange();
+        stage.legend($('legend'));
+        ready();
+        await go(screen);
+    }
+
+    function preparePersons() {
+        const list = (first) => [
+            element('option', { value: '-1' }, first),
+            ...at.opened.people.map((person, i) => element('option', { value: i }, person.name + (person.office ? ', ' + person.office : ''))),
+        ];
+        $('person').replaceChildren(...list('nobody in particular'));
+        $('bet-who').replaceChildren(...list('I do not know'));
+    }
+
+    // ---- bet --------------------------------------------------------------------------------------------------------
+
+    function slider(id, words, { value, max = 100, step = 1, label }, onInput) {
+        const output = element('output', { for: id }, label(value));
+        const input = element('input', { type: 'range', id, min: 0, max, step, value });
+        input.addEventListener('input', () => {
+            output.textContent = label(Number(input.value));
+            onInput();
+        });
+        return element('div', { class: 'slider' }, element('label', { for: id }, words), input, output);
+    }
+
+    function prepareBet() {
+        const relabel = () => {
+            const bet = weights();
+            Object.keys(ENDS).forEach((code) => {
+                document.querySelector(`output[for="end-${code}"]`).textContent = draw.percent(bet[code]);
+            });
+        };
+        $('bet-ends').replaceChildren(
+            ...Object.entries(ENDS).map(([code, words]) =>
+                slider('end-' + code, words, { value: 20, label: () => '' }, relabel)
+            )
+        );
+        relabel();
+        $('bet-week').max = at.opened.weeks;
+        $('bet-week').value = at.opened.weeks;
+        $('bets').replaceChildren();
+    }
+
+    function weights() {
+        const given = Object.keys(ENDS).map((code) => [code, Number($('end-' + code).value)]);
+        const sum = given.reduce((all, [, weight]) => all + weight, 0);
+        return Object.fromEntries(given.map(([code, weight]) => [code, sum ? weight / sum : 1 / given.length]));
+    }
+
+    function placeBet() {
+        const name = $('bet-name').value.trim() || 'Bet ' + (at.bets.length + 1);
+        at.bets.push({ name, weights: weights(), week: Number($('bet-week').value), who: Number($('bet-who').value) });
+        $('bet-name').value = '';
+        showBets($('bets'), 'Bets placed', () => []);
+    }
+
+    function showBets(into, caption, more, heads = []) {
+        if (!at.bets.length) {
+            into.replaceChildren();
+            return;
+        }
+        const rows = at.bets.map((bet) => [
+            bet.name,
+            ...Object.keys(ENDS).map((code) => draw.percent(bet.weights[code])),
+            'week ' + bet.week,
+            bet.who < 0 ? 'unknown' : at.opened.people[bet.who].short,
+            ...more(bet),
+        ]);
+        into.replaceChildren(table(caption, ['Bet', ...Object.values(ENDS), 'by', 'who decides', ...heads], rows));
+    }
+
+    function table(caption, heads, rows) {
+        return element(
+            'div',
+            { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
+            element(
+                'table',
+                {},
+                element('caption', {}, caption),
+                element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+                element(
+                    'tbody',
+                    {},
+                    ...rows.map((cells) =>
+                        element('tr', {}, ...cells.map((cell, i) => element(i ? 'td' : 'th', i ? {} : { scope: 'row' }, cell)))
+                    )
+                )
+            )
+        );
+    }
+
+    /** Brier's score over the ends: 0 is best, 2 is worst. */
+    function brier(bet, shares) {
+        return Object.entries(shares).reduce((sum, [code, share]) => {
+            const others = Object.values(bet.weights).reduce((all, weight) => all + weight * weight, 0);
+            return sum + share * (others - 2 * bet.weights[code] + 1);
+        }, 0);
+    }
+
+    // ---- watch ------------------------------------------------------------------------------------------------------
+
+    async function tell(changes) {
+        const { number } = await host.desk().open(at.theCase, at.library.behaviour, changes);
+        return host.desk().ask('tell', number, at.seed, at.replication);
+    }
+
+    async function watch() {
+        $('seed').value = at.seed;
+        $('which').textContent =
+            at.replication < 0
+                ? 'Where sources differ, the middle is taken.'
+                : `History ${at.replication} of the ensemble: where sources differ, a value is drawn.`;
+        at.told = await tell([]);
+        at.moments = stage.moments(at.told, at.opened.people.length);
+        at.series = columns(at.told.timeseries);
+        const draws = stage.court($('court'), at.opened, (person) => {
+            $('person').value = person;
+            tellOfPerson();
+        });
+        $('moment').max = Math.max(0, at.moments.length - 1);
+        $('chronicle').replaceChildren();
+        $('outcome').hidden = true;
+        let written = -1;
+        show = (index) => {
+            const moment = at.moments[index];
+            $('moment').value = index;
+            $('when').textContent = when(moment);
+            $('moment').setAttribute('aria-valuetext', when(moment));
+            draws(moment, Number($('person').value));
+            pictures(moment);
+            if (index < written) {
+                $('chronicle').replaceChildren();
+                written = -1;
+            }
+            for (; written < index; written++) {
+                sentences(at.moments[written + 1]).forEach((line) => $('chronicle').append(line));
+            }
+            $('chronicle').scrollTop = $('chronicle').scrollHeight;
+            const over = index === at.moments.length - 1;
+            $('outcome').hidden = !over;
+            if (over) {
+                outcome();
+                stop();
+            }
+            $('back').disabled = index === 0;
+            $('step').disabled = $('end').disabled = $('play').disabled = over;
+        };
+        if (at.moments.length) {
+            show(0);
+        }
+    }
+
+    function when(moment) {
+        const day = date(at.opened.start, 7 * moment.week + (moment.hour >= 0 && moment.hour < stage.AFTER ? Math.floor(moment.hour / 24) : 0));
+        const hour = moment.hour < 0 ? '' : moment.hour === stage.AFTER ? ', when it is over' : `, hour ${moment.hour} of the attempt`;
+        return `Week ${moment.week}, ${day}${hour}`;
+    }
+
+    function sentences(moment) {
+        const lead = moment.hour < 0 || moment.hour === stage.AFTER ? 'Week ' + moment.week : 'Hour ' + moment.hour;
+        return moment.told
+            .filter((entry) => entry.text)
+            .map((entry) => element('li', {}, element('b', {}, lead + '. '), ...stressed(entry.text)));
+    }
+
+    function columns(csv) {
+        const [heads, ...rows] = csv.trim().split('\n').map((line) => line.split(','));
+        return Object.fromEntries(
+            heads.map((head, i) => [head, rows.map((row) => (row[i] === '' ? NaN : Number(row[i])))])
+        );
+    }
+
+    function pictures(moment) {
+        const width = Math.max(320, Math.min(620, $('series').clientWidth || 560));
+        draw.lines($('series'), {
+            width,
+            weeks: at.told.weeks,
+            now: moment.week,
+            label: 'Mystique and support week by week',
+            series: [
+                { name: 'mystique', values: at.series.mystique, mark: 'a' },
+                { name: 'private support', values: at.series.private_support, mark: 'b' },
+                { name: 'public support', values: at.series.public_support, mark: 'c' },
+            ],
+        });
+        const attempt = at.told.attempts.find((one) => one.week === moment.week);
+        $('hours-figure').hidden = !attempt || !attempt.hours.length || moment.hour < 0;
+        if (!$('hours-figure').hidden) {
+            const until = attempt.hours.findIndex((hour) => hour[0] === moment.hour);
+            draw.hours($('hours'), { width, attempt, until: until < 0 ? attempt.hours.length - 1 : until });
+        }
+    }
+
+    function outcome() {
+        const shares = Object.fromEntries(Object.keys(ENDS).map((code) => [code, Number(end(at.told.outcome) === code)]));
+        const scores = element('div', {});
+        showBets(scores, 'The bets, by Brier score: 0 is best, 2 is worst', (bet) => [brier(bet, shares).toFixed(2)], ['score']);
+        $('outcome').replaceChildren(
+            element('h3', {}, `How it ended: ${at.told.words}, after ${plural(at.told.weeks, 'week')}`),
+            element('ul', {}, ...at.told.facts.map((fact) => element('li', {}, ...stressed(fact)))),
+            element('ul', {}, ...at.told.headlines.map(([day, text]) => element('li', {}, day + ': ', ...stressed(text)))),
+            scores,
+            element('p', {}, 'One history says what can happen, and not how likely it is: see Many.')
+        );
+    }
+
+    function tellOfPerson() {
+        const who = Number($('person').value);
+        const index = Number($('moment').value);
+        show(index);
+        if (who < 0) {
+            $('of-person').replaceChildren();
+            return;
+        }
+        const person = at.opened.people[who];
+        const lines = at.moments
+            .slice(0, index + 1)
+            .flatMap((moment) => moment.told.filter((entry) => entry.text && (entry.actor === who || entry.target === who)).map((entry) => [moment, entry]));
+        $('of-person').replaceChildren(
+            element('h3', {}, person.name),
+            element('p', { class: 'soft' }, `${person.office || 'no office'}; ${draw.percent(person.power)} of the power that counts; ${stage.SIDES[at.moments[index].sides[who]]}.`),
+            lines.length
+                ? element('ul', {}, ...lines.slice(-12).map(([moment, entry]) => element('li', {}, when(moment) + ': ', ...stressed(entry.text))))
+                : element('p', {}, 'Nothing is recorded of him so far.')
+        );
+    }
+
+    function play() {
+        if (playing) {
+            stop();
+            return;
+        }
+        $('play').textContent = 'Pause';
+        $('when').setAttribute('aria-live', 'off');
+        const turn = () => {
+            const next = Number($('moment').value) + 1;
+            playing = setTimeout(turn, Number($('speed').value));
+            show(Math.min(next, at.moments.length - 1));
+        };
+        playing = setTimeout(turn, 0);
+    }
+
+    function stop() {
+        clearTimeout(playing);
+        playing = 0;
+        $('play').textContent = 'Play';
+        $('when').setAttribute('aria-live', 'polite');
+    }
+
+    function stepBy(count) {
+        stop();
+        const last = at.moments.length - 1;
+        show(Math.max(0, Math.min(last, count === Infinity ? last : Number($('moment').value) + count)));
+    }
+
+    async function otherSeed(seed) {
+        at.seed = seed;
+        at.replication = -1;
+        remember();
+        await watch();
+    }
+
+    // ---- change one thing -------------------------------------------------------------------------------------------
+
+    function prepareChange() {
+        const given = new Map(at.changes.map((change) => change.split('=')));
+        $('sliders').replaceChildren(
+            ...Object.entries(SETTINGS).map(([path, words]) =>
+                slider(
+                    path,
+                    words,
+                    { value: Number(given.get(path) ?? at.opened.settings[path]), max: 1, step: 0.05, label: (value) => value.toFixed(2) },
+                    changed
+                )
+            )
+        );
+        const off = at.changes.find((change) => change.startsWith('without '));
+        $('without').replaceChildren(
+            element('option', { value: '' }, 'none'),
+            ...at.opened.mechanisms.map((name) => element('option', { value: name, selected: off === 'without ' + name }, name))
+        );
+        $('absences').checked = at.changes.includes('leader.absences=[]');
+        $('absences').disabled = !at.opened.absences;
+    }
+
+    function changed() {
+        const changes = [];
+        for (const path of Object.keys(SETTINGS)) {
+            const input = $(path);
+            if (input.value !== input.defaultValue && Math.abs(Number(input.value) - at.opened.settings[path]) > 1e-9) {
+                changes.push(path + '=' + Number(input.value));
+            }
+        }
+        if ($('without').value) {
+            changes.push('without ' + $('without').value);
+        }
+        if ($('absences').checked) {
+            changes.push('leader.absences=[]');
+        }
+        at.changes = changes;
+        remember();
+        compare().catch(fault);
+    }
+
+    let asked = 0;
+
+    async function compare() {
+        const mine = ++asked;
+        const [one, other] = await Promise.all([tell([]), tell(at.changes)]);
+        if (mine !== asked) {
+            return; // something else is asked for by now
+        }
+        $('changed').textContent = at.changes.length ? 'Changed: ' + at.changes.join(', ') : 'Nothing is changed yet.';
+        const parted = partedAt(one.events, other.events);
+        const first = one.entries[parted] || other.entries[parted];
+        $('part').textContent =
+            parted < 0 ? 'The two are the same to the last event.' : `They part in week ${first.week}, at event ${parted + 1}.`;
+        twin($('twin-a'), one, parted);
+        twin($('twin-b'), other, parted);
+        const width = Math.max(320, Math.min(900, $('twin-series').clientWidth || 700));
+        draw.lines($('twin-series'), {
+            width,
+            weeks: Math.max(one.weeks, other.weeks),
+            now: parted < 0 ? null : Math.max(0, first.week),
+            label: 'Mystique in both histories, week by week',
+            series: [
+                { name: 'as it was', values: columns(one.timeseries).mystique, mark: 'a' },
+                { name: 'with the change', values: columns(other.timeseries).mystique, mark: 'again' },
+            ],
+        });
+    }
+
+    /** The first event that is not the same in both; -1 if all are. */
+    function partedAt(one, other) {
+        const ones = one.trimEnd().split('\n').slice(1);
+        const others = other.trimEnd().split('\n').slice(1);
+        const most = Math.max(ones.length, others.length);
+        for (let i = 0; i < most; i++) {
+            if (ones[i] !== others[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    function twin(into, told, parted) {
+        const from = parted < 0 ? Math.max(0, told.entries.length - 8) : Math.max(0, parted - 2);
+        const told8 = told.entries.slice(from).filter((entry) => entry.text).slice(0, 10);
+        const mark = parted < 0 ? null : told.entries.slice(parted).find((entry) => entry.text);
+        into.replaceChildren(
+            element('p', { class: 'outcome' }, `${told.words}, after ${plural(told.weeks, 'week')}`),
+            element(
+                'ol',
+                { class: 'chronicle', tabindex: 0, 'aria-label': 'Around the moment at which they part' },
+                ...told8.map((entry) =>
+                    element(
+                        'li',
+                        { class: entry === mark ? 'parted' : null },
+                        element('b', {}, (entry === mark ? 'Here they part. ' : '') + `Week ${entry.week}${entry.hour >= 0 ? ', hour ' + entry.hour : ''}. `),
+                        ...stressed(entry.text)
+                    )
+                )
+            )
+        );
+    }
+
+    // ---- many -------------------------------------------------------------------------------------------------------
+
+    async function many() {
+        stopped = false;
+        $('run').disabled = true;
+        $('stop').disabled = false;
+        const histories = Number($('count').value);
+        const both = $('both').checked && at.changes.length > 0;
+        const tallies = [[]].concat(both ? [at.changes] : []).map((changes) => ({ changes, rows: [] }));
+        const began = performance.now();
+        let drawn = 0;
+        let done = 0;
+        const all = histories * tallies.length;
+        const onPart = (tally) => (from, rows) => {
+            rows.forEach((row, i) => (tally.rows[from + i] = row.split(',')));
+            done += rows.length;
+            $('progress').value = done / all;
+            if (performance.now() - drawn > 250) {
+                drawn = performance.now();
+                answer(tallies, histories).catch(fault);
+            }
+        };
+        for (const tally of tallies) {
+            const task = { theCase: at.theCase, behaviour: at.library.behaviour, seed: at.seed, histories, changes: tally.changes };
+            await host.count(task, onPart(tally), () => stopped);
+        }
+        const seconds = (performance.now() - began) / 1000;
+        await answer(tallies, histories);
+        $('progress-words').textContent =
+            `${done.toLocaleString('en')} histories in ${seconds.toFixed(1)} s, ${Math.round(done / seconds).toLocaleString('en')} a second, at ${plural(host.desks(), 'worker')}.`;
+        stopped = true;
+        $('run').disabled = false;
+        $('stop').disabled = true;
+    }
+
+    async function answer(tallies) {
+        const parts = [];
+        for (const tally of tallies) {
+            const rows = tally.rows.filter((row) => row);
+            if (rows.length) {
+                parts.push(...(await tallied(rows, tally.changes)));
+            }
+        }
+        $('answer').replaceChildren(...parts);
+    }
+
+    async function tallied(rows, changes) {
+        const words = changes.length ? 'With the change: ' + changes.join(', ') : 'As the case says';
+        const codes = [...new Set(['no_attempt', 'attempt_failed', 'coup', ...rows.map((row) => row[1])])];
+        const counts = codes.map((code) => rows.filter((row) => row[1] === code).length);
+        const { shares } = await host.desk().ask('shares', rows.length, counts.join(','));
+        const of = {};
+        codes.forEach((code, i) => (of[end(code)] = (of[end(code)] || 0) + shares[i][0]));
+        const outcomes = table(
+            `${words}: how ${rows.length.toLocaleString('en')} histories end`,
+            ['End', 'Share and 95% interval', '%', 'from', 'to', 'One of them'],
+            codes.map((code, i) => [
+                code.replaceAll('_', ' '),
+                draw.bar(...shares[i], changes.length > 0),
+                (100 * shares[i][0]).toFixed(1),
+                (100 * shares[i][1]).toFixed(1),
+                (100 * shares[i][2]).toFixed(1),
+                one(rows, code, changes),
+            ])
+        );
+        const bets = element('div', {});
+        showBets(bets, 'The bets against these histories, by mean Brier score: 0 is best, 2 is worst', (bet) => [brier(bet, fill(of)).toFixed(2)], ['score']);
+        return [outcomes, incidence(rows, codes), bets, persons(rows)];
+    }
+
+    const fill = (of) => Object.fromEntries(Object.keys(ENDS).map((code) => [code, of[code] || 0]));
+
+    /** A way to one history that ended so. */
+    function one(rows, code, changes) {
+        const found = rows.find((row) => row[1] === code);
+        if (!found || changes.length) {
+            return '';
+        }
+        return element(
+            'button',
+            {
+                type: 'button',
+                'aria-label': 'Watch a history that ends so: ' + code.replaceAll('_', ' '),
+                onclick: () => {
+                    at.replication = Number(found[0]);
+                    go('watch').catch(fault);
+                },
+            },
+            'Watch'
+        );
+    }
+
+    /** How likely it is that each end has come by a week. */
+    function incidence(rows, codes) {
+        const into = element('div', { class: 'picture' });
+        const weeks = at.opened.weeks;
+        const marks = ['a', 'b', 'c', 'again'];
+        const series = codes
+            .filter((code) => code !== 'no_attempt' && rows.some((row) => row[1] === code))
+            .slice(0, 4)
+            .map((code, i) => {
+                const came = new Array(weeks).fill(0);
+                rows.filter((row) => row[1] === code && row[8] !== '').forEach((row) => came[Math.min(weeks - 1, Number(row[8]))]++);
+                let sum = 0;
+                return { name: code.replaceAll('_', ' '), mark: marks[i], values: came.map((count) => (sum += count) / rows.length) };
+            });
+        const high = Math.max(0.05, ...series.map((its) => its.values[weeks - 1] * 1.1));
+        const width = Math.max(320, Math.min(760, $('answer').clientWidth || 700));
+        draw.lines(into, { width, weeks, series, high: Math.min(1, high), label: 'Share of histories in which each end has come, by week' });
+        return element('figure', {}, into, element('figcaption', {}, 'Share of histories in which each end has come by the end of a week.'));
+    }
+
+    function persons(rows) {
+        const count = (column) => {
+            const all = new Map();
+            rows.forEach((row) => row[column].split(' ').filter(Boolean).forEach((who) => all.set(who, (all.get(who) || 0) + 1)));
+            return all;
+        };
+        const led = count(9);
+        const decided = count(10);
+        const called = (person) => (person.cohort ? person.cohort + ' (all of them)' : person.short);
+        const name = (who) => called(at.opened.people[parseInt(who, 10)]) + (who.endsWith("'") ? ' (who came after)' : '');
+        const most = [...new Set([...led.keys(), ...decided.keys()])]
+            .sort((a, b) => (led.get(b) || 0) + (decided.get(b) || 0) - (led.get(a) || 0) - (decided.get(a) || 0))
+            .slice(0, 8);
+        return most.length
+            ? table(
+                  'Who led an attempt, and who decided one (in how many of these histories)',
+                  ['Person', 'led', 'decided'],
+                  most.map((who) => [name(who), String(led.get(who) || 0), String(decided.get(who) || 0)])
+              )
+            : element('p', {}, 'In none of these histories does anybody move.');
+    }
+
+    // ---- start ------------------------------------------------------------------------------------------------------
+
+    function ready() {
+        say(`The whole model runs in this page, as ${at.kind}. Palace ${at.library.version}; nothing leaves this machine.`);
+    }
+
+    function listen() {
+        document.querySelectorAll('nav button').forEach((button) =>
+            button.addEventListener('click', () => go(button.dataset.screen).catch(fault))
+        );
+        $('bet-form').addEventListener('submit', (event) => {
+            event.preventDefault();
+            placeBet();
+        });
+        $('bet-go').addEventListener('click', () => go('watch').catch(fault));
+        $('change-form').addEventListener('submit', (event) => event.preventDefault());
+        $('seed').addEventListener('change', () => otherSeed(Math.trunc(Number($('seed').value)) || 0).catch(fault));
+        $('next-seed').addEventListener('click', () => otherSeed(at.seed + 1).catch(fault));
+        $('play').addEventListener('click', play);
+        $('back').addEventListener('click', () => stepBy(-1));
+        $('step').addEventListener('click', () => stepBy(1));
+        $('end').addEventListener('click', () => stepBy(Infinity));
+        $('moment').addEventListener('input', () => {
+            stop();
+            show(Number($('moment').value));
+        });
+        $('person').addEventListener('change', tellOfPerson);
+        $('without').addEventListener('change', changed);
+        $('absences').addEventListener('change', changed);
+        $('reset').addEventListener('click', () => {
+            at.changes = [];
+            prepareChange();
+            changed();
+        });
+        $('run').addEventListener('click', () => many().catch(fault));
+        $('stop').addEventListener('click', () => (stopped = true));
+        $('count').addEventListener('change', remember);
+        $('both').addEventListener('change', remember);
+        $('copy').addEventListener('click', () => {
+            getSelection().selectAllChildren($('command'));
+            navigator.clipboard?.writeText($('command').textContent).then(() => say('The command is copied.'), () => say('The command is marked.'));
+        });
+    }
+
+    async function start() {
+        listen();
+        at.library = JSON.parse(await host.text('cases.json'));
+        cards();
+        await go('choose', false);
+        at.kind = await host.start();
+        ready();
+        await asAddressed();
+    }
+
+    /** What the address asks for, as one screen sends it to another. */
+    async function asAddressed() {
+        const parts = new URLSearchParams(location.hash.slice(1) || addressed);
+        const theCase = at.library.cases.find((one) => one.name === parts.get('case'));
+        if (theCase) {
+            at.seed = Math.trunc(Number(parts.get('seed') || 1)) || 0;
+            at.replication = parts.has('replication') ? Number(parts.get('replication')) : -1;
+            await choose(theCase, SCREENS.includes(parts.get('screen')) ? parts.get('screen') : 'bet', parts.getAll('change'));
+        }
+    }
+
+    const addressed = location.hash.slice(1);
+
+    /** For whoever checks this page: the engine behind it, and what is on the screen. */
+    window.palaceLab = { at, ask: (...parts) => host.desk().ask(...parts), count: host.count, open: (name, changes) => host.desk().open(at.library.cases.find((one) => one.name === name), at.library.behaviour, changes) };
+
+    start().catch(fault);
+})();
