@@ -73,7 +73,7 @@ class BacktestCommandTest {
         assertThat(scores).hasSize(1 + 2 * 2 * 7);
         assertThat(scores.get(1)).startsWith("same_year,by_country,raw,0,240,");
         assertThat(Files.readAllLines(place.resolve("a/forecasts.csv"))).hasSize(1 + 240);
-        assertThat(Files.readString(place.resolve("a/hazards.csv"))).contains("years_since_attempt,inf,inf,");
+        assertThat(Files.readString(place.resolve("a/hazards.csv"))).contains("years_since_attempt,INF,INF,");
         assertThat(place.resolve("a/charts/backtest-calibration.png")).isNotEmptyFile();
         assertThat(scores.get(0)).endsWith(",auc_low,auc_high");
         assertThat(place.resolve("a/charts/backtest-separation.svg")).content().contains("240 country-years, ");

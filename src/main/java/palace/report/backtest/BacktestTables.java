@@ -83,7 +83,7 @@ final class BacktestTables {
     private static List<Column<Groups>> groups(String by) {
         return List.of(
                 code("by", by, Groups::by),
-                number("from", "Least of it; inf for rows without an earlier attempt.", Groups::from),
+                number("from", "Least of it; INF for rows without an earlier attempt.", Groups::from),
                 number("to", "Most of it.", Groups::to),
                 number("raw", "Mean raw forecast of these rows.", Groups::raw),
                 number("fitted", "Mean forecast with level and slope fitted on other countries.", Groups::fitted),

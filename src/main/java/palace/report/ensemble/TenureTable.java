@@ -22,6 +22,9 @@ import palace.statistics.LifeTable;
 
 /** The life table of leaders: how many are left after each year in office, and how the others went. */
 final class TenureTable {
+    /** A part of a year: far above what adding up loses, and far below anything that is told. */
+    private static final double FINEST = 1e12;
+
     private static final Table<Line> TABLE = table();
 
     /** A year in office, in a cell. */
@@ -43,12 +46,20 @@ final class TenureTable {
 
     /** A successor who came as the window closed was never watched. */
     private static void add(LifeTable table, RunRecord run, Spell spell) {
-        double from = spell.tenureYearsAtStart();
-        double to = from + spell.weeks(run.weeks()) * Calendar.WEEK;
+        double from = kept(spell.tenureYearsAtStart());
+        double to = kept(spell.tenureYearsAtStart() + spell.weeks(run.weeks()) * Calendar.WEEK);
         if (to > from) {
             Turnover how = spell.howEnded();
             table.add(from, to, how == null ? -1 : how.ordinal());
         }
+    }
+
+    /**
+     * A time without its last digits: who has come later and left earlier by as much has been there as long, and must not
+     * leave before or after the other by a rounding.
+     */
+    private static double kept(double years) {
+        return Math.rint(years * FINEST) / FINEST;
     }
 
     private static Table<Line> table() {

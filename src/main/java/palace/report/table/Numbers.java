@@ -3,6 +3,7 @@ package palace.report.table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * The one number format of every file: six significant digits, a point, no exponent, no locale.
@@ -41,8 +42,11 @@ public final class Numbers {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** A number of ours, with a point where it is whole: 3 is 3.0. */
+    /** A number of ours as a table has it: with a point where it is whole, 3.0, and without end INF, as schemas say it. */
     public static String pointed(String number) {
+        if (number.endsWith("inf")) {
+            return number.toUpperCase(Locale.ROOT);
+        }
         boolean whole = !number.isEmpty() && number.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
         return whole ? number + ".0" : number;
     }

@@ -78,11 +78,11 @@ class TableTest {
                         Column.whole("begun", "Years begun.", Math::ceil)));
         var out = new ByteArrayOutputStream();
 
-        reigns.write(out, List.of(0.0, -3.0, 12345678.0, 1 / 3.0, Double.NaN)::forEach);
+        reigns.write(out, List.of(0.0, -3.0, 12345678.0, 1 / 3.0, Double.POSITIVE_INFINITY, Double.NaN)::forEach);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("years,precisely,begun\n0.0,0.0,0\n-3.0,-3.0,-3\n12345678.0,12345678.0,12345678\n"
-                        + "0.333333,0.333333333333,1\n,,\n");
+                        + "0.333333,0.333333333333,1\nINF,INF,inf\n,,\n");
     }
 
     @Test
