@@ -28,6 +28,7 @@ class PivotsCommandTest {
 
     private List<String> row(String name, String player) throws IOException {
         return Files.readAllLines(place.resolve(name + "/pivots.csv")).stream()
+                .map(line -> line.replace("\"", "")) // ids and names are quoted, and no name here has a comma
                 .filter(line -> line.startsWith(player + ","))
                 .map(line -> List.of(line.split(",", -1)))
                 .findFirst()
