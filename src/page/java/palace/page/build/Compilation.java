@@ -20,6 +20,7 @@ final class Compilation {
     static void toWebAssembly(List<File> path, Path file) throws Exception {
         TeaVMTool tool = tool(path, file);
         tool.setTargetType(TeaVMTargetType.WEBASSEMBLY_GC);
+        tool.setStrict(false); // WebAssembly checks nulls, bounds and casts itself; to check twice costs more than half
         run(tool);
     }
 
