@@ -157,6 +157,7 @@
             const part = node.dataset.case;
             node.textContent = part === 'facts' ? facts(theCase) : part === 'background' ? opened.background || 'Nothing is written of it.' : opened[part];
         });
+        showLesson(theCase.lesson);
         $('answer').replaceChildren();
         $('progress').value = 0;
         $('progress-words').textContent = '';
@@ -166,6 +167,23 @@
         stage.legend($('legend'));
         ready();
         await go(screen);
+    }
+
+    /** What a lesson on the case says, at the screen where the class needs it. */
+    function showLesson(lesson) {
+        const list = (title, lines) => [element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, ...[line].flat())))];
+        document.querySelectorAll('[data-lesson]').forEach((box) => (box.hidden = !lesson));
+        if (!lesson) {
+            return;
+        }
+        const into = (screen, ...parts) => document.querySelector(`[data-lesson=${screen}]`).replaceChildren(...parts);
+        into('bet', element('h3', {}, `The lesson: ${lesson.title} (${lesson.minutes} minutes)`), element('p', {}, lesson.question), element('p', {}, lesson.bet), ...list('What can be bet on', lesson.answers));
+        into('watch', ...list('What to notice', lesson.notice));
+        into(
+            'many',
+            ...list('What to try, on a command line', lesson.trials.map(({ command, see }) => [element('code', {}, command), ' ' + see])),
+            ...list('To discuss', lesson.discussion)
+        );
     }
 
     function preparePersons() {

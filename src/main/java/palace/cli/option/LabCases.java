@@ -9,10 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import palace.report.lab.LabCase;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
 import palace.scenario.file.ScenarioReader;
+import palace.scenario.lesson.Lesson;
+import palace.scenario.lesson.Lessons;
 import palace.scenario.mixture.MixtureReader;
 
 /** The cases that a page can show: all that can be run, but for worlds of several and for crowds. */
@@ -43,11 +46,21 @@ public final class LabCases {
             }
             Path folder = file.toAbsolutePath().getParent();
             String kind = folder == null ? "" : String.valueOf(folder.getFileName());
-            return Optional.of(new LabCase(typed, kind, typed, Files.readString(file), scenario));
+            return Optional.of(new LabCase(typed, kind, typed, Files.readString(file), scenario, lesson(kind, typed)));
         } catch (ScenarioException notToBeRun) {
             return Optional.empty();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private static @Nullable Lesson lesson(String kind, String name) {
+        if (!kind.equals("textbook")) {
+            return null;
+        }
+        return Lessons.shipped().stream()
+                .filter(lesson -> lesson.scenario().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

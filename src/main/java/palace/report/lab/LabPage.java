@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import palace.report.folder.Json;
 import palace.scenario.About;
+import palace.scenario.lesson.Exercise;
+import palace.scenario.lesson.Lesson;
 
 /** The page: its files by their names, so that it can lie in a folder or be handed out from memory. */
 public final class LabPage {
@@ -98,6 +100,35 @@ public final class LabPage {
         json.writeNumberField("people", one.scenario().eliteCount());
         json.writeStringField("question", about.question() == null ? "" : about.question());
         json.writeStringField("text", one.text());
+        if (one.lesson() != null) {
+            write(json, one.lesson());
+        }
         json.writeEndObject();
+    }
+
+    /** A lesson without its key, which is the teacher's. */
+    private static void write(JsonGenerator json, Lesson lesson) throws IOException {
+        json.writeObjectFieldStart("lesson");
+        json.writeStringField("title", lesson.title());
+        json.writeNumberField("minutes", lesson.minutes());
+        json.writeStringField("question", lesson.question());
+        json.writeStringField("bet", lesson.bet());
+        lines(json, "answers", lesson.answers());
+        lines(json, "notice", lesson.notice());
+        lines(json, "discussion", lesson.discussion());
+        json.writeArrayFieldStart("trials");
+        for (Exercise trial : lesson.trials()) {
+            json.writeStartObject();
+            json.writeStringField("command", trial.command());
+            json.writeStringField("see", trial.see());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void lines(JsonGenerator json, String name, List<String> lines) throws IOException {
+        json.writeFieldName(name);
+        json.writeArray(lines.toArray(new String[0]), 0, lines.size());
     }
 }

@@ -20,7 +20,7 @@ class LabPageTest {
             : LabFiles.shipped().bytes(name);
 
     private static LabPage page(String text) {
-        return LabPage.of(FILES, List.of(new LabCase("g", "textbook", "g", text, SCENARIO)), "behaviour", "1");
+        return LabPage.of(FILES, List.of(new LabCase("g", "textbook", "g", text, SCENARIO, null)), "behaviour", "1");
     }
 
     @Test
