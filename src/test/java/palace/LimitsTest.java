@@ -32,8 +32,7 @@ class LimitsTest {
             "double LEAST = 1e-9;",
             "double HARDLY = 1e-3;",
             "double MARGIN = 1e-6;",
-            "double EXACT = 1e-9;",
-            "double MOST_USE = 6.5;");
+            "double EXACT = 1e-9;");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.])(\\d[\\d_]*(?:\\.\\d+)?(?:[eE]-?\\d+)?)[LDF]?(?![\\w.])");

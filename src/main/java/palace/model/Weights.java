@@ -41,10 +41,9 @@ public final class Weights {
     private double property;
     private double guards;
 
-    /** Those above a bound of power, in their order; made anew once anybody's power has changed. */
+    /** Those who could bring more than a bound, in their order; made anew once anybody's power has changed. */
     private int @Nullable [] mighty;
 
-    private double mightyTimes;
     private double mightyThan;
 
     /** What everybody has at the start. */
@@ -141,16 +140,20 @@ public final class Weights {
         return leaderPower;
     }
 
-    /** How many have power of which so many times is above a bound, in office or not. */
-    public int mighty(double times, double than) {
-        if (mighty == null || times != mightyTimes || than != mightyThan) {
+    /** How many could bring a move more than this, in whatever arena, with all their men and their guard; in office or not. */
+    public int mighty(double than) {
+        if (mighty == null || than != mightyThan) {
             mighty = IntStream.range(0, elites.count())
-                    .filter(i -> elites.power(i) * times > than)
+                    .filter(i -> most(i) > than)
                     .toArray();
-            mightyTimes = times;
             mightyThan = than;
         }
         return mighty.length;
+    }
+
+    private double most(int elite) {
+        double force = elites.force(elite);
+        return Math.max(elites.votes(elite), (force + elites.power(elite)) / 2) + elites.guard(elite) + force / 2;
     }
 
     /** One of those who were counted last, by position. */

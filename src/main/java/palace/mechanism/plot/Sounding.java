@@ -36,9 +36,6 @@ import palace.random.Draws;
  * @param judgement how a move is judged
  */
 public record Sounding(Parameters parameters, Judgement judgement) implements Mechanism {
-    /** The most that anybody can be of use, over his power: force, at most three times it, counts in weight and as guard. */
-    private static final double MOST_USE = 6.5;
-
     private static final long APPROACHES = Draws.source("Sounding.approaches");
     private static final long CANDIDATES = Draws.source("Sounding.candidates");
     private static final long ANSWERS = Draws.source("Sounding.answers");
@@ -304,7 +301,7 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             }
         }
         double stature = parameters.stature() / regime.elites().count();
-        int mighty = regime.weights().mighty(MOST_USE, stature);
+        int mighty = regime.weights().mighty(stature);
         for (int p = 0; p < mighty; p++) {
             int i = regime.weights().mightyOne(p);
             if (open(regime, plot, i) && usefulness(regime, plot, i) > stature) {
