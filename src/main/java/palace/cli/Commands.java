@@ -3,6 +3,7 @@ package palace.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import palace.cli.bench.BenchCommand;
 import palace.cli.command.AblateCommand;
 import palace.cli.command.BacktestCommand;
 import palace.cli.command.CalibrateCommand;
@@ -60,6 +61,7 @@ enum Commands {
     LIST,
     DIFF,
     VERIFY,
+    BENCH,
     ODD,
     SCHEMA,
     DOCTOR,
@@ -93,6 +95,7 @@ enum Commands {
             case LIST -> new ListCommand();
             case DIFF -> new DiffCommand();
             case VERIFY -> new VerifyCommand();
+            case BENCH -> new BenchCommand();
             case ODD -> new OddCommand();
             case SCHEMA -> new SchemaCommand();
             case DOCTOR -> new DoctorCommand();
