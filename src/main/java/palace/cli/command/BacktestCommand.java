@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import palace.cli.option.ChangeOptions;
+import palace.cli.option.ChangeOptions.Changed;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Library;
-import palace.cli.option.Mechanisms;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.Charts;
@@ -31,9 +31,6 @@ import palace.report.backtest.CountryTable;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
 import palace.report.folder.Question;
-import palace.scenario.behaviour.Behaviour;
-import palace.scenario.behaviour.BehaviourReader;
-import palace.scenario.file.Changes;
 import palace.scenario.format.Setting;
 import palace.scenario.format.Sha256;
 import palace.scenario.mixture.Mixture;
@@ -77,27 +74,14 @@ public final class BacktestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CSV", description = "A table of country-years.")
     private Path table;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Root of all chance; the same seed gives the same bytes. Default: ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private ChangeOptions changes;
 
     @Option(
             names = "--country",
             paramLabel = "CODE",
             description = "Also a chart of this country's forecasts by year. Repeatable.")
     private List<Integer> countries = new ArrayList<>();
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change how people decide, or a value of every regime, by its dotted path. Repeatable.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. Repeatable.")
-    private List<String> without = new ArrayList<>();
 
     @Option(
             names = "--scenario",
@@ -118,22 +102,23 @@ public final class BacktestCommand implements Callable<Integer> {
         effort.check();
         List<CountryRow> rows = CountryTable.read(table);
         check(rows);
-        Behaviour shipped = BehaviourReader.shipped();
-        Changes changes = Changes.split(settings.stream().map(this::setting).toList(), shipped);
-        Behaviour behaviour = shipped.with(changes.behaviour());
-        Set<String> off = Mechanisms.named(spec, behaviour, without);
-        Mixture mixture = mixture(changes.facts());
-        World world = World.of(mixture, behaviour, off);
+        Changed changed = changes.read(List.of());
+        Mixture mixture = mixture(changed.facts());
+        World world = World.of(mixture, changed.behaviour(), changed.off());
         check(rows, world);
         int histories = (int) effort.replications(USUAL);
-        String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + histories;
+        String marks = changed.marks() + " n " + histories;
         Question question = new Question(
-                "backtest", mixture.about().id(), Sha256.of(mixture.hash() + bytes()) + marks, behaviour.hash(), seed);
+                "backtest",
+                mixture.about().id(),
+                Sha256.of(mixture.hash() + bytes()) + marks,
+                changed.behaviour().hash(),
+                changes.seed());
         Provenance provenance = Version.provenance(spec, question, started);
-        try (OutputFolder folder =
-                output.open(output.folder(Path.of("results", question.scenario(), "backtest-" + seed)), question)) {
-            Structures library = Structures.of(world, histories, seed, effort.runner());
-            var backtest = new Backtest(rows, library, seed);
+        try (OutputFolder folder = output.open(
+                output.folder(Path.of("results", question.scenario(), "backtest-" + changes.seed())), question)) {
+            Structures library = Structures.of(world, histories, changes.seed(), effort.runner());
+            var backtest = new Backtest(rows, library, changes.seed());
             var report = new BacktestReport(backtest, countries, provenance);
             Map<String, String> skipped = report.writeTo(folder, output.charts());
             print(backtest, report, folder, skipped);
@@ -141,13 +126,13 @@ public final class BacktestCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Mixture mixture(List<Setting> changes) {
+    private Mixture mixture(List<Setting> facts) {
         Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
         if (!MixtureReader.isOne(file)) {
             throw wrong(
                     "--scenario wants a world of several regimes, but '" + scenario + "' is one case.\nMaybe 'world'.");
         }
-        return MixtureReader.read(file, changes);
+        return MixtureReader.read(file, facts);
     }
 
     private void check(List<CountryRow> rows) {
@@ -193,14 +178,6 @@ public final class BacktestCommand implements Callable<Integer> {
             Charts.where(folder, skipped, "backtest-calibration", out);
         }
         out.flush();
-    }
-
-    private Setting setting(String text) {
-        Setting setting = Setting.parse(text);
-        if (setting == null) {
-            throw wrong("--set wants PATH=VALUE, but got '" + text + "'.\nMaybe 'succession.loyalty=0.6'.");
-        }
-        return setting;
     }
 
     private ParameterException wrong(String what) {

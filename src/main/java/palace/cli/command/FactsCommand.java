@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import palace.cli.option.ChangeOptions;
+import palace.cli.option.ChangeOptions.Changed;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Inputs;
 import palace.cli.option.Library;
-import palace.cli.option.Mechanisms;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.Charts;
@@ -30,8 +30,6 @@ import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.Behaviour;
-import palace.scenario.behaviour.BehaviourReader;
-import palace.scenario.file.Changes;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
 import palace.scenario.mixture.Mixture;
@@ -40,7 +38,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The model against data. */
@@ -63,21 +60,8 @@ public final class FactsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Root of all chance; the same seed gives the same bytes. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change how people decide, or a value of every regime, by its dotted path. Repeatable.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. Repeatable.")
-    private List<String> without = new ArrayList<>();
+    @Mixin
+    private ChangeOptions changes;
 
     @Option(
             names = "--scenario",
@@ -101,16 +85,14 @@ public final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant started = Instant.now();
-        Behaviour shipped = BehaviourReader.shipped();
-        Changes changes = Changes.split(settings(), shipped);
-        Behaviour behaviour = shipped.with(changes.behaviour());
-        Set<String> off = Mechanisms.named(spec, behaviour, without);
+        Changed changed = changes.read(span());
         Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
-        Asked asked = asked(file, changes.facts(), behaviour, off);
+        Asked asked = asked(file, changed);
         Provenance provenance = Version.provenance(spec, asked.question(), started, Inputs.kept(spec));
         try (OutputFolder folder = output.open(
-                output.folder(Path.of("results", asked.question().scenario(), "facts-" + seed)), asked.question())) {
-            Facts facts = Facts.of(asked.world(), (int) effort.replications(), seed, effort.runner());
+                output.folder(Path.of("results", asked.question().scenario(), "facts-" + changes.seed())),
+                asked.question())) {
+            Facts facts = Facts.of(asked.world(), (int) effort.replications(), changes.seed(), effort.runner());
             FactSheet sheet = facts.measure(Facts.RESAMPLES);
             var report = new FactsReport(sheet, provenance);
             Map<String, String> skipped = report.writeTo(folder, output.charts());
@@ -122,20 +104,22 @@ public final class FactsCommand implements Callable<Integer> {
     /** A world and what results on it answer. */
     private record Asked(World world, Question question) {}
 
-    private Asked asked(Path file, List<Setting> changes, Behaviour behaviour, Set<String> off) {
-        String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + effort.replications();
+    private Asked asked(Path file, Changed changed) {
+        String marks = changed.marks() + " n " + effort.replications();
+        Behaviour behaviour = changed.behaviour();
         if (MixtureReader.isOne(file)) {
-            Mixture mixture = MixtureReader.read(file, changes);
+            Mixture mixture = MixtureReader.read(file, changed.facts());
             return new Asked(
-                    World.of(mixture, behaviour, off),
+                    World.of(mixture, behaviour, changed.off()),
                     question(mixture.about().id(), mixture.hash() + marks, behaviour));
         }
-        Scenario one = ScenarioReader.read(file, changes);
-        return new Asked(World.of(one, behaviour, off), question(one.about().id(), one.hash() + marks, behaviour));
+        Scenario one = ScenarioReader.read(file, changed.facts());
+        return new Asked(
+                World.of(one, behaviour, changed.off()), question(one.about().id(), one.hash() + marks, behaviour));
     }
 
     private Question question(String id, String hash, Behaviour behaviour) {
-        return new Question("facts", id, hash, behaviour.hash(), seed);
+        return new Question("facts", id, hash, behaviour.hash(), changes.seed());
     }
 
     private void print(FactSheet sheet, FactsReport report, OutputFolder folder, Map<String, String> skipped) {
@@ -153,7 +137,8 @@ public final class FactsCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private List<Setting> settings() {
+    /** How long windows are to be. */
+    private List<Setting> span() {
         var all = new ArrayList<Setting>();
         if (weeks != null) {
             all.add(new Setting("scenario.weeks", weeks.toString()));
@@ -161,17 +146,6 @@ public final class FactsCommand implements Callable<Integer> {
         if (burnIn != null) {
             all.add(new Setting("scenario.burn-in", burnIn.toString()));
         }
-        settings.stream().map(this::setting).forEach(all::add);
         return all;
-    }
-
-    private Setting setting(String text) {
-        Setting setting = Setting.parse(text);
-        if (setting == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--set wants PATH=VALUE, but got '" + text + "'.\nMaybe 'succession.loyalty=0.6'.");
-        }
-        return setting;
     }
 }

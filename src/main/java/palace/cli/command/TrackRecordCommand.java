@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import palace.cli.option.ChangeOptions;
+import palace.cli.option.ChangeOptions.Changed;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Library;
-import palace.cli.option.Mechanisms;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.Charts;
@@ -28,17 +28,11 @@ import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.report.track.TrackReport;
 import palace.scenario.Scenario;
-import palace.scenario.behaviour.Behaviour;
-import palace.scenario.behaviour.BehaviourReader;
-import palace.scenario.file.Changes;
 import palace.scenario.file.ScenarioReader;
-import palace.scenario.format.Setting;
 import palace.scenario.format.Sha256;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -74,21 +68,8 @@ public final class TrackRecordCommand implements Callable<Integer> {
             description = "Cases with a record, or names of shipped ones. Default: all in scenarios/record.")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Root of all chance; the same seed gives the same bytes. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change how people decide, or a value of every case, by its dotted path. Repeatable.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. Repeatable.")
-    private List<String> without = new ArrayList<>();
+    @Mixin
+    private ChangeOptions changes;
 
     @Mixin
     private EffortOptions effort;
@@ -100,13 +81,10 @@ public final class TrackRecordCommand implements Callable<Integer> {
     public Integer call() {
         Instant started = Instant.now();
         effort.check();
-        Behaviour shipped = BehaviourReader.shipped();
-        Changes changes = Changes.split(settings(), shipped);
-        Behaviour behaviour = shipped.with(changes.behaviour());
-        Set<String> off = Mechanisms.named(spec, behaviour, without);
+        Changed changed = changes.read(List.of());
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : cases()) {
-            Scenario scenario = ScenarioReader.read(file, changes.facts());
+            Scenario scenario = ScenarioReader.read(file, changed.facts());
             try {
                 Occurrence.of(scenario);
             } catch (Occurrence.Unscorable e) {
@@ -115,12 +93,17 @@ public final class TrackRecordCommand implements Callable<Integer> {
             }
             scenarios.add(scenario);
         }
-        Question question = question(scenarios, behaviour, off);
+        Question question = question(scenarios, changed);
         Provenance provenance = Version.provenance(spec, question, started);
         try (OutputFolder folder =
-                output.open(output.folder(Path.of("results", RECORDED, "track-record-" + seed)), question)) {
-            TrackRecord track =
-                    TrackRecord.of(scenarios, behaviour, off, (int) effort.replications(), seed, effort.runner());
+                output.open(output.folder(Path.of("results", RECORDED, "track-record-" + changes.seed())), question)) {
+            TrackRecord track = TrackRecord.of(
+                    scenarios,
+                    changed.behaviour(),
+                    changed.off(),
+                    (int) effort.replications(),
+                    changes.seed(),
+                    effort.runner());
             var report = new TrackReport(track, provenance);
             Map<String, String> skipped = report.writeTo(folder, output.charts());
             print(track, report, folder, skipped);
@@ -138,10 +121,15 @@ public final class TrackRecordCommand implements Callable<Integer> {
                         .toList();
     }
 
-    private Question question(List<Scenario> scenarios, Behaviour behaviour, Set<String> off) {
+    private Question question(List<Scenario> scenarios, Changed changed) {
         String hashes = scenarios.stream().map(Scenario::hash).collect(Collectors.joining(" "));
-        String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + effort.replications();
-        return new Question("track-record", RECORDED, Sha256.of(hashes) + marks, behaviour.hash(), seed);
+        String marks = changed.marks() + " n " + effort.replications();
+        return new Question(
+                "track-record",
+                RECORDED,
+                Sha256.of(hashes) + marks,
+                changed.behaviour().hash(),
+                changes.seed());
     }
 
     private void print(TrackRecord track, TrackReport report, OutputFolder folder, Map<String, String> skipped) {
@@ -157,19 +145,5 @@ public final class TrackRecordCommand implements Callable<Integer> {
             Charts.where(folder, skipped, "track-record", out);
         }
         out.flush();
-    }
-
-    private List<Setting> settings() {
-        return settings.stream().map(this::setting).toList();
-    }
-
-    private Setting setting(String text) {
-        Setting setting = Setting.parse(text);
-        if (setting == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--set wants PATH=VALUE, but got '" + text + "'.\nMaybe 'succession.loyalty=0.6'.");
-        }
-        return setting;
     }
 }
