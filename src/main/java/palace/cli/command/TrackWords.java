@@ -27,7 +27,7 @@ record TrackWords(PrintWriter out) {
         out.println();
         twins(track.twins());
         out.println(
-                "\"The other cases\" leaves each out in turn. The model's rules, two of its values and a default of the"
+                "\"The other cases\" leaves each out in turn. The model's rules, three of its values and a default of the"
                         + " codebook were settled with these cases in view: this is no test out of sample.");
     }
 
