@@ -1,5 +1,6 @@
 package palace.model;
 
+import org.apache.commons.math3.util.FastMath;
 import palace.model.check.Require;
 
 /** The leader: what he holds, what others believe of him, and what tenure does to him. Strengths are in [0, 1]. */
@@ -16,7 +17,11 @@ public final class Leader {
     private double ruthlessness;
     private double age;
     private double health;
+    /** Deaths a year, as his circle can see them. */
+    private double hazard;
+    /** The probability that follows from it; made when somebody asks for it, and below 0 until then. */
     private double frailty;
+
     private double tenureYears;
     private final double turnover;
     private boolean present = true;
@@ -53,6 +58,7 @@ public final class Leader {
         ruthlessness = other.ruthlessness;
         age = other.age;
         health = other.health;
+        hazard = other.hazard;
         frailty = other.frailty;
         tenureYears = other.tenureYears;
         turnover = other.turnover;
@@ -126,6 +132,9 @@ public final class Leader {
 
     /** Probability of dying within a year, as his circle can see it. */
     public double frailty() {
+        if (frailty < 0) {
+            frailty = -FastMath.expm1(-hazard);
+        }
         return frailty;
     }
 
@@ -183,8 +192,10 @@ public final class Leader {
         decisiveness = Require.fraction("decisiveness", value);
     }
 
-    public void setFrailty(double value) {
-        frailty = Require.fraction("frailty", value);
+    /** Sets the hazard at which he dies, a year. */
+    public void setHazard(double aYear) {
+        hazard = Require.between("hazard", aYear, 0, Double.POSITIVE_INFINITY);
+        frailty = -1;
     }
 
     public void age(double years) {

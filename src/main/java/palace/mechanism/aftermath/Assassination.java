@@ -38,7 +38,7 @@ public record Assassination(Parameters parameters) implements Mechanism {
 
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
-        boolean killed = Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(parameters.hazard());
+        boolean killed = Calendar.within(Draws.uniform(draws.key(SOURCE, regime.week()), 0), parameters.hazard());
         if (killed && regime.attempt() == null && regime.fall() == null) {
             recorder.record(new Killed(Party.LEADER, Party.NOBODY, parameters.hazard()));
             regime.fall(OutcomeClass.ASSASSINATION);

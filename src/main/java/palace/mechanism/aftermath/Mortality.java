@@ -56,10 +56,10 @@ public record Mortality(Parameters parameters) implements Mechanism {
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Leader leader = regime.leader();
         double hazard = hazard(leader.age(), leader.health(), parameters);
-        leader.setFrailty(-FastMath.expm1(-hazard));
+        leader.setHazard(hazard);
         // In a week in which somebody moves, the move is decided first: who would be its target otherwise?
         boolean dies =
-                regime.fate().doomed() || Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(hazard);
+                regime.fate().doomed() || Calendar.within(Draws.uniform(draws.key(SOURCE, regime.week()), 0), hazard);
         if (dies && regime.attempt() == null) {
             recorder.record(new Died(Party.LEADER, Party.NOBODY, leader.age(), hazard));
             regime.fall(OutcomeClass.NATURAL_DEATH);

@@ -64,7 +64,7 @@ public record RegularExit(Parameters parameters) implements Mechanism {
         double hazard = parameters.of(regime.bodies().selectorate())
                 * (1 - regime.leader().levers());
         long key = draws.key(SOURCE, regime.week());
-        boolean leaves = Draws.uniform(key, 0) < Calendar.weekly(hazard) || onItsDay(regime, key);
+        boolean leaves = Calendar.within(Draws.uniform(key, 0), hazard) || onItsDay(regime, key);
         // In a week in which somebody moves, the move is decided first.
         if (leaves && regime.attempt() == null && regime.fall() == null) {
             recorder.record(

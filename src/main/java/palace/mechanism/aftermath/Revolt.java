@@ -48,7 +48,7 @@ public record Revolt(Parameters parameters) implements Mechanism {
             return;
         }
         double hazard = hazard(regime.politics().openness(), parameters);
-        boolean rises = Draws.uniform(draws.key(SOURCE, regime.week()), 0) < Calendar.weekly(hazard);
+        boolean rises = Calendar.within(Draws.uniform(draws.key(SOURCE, regime.week()), 0), hazard);
         if (rises && regime.attempt() == null && regime.fall() == null) {
             recorder.record(
                     new Risen(Party.NOBODY, Party.LEADER, regime.politics().openness(), hazard));

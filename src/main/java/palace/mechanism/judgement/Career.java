@@ -23,8 +23,9 @@ import palace.random.Draws;
  * this coalition against a lottery in the next.
  *
  * @param parameters see {@link Parameters}
+ * @param learns share of what is thought of the leader's turnover that is learnt anew within a week
  */
-public record Career(Parameters parameters) implements Mechanism {
+public record Career(Parameters parameters, double learns) implements Mechanism {
     /**
      * Parameters of careers.
      *
@@ -55,6 +56,11 @@ public record Career(Parameters parameters) implements Mechanism {
             Require.positive("career.half-life", halfLife);
             Require.nonNegative("career.successor", successor);
         }
+    }
+
+    /** What follows from these parameters alone is made once: a week of it would cost as much as several elites. */
+    public Career(Parameters parameters) {
+        this(parameters, Calendar.weeklyShare(parameters.halfLife()));
     }
 
     /** How dangerous a man is to the leader: able, ambitious and not attached; in [0, 1]. */
@@ -115,6 +121,6 @@ public record Career(Parameters parameters) implements Mechanism {
         double others = 1 - regime.weights().leaderPower();
         double seen = others > 0 ? dropped / others / Calendar.WEEK : 0;
         double known = politics.turnover();
-        politics.setTurnover(known + Calendar.weeklyShare(parameters.halfLife()) * (seen - known));
+        politics.setTurnover(known + learns * (seen - known));
     }
 }

@@ -100,7 +100,7 @@ public record Front(Parameters parameters) implements Mechanism {
             recorder.record(new BrokenOut(Party.NOBODY, Party.LEADER, line.enemy(), parameters.outbreak()));
         }
         if (line.collapsed()) {
-            if (Draws.uniform(key, 0, RENEWAL) < Calendar.weekly(parameters.renewal())) {
+            if (Calendar.within(Draws.uniform(key, 0, RENEWAL), parameters.renewal())) {
                 line.reform();
                 recorder.record(new Formed(Party.NOBODY, Party.LEADER, line.enemy()));
             }
@@ -109,7 +109,7 @@ public record Front(Parameters parameters) implements Mechanism {
         double quality =
                 quality(regime.politics().performance(), regime.politics().infighting(), parameters);
         double threshold = threshold(quality, line.enemy(), parameters);
-        boolean lost = Draws.uniform(key, 0) < Calendar.weekly(parameters.battles());
+        boolean lost = Calendar.within(Draws.uniform(key, 0), parameters.battles());
         double rout = lost ? parameters.rout() * Draws.uniform(key, 0, SIZE) : 0;
         double seen = Math.max(line.fled(), rout);
         line.setFled(new Thresholds(threshold, line.spread()).after(DAYS, seen));

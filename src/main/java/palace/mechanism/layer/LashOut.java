@@ -83,10 +83,13 @@ public record LashOut(Parameters parameters, Choice choice) implements Mechanism
         if (escalation == null || escalation.within((int) parameters.pause(), regime.week())) {
             return;
         }
+        double draw = Draws.uniform(draws.key(SOURCE, regime.week()), 0);
+        if (!Calendar.within(draw, parameters.thoughts())) {
+            return; // he does not even consider it this week
+        }
         double pressure = pressure(regime);
         double worth = worth(pressure, escalation.means(), parameters);
         double probability = Calendar.weekly(parameters.thoughts()) * choice.probability(worth);
-        double draw = Draws.uniform(draws.key(SOURCE, regime.week()), 0);
         if (draw < probability) {
             escalation.lashOut(regime.week());
             recorder.record(new LashedOut(Party.LEADER, Party.NOBODY, pressure, worth, probability, draw));

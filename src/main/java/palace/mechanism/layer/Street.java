@@ -134,7 +134,7 @@ public record Street(Parameters parameters) implements Mechanism {
         crowd.setSafety(safety(politics.openness(), parameters));
         double anger = anger(crowd.anger(), politics.performance(), parameters);
         double threshold = threshold(politics.terror(), politics.openness(), anger, parameters);
-        boolean spoken = Draws.uniform(key, 0) < Calendar.weekly(parameters.dissidents());
+        boolean spoken = Calendar.within(Draws.uniform(key, 0), parameters.dissidents());
         double before = crowd.share();
         double seen = spoken ? Math.max(before, parameters.spark()) : before;
         crowd.setShare(new Thresholds(threshold, crowd.spread()).after(DAYS, seen));
@@ -202,7 +202,7 @@ public record Street(Parameters parameters) implements Mechanism {
         double hazard =
                 hazard(pressure, regime.politics().terror(), regime.leader().levers(), parameters);
         boolean undecided = regime.attempt() == null && regime.fall() == null;
-        if (undecided && draw < Calendar.weekly(hazard)) {
+        if (undecided && Calendar.within(draw, hazard)) {
             recorder.record(new Overthrew(Party.NOBODY, Party.LEADER, pressure, hazard, draw));
             regime.fall(OutcomeClass.STREET_OVERTHROW);
             crowd.goHome(crowd.anger() * (1 - parameters.relief()));

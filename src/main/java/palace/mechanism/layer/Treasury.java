@@ -112,7 +112,7 @@ public record Treasury(Parameters parameters) implements Mechanism {
     }
 
     private void rumour(Regime regime, Coffers coffers, long key, Recorder recorder) {
-        boolean heard = Draws.uniform(key, 0) < Calendar.weekly(parameters.rumours());
+        boolean heard = Calendar.within(Draws.uniform(key, 0), parameters.rumours());
         double expected = parameters.impatient() + (heard ? parameters.panic() * Draws.uniform(key, 0, SIZE) : 0);
         double yield = believed(coffers.reserves(), parameters);
         if (!coffers.suspends() && runs(expected, parameters.promise(), yield)) {

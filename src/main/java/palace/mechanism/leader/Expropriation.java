@@ -50,9 +50,13 @@ public record Expropriation(Parameters parameters) implements Mechanism {
         carryOut(regime, recorder);
         Elites elites = regime.elites();
         long key = draws.key(SOURCE, regime.week());
-        double weekly = Calendar.weekly(parameters.threats());
+        double most = parameters.threats() * Calendar.WEEK;
         for (int i = 0; i < elites.count(); i++) {
-            if (elites.inOffice(i) && Draws.uniform(key, i) < weekly * elites.assets(i) * elites.assets(i)) {
+            double draw = Draws.uniform(key, i);
+            double assets = elites.assets(i);
+            if (elites.inOffice(i)
+                    && draw < most * assets * assets // the logarithm is taken where it matters
+                    && draw < Calendar.weekly(parameters.threats()) * assets * assets) {
                 int predator = strongestPredator(regime, i, draws.key(EQUALS, regime.week()));
                 if (predator != Party.NOBODY && regime.threats().to(i) == null) {
                     int notice = 1 + (int) (Draws.uniform(key, i, NOTICE) * parameters.notice());

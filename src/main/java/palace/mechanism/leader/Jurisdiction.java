@@ -42,7 +42,7 @@ public record Jurisdiction(Parameters parameters) implements Mechanism {
         }
         long key = draws.key(SOURCE, regime.week());
         double paranoia = regime.leader().paranoia();
-        if (Draws.uniform(key, 0) >= Calendar.weekly(parameters.overlaps() * paranoia)) {
+        if (!Calendar.within(Draws.uniform(key, 0), parameters.overlaps() * paranoia)) {
             return;
         }
         int tie = (int) (Draws.uniform(key, 0, WHICH) * rivalries.count());

@@ -61,7 +61,7 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
         double rate = parameters.tests()
                 * regime.leader().paranoia()
                 * regime.politics().surveillance();
-        if (Draws.uniform(key, 0) < Calendar.weekly(rate)) {
+        if (Calendar.within(Draws.uniform(key, 0), rate)) {
             int tested = whom(regime, Draws.uniform(key, 0, WHOM));
             if (tested >= 0) {
                 test(regime, tested, Draws.uniform(key, tested, ANSWER), recorder);

@@ -161,7 +161,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     }
 
     private boolean tires(Plot plot, long key) {
-        return Draws.uniform(key, plot.number(), GIVES_UP) < Calendar.weekly(parameters.givesUp());
+        return Calendar.within(Draws.uniform(key, plot.number(), GIVES_UP), parameters.givesUp());
     }
 
     private boolean closing(Plot plot, int week) {

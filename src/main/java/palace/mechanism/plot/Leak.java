@@ -60,9 +60,15 @@ public record Leak(Parameters parameters) implements Mechanism {
             }
             double seen = seen(regime, plot, parameters);
             double watchers = seen * watchers(regime, plot);
-            double probability = probability(
-                    seen * plot.size(), watchers, regime.politics().surveillance(), Calendar.WEEK, parameters);
-            if (Draws.uniform(draws.key(SOURCE, regime.week()), plot.number()) < probability) {
+            double members = seen * plot.size();
+            double surveillance = regime.politics().surveillance();
+            double draw = Draws.uniform(draws.key(SOURCE, regime.week()), plot.number());
+            double expected = parameters.each() * (members + parameters.watcher() * watchers) * surveillance;
+            if (draw >= expected * Calendar.WEEK) {
+                continue; // no probability is above what is expected: the exponential is taken where it matters
+            }
+            double probability = probability(members, watchers, surveillance, Calendar.WEEK, parameters);
+            if (draw < probability) {
                 int named = plot.head();
                 regime.warnings()
                         .add(new Warning(

@@ -59,7 +59,7 @@ public record Preparation(Parameters parameters) implements Mechanism {
     private void show(Regime regime, Plot plot, Draws draws, Recorder recorder) {
         double rate = parameters.seen() * plot.preparation() * regime.politics().surveillance();
         long key = draws.key(SOURCE, regime.week());
-        if (Draws.uniform(key, plot.number()) < Calendar.weekly(rate)) {
+        if (Calendar.within(Draws.uniform(key, plot.number()), rate)) {
             regime.warnings()
                     .add(new Warning(
                             plot.number(),

@@ -226,6 +226,9 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         List<Plot> plots = regime.plots();
+        if (plots.isEmpty()) {
+            return;
+        }
         double weekly = Calendar.weekly(parameters.approaches());
         long key = draws.key(APPROACHES, regime.week());
         for (int p = 0; p < plots.size(); p++) {

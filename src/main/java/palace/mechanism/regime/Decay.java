@@ -14,8 +14,9 @@ import palace.random.Draws;
  * <p>"Authoritarian regimes degrade over time. They just get fat and happy ... and they corrode themselves."
  *
  * @param parameters see {@link Parameters}
+ * @param fades share of the way to the floors that is gone within a week
  */
-public record Decay(Parameters parameters) implements Mechanism {
+public record Decay(Parameters parameters, double fades) implements Mechanism {
     /**
      * Parameters of decay.
      *
@@ -34,13 +35,17 @@ public record Decay(Parameters parameters) implements Mechanism {
         }
     }
 
+    /** What follows from these parameters alone is made once: a week of it would cost as much as several elites. */
+    public Decay(Parameters parameters) {
+        this(parameters, Calendar.weeklyShare(parameters.halfLife() / Calendar.WEEK));
+    }
+
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Leader leader = regime.leader();
         leader.age(Calendar.WEEK);
-        double share = Calendar.weeklyShare(parameters.halfLife() / Calendar.WEEK);
-        leader.setAttention(towards(leader.attention(), parameters.attentionFloor(), share));
-        leader.setDecisiveness(towards(leader.decisiveness(), parameters.decisivenessFloor(), share));
+        leader.setAttention(towards(leader.attention(), parameters.attentionFloor(), fades));
+        leader.setDecisiveness(towards(leader.decisiveness(), parameters.decisivenessFloor(), fades));
         double clean = 1 - regime.politics().corruption();
         regime.politics().changeCorruption(parameters.corruption() * clean * Calendar.WEEK);
     }

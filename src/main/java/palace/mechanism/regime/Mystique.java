@@ -18,8 +18,9 @@ import palace.random.Draws;
  * <p>"Once you lose that mystique of power, it's very difficult to get that back."
  *
  * @param parameters see {@link Parameters}
+ * @param adjusts share of a gap to the warranted level that is closed within a week
  */
-public record Mystique(Parameters parameters) implements Mechanism {
+public record Mystique(Parameters parameters, double adjusts) implements Mechanism {
     /**
      * Parameters of mystique.
      *
@@ -49,6 +50,11 @@ public record Mystique(Parameters parameters) implements Mechanism {
         }
     }
 
+    /** What follows from these parameters alone is made once: a week of it would cost as much as several elites. */
+    public Mystique(Parameters parameters) {
+        this(parameters, Calendar.weeklyShare(parameters.halfLife()));
+    }
+
     /** The mystique that results and years in power warrant, before the ceiling. */
     static double warranted(double performance, double tenureYears, Parameters p) {
         return p.fromPerformance() * performance + p.fromTenure() * (1 - FastMath.exp(-tenureYears / p.tenureYears()));
@@ -59,8 +65,7 @@ public record Mystique(Parameters parameters) implements Mechanism {
         Leader leader = regime.leader();
         double target = Math.min(
                 leader.mystiqueCeiling(), warranted(regime.politics().performance(), leader.tenureYears(), parameters));
-        double share = Calendar.weeklyShare(parameters.halfLife());
-        leader.setMystique(leader.mystique() + share * (target - leader.mystique()));
+        leader.setMystique(leader.mystique() + adjusts * (target - leader.mystique()));
     }
 
     @Override

@@ -13,8 +13,10 @@ import palace.random.Draws;
  * ambition that is not met, is felt as grievance (K5).
  *
  * @param parameters see {@link Parameters}
+ * @param adjusts share of a gap in rents that is closed within a week
+ * @param forgets share of grievance that is gone within a week
  */
-public record Patronage(Parameters parameters) implements Mechanism {
+public record Patronage(Parameters parameters, double adjusts, double forgets) implements Mechanism {
     /**
      * Parameters of patronage.
      *
@@ -49,6 +51,11 @@ public record Patronage(Parameters parameters) implements Mechanism {
         }
     }
 
+    /** What follows from these parameters alone is made once: a week of it would cost as much as several elites. */
+    public Patronage(Parameters parameters) {
+        this(parameters, Calendar.weeklyShare(parameters.halfLife()), Calendar.weeklyShare(parameters.ease()));
+    }
+
     /** Rents paid to an elite this close to the leader, as a share of rents due. */
     static double paid(double performance, double closeness, Parameters p) {
         return Math.max(0, p.base() + p.fromPerformance() * performance + p.favour() * (2 * closeness - 1));
@@ -63,8 +70,7 @@ public record Patronage(Parameters parameters) implements Mechanism {
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         double performance = regime.politics().performance();
-        double share = regime.week() == 0 ? 1 : Calendar.weeklyShare(parameters.halfLife());
-        double ease = Calendar.weeklyShare(parameters.ease());
+        double share = regime.week() == 0 ? 1 : adjusts;
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i)) {
                 continue;
@@ -72,7 +78,7 @@ public record Patronage(Parameters parameters) implements Mechanism {
             double paid = paid(performance, elites.closeness(i), parameters);
             elites.setRents(i, elites.rents(i) + share * (paid - elites.rents(i)));
             double felt = yearlyGrievance(elites.rents(i), elites.ambition(i), elites.standing(i), parameters);
-            elites.aggrieve(i, felt * Calendar.WEEK - ease * elites.grievance(i));
+            elites.aggrieve(i, felt * Calendar.WEEK - forgets * elites.grievance(i));
         }
     }
 }

@@ -15,8 +15,9 @@ import palace.random.Draws;
  * <p>"This gives you an inherent inefficiency, a low quality performance for authoritarian regimes."
  *
  * @param parameters see {@link Parameters}
+ * @param adjusts share of a gap to the warranted level that is closed within a week
  */
-public record Performance(Parameters parameters) implements Mechanism {
+public record Performance(Parameters parameters, double adjusts) implements Mechanism {
     /**
      * Parameters of performance.
      *
@@ -33,6 +34,11 @@ public record Performance(Parameters parameters) implements Mechanism {
         }
     }
 
+    /** What follows from these parameters alone is made once: a week of it would cost as much as several elites. */
+    public Performance(Parameters parameters) {
+        this(parameters, Calendar.weeklyShare(parameters.halfLife()));
+    }
+
     /** The performance that competence, corruption and infighting warrant, in [0, 1]. */
     static double warranted(double competence, double corruption, double infighting, Parameters p) {
         return Require.cut(competence * (1 - p.corruption() * corruption) - p.infighting() * infighting);
@@ -43,7 +49,7 @@ public record Performance(Parameters parameters) implements Mechanism {
         Politics politics = regime.politics();
         double target =
                 warranted(meanCompetence(regime.elites()), politics.corruption(), politics.infighting(), parameters);
-        double share = regime.week() == 0 ? 1 : Calendar.weeklyShare(parameters.halfLife());
+        double share = regime.week() == 0 ? 1 : adjusts;
         politics.setPerformance(politics.performance() + share * (target - politics.performance()));
     }
 

@@ -69,9 +69,7 @@ public record Predation(Parameters parameters) implements Mechanism {
         Rivalries rivalries = regime.rivalries();
         Elites elites = regime.elites();
         long key = draws.key(SOURCE, regime.week());
-        double natural = Calendar.weekly(parameters.attacks());
-        double instigated = Calendar.weekly(parameters.attacks() * parameters.instigated());
-        double most = Math.max(natural, instigated);
+        double most = parameters.attacks() * Math.max(1, parameters.instigated()) * Calendar.WEEK;
         int attacks = 0;
         for (int tie = 0; tie < rivalries.count(); tie++) {
             double draw = Draws.uniform(key, tie);
@@ -83,7 +81,8 @@ public record Predation(Parameters parameters) implements Mechanism {
             if (!rivalries.active(tie) || !elites.inOffice(predator) || !elites.inOffice(prey)) {
                 continue;
             }
-            if (draw < (rivalries.instigated(tie) ? instigated : natural)) {
+            if (Calendar.within(
+                    draw, parameters.attacks() * (rivalries.instigated(tie) ? parameters.instigated() : 1))) {
                 attack(regime, predator, prey, Draws.uniform(key, tie, DENOUNCES), recorder);
                 attacks++;
             }

@@ -26,8 +26,10 @@ import palace.random.Draws;
  * fades again. What attempts before the window revealed is known in part when it opens.
  *
  * @param parameters see {@link Parameters}
+ * @param learns share of a gap between belief and candid truth that is closed within a week
+ * @param sees share of a gap in the belief about the regime's strength that is closed within a week
  */
-public record PreferenceFalsification(Parameters parameters) implements Mechanism {
+public record PreferenceFalsification(Parameters parameters, double learns, double sees) implements Mechanism {
     private static final long SOURCE = Draws.source("PreferenceFalsification");
 
     /**
@@ -71,6 +73,14 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
         }
     }
 
+    /** What follows from these parameters alone is made once: a week of it would cost as much as several elites. */
+    public PreferenceFalsification(Parameters parameters) {
+        this(
+                parameters,
+                Calendar.weeklyShare(parameters.halfLife()),
+                Calendar.weeklyShare(parameters.strengthHalfLife()));
+    }
+
     /** Private support; below 0 the elite is secretly discontented. */
     static double support(double loyalty, double rents, double mystique, double grievance, Parameters p) {
         return p.fromLoyalty() * loyalty
@@ -91,8 +101,7 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
             politics.setDiscontentBelief(
                     known + remembered(regime.fate().past(), parameters) * (politics.discontent() - known));
         } else {
-            double share = Calendar.weeklyShare(parameters.halfLife());
-            politics.setDiscontentBelief(believed + share * (known - believed));
+            politics.setDiscontentBelief(believed + learns * (known - believed));
         }
     }
 
@@ -133,7 +142,7 @@ public record PreferenceFalsification(Parameters parameters) implements Mechanis
         Leader leader = regime.leader();
         double strength = (leader.levers() + leader.mystique()) / 2;
         boolean first = regime.week() == 0;
-        double share = first ? 1 : Calendar.weeklyShare(parameters.strengthHalfLife());
+        double share = first ? 1 : sees;
         for (int i = 0; i < elites.count(); i++) {
             if (!elites.inOffice(i)) {
                 continue;

@@ -13,8 +13,9 @@ import palace.random.Draws;
  * they were afraid to gang up on him."
  *
  * @param parameters see {@link Parameters}
+ * @param settles share of a gap to the baseline that is closed within a week
  */
-public record Terror(Parameters parameters) implements Mechanism {
+public record Terror(Parameters parameters, double settles) implements Mechanism {
     /**
      * Parameters of fear.
      *
@@ -31,6 +32,11 @@ public record Terror(Parameters parameters) implements Mechanism {
         }
     }
 
+    /** What follows from these parameters alone is made once: a week of it would cost as much as several elites. */
+    public Terror(Parameters parameters) {
+        this(parameters, Calendar.weeklyShare(parameters.halfLife()));
+    }
+
     /** The fear at which this terror settles. */
     static double baseline(double terror, Parameters p) {
         return p.baseline() * terror;
@@ -40,14 +46,13 @@ public record Terror(Parameters parameters) implements Mechanism {
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         double baseline = baseline(regime.politics().terror(), parameters);
-        double share = Calendar.weeklyShare(parameters.halfLife());
         double jump =
                 parameters.fallen() * regime.politics().terror() * regime.fate().takeFallenPower();
         boolean first = regime.week() == 0;
         for (int i = 0; i < elites.count(); i++) {
             if (elites.inOffice(i)) {
                 double fear = elites.fear(i);
-                elites.setFear(i, first ? baseline : Require.cut(fear + share * (baseline - fear) + jump));
+                elites.setFear(i, first ? baseline : Require.cut(fear + settles * (baseline - fear) + jump));
             }
         }
     }

@@ -88,18 +88,21 @@ public record Voice(Parameters parameters) implements Mechanism {
     public void week(Regime regime, Draws draws, Recorder recorder) {
         regime.politics().setPull(parameters.pull());
         Elites elites = regime.elites();
-        long key = draws.key(SOURCE, regime.week());
-        long equals = draws.key(EQUALS, regime.week());
-        double speaks = Calendar.weekly(parameters.speaks() * regime.politics().openness());
         for (int i = 0; i < elites.count(); i++) {
             if (elites.following(i) > 0 && elites.inOffice(i)) {
-                int rival = strongestRival(regime, i, equals);
-                if (rival != Party.NOBODY && Draws.uniform(key, i) < speaks) {
-                    speak(regime, i, rival, recorder);
-                }
-                tolerate(regime, i, Draws.uniform(key, i, SILENCED), recorder);
+                raise(regime, i, draws, recorder);
             }
         }
+    }
+
+    private void raise(Regime regime, int speaker, Draws draws, Recorder recorder) {
+        long key = draws.key(SOURCE, regime.week());
+        int rival = strongestRival(regime, speaker, draws.key(EQUALS, regime.week()));
+        double speaks = parameters.speaks() * regime.politics().openness();
+        if (rival != Party.NOBODY && Calendar.within(Draws.uniform(key, speaker), speaks)) {
+            speak(regime, speaker, rival, recorder);
+        }
+        tolerate(regime, speaker, Draws.uniform(key, speaker, SILENCED), recorder);
     }
 
     private void speak(Regime regime, int speaker, int rival, Recorder recorder) {

@@ -136,7 +136,7 @@ class InterestsTest {
     @Tag("R7")
     void thereIsLessToGainFromALeaderWhoWillSoonBeGone() {
         Regime regime = court().regime();
-        regime.leader().setFrailty(0.25);
+        regime.leader().setHazard(-Math.log(0.75)); // a quarter of such leaders die within a year
 
         assertThat(leader(P, regime).gain()).isCloseTo(0.5, within(1e-12)); // 0.2 + 0.8, over 1 + 4 * 0.25
     }

@@ -121,7 +121,7 @@ class FoundingTest {
                     .all(Trait.AMBITION, 0.9)
                     .regime();
             IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -0.5));
-            regime.leader().setFrailty(frailty);
+            regime.leader().setHazard(-Math.log(1 - frailty));
             new Founding(Given.but(P, "thoughts 1e6, threatened 0"), Given.JUDGEMENT)
                     .week(regime, Draws.of(1, replication), Recorder.NONE);
             plots += regime.plots().size();
