@@ -186,15 +186,16 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         List<Chose> chosen = new ArrayList<>();
         Prospect shown = shown(regime, attempt);
         int standing = attempt.standing(shown);
-        double consented = judgement.consented(regime, attempt);
+        boolean awaited = Judgement.consentAwaited(regime, attempt);
         for (int i = 0; i < elites.count(); i++) {
             boolean open = elites.inOffice(i) && !elites.stance(i).committed();
             if (open && Draws.uniform(key, i) < hears(regime, attempt, i)) {
                 double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
-                double seen = consented
-                        * (attempt.hasSeen(i, standing)
-                                ? attempt.seen(i)
-                                : attempt.see(i, standing, chance(shown, elites.belief(i))));
+                double belief = elites.belief(i);
+                double byForce = attempt.hasSeen(i, standing)
+                        ? attempt.seen(i)
+                        : attempt.see(i, standing, chance(shown, belief));
+                double seen = awaited ? byForce * judgement.consentSeen(regime, attempt, byForce, belief) : byForce;
                 double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
                 Decision decision = decision(regime, attempt, i, chance);
                 if (decision.stance() != elites.stance(i)) {

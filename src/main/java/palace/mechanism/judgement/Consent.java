@@ -14,7 +14,8 @@ import palace.random.Draws;
  *
  * <p>Given when {@code J ≥ c (J + A)} and {@code J ≥ f m}: J are the seats that joined, A the leader's and those that
  * rallied, m the majority. Whoever has enough of all force that follows him does away with those who confer the place.
- * Before anything is in the open it is a chance, in which free seats are expected to accept a fact once it is made.
+ * Before that it is a chance, in which free seats are expected to accept a fact once it is made: so reckon those who plan
+ * the move, and so reckon those who must choose a side while it lasts.
  *
  * @param parameters see {@link Parameters}
  */

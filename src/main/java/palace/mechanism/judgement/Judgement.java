@@ -1,6 +1,7 @@
 package palace.mechanism.judgement;
 
 import palace.model.Arena;
+import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Party;
 import palace.model.Plot;
@@ -165,22 +166,44 @@ public record Judgement(
      * The chance that force will not have been in vain, for a move that is in the open: by the seats that have spoken. 1
      * where nobody confers the first place, or the leader's is not at stake.
      */
-    public double consented(Regime regime, palace.model.Attempt attempt) {
-        boolean needed = regime.politics().needsConsent()
+    public double consented(Regime regime, Attempt attempt) {
+        return consentAwaited(regime, attempt) ? consented(regime, attempt, 0, 0) : 1;
+    }
+
+    /**
+     * The same as it is seen by one who must choose his side: as before the launch he expects that free seats will accept
+     * a fact once it is made, and that loyal ones will speak up.
+     *
+     * @param byForce the chance that force will win, as he sees it
+     * @param belief how strong he thinks the regime is
+     */
+    public double consentSeen(Regime regime, Attempt attempt, double byForce, double belief) {
+        double discontent = regime.politics().discontentBelief();
+        return consented(
+                regime,
+                attempt,
+                Consent.accepting(prospect.bandwagon(), discontent, byForce, consent),
+                prospect.loyalists() * belief);
+    }
+
+    /** Whether this move is one that those who confer the first place have yet to accept. */
+    public static boolean consentAwaited(Regime regime, Attempt attempt) {
+        return regime.politics().needsConsent()
                 && attempt.plot().againstLeader()
                 && attempt.plot().arena() != Arena.VOTES
                 && !attempt.ballotWon();
-        return needed
-                ? Consent.chance(
-                        attempt.joinedSeats(),
-                        attempt.ralliedSeats(),
-                        0,
-                        0,
-                        regime.bodies().majority(),
-                        Consent.within(regime, attempt.plot().head()) ? 0 : attempt.joinedForce(),
-                        attempt.ralliedForce(),
-                        consent)
-                : 1;
+    }
+
+    private double consented(Regime regime, Attempt attempt, double accepting, double loyal) {
+        return Consent.chance(
+                attempt.joinedSeats(),
+                attempt.ralliedSeats(),
+                accepting,
+                loyal,
+                regime.bodies().majority(),
+                Consent.within(regime, attempt.plot().head()) ? 0 : attempt.joinedForce(),
+                attempt.ralliedForce(),
+                consent);
     }
 
     /** Weight of the rival who is to be removed; where the leader looks away his men may not follow him. */

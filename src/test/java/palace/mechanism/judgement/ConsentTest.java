@@ -201,4 +201,18 @@ class ConsentTest {
         attempt.winBallot();
         assertThat(JUDGEMENT.consented(regime, attempt)).isEqualTo(1);
     }
+
+    @Test
+    void whoMustChooseExpectsSeatsToAcceptWhatForceHasMade() {
+        Regime regime = council(0.3, 0.1, 0.5);
+        regime.politics().setDiscontentBelief(0.5);
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.take(regime, attempt, Stance.RALLIED, 1);
+
+        double spoken = JUDGEMENT.consented(regime, attempt);
+        assertThat(JUDGEMENT.consentSeen(regime, attempt, 0.1, 0)).isCloseTo(spoken, within(0.01)); // a lost cause
+        // half of the seats are free, and 0.5 * 0.8 * 0.5 of these will accept: 0.398 of 0.598, logistic(0.166 / 0.15)
+        assertThat(JUDGEMENT.consentSeen(regime, attempt, 0.9, 0)).isCloseTo(0.751_089, within(1e-6));
+        assertThat(JUDGEMENT.consentSeen(regime, attempt, 0.1, 1)).isLessThan(spoken - 0.1); // the loyal will speak up
+    }
 }
