@@ -16,6 +16,10 @@ final class AttemptFacts {
         lines.add(FactLine.of("F2", "success_share", "attempts that succeed", AttemptFacts::success)
                 .data(0.495, 0.441, 0.549)
                 .band(0.40, 0.60));
+        lines.add(success(RegimeType.MILITARY).data(0.527, 0.435, 0.617));
+        lines.add(success(RegimeType.PERSONAL).data(0.427, 0.339, 0.521));
+        lines.add(success(RegimeType.PARTY).data(0.532, 0.423, 0.638));
+        lines.add(success(RegimeType.MONARCHY).data(0.542, 0.351, 0.721));
         lines.add(type(RegimeType.MILITARY).data(0.176, 0.145, 0.212).band(0.12, 0.25));
         lines.add(type(RegimeType.PERSONAL).data(0.076, 0.062, 0.091).band(0.05, 0.11));
         lines.add(type(RegimeType.PARTY).data(0.031, 0.025, 0.039).band(0.015, 0.05));
@@ -64,6 +68,16 @@ final class AttemptFacts {
     private static Statistic success(WorldSample sample) {
         return sample.ratio(
                 life -> life.count(Lived::succeeded), life -> life.inWindow().count());
+    }
+
+    private static FactLine success(RegimeType type) {
+        return FactLine.of(
+                "F2",
+                "success_in_" + type.code(),
+                type.code() + ": attempts that succeed",
+                s -> s.ratio(
+                        life -> life.type() == type ? life.count(Lived::succeeded) : 0,
+                        life -> life.type() == type ? life.inWindow().count() : 0));
     }
 
     private static FactLine type(RegimeType type) {
