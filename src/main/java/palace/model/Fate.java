@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import palace.model.institution.Handovers;
 
 /**
  * How leaders fell, before the window that is told and in it, who rules now, and what the fall of others has left to be
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fate {
     private final List<PlannedExit> exits = new ArrayList<>();
     private Past past = Past.QUIET;
+    private Handovers handovers = Handovers.UNKNOWN;
     private int burnIn;
     private int ruler = Party.LEADER;
     private boolean rulerIsNamed;
@@ -29,6 +31,7 @@ public final class Fate {
         Fate copy = new Fate();
         copy.exits.addAll(exits);
         copy.past = past;
+        copy.handovers = handovers;
         copy.burnIn = burnIn;
         copy.ruler = ruler;
         copy.rulerIsNamed = rulerIsNamed;
@@ -49,6 +52,16 @@ public final class Fate {
 
     public void remember(Past seen) {
         past = seen;
+    }
+
+    /** How often the first place had been handed over by the rules before the window opened. */
+    public Handovers handovers() {
+        return handovers;
+    }
+
+    /** Sets how often it had been handed over. */
+    public void handOver(Handovers known) {
+        handovers = known;
     }
 
     /** When the leader of the start is to leave by the rules, as everybody knows; nothing once he has fallen. */

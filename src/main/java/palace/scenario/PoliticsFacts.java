@@ -21,6 +21,7 @@ import palace.scenario.term.Terms;
  * @param mystique what others believe of the leader's strength
  * @param alternative how credible somebody else is as leader
  * @param office who confers the first place; null: a body that can remove the leader, or nobody in particular
+ * @param handovers how often it has been handed over by the rules; null if that is not known
  */
 public record PoliticsFacts(
         Quantity terror,
@@ -29,7 +30,8 @@ public record PoliticsFacts(
         Quantity corruption,
         Quantity mystique,
         Quantity alternative,
-        @Nullable Selectorate office) {
+        @Nullable Selectorate office,
+        @Nullable HandoverFacts handovers) {
     private static final Keys KEYS = new Keys();
     private static final Key<Quantity> TERROR = KEYS.required(
             "terror",
@@ -64,6 +66,12 @@ public record PoliticsFacts(
                     + " its council have a voice), officers, or anyone who can take it. Default: body if one can remove"
                     + " the leader, else anyone.");
 
+    private static final Key<HandoverFacts> HANDOVERS = KEYS.optional(
+            "handovers",
+            HandoverFacts.FORMAT,
+            "How often the first place has been handed over by the rules since the regime began; default: what is usual"
+                    + " where the same people confer it.");
+
     public static final Block<PoliticsFacts> FORMAT =
             KEYS.block("politics", "The political climate at the start.", PoliticsFacts::of);
 
@@ -75,6 +83,7 @@ public record PoliticsFacts(
                 f.get(CORRUPTION),
                 f.get(MYSTIQUE),
                 f.get(ALTERNATIVE),
-                f.find(OFFICE));
+                f.find(OFFICE),
+                f.find(HANDOVERS));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import palace.model.OutcomeClass;
 import palace.model.Past;
 import palace.model.Regime;
+import palace.model.institution.Handovers;
 import palace.random.Draws;
 import palace.scenario.start.RegimeBuilder;
 
@@ -102,6 +103,34 @@ class PastFactsTest {
     void aPastThatCannotBeIsRefused(String past, String message) {
         assertThat(ScenarioTexts.refusal(ScenarioTexts.SMALL + "past: " + past + "\n"))
                 .contains(message);
+    }
+
+    @Test
+    void handoversByTheRulesAreRemembered() {
+        assertThat(build(ScenarioTexts.SMALL).fate().handovers()).isEqualTo(Handovers.UNKNOWN);
+
+        Regime regime = build(withHandovers("{ count: 2, years: 46.9 }"));
+
+        assertThat(regime.fate().handovers()).isEqualTo(new Handovers(2, 46.9));
+        assertThat(regime.copy().fate().handovers()).isEqualTo(new Handovers(2, 46.9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ count: 1 } | politics.handovers: the key 'years' is missing",
+                "{ count: -1, years: 3 } | politics.handovers.count",
+                "{ count: 1.5, years: 3 } | politics.handovers.count",
+                "{ cuont: 1, years: 3 } | Maybe 'count'",
+                "never | politics.handovers",
+            })
+    void handoversThatCannotBeAreRefused(String given, String message) {
+        assertThat(ScenarioTexts.refusal(withHandovers(given))).contains(message);
+    }
+
+    private static String withHandovers(String given) {
+        return ScenarioTexts.with("politics: {", "politics: { handovers: " + given + ",");
     }
 
     private static String withTurnover(String turnover) {

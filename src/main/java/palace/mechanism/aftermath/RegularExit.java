@@ -14,6 +14,7 @@ import palace.model.event.Event;
 import palace.model.event.Reason;
 import palace.model.event.Recorder;
 import palace.model.event.Voice;
+import palace.model.institution.Handovers;
 import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
@@ -22,7 +23,9 @@ import palace.random.Draws;
  * him in good order. Most autocrats who leave do so, and the rules are those of whoever confers the office.
  *
  * <p>A hazard a year that does not change with tenure, {@code rate (1 - levers)}: nobody retires a leader who has the
- * machinery in his hand; a fall of the hazard with tenure in data is the mixture's. Where a
+ * machinery in his hand; a fall of the hazard with tenure in data is the mixture's. What has never been done is not
+ * expected: where a case says how often the first place has been handed over since the regime began, that is weighed with
+ * what is usual ({@link Handovers#rate}); a place that all have left dead or deposed is hardly ever left otherwise (R3). Where a
  * case knows the day (a term, a hand-over, an election), he also leaves on it with the chance that it states.
  *
  * @param parameters see {@link Parameters}
@@ -61,8 +64,9 @@ public record RegularExit(Parameters parameters) implements Mechanism {
 
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
-        double hazard = parameters.of(regime.bodies().selectorate())
+        double usual = parameters.of(regime.bodies().selectorate())
                 * (1 - regime.leader().levers());
+        double hazard = regime.fate().handovers().rate(usual);
         long key = draws.key(SOURCE, regime.week());
         boolean leaves = Calendar.within(Draws.uniform(key, 0), hazard) || onItsDay(regime, key);
         // In a week in which somebody moves, the move is decided first.

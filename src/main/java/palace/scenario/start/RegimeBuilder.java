@@ -18,6 +18,7 @@ import palace.model.Past;
 import palace.model.PlannedExit;
 import palace.model.Ranks;
 import palace.model.Regime;
+import palace.model.institution.Handovers;
 import palace.model.institution.Politics;
 import palace.random.Draws;
 import palace.scenario.AbsenceFacts;
@@ -25,6 +26,7 @@ import palace.scenario.Chambers;
 import palace.scenario.CohortFacts;
 import palace.scenario.EliteFacts;
 import palace.scenario.ExitFacts;
+import palace.scenario.HandoverFacts;
 import palace.scenario.LeaderFacts;
 import palace.scenario.MediatorFacts;
 import palace.scenario.PastFacts;
@@ -119,6 +121,8 @@ public final class RegimeBuilder {
         scenario.layers().addTo(regime.layers(), levels);
         PastFacts past = scenario.past();
         regime.fate().remember(past == null ? Past.QUIET : past.model());
+        HandoverFacts handovers = scenario.politics().handovers();
+        regime.fate().handOver(handovers == null ? Handovers.UNKNOWN : handovers.model());
         PlotBuilder plots = new PlotBuilder(roster, regime);
         for (PlotFacts plot : scenario.plots()) {
             double readiness = levels.of("plot of " + plot.head(), "readiness", plot.readiness());

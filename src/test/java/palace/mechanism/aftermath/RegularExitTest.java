@@ -10,6 +10,7 @@ import palace.model.Regime;
 import palace.model.event.Recorder;
 import palace.model.institution.BallotRule;
 import palace.model.institution.Bodies;
+import palace.model.institution.Handovers;
 import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
@@ -42,6 +43,22 @@ class RegularExitTest {
 
         exits.comeWithProbability(0.018_982_861, () -> where(Selectorate.BODY, 0.5)); // 1 - exp(-1 / 52.1775)
         exits.comeWithProbability(0, () -> where(Selectorate.BODY, 1));
+    }
+
+    @Test
+    void whatHasNeverBeenDoneIsNotExpected() {
+        Ends exits = new Ends(new RegularExit(P), OutcomeClass.REGULAR_EXIT);
+
+        // usual 2 a year: half a year for the first; none in 9.5 years: 1 / 10 a year; four in them: 5 / 10 a year
+        exits.comeWithProbability(0.001_914_708, () -> handedOver(0, 9.5)); // 1 - exp(-0.1 / 52.1775)
+        exits.comeWithProbability(0.009_536_907, () -> handedOver(4, 9.5)); // 1 - exp(-0.5 / 52.1775)
+        exits.comeWithProbability(0.037_605_374, () -> handedOver(0, 0)); // nothing is known of it
+    }
+
+    private static Regime handedOver(int count, double years) {
+        Regime regime = where(Selectorate.BODY);
+        regime.fate().handOver(new Handovers(count, years));
+        return regime;
     }
 
     @Test
