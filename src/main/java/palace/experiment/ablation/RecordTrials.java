@@ -68,6 +68,9 @@ final class RecordTrials {
                         .with(able("0.9"))
                         .against(able("0.1"))
                         .moreOf(share("share of attempts that succeed", Evidence::succeeds)),
+                Trial.of("R8", "a man on a tank", "gorbachev-1991")
+                        .without("Street")
+                        .lessOf(share("share of attempts that succeed", Evidence::succeeds)),
                 Trial.of("R9", "a late, reluctant choice", WORLD)
                         .where(MILD)
                         .byEvents()
