@@ -67,6 +67,11 @@ final class Aspects {
         if (value instanceof Collection<?> list) {
             return list.stream().map(Aspects::words).sorted().collect(Collectors.joining(", "));
         }
+        if (value instanceof Record facts) {
+            return of(facts).entrySet().stream()
+                    .map(aspect -> aspect.getKey() + " " + aspect.getValue())
+                    .collect(Collectors.joining(", "));
+        }
         return value.toString();
     }
 

@@ -70,6 +70,7 @@ class ScenarioDifferenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "mystique: 0.4 | mystique: 0.4, handovers: { count: 2, years: 47 } | politics/handovers (not stated) becomes count 2, years 47",
                 "closeness: [0.3, 0.7] | closeness: [0.2, 0.7] | Arkadyevna: closeness 0.3 to 0.7 becomes 0.2 to 0.7",
                 "rank: middle          | rank: senior          | Godunov: rank middle becomes senior",
                 "office: minister      | office: envoy         | Arkadyevna: office minister becomes envoy",
