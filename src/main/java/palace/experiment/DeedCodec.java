@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import palace.simulation.Deed;
 
@@ -40,13 +39,11 @@ final class DeedCodec {
         for (int i = 0; i < size; i++) {
             int group = number(in);
             int told = number(in);
-            var counts = new ArrayList<>(Collections.nCopies(KINDS, 0));
+            Integer[] counts = new Integer[KINDS];
             for (int kind = 0; kind < KINDS; kind++) {
-                if ((told & (1 << kind)) != 0) {
-                    counts.set(kind, number(in));
-                }
+                counts[kind] = (told & (1 << kind)) != 0 ? number(in) : 0;
             }
-            deeds.add(new Deed(group, (told & LATER) != 0, counts));
+            deeds.add(new Deed(group, (told & LATER) != 0, List.of(counts)));
         }
         return deeds;
     }

@@ -1,7 +1,6 @@
 package palace.experiment;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
@@ -176,7 +175,7 @@ final class RecordReader implements Closeable {
             return null;
         }
         try {
-            return RecordCodec.read(new DataInputStream(new ByteArrayInputStream(content)));
+            return RecordCodec.read(new DataInputStream(new BytesInHand(content)));
         } catch (IOException | RuntimeException e) {
             return null; // its checksum is right and its content is not: as good as damaged
         }

@@ -33,6 +33,21 @@ public record ThreadRunner(int threads) implements Runner {
         if (from >= to) {
             return to;
         }
+        return threads == 1 ? runHere(from, to, task, sink, stop) : share(from, to, task, sink, stop);
+    }
+
+    /** One thread is the caller's: another would make two. */
+    private static <T> long runHere(long from, long to, LongFunction<T> task, Sink<T> sink, BooleanSupplier stop) {
+        long next = from;
+        boolean more = true;
+        while (next < to && more && !stop.getAsBoolean()) {
+            more = sink.take(next, task.apply(next));
+            next++;
+        }
+        return next;
+    }
+
+    private <T> long share(long from, long to, LongFunction<T> task, Sink<T> sink, BooleanSupplier stop) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, ThreadRunner::daemon);
         try {
             return handOver(from, to, sink, start -> pool.submit(() -> block(start, end(start, to), task, stop)));

@@ -440,7 +440,7 @@ public final class Elites {
 
     /** Adds to grievance; a negative amount soothes, not below 0. */
     public void aggrieve(int i, double by) {
-        grievance[i] = Math.max(0, grievance[i] + by);
+        grievance[i] = Require.above0(grievance[i] + by);
     }
 
     public void changeFear(int i, double by) {
@@ -457,9 +457,9 @@ public final class Elites {
 
     public void setSupport(int i, double value) {
         support[i] = value;
-        long bit = 1L << i;
-        int word = i / Long.SIZE;
-        discontented[word] = value < 0 ? discontented[word] | bit : discontented[word] & ~bit;
+        if (discontented(i) != value < 0) { // hardly ever: who writes the same word again and again waits for himself
+            discontented[i / Long.SIZE] ^= 1L << i;
+        }
     }
 
     public void serveWeek(int i) {

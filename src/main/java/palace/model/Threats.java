@@ -77,6 +77,25 @@ public final class Threats implements Iterable<Threat> {
         return shared == null ? List.of() : List.of(shared);
     }
 
+    /** The stakes of all that an elite fears, added up. */
+    public double stakeOver(int elite) {
+        return stakeOver(elite, by -> true);
+    }
+
+    /** The same of what it fears from some; asked for again and again in an attempt, so no list is made of it. */
+    public double stakeOver(int elite, IntPredicate from) {
+        if (size > 0 && first[elite] != NONE) {
+            double stake = 0;
+            for (int place = first[elite]; place != NONE; place = next[place]) {
+                Threat threat = at(place);
+                stake += from.test(threat.by()) ? threat.stake() : 0;
+            }
+            return stake;
+        }
+        Threat shared = anyFelt ? felt[elite] : null;
+        return shared != null && from.test(shared.by()) ? shared.stake() : 0;
+    }
+
     private Threat at(int place) {
         Threat threat = known[place];
         if (threat == null) {

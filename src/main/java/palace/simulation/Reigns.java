@@ -36,13 +36,12 @@ final class Reigns {
 
     /** A week is over. */
     void weekEnds(Regime regime) {
-        if (leader == null) {
+        if (leader == null || (regime.leader() == leader && regime.fall() == null)) {
             return;
         }
         int week = regime.week() - regime.fate().burnIn();
-        boolean left = regime.fall() != null || regime.leader() != leader;
         OutcomeClass fall = regime.fate().last();
-        if (left && !vacant && fall != null) {
+        if (!vacant && fall != null) {
             Turnover ended = Turnover.of(fall, arena);
             spells.add(new Spell(ruler, holder, since, week, tenure, begun, ended));
             begun = ended;

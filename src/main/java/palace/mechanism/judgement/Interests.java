@@ -1,12 +1,10 @@
 package palace.mechanism.judgement;
 
-import java.util.List;
 import palace.model.Arena;
 import palace.model.Elites;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
-import palace.model.Threat;
 import palace.model.institution.Politics;
 
 /**
@@ -119,21 +117,13 @@ public record Interests(Stakes.Parameters parameters, Career.Parameters career, 
      * it with. Half of it is the office; the rest grows with what one owns.
      */
     private static double saved(Regime regime, int elite, int target) {
-        double averted = 0;
-        List<Threat> feared = regime.threats().feared(elite);
-        for (int t = 0; t < feared.size(); t++) {
-            boolean averts = target == Party.LEADER || target == feared.get(t).by();
-            averted += averts ? feared.get(t).stake() : 0;
-        }
+        double averted = target == Party.LEADER
+                ? regime.threats().stakeOver(elite)
+                : regime.threats().stakeOver(elite, by -> by == target);
         return Math.min(1, averted) * (0.5 + regime.elites().assets(elite));
     }
 
     private static double threatTo(Regime regime, int elite) {
-        double stake = 0;
-        List<Threat> feared = regime.threats().feared(elite);
-        for (int t = 0; t < feared.size(); t++) {
-            stake += feared.get(t).stake();
-        }
-        return Math.min(1, stake);
+        return Math.min(1, regime.threats().stakeOver(elite));
     }
 }

@@ -66,7 +66,11 @@ public record Thresholds(double mean, double spread) {
     public double after(int rounds, double seen) {
         double share = seen;
         for (int round = 0; round < rounds; round++) {
+            double before = share;
             share = acting(share);
+            if (share == before) {
+                break; // nobody changes his mind any more
+            }
         }
         return share;
     }

@@ -52,10 +52,12 @@ public record Expropriation(Parameters parameters) implements Mechanism {
         long key = draws.key(SOURCE, regime.week());
         double most = parameters.threats() * Calendar.WEEK;
         for (int i = 0; i < elites.count(); i++) {
-            double draw = Draws.uniform(key, i);
             double assets = elites.assets(i);
-            if (elites.inOffice(i)
-                    && draw < most * assets * assets // the logarithm is taken where it matters
+            if (assets == 0 || !elites.inOffice(i)) {
+                continue;
+            }
+            double draw = Draws.uniform(key, i);
+            if (draw < most * assets * assets // the logarithm is taken where it matters
                     && draw < Calendar.weekly(parameters.threats()) * assets * assets) {
                 int predator = strongestPredator(regime, i, draws.key(EQUALS, regime.week()));
                 if (predator != Party.NOBODY && regime.threats().to(i) == null) {

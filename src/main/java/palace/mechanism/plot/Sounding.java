@@ -329,8 +329,11 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
             @org.jspecify.annotations.Nullable Approach best) {
         double known = judgement.circle().known(regime, recruiter, candidate, trust);
         double use = 0.5 / regime.elites().count() + usefulness(regime, plot, candidate);
-        double chance = 0.5 + Draws.uniform(key, candidate, plot.number());
         double most = judgement.circle().suspectedAtMost(regime, known);
+        if (best != null && score(trust, most, use, 1.5) <= best.score()) {
+            return best; // whatever is drawn for him
+        }
+        double chance = 0.5 + Draws.uniform(key, candidate, plot.number());
         if ((best != null && score(trust, most, use, chance) <= best.score())
                 || regime.rivalries().between(recruiter, candidate)) {
             return best;

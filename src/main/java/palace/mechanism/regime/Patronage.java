@@ -58,12 +58,12 @@ public record Patronage(Parameters parameters, double adjusts, double forgets) i
 
     /** Rents paid to an elite this close to the leader, as a share of rents due. */
     static double paid(double performance, double closeness, Parameters p) {
-        return Math.max(0, p.base() + p.fromPerformance() * performance + p.favour() * (2 * closeness - 1));
+        return Require.above0(p.base() + p.fromPerformance() * performance + p.favour() * (2 * closeness - 1));
     }
 
     /** Grievance that a year of these rents and of this rank breeds. */
     static double yearlyGrievance(double rents, double ambition, double standing, Parameters p) {
-        return p.shortfall() * Math.max(0, p.due() - rents) + p.frustration() * Math.max(0, ambition - standing);
+        return p.shortfall() * Require.above0(p.due() - rents) + p.frustration() * Require.above0(ambition - standing);
     }
 
     @Override
