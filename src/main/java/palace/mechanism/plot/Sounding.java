@@ -34,8 +34,9 @@ import palace.random.Draws;
  *
  * @param parameters see {@link Parameters}
  * @param judgement how a move is judged
+ * @param asks probability that a plotter sounds somebody out within a week
  */
-public record Sounding(Parameters parameters, Judgement judgement) implements Mechanism {
+public record Sounding(Parameters parameters, Judgement judgement, double asks) implements Mechanism {
     private static final long APPROACHES = Draws.source("Sounding.approaches");
     private static final long CANDIDATES = Draws.source("Sounding.candidates");
     private static final long ANSWERS = Draws.source("Sounding.answers");
@@ -122,6 +123,11 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
                                     * regime.politics().surveillance()
                                     * regime.leader().paranoia());
         }
+    }
+
+    /** What follows from these parameters alone is made once. */
+    public Sounding(Parameters parameters, Judgement judgement) {
+        this(parameters, judgement, Calendar.weekly(parameters.approaches()));
     }
 
     /** The three answers. */
@@ -229,13 +235,12 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         if (plots.isEmpty()) {
             return;
         }
-        double weekly = Calendar.weekly(parameters.approaches());
         long key = draws.key(APPROACHES, regime.week());
         for (int p = 0; p < plots.size(); p++) {
             Plot plot = plots.get(p);
             int members = plot.size();
             for (int m = 0; m < members && !plot.over() && !plot.tippedOff(); m++) {
-                if (Draws.uniform(key, plot.member(m)) < weekly) {
+                if (Draws.uniform(key, plot.member(m)) < asks) {
                     approach(regime, plot, draws, recorder);
                 }
             }
@@ -270,15 +275,16 @@ public record Sounding(Parameters parameters, Judgement judgement) implements Me
         }
         recorder.record(new SoundedOut(
                 next.recruiter(), recruit, plot.number(), plot.target(), next.trust(), next.suspected(), reply));
-        boolean heard = Draws.uniform(draws.key(CHAIN, regime.week()), recruit, plot.number())
-                < parameters.heads() * regime.elites().power(recruit);
-        act(regime, plot, next.recruiter(), recruit, reply.answer(), heard);
+        if (reply.answer() == Answer.JOIN) {
+            regime.recruit(plot, recruit);
+        } else if (reply.answer() == Answer.INFORM) {
+            double draw = Draws.uniform(draws.key(CHAIN, regime.week()), recruit, plot.number());
+            inform(regime, plot, next.recruiter(), recruit, draw);
+        }
     }
 
-    private void act(Regime regime, Plot plot, int recruiter, int recruit, Answer answer, boolean heard) {
-        if (answer == Answer.JOIN) {
-            regime.recruit(plot, recruit);
-        } else if (answer == Answer.INFORM && heard) {
+    private void inform(Regime regime, Plot plot, int recruiter, int recruit, double draw) {
+        if (draw < parameters.heads() * regime.elites().power(recruit)) {
             if (!plot.betrayed()) {
                 regime.tally().plotBetrayed();
             }
