@@ -184,17 +184,14 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         Elites elites = regime.elites();
         long key = draws.key(HEARS, Calendar.hour(attempt.week(), attempt.hour()));
         List<Chose> chosen = new ArrayList<>();
-        Prospect shown = shown(regime, attempt);
-        int standing = attempt.standing(shown);
+        look(regime, attempt, key);
         boolean awaited = Judgement.consentAwaited(regime, attempt);
         for (int i = 0; i < elites.count(); i++) {
             boolean open = elites.inOffice(i) && !elites.stance(i).committed();
             if (open && Draws.uniform(key, i) < hears(regime, attempt, i)) {
                 double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
                 double belief = elites.belief(i);
-                double byForce = attempt.hasSeen(i, standing)
-                        ? attempt.seen(i)
-                        : attempt.see(i, standing, chance(shown, belief));
+                double byForce = attempt.seen(i);
                 double seen = awaited ? byForce * judgement.consentSeen(regime, attempt, byForce, belief) : byForce;
                 double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
                 Decision decision = decision(regime, attempt, i, chance);
@@ -212,6 +209,27 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         }
     }
 
+    /** Those whom news reaches see the chance as things stand, unless they have seen it already; side by side. */
+    private void look(Regime regime, Attempt attempt, long key) {
+        Elites elites = regime.elites();
+        Prospect shown = shown(regime, attempt);
+        int standing = attempt.standing(shown);
+        int[] lookers = new int[elites.count()];
+        double[] seen = new double[elites.count()];
+        int count = 0;
+        for (int i = 0; i < elites.count(); i++) {
+            boolean open = elites.inOffice(i) && !elites.stance(i).committed();
+            if (open && !attempt.hasSeen(i, standing) && Draws.uniform(key, i) < hears(regime, attempt, i)) {
+                lookers[count] = i;
+                seen[count++] = elites.belief(i);
+            }
+        }
+        shown.chances(seen, count, judgement.prospect());
+        for (int l = 0; l < count; l++) {
+            attempt.see(lookers[l], standing, seen[l]);
+        }
+    }
+
     /** News takes its time, except among those who sit in the body that is to vote. */
     private double hears(Regime regime, Attempt attempt, int elite) {
         boolean sits = attempt.plot().arena() == Arena.VOTES && regime.weights().of(attempt, elite) > 0;
@@ -226,11 +244,6 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                 .shielded(Judgement.shielded(plot.againstLeader(), attempt.shield(), attempt.joinedForce()))
                 .decidedBy(majority(regime, attempt), rule(regime, attempt))
                 .away(plot.againstLeader() && !regime.leader().present());
-    }
-
-    /** The chance as somebody sees it who thinks the regime this strong. */
-    private double chance(Prospect shown, double belief) {
-        return shown.believed(shown.discontent(), belief).chance(judgement.prospect());
     }
 
     private Decision decision(Regime regime, Attempt attempt, int elite, double chance) {

@@ -239,9 +239,11 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
         for (int p = 0; p < plots.size(); p++) {
             Plot plot = plots.get(p);
             int members = plot.size();
-            for (int m = 0; m < members && !plot.over() && !plot.tippedOff(); m++) {
+            // Where one member finds nobody to ask, the others of that week find nobody either.
+            boolean anybodyLeft = true;
+            for (int m = 0; anybodyLeft && m < members && !plot.over() && !plot.tippedOff(); m++) {
                 if (Draws.uniform(key, plot.member(m)) < asks) {
-                    approach(regime, plot, draws, recorder);
+                    anybodyLeft = approach(regime, plot, draws, recorder);
                 }
             }
         }
@@ -250,10 +252,11 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
     /** Whom a plot sounds out next, and through whom. */
     private record Approach(int recruiter, int recruit, double trust, double suspected, double score) {}
 
-    private void approach(Regime regime, Plot plot, Draws draws, Recorder recorder) {
+    /** Sounds somebody out; answers whether there was anybody to ask. */
+    private boolean approach(Regime regime, Plot plot, Draws draws, Recorder recorder) {
         Approach next = choose(regime, plot, draws.key(CANDIDATES, regime.week()));
         if (next == null) {
-            return;
+            return false;
         }
         int recruit = next.recruit();
         plot.ask(recruit);
@@ -281,6 +284,7 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
             double draw = Draws.uniform(draws.key(CHAIN, regime.week()), recruit, plot.number());
             inform(regime, plot, next.recruiter(), recruit, draw);
         }
+        return true;
     }
 
     private void inform(Regime regime, Plot plot, int recruiter, int recruit, double draw) {

@@ -153,4 +153,26 @@ class ProspectTest {
         assertThat(voted(BallotRule.quorum(2 / 3.0))).isCloseTo(0.611_719_4 * 0.680_625, within(1e-7));
         assertThat(voted(BallotRule.quorum(0.5))).isEqualTo(voted(BallotRule.PRESENT));
     }
+
+    @Test
+    void severalSeeSideBySideWhatEachSeesAlone() {
+        for (int situation = 0; situation < 400; situation++) {
+            double byVote = situation % 2 == 0 ? 0 : 0.5;
+            BallotRule rule = situation % 3 == 0 ? BallotRule.ALL_SEATS : BallotRule.quorum(0.5);
+            Prospect shown = Prospect.of(Draws.uniform(1, situation, 0) * 0.6, Draws.uniform(1, situation, 1) * 0.6)
+                    .believed(situation % 5 == 0 ? 0 : Draws.uniform(1, situation, 2), 0)
+                    .decidedBy(byVote, rule);
+            double[] beliefs = {0, 0.3, Draws.uniform(1, situation, 3), 1, 0.5};
+            double[] seen = beliefs.clone();
+
+            shown.chances(seen, 4, P);
+
+            for (int i = 0; i < 4; i++) {
+                assertThat(seen[i])
+                        .isEqualTo(
+                                shown.believed(shown.discontent(), beliefs[i]).chance(P)); // to the last bit
+            }
+            assertThat(seen[4]).isEqualTo(0.5);
+        }
+    }
 }
