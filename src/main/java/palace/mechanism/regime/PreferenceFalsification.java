@@ -2,6 +2,7 @@ package palace.mechanism.regime;
 
 import org.apache.commons.math3.util.FastMath;
 import palace.mechanism.Calendar;
+import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
 import palace.model.Elites;
@@ -118,19 +119,29 @@ public record PreferenceFalsification(Parameters parameters, double learns, doub
     private void feel(Regime regime) {
         Elites elites = regime.elites();
         double mystique = regime.leader().mystique();
+        Everybody.each(elites.count(), (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (elites.inOffice(i)) {
+                    elites.setSupport(
+                            i, support(elites.loyalty(i), elites.rents(i), mystique, elites.grievance(i), parameters));
+                    elites.serveWeek(i);
+                }
+            }
+        });
+        regime.politics().setDiscontent(discontent(elites));
+    }
+
+    /** Share of power in the hands of the discontented; added up in one order. */
+    private static double discontent(Elites elites) {
         double discontented = 0;
         double power = 0;
         for (int i = 0; i < elites.count(); i++) {
-            if (!elites.inOffice(i)) {
-                continue;
+            if (elites.inOffice(i)) {
+                power += elites.power(i);
+                discontented += elites.discontented(i) ? elites.power(i) : 0;
             }
-            double support = support(elites.loyalty(i), elites.rents(i), mystique, elites.grievance(i), parameters);
-            elites.setSupport(i, support);
-            elites.serveWeek(i);
-            power += elites.power(i);
-            discontented += support < 0 ? elites.power(i) : 0;
         }
-        regime.politics().setDiscontent(power > 0 ? discontented / power : 0);
+        return power > 0 ? discontented / power : 0;
     }
 
     /** Updates what each thinks of the regime's strength, by what it is, what friends confide, and chance. */
@@ -138,27 +149,33 @@ public record PreferenceFalsification(Parameters parameters, double learns, doub
         Elites elites = regime.elites();
         Ties ties = regime.ties();
         ties.addUpCircles();
-        Trust trust = ties.trust();
         Leader leader = regime.leader();
         double strength = (leader.levers() + leader.mystique()) / 2;
         boolean first = regime.week() == 0;
         double share = first ? 1 : sees;
-        for (int i = 0; i < elites.count(); i++) {
-            if (!elites.inOffice(i)) {
-                continue;
-            }
-            double confided = 0;
-            for (int arc = trust.first(i); arc < trust.end(i); arc++) {
-                if (elites.discontented(trust.friend(arc))) {
-                    confided += ties.trustAlong(i, arc);
+        Everybody.each(elites.count(), (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (elites.inOffice(i)) {
+                    double signal = strength
+                            - parameters.friends() * confided(elites, ties, i) / ties.circle(i)
+                            + parameters.noise() * (2 * Draws.uniform(key, i) - 1);
+                    double belief = elites.belief(i);
+                    elites.setBelief(i, Require.cut(belief + share * (signal - belief)));
                 }
             }
-            double signal = strength
-                    - parameters.friends() * confided / ties.circle(i)
-                    + parameters.noise() * (2 * Draws.uniform(key, i) - 1);
-            double belief = elites.belief(i);
-            elites.setBelief(i, Require.cut(belief + share * (signal - belief)));
+        });
+    }
+
+    /** How much discontent friends confide to an elite, by trust. */
+    private static double confided(Elites elites, Ties ties, int elite) {
+        Trust trust = ties.trust();
+        double confided = 0;
+        for (int arc = trust.first(elite); arc < trust.end(elite); arc++) {
+            if (elites.discontented(trust.friend(arc))) {
+                confided += ties.trustAlong(elite, arc);
+            }
         }
+        return confided;
     }
 
     /** What an attempt reveals: everybody learns how many were discontented all along. */
