@@ -12,6 +12,9 @@ public final class Chain {
     /** Share of the men of an office who stand under officers with this stance; in [0, 1]. */
     public static double under(Regime regime, Attempt attempt, int commander, Stance stance) {
         Elites elites = regime.elites();
+        if (commander >= 0 && !elites.commands(commander)) {
+            return 0;
+        }
         int officers = 0;
         int with = 0;
         for (int o = 0; o < elites.officers(); o++) {

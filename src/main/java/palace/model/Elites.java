@@ -58,6 +58,8 @@ public final class Elites {
     private final int[] officers;
 
     private final int[] commanders;
+    /** Whether officers stand under an office; hardly ever, and in an attempt it is asked of everybody each hour. */
+    private final boolean[] commanding;
     /** Those who have more than one patron, and the others besides the first, in the order of the clients. */
     private int[] clients = {};
 
@@ -103,6 +105,8 @@ public final class Elites {
                 .filter(i -> start.get(i).commander() != Party.NOBODY)
                 .toArray();
         commanders = Arrays.stream(officers).map(i -> start.get(i).commander()).toArray();
+        commanding = new boolean[count];
+        Arrays.stream(commanders).filter(i -> i >= 0).forEach(i -> commanding[i] = true);
     }
 
     private Elites(Elites other) {
@@ -136,6 +140,7 @@ public final class Elites {
         seats = other.seats;
         officers = other.officers;
         commanders = other.commanders;
+        commanding = other.commanding;
         clients = other.clients;
         otherPatrons = other.otherPatrons;
     }
@@ -206,6 +211,11 @@ public final class Elites {
     /** Share of the seats in the body that can remove the leader. */
     public double votes(int i) {
         return votes[i];
+    }
+
+    /** Whether officers stand under this office inside an organisation. */
+    boolean commands(int i) {
+        return commanding[i];
     }
 
     /** How many offices stand under a commander inside an organisation. */

@@ -88,8 +88,8 @@ public final class Sides {
 
     /** Force of an office that joins the challengers under its officers, as far as men follow these. */
     private static double turned(Regime regime, Attempt attempt, int elite) {
-        double usable = regime.weights().usableForce(elite, attempt.obedienceTo(elite));
-        return usable * Chain.under(regime, attempt, elite, Stance.JOINED);
+        double under = Chain.under(regime, attempt, elite, Stance.JOINED);
+        return under == 0 ? 0 : under * regime.weights().usableForce(elite, attempt.obedienceTo(elite));
     }
 
     /** Who has spoken in the body, wherever the attempt is decided. */
