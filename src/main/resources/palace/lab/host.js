@@ -3,6 +3,7 @@
 const host = (() => {
     const SEPARATOR = '\u001f';
     const MOST_DESKS = 8;
+    const MOST_OPEN = 40;
     const desks = [];
     let compiled = null;
     let kind = '';
@@ -74,10 +75,15 @@ const host = (() => {
             /** A case with its changes; each is read once at each desk. */
             open(theCase, behaviour, changes) {
                 const name = theCase.file + SEPARATOR + changes.join('\n');
-                if (!opened.has(name)) {
-                    opened.set(name, ask('open', theCase.file, theCase.text, behaviour, changes.join('\n')));
+                const its = opened.get(name) || ask('open', theCase.file, theCase.text, behaviour, changes.join('\n'));
+                opened.delete(name);
+                opened.set(name, its); // the last that will be forgotten
+                if (opened.size > MOST_OPEN) {
+                    const [oldest, old] = opened.entries().next().value;
+                    opened.delete(oldest);
+                    old.then(({ number }) => ask('close', number)).catch(() => {});
                 }
-                return opened.get(name);
+                return its;
             },
         };
     }
@@ -117,8 +123,11 @@ const host = (() => {
         let size = 20;
         await Promise.all(
             enough().map(async (at) => {
-                const { number } = await at.open(task.theCase, task.behaviour, task.changes);
                 while (next < task.histories && !isStopped()) {
+                    const { number } = await at.open(task.theCase, task.behaviour, task.changes);
+                    if (next >= task.histories) {
+                        break; // the others took the rest meanwhile
+                    }
                     const from = next;
                     next = Math.min(task.histories, from + size);
                     const to = next;

@@ -37,7 +37,8 @@ final class CountAnswer {
         rows.append(who(history, Deed.Kind.DECIDED)).append('\n');
     }
 
-    private static String who(History history, Deed.Kind kind) {
+    /** Who did so at least once, by the numbers of their groups; a stroke marks those who came later. */
+    static String who(History history, Deed.Kind kind) {
         var who = new StringBuilder();
         for (Deed deed : history.deeds()) {
             if (deed.count(kind) > 0) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import palace.scenario.ScenarioException;
 
@@ -16,7 +17,7 @@ public final class Engine {
     private static final String SEPARATOR = "\u001f";
 
     /** The cases that were opened, by the numbers that the page calls them by. */
-    private static final List<OpenCase> CASES = new ArrayList<>();
+    private static final List<@Nullable OpenCase> CASES = new ArrayList<>();
 
     private Engine() {}
 
@@ -42,6 +43,9 @@ public final class Engine {
             case "open":
                 CASES.add(OpenCase.of(parts.get(1), parts.get(2), parts.get(3), parts.get(4)));
                 return CaseAnswer.of(CASES.size() - 1, opened(CASES.size() - 1));
+            case "close":
+                CASES.set(number(parts.get(1)), null);
+                return Answer.of(json -> {});
             case "tell":
                 return HistoryAnswer.of(
                         opened(number(parts.get(1))), Long.parseLong(parts.get(2)), number(parts.get(3)));
@@ -59,7 +63,11 @@ public final class Engine {
     }
 
     private static OpenCase opened(int number) {
-        return CASES.get(number);
+        OpenCase open = CASES.get(number);
+        if (open == null) {
+            throw new IllegalArgumentException("the case " + number + " is closed");
+        }
+        return open;
     }
 
     private static int number(String text) {

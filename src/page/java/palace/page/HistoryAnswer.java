@@ -3,6 +3,7 @@ package palace.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import palace.experiment.RunRecord;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.report.chronicle.Conclusion;
@@ -16,6 +17,7 @@ import palace.report.prose.Words;
 import palace.simulation.AttemptHour;
 import palace.simulation.AttemptTrace;
 import palace.simulation.CaseModel;
+import palace.simulation.Deed;
 import palace.simulation.Entry;
 import palace.simulation.History;
 
@@ -42,6 +44,7 @@ final class HistoryAnswer {
             json.writeStringField("outcome", history.outcome().code());
             json.writeStringField("words", history.outcome().words());
             json.writeNumberField("weeks", history.weeks());
+            decision(json);
             conclusion(json);
             entries(json);
             attempts(json);
@@ -49,6 +52,15 @@ final class HistoryAnswer {
             json.writeStringField("events", texts.events());
             json.writeStringField("chronicle", texts.chronicle());
         });
+    }
+
+    /** When it was decided, if it was, and by whom: as an ensemble counts it. */
+    private void decision(JsonGenerator json) throws IOException {
+        Integer week = RunRecord.of(0, history).decidedWeek();
+        if (week != null) {
+            json.writeNumberField("decided_week", week);
+        }
+        json.writeStringField("decided", CountAnswer.who(history, Deed.Kind.DECIDED));
     }
 
     private void conclusion(JsonGenerator json) throws IOException {
