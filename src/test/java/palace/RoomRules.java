@@ -83,7 +83,7 @@ record RoomRules(String house) {
             new Room("indicators", "table", "folder", "prose", "chart"),
             new Room("rare", "table", "folder"),
             new Room("ablation", "table", "folder", "prose", "chart"),
-            new Room("lab", "folder"),
+            new Room("lab", "table", "folder"),
             new Room("odd", "table"),
             new Room("sheet", "table", "folder"),
             new Room("page", "table", "folder", "prose"),

@@ -155,10 +155,31 @@ const draw = (() => {
         return svg;
     }
 
+    /** Bets on one end, a circle each; their mean as a line; what came, where it is known, as a dashed one. */
+    function strip(values, mean, came) {
+        const x = (share) => 8 + 184 * share;
+        const words = `mean ${percent(mean)}, from ${percent(Math.min(...values))} to ${percent(Math.max(...values))}`;
+        const svg = picture(200, 24, came === null ? words : `${words}; it came in ${percent(came)}`);
+        svg.setAttribute('class', 'strip');
+        svg.append(shape('path', { class: 'base', d: `M${x(0)} 20H${x(1)}M${x(0)} 17V23M${x(0.5)} 17V23M${x(1)} 17V23` }));
+        const at = new Map();
+        values.forEach((value) => {
+            const place = Math.round(50 * value);
+            const before = at.get(place) || 0;
+            at.set(place, before + 1);
+            svg.append(shape('circle', { class: 'one-bet', cx: x(place / 50), cy: 17 - Math.min(14, 2.5 * before), r: 2.4 }));
+        });
+        svg.append(shape('path', { class: 'mean', d: `M${x(mean)} 1V22` }));
+        if (came !== null) {
+            svg.append(shape('path', { class: 'came', d: `M${x(came)} 1V22` }));
+        }
+        return svg;
+    }
+
     function percent(share) {
         const words = (100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0);
         return words + '%';
     }
 
-    return { element, shape, picture, outline, lines, hours, bar, percent };
+    return { element, shape, picture, outline, lines, hours, bar, strip, percent };
 })();

@@ -1,9 +1,9 @@
 'use strict';
-/* The screens: choose, bet, watch, change one thing, many. */
+/* The screens: choose, bet, watch, change one thing, many, lesson. */
 (() => {
     const { element } = draw;
     const $ = (id) => document.getElementById(id);
-    const SCREENS = ['choose', 'bet', 'watch', 'change', 'many'];
+    const SCREENS = ['choose', 'bet', 'watch', 'change', 'many', 'lesson'];
     const KINDS = {
         record: 'What happened: historical cases',
         textbook: 'Textbook cases, each with a question',
@@ -26,7 +26,7 @@
         'leader.levers': 'His control of the machinery',
     };
 
-    const at = { screen: 'choose', library: null, theCase: null, told: null, seed: 1, replication: -1, changes: [], bets: [] };
+    const at = { screen: 'choose', library: null, theCase: null, told: null, seed: 1, replication: -1, changes: [], extra: [], bets: [], known: null };
     let show = () => {};
     let playing = 0;
     let stopped = true;
@@ -58,6 +58,8 @@
         switch (at.theCase ? at.screen : 'choose') {
             case 'choose':
                 return './palace list';
+            case 'lesson':
+                return './palace lesson ' + quoted(at.theCase.lesson.id);
             case 'many': {
                 const histories = $('count').value;
                 return $('both').checked && at.changes.length
@@ -98,12 +100,12 @@
     // ---- screens ----------------------------------------------------------------------------------------------------
 
     async function go(screen, focus = true) {
-        at.screen = at.theCase ? screen : 'choose';
+        at.screen = !at.theCase ? 'choose' : screen === 'lesson' && !at.theCase.lesson ? 'bet' : screen;
         stop();
         SCREENS.forEach((name) => ($(name).hidden = name !== at.screen));
         document.querySelectorAll('nav button').forEach((button) => {
             const its = button.dataset.screen;
-            button.disabled = !at.theCase && its !== 'choose';
+            button.disabled = (!at.theCase && its !== 'choose') || (its === 'lesson' && !at.theCase?.lesson);
             if (its === at.screen) {
                 button.setAttribute('aria-current', 'step');
             } else {
@@ -152,7 +154,8 @@
     async function choose(theCase, screen = 'bet', changes = []) {
         say('Reading ' + theCase.title + ' ...');
         const opened = await host.desk().open(theCase, at.library.behaviour, []);
-        Object.assign(at, { theCase, opened, changes, bets: [], told: null });
+        Object.assign(at, { theCase, opened, changes, bets: [], told: null, known: null });
+        await classroom.begin(theCase, opened).catch(() => {}); // what is wrong with the room stands in its line
         document.querySelectorAll('[data-case]').forEach((node) => {
             const part = node.dataset.case;
             node.textContent = part === 'facts' ? facts(theCase) : part === 'background' ? opened.background || 'Nothing is written of it.' : opened[part];
@@ -169,7 +172,7 @@
         await go(screen);
     }
 
-    /** What a lesson on the case says, at the screen where the class needs it. */
+    /** What a lesson on the case says, at the screen where the class needs it, and as a whole. */
     function showLesson(lesson) {
         const list = (title, lines) => [element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, ...[line].flat())))];
         document.querySelectorAll('[data-lesson]').forEach((box) => (box.hidden = !lesson));
@@ -177,13 +180,79 @@
             return;
         }
         const into = (screen, ...parts) => document.querySelector(`[data-lesson=${screen}]`).replaceChildren(...parts);
+        const trials = () => list('What to try', lesson.trials.map((trial) => [element('code', {}, trial.command), ' ' + trial.see, tryIt(trial)]));
         into('bet', element('h3', {}, `The lesson: ${lesson.title} (${lesson.minutes} minutes)`), element('p', {}, lesson.question), element('p', {}, lesson.bet), ...list('What can be bet on', lesson.answers));
         into('watch', ...list('What to notice', lesson.notice));
-        into(
-            'many',
-            ...list('What to try, on a command line', lesson.trials.map(({ command, see }) => [element('code', {}, command), ' ' + see])),
-            ...list('To discuss', lesson.discussion)
+        into('many', ...trials(), ...list('To discuss', lesson.discussion));
+        $('lesson-title').textContent = lesson.title;
+        $('lesson-words').replaceChildren(
+            element('p', { class: 'facts' }, plural(lesson.minutes, 'minute')),
+            element('p', { class: 'lead' }, lesson.question),
+            element('h3', {}, 'The bet'),
+            element('p', {}, lesson.bet),
+            element('ul', {}, ...lesson.answers.map((line) => element('li', {}, line))),
+            ...list('What to notice', lesson.notice),
+            ...trials(),
+            ...list('To discuss', lesson.discussion),
+            element('h3', {}, 'Worksheet'),
+            element('ol', {}, ...lesson.worksheet.map((line) => element('li', {}, line, element('div', { class: 'answer-line' })))),
+            element('p', { class: 'controls' }, element('button', { type: 'button', onclick: () => print() }, 'Print the lesson')),
+            element('p', { class: 'soft' }, `The teacher's key: ./palace lesson ${lesson.id} --key`)
         );
+    }
+
+    /** A way to try in the page what a lesson asks to try on a command line, if it is a change. */
+    function tryIt({ command }) {
+        const found = whatIf(command);
+        return found && found.length
+            ? element('p', {}, element('button', { type: 'button', 'aria-label': 'Try it here: ' + found.join(', '), onclick: () => tryChange(found).catch(fault) }, 'Try it here'))
+            : null;
+    }
+
+    async function tryChange(changes) {
+        at.changes = changes;
+        prepareChange();
+        $('both').checked = true;
+        await go('change');
+    }
+
+    /** What a command line would change of this case; null if it is about another one, or about more than one. */
+    function whatIf(command) {
+        const words = (command.match(/(?:'[^']*'|[^\s'])+/g) || []).map((word) => word.replaceAll("'", ''));
+        const changes = [];
+        const names = [];
+        for (let i = 2; i < words.length; i++) {
+            if (/^--(b-)?set$/.test(words[i])) {
+                changes.push(words[++i]);
+            } else if (/^--(b-)?without$/.test(words[i])) {
+                changes.push('without ' + words[++i]);
+            } else if (words[i] === '-n' || words[i] === '--seed') {
+                i++;
+            } else if (!words[i].startsWith('-')) {
+                names.push(words[i]);
+            }
+        }
+        return ['run', 'ensemble', 'compare'].includes(words[1]) && names.length === 1 && names[0] === at.theCase.file ? changes : null;
+    }
+
+    /** What the case itself, or its lesson, asks to change: each once, with its words. */
+    function whatIfs() {
+        const told = new Map();
+        const add = (command, words) => {
+            const changes = whatIf(command);
+            const key = (changes || []).join(', ');
+            if (key && !told.has(key)) {
+                told.set(key, { changes, words: words || key });
+            }
+        };
+        for (const [, command, words] of at.theCase.text.matchAll(/^#.*?(\.\/palace [a-z].*?)(?: {2,}(\S.*))?$/gm)) {
+            add(command, words);
+        }
+        (at.theCase.lesson?.trials || []).forEach(({ command }) => add(command, ''));
+        if (at.opened.absences && !told.has('leader.absences=[]')) {
+            told.set('leader.absences=[]', { changes: ['leader.absences=[]'], words: 'the leader never leaves the capital' });
+        }
+        return [...told.values()];
     }
 
     function preparePersons() {
@@ -222,7 +291,7 @@
         relabel();
         $('bet-week').max = at.opened.weeks;
         $('bet-week').value = at.opened.weeks;
-        $('bets').replaceChildren();
+        showBets($('bets'), 'Bets placed');
     }
 
     function weights() {
@@ -235,22 +304,117 @@
         const name = $('bet-name').value.trim() || 'Bet ' + (at.bets.length + 1);
         at.bets.push({ name, weights: weights(), week: Number($('bet-week').value), who: Number($('bet-who').value) });
         $('bet-name').value = '';
-        showBets($('bets'), 'Bets placed', () => []);
+        showBets($('bets'), 'Bets placed');
     }
 
-    function showBets(into, caption, more, heads = []) {
-        if (!at.bets.length) {
+    const allBets = () => at.bets.concat(classroom.bets());
+
+    /** The bets, as shares and one by one; `known` is what came, where it is known. */
+    function showBets(into, caption, known = null) {
+        const bets = allBets();
+        if (!bets.length) {
             into.replaceChildren();
             return;
         }
-        const rows = at.bets.map((bet) => [
+        const rows = bets.map((bet) => [
             bet.name,
             ...Object.keys(ENDS).map((code) => draw.percent(bet.weights[code])),
             'week ' + bet.week,
             bet.who < 0 ? 'unknown' : at.opened.people[bet.who].short,
-            ...more(bet),
+            ...(known ? scores(bet, known) : []),
         ]);
-        into.replaceChildren(table(caption, ['Bet', ...Object.values(ENDS), 'by', 'who decides', ...heads], rows));
+        const heads = ['Bet', ...Object.values(ENDS), 'by', 'who decides', ...(known ? ['Brier', 'gave to it', 'weeks off', 'named right'] : [])];
+        const whole = table(caption, heads, rows);
+        into.replaceChildren(
+            table(known ? 'What was bet, and what came (dashed)' : 'What was bet: a circle a bet, their mean as a line', ['End', 'Bets', 'mean', ...(known ? ['came'] : [])], ends(bets, known)),
+            element('ul', { class: 'verdict' }, ...verdict(bets, known).map((line) => element('li', {}, line))),
+            bets.length > 8 ? element('details', {}, element('summary', {}, `All ${bets.length} bets`), whole) : whole
+        );
+    }
+
+    function ends(bets, known) {
+        const mean = score.together(bets);
+        return Object.entries(ENDS).map(([code, words]) => [
+            words,
+            draw.strip(bets.map((bet) => bet.weights[code]), mean[code], known ? known.shares[code] : null),
+            draw.percent(mean[code]),
+            ...(known ? [draw.percent(known.shares[code])] : []),
+        ]);
+    }
+
+    /** What one bet is worth: Brier's score, what it gave to what came, by how many weeks it was off, whether it named right. */
+    function scores(bet, known) {
+        const off = score.weeksOff(bet.week, known.decided);
+        const named = bet.who < 0 || !known.attempted ? null : (known.who.get(group(bet.who)) || 0) / known.attempted;
+        return [
+            score.brier(bet.weights, known.shares).toFixed(2),
+            draw.percent(score.given(bet.weights, known.shares)),
+            off === null ? '' : off.toFixed(1),
+            named === null ? '' : known.single ? (named ? 'yes' : 'no') : draw.percent(named),
+        ];
+    }
+
+    /** People of a cohort decide as one: by the first of them. */
+    function group(who) {
+        const { cohort } = at.opened.people[who];
+        return cohort ? at.opened.people.findIndex((person) => person.cohort === cohort) : who;
+    }
+
+    /** The scores of the room in sentences. */
+    function verdict(bets, known) {
+        const named = bets.filter((bet) => bet.who >= 0);
+        const week = score.median(bets.map((bet) => bet.week));
+        const lines = [
+            `${bets.length === 1 ? 'The bet says' : 'In the middle the bets say'} week ${week}; ${named.length ? `${named.length} of ${plural(bets.length, 'bet')} ${named.length === 1 ? 'names' : 'name'} somebody: ${mostNamed(named)}.` : 'nobody is named.'}`,
+        ];
+        if (!known) {
+            return lines;
+        }
+        const even = Object.fromEntries(Object.keys(ENDS).map((code) => [code, 1 / Object.keys(ENDS).length]));
+        const briers = bets.map((bet) => score.brier(bet.weights, known.shares));
+        const mean = briers.reduce((sum, one) => sum + one, 0) / bets.length;
+        const whole = score.brier(score.together(bets), known.shares);
+        const evenly = score.brier(even, known.shares);
+        const best = score.brier(known.shares, known.shares);
+        const given = Math.exp(bets.reduce((sum, bet) => sum + Math.log(score.given(bet.weights, known.shares)), 0) / bets.length);
+        lines.push(
+            `By Brier's score (0 is best, 2 is worst) a bet gets ${mean.toFixed(2)} on the mean. The same chance for every end gets ${evenly.toFixed(2)}; ` +
+                (known.single ? `to know the end gets 0.` : `to know how often each end comes, and no more, gets ${best.toFixed(2)}.`),
+            ...(bets.length < 2
+                ? []
+                : [
+                      `Better than the same chance for every end: ${briers.filter((one) => one < evenly).length} of ${bets.length} bets.`,
+                      `The bet of all as one gets ${whole.toFixed(2)}: better than ${briers.filter((one) => one > whole).length} of ${bets.length}.`,
+                  ]),
+            `To what came, a bet gave ${draw.percent(given)} (the logarithmic score, told as a share); the same chance for every end gives ${draw.percent(score.given(even, known.shares))}.`
+        );
+        const came = score.median(known.decided);
+        lines.push(
+            came === null
+                ? 'Nothing was decided, so no week was right.'
+                : `${known.single ? 'It was decided in week' : 'Where something is decided, it is so by week'} ${came}${known.single ? '' : ' in half of the histories'}; the bets are off by ${(bets.reduce((sum, bet) => sum + score.weeksOff(bet.week, known.decided), 0) / bets.length).toFixed(1)} weeks on the mean.`
+        );
+        if (known.attempted && known.who.size) {
+            const [most, times] = [...known.who].sort((a, b) => b[1] - a[1])[0];
+            const right = named.filter((bet) => group(bet.who) === most).length;
+            const person = at.opened.people[most];
+            const name = person.cohort ? `${person.cohort} (all of them)` : person.short;
+            lines.push(
+                `${name[0].toUpperCase() + name.slice(1)} ${known.single ? 'decided' : `decides most often, in ${draw.percent(times / known.attempted)} of the histories in which somebody moves`}; ` +
+                    `${right} of ${plural(named.length, 'bet')} that ${named.length === 1 ? 'names' : 'name'} somebody said so.`
+            );
+        }
+        return lines;
+    }
+
+    function mostNamed(named) {
+        const counts = new Map();
+        named.forEach((bet) => counts.set(bet.who, (counts.get(bet.who) || 0) + 1));
+        return [...counts]
+            .sort((a, b) => b[1] - a[1])
+            .slice(0, 3)
+            .map(([who, count]) => `${at.opened.people[who].short} (${count})`)
+            .join(', ');
     }
 
     function table(caption, heads, rows) {
@@ -273,14 +437,6 @@
         );
     }
 
-    /** Brier's score over the ends: 0 is best, 2 is worst. */
-    function brier(bet, shares) {
-        return Object.entries(shares).reduce((sum, [code, share]) => {
-            const others = Object.values(bet.weights).reduce((all, weight) => all + weight * weight, 0);
-            return sum + share * (others - 2 * bet.weights[code] + 1);
-        }, 0);
-    }
-
     // ---- watch ------------------------------------------------------------------------------------------------------
 
     async function tell(changes) {
@@ -301,6 +457,7 @@
             $('person').value = person;
             tellOfPerson();
         });
+        at.draws = draws;
         $('moment').max = Math.max(0, at.moments.length - 1);
         $('chronicle').replaceChildren();
         $('outcome').hidden = true;
@@ -376,14 +533,19 @@
     }
 
     function outcome() {
-        const shares = Object.fromEntries(Object.keys(ENDS).map((code) => [code, Number(end(at.told.outcome) === code)]));
-        const scores = element('div', {});
-        showBets(scores, 'The bets, by Brier score: 0 is best, 2 is worst', (bet) => [brier(bet, shares).toFixed(2)], ['score']);
+        const scored = element('div', {});
+        showBets(scored, 'The bets against this history', {
+            single: true,
+            shares: Object.fromEntries(Object.keys(ENDS).map((code) => [code, Number(end(at.told.outcome) === code)])),
+            decided: at.told.decided_week === undefined ? [] : [at.told.decided_week],
+            attempted: at.told.attempts.length ? 1 : 0,
+            who: new Map(at.told.decided.split(' ').filter((who) => /^\d+$/.test(who)).map((who) => [Number(who), 1])),
+        });
         $('outcome').replaceChildren(
             element('h3', {}, `How it ended: ${at.told.words}, after ${plural(at.told.weeks, 'week')}`),
             element('ul', {}, ...at.told.facts.map((fact) => element('li', {}, ...stressed(fact)))),
             element('ul', {}, ...at.told.headlines.map(([day, text]) => element('li', {}, day + ': ', ...stressed(text)))),
-            scores,
+            scored,
             element('p', {}, 'One history says what can happen, and not how likely it is: see Many.')
         );
     }
@@ -453,12 +615,14 @@
                 slider(
                     path,
                     words,
-                    { value: Number(given.get(path) ?? at.opened.settings[path]), max: 1, step: 0.05, label: (value) => value.toFixed(2) },
+                    { value: Number(given.get(path) ?? at.opened.settings[path]), max: 1, step: 0.01, label: (value) => value.toFixed(2) },
                     changed
                 )
             )
         );
         const off = at.changes.find((change) => change.startsWith('without '));
+        at.extra = at.changes.filter((change) => change !== off && change !== 'leader.absences=[]' && !onSlider(change));
+        showWhatIfs();
         $('without').replaceChildren(
             element('option', { value: '' }, 'none'),
             ...at.opened.mechanisms.map((name) => element('option', { value: name, selected: off === 'without ' + name }, name))
@@ -467,8 +631,50 @@
         $('absences').disabled = !at.opened.absences;
     }
 
+    /** Whether a change is what one of the sliders says. */
+    function onSlider(change) {
+        const [path, value] = change.split('=');
+        return path in SETTINGS && Number(value) >= 0 && Number(value) <= 1;
+    }
+
+    /** What the case asks itself: a button each. */
+    function showWhatIfs() {
+        const all = whatIfs();
+        $('what-ifs').hidden = !all.length;
+        const now = at.changes.join(', ');
+        $('what-ifs').replaceChildren(
+            element('h3', {}, 'What the case itself asks: what if'),
+            element(
+                'ul',
+                { class: 'buttons' },
+                ...all.map(({ changes, words }) =>
+                    element(
+                        'li',
+                        {},
+                        element(
+                            'button',
+                            {
+                                type: 'button',
+                                title: changes.join(', '),
+                                'aria-pressed': changes.join(', ') === now ? 'true' : 'false',
+                                onclick: () => {
+                                    at.changes = changes.join(', ') === now ? [] : changes;
+                                    prepareChange();
+                                    remember();
+                                    document.querySelectorAll('#what-ifs button')[all.findIndex((one) => one.changes === changes)]?.focus();
+                                    compare().catch(fault);
+                                },
+                            },
+                            words
+                        )
+                    )
+                )
+            )
+        );
+    }
+
     function changed() {
-        const changes = [];
+        const changes = at.extra.slice();
         for (const path of Object.keys(SETTINGS)) {
             const input = $(path);
             if (input.value !== input.defaultValue && Math.abs(Number(input.value) - at.opened.settings[path]) > 1e-9) {
@@ -482,19 +688,42 @@
             changes.push('leader.absences=[]');
         }
         at.changes = changes;
+        showWhatIfs();
         remember();
         compare().catch(fault);
     }
 
-    let asked = 0;
+    let comparing = false;
+    let again = false;
 
+    /** Compares as things are by now: what was asked for while the engine was busy, and is asked for no more, is left out. */
     async function compare() {
-        const mine = ++asked;
-        const [one, other] = await Promise.all([tell([]), tell(at.changes)]);
-        if (mine !== asked) {
-            return; // something else is asked for by now
+        again = true;
+        if (!comparing) {
+            comparing = true;
+            try {
+                while (again) {
+                    again = false;
+                    await compareOnce();
+                }
+            } finally {
+                comparing = false;
+            }
         }
-        $('changed').textContent = at.changes.length ? 'Changed: ' + at.changes.join(', ') : 'Nothing is changed yet.';
+    }
+
+    async function compareOnce() {
+        const which = [at.theCase.file, at.seed, at.replication].join(' ');
+        const changes = at.changes;
+        if (at.asItWas?.which !== which) {
+            at.asItWas = { which, told: await tell([]) };
+        }
+        const one = at.asItWas.told;
+        const other = changes.length ? await tell(changes) : one;
+        if (again) {
+            return;
+        }
+        $('changed').textContent = changes.length ? 'Changed: ' + changes.join(', ') : 'Nothing is changed yet.';
         const parted = partedAt(one.events, other.events);
         const first = one.entries[parted] || other.entries[parted];
         $('part').textContent =
@@ -614,8 +843,25 @@
             ])
         );
         const bets = element('div', {});
-        showBets(bets, 'The bets against these histories, by mean Brier score: 0 is best, 2 is worst', (bet) => [brier(bet, fill(of)).toFixed(2)], ['score']);
-        return [outcomes, incidence(rows, codes), bets, persons(rows)];
+        if (!changes.length) {
+            at.known = known(rows, fill(of));
+            at.betsBox = bets;
+            showBets(bets, 'The bets against these histories', at.known);
+        }
+        return [outcomes, bets, incidence(rows, codes), persons(rows)];
+    }
+
+    /** What many histories say of the bets. */
+    function known(rows, shares) {
+        const who = new Map();
+        rows.forEach((row) => row[10].split(' ').filter((one) => /^\d+$/.test(one)).forEach((one) => who.set(Number(one), (who.get(Number(one)) || 0) + 1)));
+        return {
+            single: false,
+            shares,
+            decided: rows.filter((row) => row[8] !== '').map((row) => Number(row[8])),
+            attempted: rows.filter((row) => Number(row[3]) > 0).length,
+            who,
+        };
     }
 
     const fill = (of) => Object.fromEntries(Object.keys(ENDS).map((code) => [code, of[code] || 0]));
@@ -733,7 +979,25 @@
         await go('choose', false);
         at.kind = await host.start();
         ready();
+        await classroom.start(betsChanged);
         await asAddressed();
+    }
+
+    /** Bets came in at the room. */
+    function betsChanged() {
+        if (!at.theCase) {
+            return;
+        }
+        if (classroom.isOpen()) {
+            $('bet-form').before($('bets')); // the class looks at them, and bets elsewhere
+        }
+        showBets($('bets'), 'Bets placed');
+        if (at.screen === 'watch' && !$('outcome').hidden) {
+            outcome();
+        }
+        if (at.known) {
+            showBets(at.betsBox, 'The bets against these histories', at.known);
+        }
     }
 
     /** What the address asks for, as one screen sends it to another. */
@@ -750,7 +1014,7 @@
     const addressed = location.hash.slice(1);
 
     /** For whoever checks this page: the engine behind it, and what is on the screen. */
-    window.palaceLab = { at, ask: (...parts) => host.desk().ask(...parts), count: host.count, open: (name, changes) => host.desk().open(at.library.cases.find((one) => one.name === name), at.library.behaviour, changes) };
+    window.palaceLab = { at, show: (moment) => at.draws(moment, -1), compare, ask: (...parts) => host.desk().ask(...parts), count: host.count, open: (name, changes) => host.desk().open(at.library.cases.find((one) => one.name === name), at.library.behaviour, changes) };
 
     start().catch(fault);
 })();

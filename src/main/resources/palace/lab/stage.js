@@ -169,6 +169,10 @@ const stage = (() => {
         return force;
     }
 
+    /** How far from the leader a side stands, of where it was: who rallies comes closer, who joins goes away. */
+    const AWAY = { rallied: 0.78, joined: 1.14, plotting: 1.06, out: 1.2, dead: 1.2 };
+    const GLIDE = 380;
+
     /** Draws the court once; what it returns shows a moment in it. */
     function court(into, theCase, onPerson) {
         const width = Math.max(320, Math.min(760, into.clientWidth || 600));
@@ -177,12 +181,10 @@ const stage = (() => {
         const spots = places(its, width, height);
         const svg = draw.picture(width, height, 'The court');
         const middle = { x: width / 2, y: height / 2 };
-        for (const [from, to, weight] of its.trust) {
-            svg.append(tie(spots[from], spots[to], 'trust', 0.1 + 0.4 * weight));
-        }
-        for (const [from, to] of its.rivalries) {
-            svg.append(tie(spots[from], spots[to], 'rivalry', 0.8));
-        }
+        const ties = its.trust
+            .map(([from, to, weight]) => ({ from, to, line: tie(spots[from], spots[to], 'trust', 0.1 + 0.4 * weight) }))
+            .concat(its.rivalries.map(([from, to]) => ({ from, to, line: tie(spots[from], spots[to], 'rivalry', 0.8) })));
+        svg.append(...ties.map(({ line }) => line));
         const leaderName = draw.shape('text', { class: 'halo', x: middle.x, y: middle.y + 34, 'text-anchor': 'middle' }, theCase.leader.short);
         svg.append(draw.shape('path', { class: 'person leader', d: draw.outline('leader', 20), transform: `translate(${middle.x} ${middle.y})` }), leaderName);
         const named = namedOnes(its.all, width);
@@ -192,29 +194,90 @@ const stage = (() => {
             const node = draw.shape('path', {
                 class: 'person quiet',
                 d: draw.outline('quiet', r),
-                transform: `translate(${spots[i].x.toFixed(1)} ${spots[i].y.toFixed(1)})`,
                 onclick: () => onPerson(seat.members[0]),
             });
             node.append(draw.shape('title', {}, seat.name));
             svg.append(node);
+            let name = null;
             if (named.has(i)) {
-                names.push(draw.shape('text', { class: 'halo', x: spots[i].x, y: spots[i].y + r + 12, 'text-anchor': 'middle' }, seat.name));
+                name = draw.shape('text', { class: 'halo', y: r + 12, 'text-anchor': 'middle' }, seat.name);
+                names.push(name);
             }
-            return { node, r, seat, side: 'quiet' };
+            const one = { node, name, r, seat, side: 'quiet', home: spots[i], at: { ...spots[i] }, ties: [] };
+            put(one);
+            return one;
         });
+        ties.forEach((one) => [one.from, one.to].forEach((end) => nodes[end].ties.push(one)));
         svg.append(...names);
         into.replaceChildren(svg);
+        const glide = glider(nodes);
+        const border = { x: width / 2 - 14, y: height / 2 - 16 };
         return (moment, chosen) => {
             for (const one of nodes) {
                 const side = sideOf(one.seat, moment.sides);
-                one.node.setAttribute('class', 'person ' + side + (one.seat.members.includes(chosen) ? ' chosen' : ''));
+                const look = 'person ' + side + (one.seat.members.includes(chosen) ? ' chosen' : '');
+                if (look !== one.look) {
+                    one.look = look;
+                    one.node.setAttribute('class', look);
+                }
                 if (side !== one.side) {
                     one.side = side;
                     one.node.setAttribute('d', draw.outline(side, one.r));
+                    glide(one, away(one.home, middle, AWAY[side] ?? 1, border));
                 }
             }
             leaderName.textContent = moment.leader === null ? theCase.leader.short : theCase.people[moment.leader].short;
             svg.setAttribute('aria-label', 'The court: ' + summary(moment.sides));
+        };
+    }
+
+    function away(home, middle, factor, border) {
+        const within = (value, most) => Math.max(-most, Math.min(most, value));
+        return {
+            x: middle.x + within((home.x - middle.x) * factor, border.x),
+            y: middle.y + within((home.y - middle.y) * factor, border.y),
+        };
+    }
+
+    /** Puts a person, his name and his ends of ties where he is. */
+    function put(one) {
+        const place = `translate(${one.at.x.toFixed(1)} ${one.at.y.toFixed(1)})`;
+        one.node.setAttribute('transform', place);
+        one.name?.setAttribute('transform', place);
+    }
+
+    /** Moves people to where they now stand, a little in each frame; at once for whoever asks for less motion. */
+    function glider(nodes) {
+        const still = matchMedia('(prefers-reduced-motion: reduce)');
+        const moving = new Set();
+        const turn = (now) => {
+            const touched = new Set();
+            for (const one of moving) {
+                const part = Math.min(1, (now - one.began) / GLIDE);
+                const eased = part * part * (3 - 2 * part);
+                one.at = { x: one.from.x + eased * (one.to.x - one.from.x), y: one.from.y + eased * (one.to.y - one.from.y) };
+                put(one);
+                one.ties.forEach((its) => touched.add(its));
+                if (part === 1) {
+                    moving.delete(one);
+                }
+            }
+            for (const { from, to, line } of touched) {
+                line.setAttribute('x1', nodes[from].at.x.toFixed(1));
+                line.setAttribute('y1', nodes[from].at.y.toFixed(1));
+                line.setAttribute('x2', nodes[to].at.x.toFixed(1));
+                line.setAttribute('y2', nodes[to].at.y.toFixed(1));
+            }
+            if (moving.size) {
+                requestAnimationFrame(turn);
+            }
+        };
+        return (one, to) => {
+            Object.assign(one, { from: one.at, to, began: still.matches ? -Infinity : performance.now() });
+            moving.add(one);
+            if (moving.size === 1) {
+                requestAnimationFrame(turn);
+            }
         };
     }
 

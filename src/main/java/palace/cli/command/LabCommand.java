@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.option.LabCases;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
+import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Version;
 import palace.report.lab.LabFiles;
 import palace.report.lab.LabPage;
-import palace.report.lab.LabServer;
+import palace.report.lab.room.Classroom;
+import palace.report.lab.room.KeptBets;
+import palace.report.lab.server.LabServer;
 import palace.scenario.behaviour.BehaviourReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,12 +44,18 @@ import picocli.CommandLine.Spec;
                     + " many.",
             "",
             "The whole engine is in the page and runs in the browser, with the same numbers as the commands here. Without"
-                    + " options it is handed out to this machine alone, until Ctrl-C."
+                    + " options it is handed out to this machine alone, until Ctrl-C.",
+            "",
+            "With --share there is a room besides: students open a small page with the room's code, on a telephone too, and"
+                    + " place their bets; the teacher's page shows all of them beside what happens in many histories."
+                    + " Nobody has an account or gives a name. The bets are in memory only, and gone when the room is"
+                    + " closed. Whoever is in the same network can read along: it is plain HTTP."
         },
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./palace lab                                    on this machine, until Ctrl-C",
+            "  ./palace lab --share --bind 192.168.1.20        a room in which a class places its bets",
             "  ./palace lab --out results/lab                  a folder for a school's web space",
             "  ./palace lab --out results/lab --one-file       one file for a disk or a stick"
         })
@@ -72,11 +84,31 @@ public final class LabCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private int port;
 
+    @Option(
+            names = "--share",
+            description = "Open a room for a class's bets, until it is closed in the page or by Ctrl-C.")
+    private boolean share;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "The address of this machine at which others may come in: a number as in 192.168.1.20, or"
+                    + " 0.0.0.0 for all. Without it only this machine may.")
+    private @Nullable String bind;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "FILE",
+            description = "Write the bets of the room into this file (CSV) when a case is over or the room is closed;"
+                    + " else nothing is kept.")
+    private @Nullable Path keep;
+
     @Override
     public Integer call() {
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "--port must be in 0 to 65535, but was " + port + ".");
         }
+        check();
         LabPage page = LabPage.of(LabFiles.shipped(), LabCases.all(), BehaviourReader.text(), Version.number());
         try {
             if (out == null && !oneFile) {
@@ -90,23 +122,90 @@ public final class LabCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private void check() {
+        if ((out != null || oneFile) && (share || bind != null || keep != null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--share, --bind and --keep hand the page out, --out and --one-file write it: not both.");
+        }
+        if (keep != null && !share) {
+            throw new ParameterException(spec.commandLine(), "--keep keeps the bets of a room.\nMaybe add --share.");
+        }
+        if (keep != null && Files.exists(keep)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--keep: " + keep + " is there already.\nMaybe give another name.");
+        }
+    }
+
     private void serve(LabPage page) throws IOException {
+        InetSocketAddress at = at();
+        Map<String, byte[]> files = new LinkedHashMap<>(page.folder());
+        @Nullable Classroom room = share ? new Classroom(keep == null ? round -> {} : new KeptBets(keep)) : null;
+        if (room != null) {
+            files.putAll(page.room());
+            ProgramEnd.of(spec).atSignal(room::close);
+        }
         try {
-            LabServer server = LabServer.start(page.folder(), port);
-            say(spec.commandLine().getOut(), server.address());
-            say(
-                    spec.commandLine().getErr(),
-                    "Open it in a browser. It is to be seen on this machine only; Ctrl-C ends it.");
+            tell(LabServer.start(files, at, room), room);
             new CountDownLatch(1).await();
         } catch (BindException taken) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--port: %d is taken on this machine.\nMaybe leave the option out; any free port is taken then."
-                            .formatted(port),
+                    (bind == null
+                                    ? "--port: %d is taken on this machine.%nMaybe leave the option out; any free port is"
+                                            + " taken then."
+                                    : "--port, --bind: %d at %s is taken, or no address of this machine.%nMaybe one of:"
+                                            + " %s.")
+                            .formatted(port, bind, String.join(", ", LabServer.addressesOfThisMachine())),
                     taken);
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void tell(LabServer server, @Nullable Classroom room) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (room == null) {
+            say(out, server.address());
+            say(err, "Open it in a browser. " + whoSees() + " Ctrl-C ends it.");
+            return;
+        }
+        say(out, server.address() + "#room=" + room.key());
+        server.addresses().forEach(address -> say(out, address + room.code()));
+        say(err, "The first address is yours and nobody else's; the class opens the other. " + whoSees());
+        say(
+                err,
+                keep == null
+                        ? "Nothing is kept: Ctrl-C, or 'Close the room' in the page, ends the room and forgets its bets."
+                        : "The bets will be in " + keep + ". Ctrl-C, or 'Close the room' in the page, ends the room.");
+    }
+
+    private String whoSees() {
+        if (!at().getAddress().isLoopbackAddress()) {
+            return "Everybody in the same network can see it.";
+        }
+        return share
+                ? "It is to be seen on this machine only. With --bind ADDRESS a class can come in, at one of: %s."
+                        .formatted(String.join(", ", LabServer.addressesOfThisMachine()))
+                : "It is to be seen on this machine only.";
+    }
+
+    private InetSocketAddress at() {
+        if (bind == null) {
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        }
+        try {
+            if (bind.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) { // else a name would be looked up
+                return new InetSocketAddress(InetAddress.getByName(bind), port);
+            }
+        } catch (UnknownHostException noAddress) {
+            // is said below
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "--bind must be an address in numbers, but was '%s'.%nMaybe one of: %s."
+                        .formatted(bind, String.join(", ", LabServer.addressesOfThisMachine())));
     }
 
     private void write(LabPage page, Path folder) throws IOException {

@@ -22,7 +22,10 @@ public final class LabPage {
     public static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
             + " connect-src 'self'; img-src data:; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-    static final List<String> SCRIPTS = List.of("host.js", "draw.js", "stage.js", "lab.js");
+    /** The page of students in a room. */
+    public static final String ROOM = "room.html";
+
+    static final List<String> SCRIPTS = List.of("host.js", "draw.js", "stage.js", "score.js", "class.js", "lab.js");
     static final String STYLE = "lab.css";
     static final String WORKER = "worker.js";
     static final String ENGINE = "engine.wasm";
@@ -57,6 +60,15 @@ public final class LabPage {
         all.put("worker-js.js", bytes(files.text(FALLBACK) + "\n" + files.text(WORKER)));
         all.put(ENGINE, files.bytes(ENGINE));
         all.put(CASES, bytes(cases));
+        return all;
+    }
+
+    /** What a server with a room hands out besides. */
+    public Map<String, byte[]> room() {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        for (String name : List.of(ROOM, "room.js")) {
+            all.put(name, files.bytes(name));
+        }
         return all;
     }
 
@@ -109,6 +121,7 @@ public final class LabPage {
     /** A lesson without its key, which is the teacher's. */
     private static void write(JsonGenerator json, Lesson lesson) throws IOException {
         json.writeObjectFieldStart("lesson");
+        json.writeStringField("id", lesson.id());
         json.writeStringField("title", lesson.title());
         json.writeNumberField("minutes", lesson.minutes());
         json.writeStringField("question", lesson.question());
@@ -116,6 +129,7 @@ public final class LabPage {
         lines(json, "answers", lesson.answers());
         lines(json, "notice", lesson.notice());
         lines(json, "discussion", lesson.discussion());
+        lines(json, "worksheet", lesson.worksheet());
         json.writeArrayFieldStart("trials");
         for (Exercise trial : lesson.trials()) {
             json.writeStartObject();

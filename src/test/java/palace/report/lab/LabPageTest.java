@@ -56,7 +56,8 @@ class LabPageTest {
         String page = page(hostile).oneFile();
 
         assertThat(page).doesNotContain("alert(1)</script>").contains("\\u003c/script>\\u003cscript>alert(1)");
-        assertThat(Pattern.compile("<script[ >]").matcher(page).results()).hasSize(4 + 4); // scripts and blocks of data
+        assertThat(Pattern.compile("<script[ >]").matcher(page).results())
+                .hasSize(LabPage.SCRIPTS.size() + 4); // and blocks of data
     }
 
     @Test

@@ -1,10 +1,11 @@
-package palace.report.lab;
+package palace.report.lab.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import palace.report.lab.LabPage;
 
 class LabServerTest {
     private LabServer server;
@@ -23,7 +25,7 @@ class LabServerTest {
         Map<String, byte[]> files = Map.of(
                 LabPage.INDEX, "the page".getBytes(StandardCharsets.UTF_8), "engine.wasm", new byte[] {0, 97, 115, 109
                 });
-        server = LabServer.start(files, 0);
+        server = LabServer.start(files, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null);
     }
 
     @AfterEach
