@@ -30,6 +30,7 @@ import palace.cli.command.ValidateCommand;
 import palace.cli.command.VerifyCommand;
 import palace.cli.reading.ExplainCommand;
 import palace.cli.reading.LessonCommand;
+import palace.cli.reading.ManCommand;
 import palace.cli.reading.NewCommand;
 import palace.cli.reading.ReportCommand;
 import palace.cli.reading.ShowCommand;
@@ -65,7 +66,8 @@ enum Commands {
     ODD,
     SCHEMA,
     DOCTOR,
-    COMPLETION;
+    COMPLETION,
+    MAN;
 
     /** A new command, to be set up by picocli. */
     Object create() {
@@ -100,6 +102,7 @@ enum Commands {
             case SCHEMA -> new SchemaCommand();
             case DOCTOR -> new DoctorCommand();
             case COMPLETION -> new CompletionCommand();
+            case MAN -> new ManCommand();
         };
     }
 
