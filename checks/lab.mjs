@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { small } from './palette.mjs';
 
 const [address, work, caseList, pictures] = process.argv.slice(2);
 const require = createRequire(path.join(process.env.PALACE_NODE_MODULES, 'here.js'));
@@ -10,6 +11,8 @@ const { chromium } = require('playwright-core');
 const axe = require.resolve('axe-core/axe.min.js');
 const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
 const PATIENCE = Number(process.env.PALACE_PATIENCE || 60) * 1000;
+
+const TELEPHONE = { width: 360, height: 740 };
 
 let looked = 0;
 const wrong = [];
@@ -21,8 +24,8 @@ function hold(whether, what) {
     }
 }
 
-async function open(browser, url, size = { width: 1280, height: 900 }) {
-    const context = await browser.newContext({ viewport: size, bypassCSP: false });
+async function open(browser, url, { size = { width: 1000, height: 800 }, motion = 'no-preference' } = {}) {
+    const context = await browser.newContext({ viewport: size, bypassCSP: false, reducedMotion: motion });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const origin = url.startsWith('file:') ? 'file:' : new URL(url).origin;
@@ -67,7 +70,11 @@ const started = (page) => until(page, () => document.getElementById('status').te
 async function picture(page, name) {
     if (pictures) {
         fs.mkdirSync(pictures, { recursive: true });
-        await page.screenshot({ path: path.join(pictures, name + '.png'), fullPage: true });
+        const { width } = page.viewportSize();
+        const height = Math.min(1200, await inside(page, () => document.documentElement.scrollHeight));
+        const png = small(await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } }));
+        hold(png.length < 100_000, `the picture ${name} has ${png.length} bytes`);
+        fs.writeFileSync(path.join(pictures, name + '.png'), png);
     }
 }
 
@@ -114,84 +121,243 @@ async function compareMany(page) {
     console.log(`${rows.length} histories in ${ours.seconds.toFixed(1)} s`);
 }
 
-/** Every screen, with the mouse. */
-async function walk(page) {
-    await accessible(page, 'choose');
-    await picture(page, '1-choose');
-    await page.getByRole('button', { name: /The removal of Khrushchev/ }).first().click();
-    await page.waitForSelector('#bet:not([hidden])');
-    await page.fill('#end-coup', '70');
-    await page.fill('#bet-name', 'row 1');
-    await page.getByRole('button', { name: 'Place the bet' }).click();
-    await page.waitForSelector('#bets td');
-    await accessible(page, 'bet');
-    await picture(page, '2-bet');
-    await page.getByRole('button', { name: 'Watch one history' }).click();
-    await page.waitForSelector('#court svg');
-    hold((await page.textContent('#command')) === './palace run khrushchev-1964', 'the command line of the screen');
-    await page.getByRole('button', { name: 'Another history' }).click();
-    await until(page, () => document.getElementById('command').textContent.endsWith('--seed 2'));
-    await until(page, () => palaceLab.at.told && document.getElementById('seed').value === '2');
-    await page.getByRole('button', { name: 'Step', exact: true }).click();
-    await page.selectOption('#person', { index: 3 });
-    await picture(page, '3-watch');
-    await page.getByRole('button', { name: 'To the end' }).click();
-    await page.waitForSelector('#outcome:not([hidden])');
-    await accessible(page, 'watch');
-    await picture(page, '3-watch-end');
-    await page.getByRole('button', { name: 'Change one thing' }).click();
-    await until(page, () => document.getElementById('part').textContent !== '');
-    await inside(page, () => {
-        const slider = document.getElementById('politics.terror');
-        slider.value = '0.8';
+/** How a teacher does things: with the mouse, or with Tab, Shift+Tab, Enter, Space and arrows only. */
+const MOUSE = {
+    press: (page, selector) => page.locator(selector).first().click(),
+    slide: (page, id, value) => inside(page, ([id, value]) => {
+        const slider = document.getElementById(id);
+        slider.value = value;
         slider.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await until(page, () => document.getElementById('changed').textContent.includes('politics.terror=0.8'));
-    hold((await page.textContent('#command')).includes('--set politics.terror=0.8'), 'the command line of a change');
-    await accessible(page, 'change');
-    await picture(page, '4-change');
-    await page.getByRole('button', { name: 'Many' }).click();
-    await page.selectOption('#count', '200');
-    await page.getByRole('button', { name: 'Run', exact: true }).click();
-    await until(page, () => /200 histories in/.test(document.getElementById('progress-words').textContent));
-    hold((await page.textContent('#command')) === './palace ensemble khrushchev-1964 --seed 2 -n 200', 'the command line of many');
-    await accessible(page, 'many');
-    await picture(page, '5-many');
+    }, [id, value]),
+    choose: (page, id, index) => page.selectOption('#' + id, { index }),
+};
+
+const KEYBOARD = {
+    async press(page, selector, key = 'Enter') {
+        await tabTo(page, selector);
+        await page.keyboard.press(key);
+    },
+    async slide(page, id, value) {
+        await tabTo(page, '#' + id.replaceAll('.', '\\.'));
+        const { step, min, max } = await inside(page, () => ({ step: Number(document.activeElement.step), min: Number(document.activeElement.min), max: Number(document.activeElement.max) }));
+        const fromEnd = value > (min + max) / 2;
+        await page.keyboard.press(fromEnd ? 'End' : 'Home');
+        for (let i = 0; i < Math.round((fromEnd ? max - value : value - min) / step); i++) {
+            await page.keyboard.press(fromEnd ? 'ArrowLeft' : 'ArrowRight');
+        }
+    },
+    async choose(page, id, index) {
+        await tabTo(page, '#' + id);
+        await page.keyboard.press('Home');
+        for (let i = 0; i < index; i++) {
+            await page.keyboard.press('ArrowDown');
+        }
+    },
+};
+
+/** Goes from where the focus is to an element, as far as Tab leads; back where that is nearer, as a person would. */
+async function tabTo(page, selector) {
+    const way = await inside(page, (selector) => {
+        const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"], [tabindex="-1"]')].filter((one) => !one.disabled && one.getClientRects().length);
+        const to = all.indexOf(document.querySelector(selector));
+        return to < 0 ? 0 : to - all.indexOf(document.activeElement);
+    }, selector);
+    for (let i = 0; i < 400; i++) {
+        if (await inside(page, (selector) => document.activeElement === document.querySelector(selector), selector)) {
+            const seen = await inside(page, () => document.activeElement.matches(':focus-visible'));
+            hold(seen, 'where the focus is cannot be seen: ' + selector);
+            return;
+        }
+        await page.keyboard.press(way < 0 ? 'Shift+Tab' : 'Tab');
+    }
+    hold(false, 'Tab does not reach ' + selector);
 }
 
-/** From the first screen to the last with Tab, Enter, Space and arrows only. */
-async function walkByKeyboard(page) {
-    const tabTo = async (what) => {
-        for (let i = 0; i < 300; i++) {
-            if (await inside(page, (what) => document.activeElement?.textContent.includes(what) && document.activeElement.tagName === 'BUTTON', what)) {
-                return;
-            }
-            await page.keyboard.press('Tab');
-        }
-        hold(false, 'Tab does not reach ' + what);
-    };
-    await tabTo('The removal of Khrushchev');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('#bet:not([hidden])');
-    await tabTo('Watch one history');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('#court svg');
-    await tabTo('To the end');
-    await page.keyboard.press('Space');
+/** A lesson from the first screen to the last. */
+async function walkLesson(page, theCase, hand, looks = async () => {}) {
+    await hand.press(page, `nav [data-screen=choose]`);
+    await until(page, () => !document.getElementById('choose').hidden);
+    const place = await inside(page, (name) => {
+        const title = palaceLab.at.library.cases.find((one) => one.name === name).title;
+        const cards = [...document.querySelectorAll('#cases button')];
+        const card = cards.find((one) => one.querySelector('strong').textContent === title);
+        card.id = 'card-' + name;
+        return '#card-' + name;
+    }, theCase);
+    await looks('choose');
+    await hand.press(page, place);
+    await until(page, (name) => !document.getElementById('bet').hidden && palaceLab.at.theCase.name === name, theCase);
+    await hand.slide(page, 'end-coup', 70);
+    await hand.slide(page, 'end-other', 0);
+    await hand.choose(page, 'bet-who', 1);
+    await hand.press(page, '#bet-form button[type=submit]');
+    await page.waitForSelector('#bets td');
+    await looks('bet');
+    await hand.press(page, '#bet-go');
+    await until(page, () => palaceLab.at.told && !document.getElementById('watch').hidden && document.querySelector('#court svg') && document.getElementById('when').textContent !== '');
+    await hand.press(page, '#step');
+    await hand.choose(page, 'person', 1);
+    await until(page, () => document.getElementById('of-person').textContent !== '');
+    await inside(page, () => new Promise((resolve) => setTimeout(resolve, 500))); // till everybody is where he goes
+    await looks('watch');
+    await hand.press(page, '#end', 'Space');
     await page.waitForSelector('#outcome:not([hidden])');
-    hold(true, 'the keyboard');
+    await looks('watch-end');
+    await hand.press(page, 'nav [data-screen=change]');
+    await until(page, () => document.getElementById('part').textContent !== '');
+    await hand.slide(page, 'politics.terror', 0.8);
+    await until(page, () => document.getElementById('changed').textContent.includes('politics.terror=0.8'));
+    hold((await page.textContent('#command')).includes('--set politics.terror=0.8'), theCase + ': the command line of a change');
+    if ((await page.locator('#what-ifs button').count()) > 0) {
+        await hand.press(page, '#what-ifs button', 'Space');
+        await until(page, () => document.querySelector('#what-ifs button').getAttribute('aria-pressed') === 'true' && document.getElementById('changed').textContent.startsWith('Changed'));
+    }
+    await looks('change');
+    await hand.press(page, 'nav [data-screen=many]');
+    await until(page, () => !document.getElementById('many').hidden);
+    await hand.choose(page, 'count', 0);
+    await hand.press(page, '#run', 'Space');
+    await until(page, () => /^(200|400) histories in/.test(document.getElementById('progress-words').textContent));
+    hold((await page.textContent('#answer')).includes('Brier'), theCase + ': the bets are scored');
+    await looks('many');
+    if (await inside(page, () => Boolean(palaceLab.at.theCase.lesson))) {
+        await hand.press(page, 'nav [data-screen=lesson]');
+        await until(page, () => !document.getElementById('lesson').hidden && document.querySelectorAll('#lesson ol li').length > 0);
+        await looks('lesson');
+    }
+    await inside(page, () => document.querySelector('#cases button[id]').removeAttribute('id'));
+}
+
+/** A class of two: each opens the code, bets without a name, and sees the end of the room. */
+async function share(browser) {
+    const [teachers, students] = fs.readFileSync(path.join(work, 'room'), 'utf8').trim().split('\n');
+    const teacher = await open(browser, teachers);
+    await started(teacher);
+    await teacher.waitForSelector('#room:not([hidden])');
+    hold(!teacher.url().includes('room='), 'the key stands in the address');
+    const pages = [await open(browser, students, { size: TELEPHONE }), await open(browser, students.toLowerCase(), { size: TELEPHONE })];
+    await until(pages[0], () => document.getElementById('state').textContent.startsWith('You are in'));
+    await accessible(pages[0], 'a student who waits');
+    await MOUSE.press(teacher, '#cases button:has-text("A political bank run")');
+    for (const [i, student] of pages.entries()) {
+        await student.waitForSelector('#case:not([hidden])');
+        hold((await student.textContent('#title')) === 'A political bank run', 'the student sees the case');
+        await KEYBOARD.slide(student, 'end-coup', i ? 100 : 10);
+        await KEYBOARD.choose(student, 'who', 1);
+        await accessible(student, 'a student who bets');
+        if (!i) {
+            await picture(student, 'room-student');
+        }
+        await KEYBOARD.press(student, 'button[type=submit]');
+        await until(student, () => document.getElementById('state').textContent.startsWith('Your bet is in'));
+        const wide = await inside(student, () => document.documentElement.scrollWidth);
+        hold(wide <= TELEPHONE.width, `the page of a student is ${wide} pixels wide`);
+    }
+    await until(teacher, () => document.getElementById('room-state').textContent.startsWith('2 bets'));
+    await until(teacher, () => document.querySelectorAll('#bets circle').length > 0);
+    await accessible(teacher, 'bet with a room');
+    await picture(teacher, 'room-bets');
+    await MOUSE.press(teacher, 'nav [data-screen=many]');
+    await MOUSE.choose(teacher, 'count', 0);
+    await MOUSE.press(teacher, '#run');
+    await until(teacher, () => /^200 histories in/.test(document.getElementById('progress-words').textContent));
+    hold(/The bet of all as one gets/.test(await teacher.textContent('#answer')), 'the score of the room');
+    await accessible(teacher, 'many with a room');
+    await picture(teacher, 'room-many');
+    const forbidden = await fetch(new URL('/room', teachers), { headers: { Host: 'elsewhere.example' } }).then((response) => response.status);
+    hold(forbidden === 403, 'the room without its key answers ' + forbidden);
+    await MOUSE.press(teacher, '#room-close');
+    await until(teacher, () => document.getElementById('room-state').textContent.startsWith('The room is closed'));
+    hold((await teacher.locator('#answer circle').count()) === 0, 'bets are left on the screen of a room that is closed');
+    await until(pages[0], () => document.getElementById('state').textContent === 'The room is closed.');
+    const kept = fs.readFileSync(path.join(work, 'bets.csv'), 'utf8').trim().split('\n');
+    hold(kept.length === 3 && kept[1].startsWith('1,1,20,20,10,20,20,20,0,'), 'the bets that were to be kept: ' + kept.join(' / '));
+    for (const one of [teacher, ...pages]) {
+        await one.context().close();
+    }
+}
+
+/** A hundred people who all move all the time, for ten seconds: how long each frame takes. */
+async function frames(browser, motion) {
+    const page = await open(browser, address + '#case=hundred&screen=watch', { motion });
+    await page.waitForSelector('#court svg');
+    const found = await inside(page, async () => {
+        const people = palaceLab.at.opened.people.length;
+        const sides = ['joined', 'rallied', 'aside', 'quiet'];
+        let turn = 0;
+        const flip = () => palaceLab.show({ sides: new Array(people).fill(sides[turn++ % sides.length]), leader: null });
+        flip();
+        const flipping = setInterval(flip, 400);
+        const lengths = [];
+        let moved = 0;
+        let before = '';
+        await new Promise((resolve) => {
+            const began = performance.now();
+            let last = began;
+            const tick = (now) => {
+                lengths.push(now - last);
+                last = now;
+                const place = document.querySelectorAll('#court .person')[40].getAttribute('transform');
+                moved += place === before ? 0 : 1;
+                before = place;
+                if (now - began < 10000) {
+                    requestAnimationFrame(tick);
+                } else {
+                    resolve();
+                }
+            };
+            requestAnimationFrame(tick);
+        });
+        clearInterval(flipping);
+        return { people, moved, lengths: lengths.slice(2).sort((a, b) => a - b) };
+    });
+    const { people, moved, lengths } = found;
+    const at = (part) => lengths[Math.min(lengths.length - 1, Math.floor(part * lengths.length))].toFixed(1);
+    const long = lengths.filter((one) => one > 34).length;
+    hold(people === 100, `there are ${people} people`);
+    console.log(`${people} people move for 10 s (motion: ${motion}): ${lengths.length} frames, ${moved} with motion; median ${at(0.5)}, 99% ${at(0.99)}, longest ${at(1)} ms; ${long} above 34 ms`);
+    if (motion === 'reduce') {
+        hold(moved < 60, `who asked for less motion sees ${moved} frames of it`);
+    } else {
+        hold(moved > 100, `only ${moved} frames have motion`);
+        hold(process.env.PALACE_LOADED || long === 0, `${long} frames took longer than 34 ms`);
+    }
+    await page.context().close();
+}
+
+/** How long a slider of "change one thing" takes to show what it does. */
+async function answers(browser, theCase) {
+    const page = await open(browser, address + `#case=${theCase}&screen=change`);
+    await until(page, () => document.getElementById('part').textContent !== '');
+    const { people, times } = await inside(page, async () => {
+        const slider = document.getElementById('politics.terror');
+        const times = [];
+        for (let i = 0; i < 12; i++) {
+            slider.value = i % 2 ? 0.8 : 0.15;
+            const began = performance.now();
+            slider.dispatchEvent(new Event('input', { bubbles: true }));
+            const wanted = 'Changed: politics.terror=' + Number(slider.value);
+            while (document.getElementById('changed').textContent !== wanted) {
+                await new Promise((resolve) => setTimeout(resolve, 1));
+            }
+            times.push(performance.now() - began);
+        }
+        return { people: palaceLab.at.opened.people.length, times: times.sort((a, b) => a - b) };
+    });
+    console.log(`a slider on ${theCase} (${people} people) answers in ${times[6].toFixed(0)} ms in the middle, ${times[11].toFixed(0)} at most`);
+    hold(process.env.PALACE_LOADED || times[6] <= 300, `a slider takes ${times[6].toFixed(0)} ms`);
+    await page.context().close();
 }
 
 async function narrow(browser) {
-    const page = await open(browser, address + '#case=khrushchev-1964&seed=2&screen=watch', { width: 360, height: 740 });
+    const page = await open(browser, address + '#case=bank-run&seed=2&screen=watch', { size: TELEPHONE });
     await page.waitForSelector('#court svg');
-    for (const screen of ['choose', 'bet', 'watch', 'change', 'many']) {
+    for (const screen of ['choose', 'bet', 'watch', 'change', 'many', 'lesson']) {
         await page.click(`nav [data-screen=${screen}]`);
         await until(page, (screen) => !document.getElementById(screen).hidden, screen);
         const width = await inside(page, () => document.documentElement.scrollWidth);
         hold(width <= 360, `${screen} is ${width} pixels wide on a telephone`);
-        await picture(page, 'narrow-' + screen);
-    }
+        }
     await page.context().close();
 }
 
@@ -214,13 +380,34 @@ for (const [name, seed] of caseList.split(' ').map((one) => one.split(':'))) {
     await compare(page, name, seed);
 }
 await compareMany(page);
-await walk(page);
+const LESSONS = await inside(page, () => palaceLab.at.library.cases.filter((one) => one.lesson).map((one) => one.name));
+hold(LESSONS.length === 7, 'the lessons are ' + LESSONS);
+const PICTURES = { choose: '1-choose', bet: '2-bet', watch: '3-watch', 'watch-end': '3-watch-end', change: '4-change', many: '5-many', lesson: '6-lesson' };
+const looks = (screens) => async (screen) => {
+    await accessible(page, screen);
+    if (screens.includes(screen)) {
+        await picture(page, PICTURES[screen]);
+    }
+};
+await walkLesson(page, 'khrushchev-1964', MOUSE, looks(['choose', 'watch', 'watch-end']));
+for (const lesson of LESSONS) {
+    await walkLesson(page, lesson, MOUSE, lesson === 'bank-run' ? looks(['bet', 'change', 'many', 'lesson']) : undefined);
+}
 await page.context().close();
 
 const keyboard = await open(browser, address);
 await started(keyboard);
-await walkByKeyboard(keyboard);
+for (const lesson of LESSONS) {
+    await walkLesson(keyboard, lesson, KEYBOARD);
+}
+console.log(`${LESSONS.length} lessons with the mouse, and with the keyboard only`);
 await keyboard.context().close();
+await share(browser);
+await frames(browser, 'no-preference');
+await frames(browser, 'reduce');
+for (const theCase of ['khrushchev-1964', 'world-average']) {
+    await answers(browser, theCase);
+}
 await narrow(browser);
 await hostile(browser);
 
