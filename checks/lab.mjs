@@ -320,6 +320,7 @@ async function frames(browser, motion) {
         hold(moved < 60, `who asked for less motion sees ${moved} frames of it`);
     } else {
         hold(moved > 100, `only ${moved} frames have motion`);
+        hold(Number(at(0.5)) <= 20, `half of the frames take ${at(0.5)} ms or more`);
         hold(process.env.PALACE_LOADED || long === 0, `${long} frames took longer than 34 ms`);
     }
     await page.context().close();
