@@ -89,7 +89,6 @@ job() { # job FOLDER: prints the script for it
 }
 running() { squeue -h -r -t R -o %i -n palace-khrushchev-1964 | grep -q _; }
 quiet() { [[ -z $(squeue -h) ]]; }
-only_merge() { [[ -z $(squeue -h -r -n palace-khrushchev-1964) ]]; }
 same() { # same FOLDER: every table as in the undivided run
     local table
     for table in "$work"/one/*.csv; do
@@ -106,17 +105,19 @@ looks "task $task is requeued" scontrol requeue "$task"
 looks "all tasks and the merge end" within 600 quiet
 looks "the bytes are those of an undivided run" same "$work/requeued"
 
-# A task is killed: the merge waits for ever; the task is submitted again and goes on, then the merge is run by hand.
+# A task is killed: the merge comes all the same, names what is missing and says what to do; that is done.
 job "$work/killed" >"$work/killed.sh"
 (cd "$cp_out" && bash "$work/killed.sh") && within 60 running && sleep 3
 task=$(squeue -h -r -t R -o %i -n palace-khrushchev-1964 | head -n 1)
 looks "task $task is killed" scancel --signal=KILL --full "$task"
-within 600 only_merge
-scancel -n palace-khrushchev-1964-merge
-./palace merge "$work/killed" --out "$work/killed" >"$work/words" 2>&1
-looks "merge names what is missing" grep -q "${task#*_}" "$work/words"
-(cd "$cp_out" && sbatch --array="${task#*_}" "$work/killed.sh") && within 600 quiet
-./palace merge "$work/killed" --out "$work/killed" --quiet 2>/dev/null || ./palace merge "$work/killed" --out "$work/killed"
+looks "no job waits for ever" within 600 quiet
+merged=$(cd "$cp_out" && ls -t slurm-*.out | head -n 1)
+sed 's/^/    /' "$cp_out/$merged"
+looks "the merge names the missing task" grep -q -e "--array=${task#*_} " "$cp_out/$merged"
+looks "the merge says how to do it again" grep -q "'bash job.sh TASKS'" "$cp_out/$merged"
+looks "nothing half merged is left" bash -c "! ls '$work'/killed/*.csv 2>/dev/null"
+(cd "$cp_out" && bash "$work/killed.sh" "${task#*_}")
+looks "the task is done again, and the merge after it" within 600 quiet
 looks "the bytes are those of an undivided run" same "$work/killed"
 
 # The site's limit is seen before anything is submitted.

@@ -1,6 +1,7 @@
 package palace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,10 +20,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
-import palace.cli.command.JobScript;
+import palace.cli.job.JobScript;
+import palace.cli.job.KubernetesJob;
+import palace.cli.option.Inputs;
 
 class JobCommandTest {
     private static final String NASTY = "it's $HOME `id` $(id) \"quoted\" \\n ; rm -rf # é 🏛 *";
+
+    private static final String MERGE =
+            "cd -- /a && { ./palace merge b --out b || { code=$?; echo 'If tasks are missing: '\\''bash job.sh TASKS'\\''"
+                    + " does them again and merges then, for example '\\''bash job.sh 2,5-7'\\''; '\\''--array='\\'' above"
+                    + " names them.' >&2; exit $code; }; }";
 
     @TempDir
     private Path place;
@@ -131,20 +139,83 @@ class JobCommandTest {
 
     @Test
     void aKubernetesJobGivesTheProgramEveryWordAsItWasTyped() throws IOException {
-        Map<String, Object> job = new Yaml().load(nasty().k8s("me/palace: 1 # x", "a\"b"));
+        var carried = new Inputs.Carried(List.of("ensemble", NASTY), List.of());
+        Map<?, ?> job = last(new KubernetesJob(nasty(), "me/palace: 1 # x", "a\"b", carried).manifests());
 
-        assertThat(job).containsEntry("kind", "Job");
+        assertThat(job.get("kind")).isEqualTo("Job");
         var spec = (Map<?, ?>) job.get("spec");
         assertThat(spec.get("completions")).isEqualTo(7);
         assertThat(spec.get("completionMode")).isEqualTo("Indexed");
-        var pod = (Map<?, ?>) ((Map<?, ?>) spec.get("template")).get("spec");
-        var container = (Map<?, ?>) ((List<?>) pod.get("containers")).get(0);
-        assertThat(container.get("image")).isEqualTo("me/palace: 1 # x");
-        List<String> words = ((List<?>) container.get("command"))
+        assertThat(container(job).get("image")).isEqualTo("me/palace: 1 # x");
+        List<String> words = ((List<?>) container(job).get("command"))
                 .stream().map(word -> expanded((String) word)).toList();
         assertThat(words)
                 .startsWith("./palace", "ensemble", NASTY, "--shard", "env/7")
                 .endsWith("--out", NASTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: 1\n",
+                "a: 1",
+                "\n  a: 1 # indented, and \"quoted\"\n\n---\nb: 'x'  \n\n",
+                "a: 1\r\nb: \t2\n",
+                "# Čeština, 中文 – 🏛\u2028\u0085\na: $(HOME)\n",
+                ""
+            })
+    void aKubernetesJobCarriesAFileAsItIs(String text) throws IOException {
+        var carried = new Inputs.Carried(List.of("sweep", "/cases/b"), List.of(new Inputs.Carried.File("b", text)));
+        String manifests = new KubernetesJob(nasty(), "i", "c", carried).manifests();
+
+        Map<?, ?> map = (Map<?, ?>) new Yaml().loadAll(manifests).iterator().next();
+        assertThat(map.get("kind")).isEqualTo("ConfigMap");
+        assertThat(((Map<?, ?>) map.get("data")).get("b")).isEqualTo(text);
+        assertThat(container(last(manifests)).get("volumeMounts").toString()).contains("mountPath=/cases");
+    }
+
+    /** Read as a pod reads them: the design finds its case beside itself, and asks what was asked here. */
+    @Test
+    void aKubernetesJobOfADesignNeedsNoFileOfTheImage() throws IOException {
+        assertThat(palace("job", "k8s", "provocation-recruits", "--shards", "3"))
+                .as(err.toString())
+                .isZero();
+
+        for (Object document : new Yaml().loadAll(out.toString())) {
+            if (((Map<?, ?>) document).get("data") instanceof Map<?, ?> files) {
+                for (var file : files.entrySet()) {
+                    Files.writeString(place.resolve((String) file.getKey()), (String) file.getValue());
+                }
+            }
+        }
+        List<?> words = (List<?>) container(last(out.toString())).get("command");
+        assertThat(words.subList(0, 3).toString()).isEqualTo("[./palace, sweep, /cases/input-1.yaml]");
+        assertThat(palace("sweep", place.resolve("input-1.yaml").toString(), "--dry-run"))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readString(place.resolve("input-1.yaml"))).contains("scenario: input-2.yaml");
+    }
+
+    @Test
+    void whatDoesNotGoToTheVolumeIsNoJobOfKubernetes() {
+        assertThat(palace("job", "k8s", "khrushchev-1964", "--out", "/tmp/a")).isEqualTo(2);
+        assertThat(err.toString()).contains("--out must be below results, where the volume is, but was /tmp/a.");
+        var large = new Inputs.Carried(List.of(), List.of(new Inputs.Carried.File("a", "é".repeat(500_001))));
+        assertThatThrownBy(() -> new KubernetesJob(nasty(), "i", "c", large))
+                .hasMessageContaining("has 1000002 bytes, and a job of Kubernetes carries 1000000 at most");
+    }
+
+    private static Map<?, ?> last(String manifests) {
+        Map<?, ?> job = Map.of();
+        for (Object document : new Yaml().loadAll(manifests)) {
+            job = (Map<?, ?>) document;
+        }
+        return job;
+    }
+
+    private static Map<?, ?> container(Map<?, ?> job) {
+        var pod = (Map<?, ?>) ((Map<?, ?>) ((Map<?, ?>) job.get("spec")).get("template")).get("spec");
+        return (Map<?, ?>) ((List<?>) pod.get("containers")).get(0);
     }
 
     /** What Kubernetes makes of a word: {@code $$} is a dollar sign. */
@@ -199,15 +270,34 @@ class JobCommandTest {
     void runByHandASlurmScriptSubmitsTheArrayAndAMergeAfterIt() throws Exception {
         assertThat(bySlurm(1001).lines())
                 .containsExactly(
-                        "sbatch --parsable -- " + place.resolve("job.sh"),
-                        "sbatch --dependency=afterok:77 --job-name=palace-a-merge --ntasks=1 --mem=3G --time=01:00:00"
-                                + " --wrap cd -- /a && exec ./palace merge b --out b",
-                        "Array job 77: 7 tasks.");
+                        "sbatch --parsable --array=1-7 -- " + place.resolve("job.sh"),
+                        "sbatch --dependency=afterany:77 --job-name=palace-a-merge --ntasks=1 --mem=3G --time=01:00:00"
+                                + " --wrap " + MERGE,
+                        "Array job 77: tasks 1-7 of 7; the merge follows when they have ended.");
+        assertThat(bySlurm(1001, "2,5").lines())
+                .contains(
+                        "sbatch --parsable --array=2,5 -- " + place.resolve("job.sh"),
+                        "Array job 77: tasks 2,5 of 7; the merge follows when they have ended.");
         assertThat(bySlurm(7))
                 .contains("This site takes at most 6 tasks in an array, and these are 7. Maybe --shards 6.");
     }
 
-    private String bySlurm(int mostTasks) throws Exception {
+    /** A merge that lacks tasks says how to get them, and ends as what it ran ended. */
+    @Test
+    void theMergeOfASlurmScriptSaysWhatToDoAboutMissingTasks() throws Exception {
+        Path file = place.resolve("wrapped.sh");
+        Path home = Files.createDirectories(place.resolve("home"));
+        program(home.resolve("palace"), "exit 7");
+        Files.writeString(file, MERGE.replace("/a", home.toString()));
+        Process process = new ProcessBuilder("sh", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("'bash job.sh TASKS' does them again and merges then");
+        assertThat(process.waitFor()).isEqualTo(7);
+    }
+
+    private String bySlurm(int mostTasks, String... tasks) throws Exception {
         Path bin = Files.createDirectories(place.resolve("bin"));
         program(bin.resolve("scontrol"), "echo 'MaxArraySize            = %d'".formatted(mostTasks));
         program(bin.resolve("sbatch"), "echo sbatch \"$@\" >>%s/log; echo '77;cluster'".formatted(place));
@@ -216,6 +306,7 @@ class JobCommandTest {
                 new JobScript("palace-a", 7, 2, 3, null, "./palace", Path.of("/a"), List.of("ensemble", "a"), "b");
         Files.writeString(place.resolve("job.sh"), job.slurm());
         var command = new ProcessBuilder("bash", place.resolve("job.sh").toString());
+        command.command().addAll(List.of(tasks));
         command.environment().remove("SLURM_JOB_ID");
         command.environment().merge("PATH", bin + ":", (path, first) -> first + path);
         Process process = command.redirectErrorStream(true).start();

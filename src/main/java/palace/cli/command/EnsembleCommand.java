@@ -33,6 +33,7 @@ import palace.experiment.Expectation;
 import palace.experiment.Experiment;
 import palace.experiment.Goal;
 import palace.experiment.Journal;
+import palace.experiment.Request;
 import palace.experiment.Results;
 import palace.experiment.Shard;
 import palace.report.ensemble.EnsembleReport;
@@ -168,12 +169,12 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
     public Share share() {
         rare.refuse(true, "shards: it runs on one machine");
         Asked given = options.drawing(posterior).ask();
-        List<String> words = options.request(NAME, given, effort.replications()).words();
+        Request request = options.request(NAME, given, effort.replications());
         int people = given.subject().parts().stream()
                 .mapToInt(Subject.Part::elites)
                 .max()
                 .orElse(0);
-        return new Share(given.subject().id(), people, words, folder(given, Shard.WHOLE), effort);
+        return new Share(given.subject().id(), people, request, folder(given, Shard.WHOLE), effort);
     }
 
     private Goal goal(@Nullable PrecisionTarget target) {

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import palace.cli.job.JobScript;
+import palace.cli.job.KubernetesJob;
 import palace.cli.option.Designs;
+import palace.cli.option.Inputs;
 import palace.cli.option.Library;
 import palace.cli.option.Shareable;
 import palace.cli.option.Shareable.Share;
@@ -102,14 +105,15 @@ public final class JobCommand implements Callable<Integer> {
         if (shards < 2 || shards > MOST_SHARDS) {
             throw wrong("--shards must be in 2 to %d, but was %d.".formatted(MOST_SHARDS, shards));
         }
-        JobScript script = script(asked().share());
+        Share share = asked().share();
+        JobScript script = script(share);
         PrintWriter print = spec.commandLine().getOut();
         print.print(
                 switch (scheduler) {
                     case SLURM -> script.slurm();
                     case SGE -> script.sge();
                     case PBS -> script.pbs();
-                    case K8S -> script.k8s(image, claim);
+                    case K8S -> kubernetes(script, share).manifests();
                 });
         print.flush();
         return ExitCode.DONE;
@@ -138,7 +142,7 @@ public final class JobCommand implements Callable<Integer> {
 
     private JobScript script(Share share) {
         Path home = Path.of("").toAbsolutePath();
-        var all = new ArrayList<>(share.words());
+        var all = new ArrayList<>(share.request().words());
         all.addAll(List.of(share.whole().toString(), home.toString(), image, claim));
         for (String word : all) {
             if (word.chars().anyMatch(Character::isISOControl)) {
@@ -153,8 +157,20 @@ public final class JobCommand implements Callable<Integer> {
                 share.effort().timeLimit(),
                 Home.launcher(),
                 home,
-                share.words(),
+                share.request().words(),
                 share.whole().toString());
+    }
+
+    /** Pods share nothing but the volume, so that the results must go there. */
+    private KubernetesJob kubernetes(JobScript script, Share share) {
+        if (share.whole().isAbsolute() || !share.whole().normalize().startsWith("results")) {
+            throw wrong("--out must be below results, where the volume is, but was %s.".formatted(share.whole()));
+        }
+        try {
+            return new KubernetesJob(script, image, claim, Inputs.carried(share.request(), KubernetesJob.CASES));
+        } catch (IllegalArgumentException e) {
+            throw wrong("Too large: " + e.getMessage() + ".");
+        }
     }
 
     /** Memory for the program, for reading the case and for the histories that are lived at once. */

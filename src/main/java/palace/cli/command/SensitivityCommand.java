@@ -30,6 +30,7 @@ import palace.experiment.Experiment;
 import palace.experiment.Goal;
 import palace.experiment.Journal;
 import palace.experiment.Measure;
+import palace.experiment.Request;
 import palace.experiment.Response;
 import palace.experiment.Results;
 import palace.experiment.Shard;
@@ -167,11 +168,14 @@ public final class SensitivityCommand implements Callable<Integer>, Shareable {
     public Share share() {
         Work work = work();
         long replications = effort.replications(work.asked().design().about().replications());
-        List<String> words = options.request(
-                        command(), work.asked(), replications, work.cells().size())
-                .words();
+        Request request = options.request(
+                command(), work.asked(), replications, work.cells().size());
         return new Share(
-                work.asked().design().about().id(), work.asked().design().base().people(), words, folder(work), effort);
+                work.asked().design().about().id(),
+                work.asked().design().base().people(),
+                request,
+                folder(work),
+                effort);
     }
 
     private List<String> command() {

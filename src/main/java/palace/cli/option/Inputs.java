@@ -84,24 +84,55 @@ public final class Inputs {
         }
     }
 
+    /**
+     * A command and copies of its files under names that nobody chose.
+     *
+     * @param words the command, with the copies in the place of the files
+     * @param files the copies; a design finds its case beside itself
+     */
+    public record Carried(List<String> words, List<File> files) {
+        public Carried {
+            words = List.copyOf(words);
+            files = List.copyOf(files);
+        }
+
+        /** A copy. */
+        public record File(String name, String text) {}
+    }
+
+    /**
+     * The command with copies of all its files.
+     *
+     * @param folder where the copies are to lie
+     */
+    public static Carried carried(Request request, String folder) {
+        var words = new ArrayList<>(request.words());
+        var files = new ArrayList<Carried.File>();
+        for (int number = request.files().size(); number >= 1; number--) {
+            Request.Input input = request.files().get(number - 1);
+            String next = number < request.files().size() ? name(number + 1) : null;
+            files.add(new Carried.File(name(number), text(input, next)));
+            String copy = folder + "/" + name(number);
+            words.replaceAll(word -> word.equals(input.word()) ? copy : word);
+        }
+        return new Carried(words, files);
+    }
+
     /** The command with its files as they were: where one has gone or changed since, with copies of them all. */
     public static List<String> restored(Request request, Path results) {
         if (request.files().stream().allMatch(Inputs::unchanged)) {
             return request.words();
         }
-        var words = new ArrayList<>(request.words());
         try {
             Path folder = folder(results);
-            for (int number = request.files().size(); number >= 1; number--) {
-                Request.Input input = request.files().get(number - 1);
-                String next = number < request.files().size() ? name(number + 1) : null;
-                String copy = write(folder.resolve(name(number)), text(input, next));
-                words.replaceAll(word -> word.equals(input.word()) ? copy : word);
+            Carried carried = carried(request, folder.toString());
+            for (Carried.File file : carried.files()) {
+                write(folder.resolve(file.name()), file.text());
             }
+            return carried.words();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
     }
 
     private static boolean unchanged(Request.Input input) {
@@ -132,8 +163,8 @@ public final class Inputs {
                 : CASE_OF_A_DESIGN.matcher(input.text()).replaceFirst("$1 " + next);
     }
 
-    private static String write(Path file, String text) throws IOException {
+    private static void write(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
-        return Files.writeString(file, text, StandardOpenOption.CREATE_NEW).toString();
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     }
 }

@@ -1,7 +1,7 @@
 package palace.cli.option;
 
 import java.nio.file.Path;
-import java.util.List;
+import palace.experiment.Request;
 
 /** A command whose work can be shared out among machines. */
 public interface Shareable {
@@ -10,11 +10,11 @@ public interface Shareable {
      *
      * @param id names the job
      * @param people how many people the case has
-     * @param words the command with everything that its results depend on
+     * @param request the command with everything that its results depend on, and the files that it reads
      * @param whole where the results of all machines go
      * @param effort on how many threads and for how long
      */
-    record Share(String id, int people, List<String> words, Path whole, EffortOptions effort) {}
+    record Share(String id, int people, Request request, Path whole, EffortOptions effort) {}
 
     /** Reads what was asked, without doing it. */
     Share share();

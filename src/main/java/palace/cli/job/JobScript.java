@@ -1,4 +1,4 @@
-package palace.cli.command;
+package palace.cli.job;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,8 +35,6 @@ public record JobScript(
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private static final int LONGEST_PBS_NAME = 15;
-    /** A name may have 63 letters, and Kubernetes adds the number of the task and five letters of its own to it. */
-    private static final int LONGEST_K8S_NAME = 63 - "-99999-abcde".length();
 
     public JobScript {
         words = List.copyOf(words);
@@ -59,13 +57,22 @@ public record JobScript(
                 "#SBATCH --requeue",
                 "#SBATCH --open-mode=append",
                 "#SBATCH --time=" + clock(limit == null ? A_DAY : limit.plus(TO_FINISH))));
-        advice(lines, "bash job.sh   (all, and a job that merges them in the end)", "sbatch --array=2,5 job.sh");
+        advice(lines, "bash job.sh   (all, and a job that merges them in the end)", "bash job.sh 2,5");
         submission(lines);
         return body(lines);
     }
 
+    /**
+     * The merge runs when all tasks have ended, in whatever way: after a task that was killed it says which are missing and
+     * how to do them again, where one that waits for success would wait for ever.
+     */
     private void submission(List<String> lines) {
-        String merge = "cd -- " + Shell.quoted(home.toString()) + " && exec " + Shell.line(merge(program));
+        String merge = "cd -- %s && { %s || { code=$?; echo %s >&2; exit $code; }; }"
+                .formatted(
+                        Shell.quoted(home.toString()),
+                        Shell.line(merge(program)),
+                        Shell.quoted("If tasks are missing: 'bash job.sh TASKS' does them again and merges then, for"
+                                + " example 'bash job.sh 2,5-7'; '--array=' above names them."));
         lines.addAll(List.of(
                 "",
                 "if [ -z \"$SLURM_JOB_ID\" ]; then",
@@ -75,11 +82,12 @@ public record JobScript(
                         + ". Maybe --shards $((most - 1)).\" >&2",
                 "        exit 2",
                 "    fi",
-                "    job=$(sbatch --parsable -- \"$0\") || exit 1",
+                "    tasks=${1:-1-" + shards + "}",
+                "    job=$(sbatch --parsable --array=\"$tasks\" -- \"$0\") || exit 1",
                 "    job=${job%%;*}",
-                "    sbatch --dependency=afterok:\"$job\" --job-name=" + name + "-merge --ntasks=1 --mem=" + gigabytes
+                "    sbatch --dependency=afterany:\"$job\" --job-name=" + name + "-merge --ntasks=1 --mem=" + gigabytes
                         + "G --time=01:00:00 --wrap " + Shell.quoted(merge) + " || exit 1",
-                "    echo \"Array job $job: " + shards + " tasks.\"",
+                "    echo \"Array job $job: tasks $tasks of " + shards + "; the merge follows when they have ended.\"",
                 "    exit 0",
                 "fi"));
     }
@@ -112,48 +120,8 @@ public record JobScript(
         return body(lines);
     }
 
-    /** For {@code kubectl apply}: an indexed job. */
-    public String k8s(String image, String claim) {
-        var yaml = new ArrayList<>(List.of(
-                "# Each task asks for:  " + asksFor(),
-                "# Submit:              kubectl apply -f job.yaml   (Kubernetes 1.29 or newer)",
-                "# A task that ends early is begun again up to three times, and goes on where it stopped.",
-                "# When all are done:   " + Shell.line(merge("./palace")),
-                "# The image has Palace in /palace; the volume keeps the results of all tasks.",
-                "apiVersion: batch/v1",
-                "kind: Job",
-                "metadata:",
-                "  name: " + scalar(brief(LONGEST_K8S_NAME)),
-                "spec:",
-                "  completionMode: Indexed",
-                "  completions: " + shards,
-                "  parallelism: " + shards,
-                "  backoffLimitPerIndex: 3",
-                "  template:",
-                "    spec:",
-                "      restartPolicy: Never",
-                "      terminationGracePeriodSeconds: 60",
-                "      containers:",
-                "        - name: palace",
-                "          image: " + scalar(image),
-                "          workingDir: /palace",
-                "          command:"));
-        for (String word : command("./palace")) {
-            yaml.add("            - " + scalar(word.replace("$", "$$"))); // Kubernetes puts variables for $(NAME)
-        }
-        yaml.addAll(List.of(
-                "          resources:",
-                "            requests: {cpu: " + threads + ", memory: " + gigabytes + "Gi}",
-                "            limits: {memory: " + gigabytes + "Gi}",
-                "          volumeMounts:",
-                "            - {name: results, mountPath: /palace/results}",
-                "      volumes:",
-                "        - name: results",
-                "          persistentVolumeClaim: {claimName: " + scalar(claim) + "}"));
-        return String.join("\n", yaml) + "\n";
-    }
-
-    private String brief(int most) {
+    /** The name, cut to what a scheduler takes. */
+    String brief(int most) {
         return name.length() > most ? name.substring(0, most).replaceAll("-+$", "") : name;
     }
 
@@ -177,7 +145,8 @@ public record JobScript(
                 "# When all are done:   " + Shell.line(merge(program))));
     }
 
-    private String asksFor() {
+    /** What a task asks for, in words. */
+    String asksFor() {
         return "%s and %d GB, %s; --threads and --time-limit change that"
                 .formatted(
                         threads == 1 ? "1 processor" : threads + " processors",
@@ -189,18 +158,22 @@ public record JobScript(
 
     private String body(List<String> lines) {
         lines.addAll(List.of(
-                "", "cd -- " + Shell.quoted(home.toString()) + " || exit 2", "exec " + Shell.line(command(program))));
+                "",
+                "cd -- " + Shell.quoted(home.toString()) + " || exit 2",
+                "exec " + Shell.line(command(program, words))));
         return String.join("\n", lines) + "\n";
     }
 
-    private List<String> merge(String launcher) {
+    /** The command that joins the parts. */
+    List<String> merge(String launcher) {
         return List.of(launcher, "merge", out, "--out", out);
     }
 
-    private List<String> command(String launcher) {
+    /** The command of a task: these words, and which part of it. */
+    List<String> command(String launcher, List<String> asked) {
         var command = new ArrayList<String>();
         command.add(launcher);
-        command.addAll(words);
+        command.addAll(asked);
         command.addAll(List.of("--shard", "env/" + shards, "--threads", Integer.toString(threads)));
         if (limit != null) {
             command.addAll(List.of("--time-limit", limit.toSeconds() + "s"));
