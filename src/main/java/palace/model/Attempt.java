@@ -66,6 +66,52 @@ public final class Attempt {
         rivalry = new double[elites];
     }
 
+    private Attempt(Attempt other, Plot itsPlot) {
+        plot = itsPlot;
+        week = other.week;
+        premature = other.premature;
+        leaderAway = other.leaderAway;
+        keeps = other.keeps;
+        joinTaste = other.joinTaste.clone();
+        rallyTaste = other.rallyTaste.clone();
+        rivalry = other.rivalry.clone();
+        seen = other.seen.clone();
+        seenStanding = other.seenStanding.clone();
+        shown = other.shown;
+        standing = other.standing;
+        hour = other.hour;
+        lastChange = other.lastChange;
+        wide = other.wide;
+        ballotWon = other.ballotWon;
+        shield = other.shield;
+        fighting = other.fighting;
+        broadcast = other.broadcast;
+        street = other.street;
+        own = other.own;
+        joined = other.joined;
+        aside = other.aside;
+        rallied = other.rallied;
+        joinedForce = other.joinedForce;
+        ralliedForce = other.ralliedForce;
+        criticalShare = other.criticalShare;
+        estimate = other.estimate;
+        weight = other.weight;
+        legitimacy = other.legitimacy;
+        nerve = other.nerve;
+        officers = other.officers;
+        obedience = other.obedience;
+        targetObedience = other.targetObedience;
+        joinedSeats = other.joinedSeats;
+        ralliedSeats = other.ralliedSeats;
+        outcome = other.outcome;
+        failure = other.failure;
+    }
+
+    /** A copy that can go on alone, of a plot that has been copied. */
+    Attempt copy(Plot itsPlot) {
+        return new Attempt(this, itsPlot);
+    }
+
     public Plot plot() {
         return plot;
     }

@@ -13,14 +13,16 @@ final class Conspiracies {
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable Attempt attempt;
 
-    /** A copy that can be continued alone; only between weeks. */
+    /** A copy that can be continued alone. */
     Conspiracies copy() {
-        if (attempt != null) {
-            throw new IllegalStateException(
-                    "a regime cannot be copied during an attempt, week %d".formatted(attempt.week()));
-        }
         Conspiracies copy = new Conspiracies();
-        plots.forEach(plot -> copy.plots.add(plot.copy()));
+        for (Plot plot : plots) {
+            Plot copied = plot.copy();
+            copy.plots.add(copied);
+            if (attempt != null && attempt.plot() == plot) {
+                copy.attempt = attempt.copy(copied);
+            }
+        }
         copy.warnings.addAll(warnings);
         return copy;
     }

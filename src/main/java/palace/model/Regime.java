@@ -86,7 +86,7 @@ public final class Regime {
         ranks = other.ranks;
     }
 
-    /** A copy that can be continued alone; only between weeks. */
+    /** A copy that can be continued alone. */
     public Regime copy() {
         return new Regime(this);
     }

@@ -58,7 +58,7 @@ final class HistorySimulation extends SimState {
     }
 
     /** The dated events of a week, one after the other: MASON would shuffle what is scheduled for the same moment. */
-    private void happen(List<Intervention> events) {
+    void happen(List<Intervention> events) {
         for (Intervention event : events) {
             event.apply(regime, draws, observer);
         }
@@ -72,13 +72,7 @@ final class HistorySimulation extends SimState {
     }
 
     private void week() {
-        if (regime.week() == regime.fate().burnIn()) {
-            regime.fate().openWindow();
-            observer.windowOpens(regime);
-        }
-        for (int m = 0; m < mechanisms.size(); m++) {
-            mechanisms.get(m).week(regime, draws, observer);
-        }
+        act(0, mechanisms.size());
         if (regime.attempt() != null) {
             schedule.scheduleOnce(schedule.getTime() + AN_HOUR, HOUR, (Steppable) state -> hour());
         } else {
@@ -86,7 +80,25 @@ final class HistorySimulation extends SimState {
         }
     }
 
+    /** Lives a part of the week: those of its mechanisms from one place to before another. */
+    void act(int from, int to) {
+        if (from == 0 && regime.week() == regime.fate().burnIn()) {
+            regime.fate().openWindow();
+            observer.windowOpens(regime);
+        }
+        for (int m = from; m < to; m++) {
+            mechanisms.get(m).week(regime, draws, observer);
+        }
+    }
+
     private void hour() {
+        if (!liveAnHour()) {
+            schedule.scheduleOnce(schedule.getTime() + AN_HOUR, HOUR, (Steppable) state -> hour());
+        }
+    }
+
+    /** Lives an hour of an attempt; whether the attempt, and the week with it, is over. */
+    boolean liveAnHour() {
         Attempt attempt = regime.attempt();
         if (attempt == null) {
             throw new IllegalStateException("no attempt in week " + regime.week());
@@ -101,10 +113,10 @@ final class HistorySimulation extends SimState {
         if (attempt.decided()) {
             aftermath(attempt);
             endWeek();
-        } else {
-            attempt.nextHour();
-            schedule.scheduleOnce(schedule.getTime() + AN_HOUR, HOUR, (Steppable) state -> hour());
+            return true;
         }
+        attempt.nextHour();
+        return false;
     }
 
     private void aftermath(Attempt attempt) {
@@ -118,7 +130,8 @@ final class HistorySimulation extends SimState {
         regime.close(attempt);
     }
 
-    private void endWeek() {
+    /** The week is over. */
+    void endWeek() {
         observer.weekEnds(regime);
         regime.nextWeek();
     }

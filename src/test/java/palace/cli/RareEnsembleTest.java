@@ -35,7 +35,7 @@ class RareEnsembleTest {
         assertThat(Files.readAllLines(place.resolve("rare/rare_repetitions.csv")))
                 .hasSize(21)
                 .first()
-                .isEqualTo("repetition,probability,weeks");
+                .isEqualTo("repetition,probability,steps");
         assertThat(place.resolve("rare/summary.json")).content().contains("\"outcome\" : \"coup\"", "\"low\"");
         assertThat(place.resolve("rare/manifest.json")).content().contains("\"effort\" : 20");
         assertThat(out.toString().replaceAll("\\s+", " "))
@@ -58,12 +58,27 @@ class RareEnsembleTest {
                 .contains("no history came to a coup: it is rarer than this effort can see");
     }
 
+    /** Of Wagner's march nothing is aimed at the leader. */
+    @Test
+    void whatIsAimedAtARivalDoesNotCountAgainstTheLeader() {
+        assertThat(rare("wagner-2023", "coup", "--against-leader", "-n", "40")).isZero();
+
+        assertThat(out.toString().replaceAll("\\s+", " ")).contains("came to a coup against the leader");
+        assertThat(place.resolve("rare/summary.json")).content().contains("\"against_leader\" : true");
+    }
+
     @Test
     void whatItCannotDoIsRefusedInWords() {
         assertThat(rare("wagner-2023", "cuop")).isEqualTo(2);
         assertThat(err.toString()).contains("--rare wants an outcome", "but got 'cuop'", "Maybe '--rare coup'");
         assertThat(rare("wagner-2023", "coup", "--shard", "1/2")).isEqualTo(2);
         assertThat(err.toString()).contains("--rare cannot be used with --shard");
+        assertThat(Palace.run(
+                        List.of("ensemble", "wagner-2023", "--against-leader"),
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true)))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--against-leader goes with --rare OUTCOME");
         assertThat(rare("wagner-2023", "coup", "-n", "39")).isEqualTo(2);
         assertThat(err.toString()).contains("-n must be at least 40 with --rare, but was 39");
         assertThat(rare("world", "coup")).isEqualTo(2);

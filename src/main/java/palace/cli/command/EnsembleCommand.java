@@ -64,7 +64,8 @@ import picocli.CommandLine.Spec;
             "  ./palace ensemble khrushchev-1964 --precision coup=0.01     as many as it takes",
             "  ./palace ensemble khrushchev-1964 --time-limit 55m          stop in time, go on later",
             "  ./palace ensemble khrushchev-1964 --shard 2/7               a seventh of it",
-            "  ./palace ensemble stalin-1937 --rare coup                   how likely, where hardly any is seen"
+            "  ./palace ensemble stalin-1937 --rare coup                   how likely, where hardly any is seen",
+            "  ./palace ensemble stalin-1937 --rare coup --against-leader  the same, rivals left out"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 public final class EnsembleCommand implements Callable<Integer>, Shareable {
@@ -108,10 +109,11 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
     public Integer call() {
         Instant started = Instant.now();
         effort.check();
+        rare.check();
         if (rare.asked()) {
             rare.refuse(posterior.given(), "--posterior");
             rare.refuse(!shard.shard().equals(Shard.WHOLE), "--shard");
-            return new RareEnsemble(spec, options, effort, output).run(rare.outcome(), started);
+            return new RareEnsemble(spec, options, effort, output).run(rare.aim(), started);
         }
         Asked given = options.drawing(posterior).ask();
         given.warnings().forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));

@@ -13,11 +13,11 @@ import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Version;
 import palace.experiment.rare.RareOutcome;
 import palace.experiment.rare.RareSheet;
-import palace.model.OutcomeClass;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.rare.RareReport;
 import palace.report.rare.RareWords;
+import palace.simulation.Course;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -26,7 +26,7 @@ record RareEnsemble(CommandSpec spec, CaseOptions options, EffortOptions effort,
     private static final int USUAL = 4000;
     private static final int LEAST = 2;
 
-    int run(OutcomeClass outcome, Instant started) {
+    int run(Course.Aim aim, Instant started) {
         effort.refuseStopping();
         long wanted = effort.replications(USUAL);
         if (wanted < (long) LEAST * RareOutcome.REPETITIONS) {
@@ -39,12 +39,13 @@ record RareEnsemble(CommandSpec spec, CaseOptions options, EffortOptions effort,
         if (!(options.ask() instanceof Case given)) {
             throw new ParameterException(spec.commandLine(), "--rare wants one case, not a world of several.");
         }
-        String name = "ensemble-rare-" + outcome.code();
-        Question question = given.question("ensemble --rare " + outcome.code(), options.seed())
+        String code = aim.outcome().code() + (aim.leaderOnly() ? " --against-leader" : "");
+        String name = "ensemble-rare-" + code.replace(" --", "-");
+        Question question = given.question("ensemble --rare " + code, options.seed())
                 .of("%d repetitions of %d histories a level".formatted(RareOutcome.REPETITIONS, each));
         Path usual = Path.of("results", given.scenario().about().id(), options.folder(name, List.of(), List.of()));
         try (OutputFolder folder = output.open(output.folder(usual), question)) {
-            RareSheet sheet = new RareOutcome(given.run(), outcome, options.seed()).measure(each, effort.runner());
+            RareSheet sheet = new RareOutcome(given.run(), aim, options.seed()).measure(each, effort.runner());
             var report = new RareReport(sheet, Version.provenance(spec, question, started, Inputs.kept(spec)));
             report.writeTo(folder);
             new SpokenAnswer(RareWords.answer(sheet), report::json, "rare_levels.csv", "rare")

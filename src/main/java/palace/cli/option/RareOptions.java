@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import palace.model.OutcomeClass;
 import palace.scenario.format.Nearest;
+import palace.simulation.Course;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,13 +27,29 @@ public final class RareOptions {
                             + " over 20 repetitions; default 4000.")
     private @Nullable String rare;
 
+    @Option(
+            names = "--against-leader",
+            description = "With --rare: only what comes of attempts on the leader counts, not of those on rivals.")
+    private boolean againstLeader;
+
     /** Whether one was asked for. */
     public boolean asked() {
         return rare != null;
     }
 
-    /** The outcome that was asked for. */
-    public OutcomeClass outcome() {
+    /** Refuses what makes no sense alone. */
+    public void check() {
+        if (againstLeader && !asked()) {
+            throw new ParameterException(spec.commandLine(), "--against-leader goes with --rare OUTCOME.");
+        }
+    }
+
+    /** What was asked for. */
+    public Course.Aim aim() {
+        return new Course.Aim(outcome(), againstLeader);
+    }
+
+    private OutcomeClass outcome() {
         String name = rare == null ? "" : rare.toLowerCase(Locale.ROOT).replace('-', '_');
         List<String> known =
                 Arrays.stream(OutcomeClass.values()).map(OutcomeClass::code).toList();

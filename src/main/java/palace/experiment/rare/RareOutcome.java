@@ -2,7 +2,6 @@ package palace.experiment.rare;
 
 import java.util.ArrayList;
 import palace.experiment.Runner;
-import palace.model.OutcomeClass;
 import palace.random.Draws;
 import palace.simulation.CaseModel;
 import palace.simulation.Course;
@@ -17,10 +16,10 @@ import palace.statistics.splitting.Splitting;
  * by level, in independent repetitions.
  *
  * @param run the case
- * @param outcome which
+ * @param aim which
  * @param seed root of all chance
  */
-public record RareOutcome(CaseModel run, OutcomeClass outcome, long seed) {
+public record RareOutcome(CaseModel run, Course.Aim aim, long seed) {
     /** Independent repetitions, from whose scatter the interval comes. */
     public static final int REPETITIONS = 20;
 
@@ -29,16 +28,16 @@ public record RareOutcome(CaseModel run, OutcomeClass outcome, long seed) {
     /** A history as a climb. */
     private static final class History implements Climb {
         private final Course course;
-        private final OutcomeClass wanted;
+        private final Course.Aim aim;
 
-        History(Course course, OutcomeClass wanted) {
+        History(Course course, Course.Aim aim) {
             this.course = course;
-            this.wanted = wanted;
+            this.aim = aim;
         }
 
         @Override
         public double height() {
-            return course.height();
+            return course.height(aim);
         }
 
         @Override
@@ -48,17 +47,17 @@ public record RareOutcome(CaseModel run, OutcomeClass outcome, long seed) {
 
         @Override
         public boolean arrived() {
-            return course.decided() && course.outcome() == wanted;
+            return course.decided() && course.cameTo(aim);
         }
 
         @Override
         public void step() {
-            course.week();
+            course.step();
         }
 
         @Override
         public Climb part(long number) {
-            return new History(course.part(number), wanted);
+            return new History(course.part(number), aim);
         }
     }
 
@@ -71,7 +70,7 @@ public record RareOutcome(CaseModel run, OutcomeClass outcome, long seed) {
     public RareSheet measure(int effort, Runner runner) {
         long shifts = Draws.of(seed, 0).key(SHIFTS, 0);
         Splitting splitting = new Splitting(
-                number -> new History(Course.of(run, seed, number), outcome),
+                number -> new History(Course.of(run, seed, number), aim),
                 at -> Draws.uniform(shifts, (int) at),
                 effort);
         Ladder ladder = splitting.pilot(REPETITIONS);
@@ -82,6 +81,6 @@ public record RareOutcome(CaseModel run, OutcomeClass outcome, long seed) {
                 repetition -> splitting.ascend(ladder.levels(), repetition),
                 (repetition, ascent) -> ascents.add(ascent),
                 () -> false);
-        return new RareSheet(outcome, effort, new RareEstimate(ladder, ascents));
+        return new RareSheet(aim, effort, new RareEstimate(ladder, ascents));
     }
 }

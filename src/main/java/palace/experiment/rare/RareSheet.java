@@ -1,16 +1,21 @@
 package palace.experiment.rare;
 
-import palace.model.OutcomeClass;
+import palace.simulation.Course;
 import palace.statistics.splitting.RareEstimate;
 
 /**
  * How likely a rare outcome is, as it was measured.
  *
- * @param outcome which
+ * @param aim which
  * @param effort histories begun at each level, in each repetition
  * @param estimate the repetitions
  */
-public record RareSheet(OutcomeClass outcome, int effort, RareEstimate estimate) {
+public record RareSheet(Course.Aim aim, int effort, RareEstimate estimate) {
+    /** What was asked for, as in "the probability of a coup". */
+    public String words() {
+        return aim.outcome().one() + (aim.leaderOnly() ? " against the leader" : "");
+    }
+
     /** How many times as cheap it must be to be worth its trouble. */
     private static final double WORTH = 2;
 

@@ -111,11 +111,36 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         regime.forgetFinishedPlots();
     }
 
-    private void weigh(Regime regime, Plot plot, Draws draws, Recorder recorder) {
-        // Drawn once a plot, not once a week: what a plot misjudges it misjudges until something changes.
+    /** The chance of a plot that moves this week, as one sees it who does not misjudge it. */
+    public double chance(Regime regime, Plot plot) {
+        return new Timing(regime, plot, this, 0).chanceNow();
+    }
+
+    /**
+     * By how much worth a plot misses moving this week, as it stands; 0 or below where it would move, and without end where
+     * it has not the means.
+     */
+    public double lacks(Regime regime, Plot plot, Draws draws) {
         long once = draws.key(SOURCE, plot.foundedWeek());
-        double error = parameters.misjudges() * Choice.logit(Draws.uniform(once, plot.number(), MISJUDGES));
-        Timing timing = new Timing(regime, plot, this, error);
+        Timing timing = new Timing(regime, plot, this, error(once, plot));
+        if (!timing.possible()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double now = timing.stakes().worth(timing.chanceNow());
+        double floor = timing.floor();
+        double other = Math.max(floor, timing.waiting(Double.POSITIVE_INFINITY));
+        double moves = other + judgement.choice().advantage(Draws.uniform(once, plot.number())) - now;
+        return plot.tippedOff() ? moves : Math.max(moves, floor - parameters.dare() - now);
+    }
+
+    /** Drawn once a plot, not once a week: what a plot misjudges it misjudges until something changes. */
+    private double error(long once, Plot plot) {
+        return parameters.misjudges() * Choice.logit(Draws.uniform(once, plot.number(), MISJUDGES));
+    }
+
+    private void weigh(Regime regime, Plot plot, Draws draws, Recorder recorder) {
+        long once = draws.key(SOURCE, plot.foundedWeek());
+        Timing timing = new Timing(regime, plot, this, error(once, plot));
         timing.turnToTheBetterArena();
         Stakes stakes = timing.stakes();
         double chance = timing.chanceNow();

@@ -43,7 +43,7 @@ public record RareReport(RareSheet sheet, Provenance provenance) {
                     count("level", "Its number, from 1.", Rung::level),
                     number(
                             "height",
-                            "How far the way is gone: the discontented share of power up to 1; with a plot against the leader 1, its readiness and twice its weight (1 at most) added; empty for the outcome itself.",
+                            "How far the way is gone: 1 a plot is founded, up to 2 the nearer it is to moving, 2 an attempt, from there the challengers' share; empty for the outcome itself.",
                             Rung::height),
                     number(
                             "passing",
@@ -59,8 +59,10 @@ public record RareReport(RareSheet sheet, Provenance provenance) {
                             "probability",
                             "Its estimate: the shares that passed from level to level, multiplied.",
                             each -> each.ascent().probability()),
-                    count("weeks", "Weeks that it simulated.", each -> each.ascent()
-                            .steps())));
+                    count(
+                            "steps",
+                            "Steps that it simulated: halves of a week, and hours of an attempt.",
+                            each -> each.ascent().steps())));
 
     /** Writes tables, summary and manifest. */
     public void writeTo(OutputFolder folder) {
@@ -72,7 +74,7 @@ public record RareReport(RareSheet sheet, Provenance provenance) {
                         Map.of(
                                 "repetitions", (long) sheet.estimate().ascents().size(),
                                 "effort", (long) sheet.effort(),
-                                "weeks", sheet.estimate().steps()))
+                                "steps", sheet.estimate().steps()))
                 .writeTo(folder, Instant.now());
     }
 
@@ -101,7 +103,8 @@ public record RareReport(RareSheet sheet, Provenance provenance) {
         RareEstimate estimate = sheet.estimate();
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
-            json.writeStringField("outcome", sheet.outcome().code());
+            json.writeStringField("outcome", sheet.aim().outcome().code());
+            json.writeBooleanField("against_leader", sheet.aim().leaderOnly());
             json.writeNumberField("probability", estimate.mean().mean());
             Interval interval = estimate.interval(Confidence.NINETY_FIVE);
             if (interval != null) {
@@ -114,7 +117,7 @@ public record RareReport(RareSheet sheet, Provenance provenance) {
             json.writeNumberField("repetitions", estimate.ascents().size());
             json.writeNumberField("effort", sheet.effort());
             json.writeNumberField("levels", estimate.ladder().levels().size());
-            json.writeNumberField("weeks", estimate.steps());
+            json.writeNumberField("steps", estimate.steps());
             json.writeArrayFieldStart("answer");
             for (String sentence : RareWords.answer(sheet)) {
                 json.writeString(sentence);

@@ -24,14 +24,13 @@ public final class RareWords {
         Interval interval = estimate.interval(Confidence.NINETY_FIVE);
         if (interval == null) {
             return List.of("In %d repetitions no history came to %s: it is rarer than this effort can see."
-                            .formatted(
-                                    estimate.ascents().size(), sheet.outcome().one())
+                            .formatted(estimate.ascents().size(), sheet.words())
                     + " Maybe a larger -n, or more weeks.");
         }
         var words = new ArrayList<String>();
         words.add("The probability of %s is %s (95%% interval %s to %s), a relative error of %s%%.%s"
                 .formatted(
-                        sheet.outcome().one(),
+                        sheet.words(),
                         Numbers.text(estimate.mean().mean()),
                         Numbers.text(interval.low()),
                         Numbers.text(interval.high()),
@@ -50,8 +49,8 @@ public final class RareWords {
     private static String levels(int levels) {
         return switch (levels) {
             case 0 -> "";
-            case 1 -> " and at one level on the way from discontent to a ready plot";
-            default -> " and at each of %d levels on the way from discontent to a ready plot".formatted(levels);
+            case 1 -> " and at one level on the way from a plot to the outcome";
+            default -> " and at each of %d levels on the way from a plot to the outcome".formatted(levels);
         };
     }
 

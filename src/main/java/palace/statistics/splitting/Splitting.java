@@ -1,6 +1,7 @@
 package palace.statistics.splitting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.LongToDoubleFunction;
@@ -68,13 +69,17 @@ public record Splitting(LongFunction<Climb> begin, LongToDoubleFunction uniform,
         return new Ladder(levels, steps, length);
     }
 
-    /** The height that about a fifth came to; where that is no higher than the last, the next that any came to. */
+    /**
+     * The height that about a fifth came to; where that is no higher than the last, or than what all come to, the next that
+     * any came to.
+     */
     private static double next(List<Double> tops, double last) {
         int place = tops.size() - Math.max(1, (int) (PASSING * tops.size()));
+        double least = Math.max(last, Collections.min(tops));
         return tops.stream()
                 .sorted()
                 .skip(place)
-                .filter(top -> top > last)
+                .filter(top -> top > least)
                 .findFirst()
                 .orElse(ARRIVED);
     }
