@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.LabCases;
+import palace.cli.option.ListenAddress;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.ProgramEnd;
@@ -192,20 +191,15 @@ public final class LabCommand implements Callable<Integer> {
     }
 
     private InetSocketAddress at() {
-        if (bind == null) {
-            return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        }
         try {
-            if (bind.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) { // else a name would be looked up
-                return new InetSocketAddress(InetAddress.getByName(bind), port);
-            }
-        } catch (UnknownHostException noAddress) {
-            // is said below
+            return ListenAddress.of(bind, port);
+        } catch (IllegalArgumentException none) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s%nMaybe one of: %s."
+                            .formatted(none.getMessage(), String.join(", ", LabServer.addressesOfThisMachine())),
+                    none);
         }
-        throw new ParameterException(
-                spec.commandLine(),
-                "--bind must be an address in numbers, but was '%s'.%nMaybe one of: %s."
-                        .formatted(bind, String.join(", ", LabServer.addressesOfThisMachine())));
     }
 
     private void write(LabPage page, Path folder) throws IOException {
