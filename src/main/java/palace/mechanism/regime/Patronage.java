@@ -1,7 +1,6 @@
 package palace.mechanism.regime;
 
 import palace.mechanism.Calendar;
-import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
 import palace.model.Regime;
@@ -72,19 +71,14 @@ public record Patronage(Parameters parameters, double adjusts, double forgets) i
         Elites elites = regime.elites();
         double performance = regime.politics().performance();
         double share = regime.week() == 0 ? 1 : adjusts;
-        Everybody.each(elites.count(), (from, to) -> {
-            for (int i = from; i < to; i++) {
-                if (elites.inOffice(i)) {
-                    pay(elites, i, performance, share);
-                }
+        for (int i = 0; i < elites.count(); i++) {
+            if (!elites.inOffice(i)) {
+                continue;
             }
-        });
-    }
-
-    private void pay(Elites elites, int i, double performance, double share) {
-        double paid = paid(performance, elites.closeness(i), parameters);
-        elites.setRents(i, elites.rents(i) + share * (paid - elites.rents(i)));
-        double felt = yearlyGrievance(elites.rents(i), elites.ambition(i), elites.standing(i), parameters);
-        elites.aggrieve(i, felt * Calendar.WEEK - forgets * elites.grievance(i));
+            double paid = paid(performance, elites.closeness(i), parameters);
+            elites.setRents(i, elites.rents(i) + share * (paid - elites.rents(i)));
+            double felt = yearlyGrievance(elites.rents(i), elites.ambition(i), elites.standing(i), parameters);
+            elites.aggrieve(i, felt * Calendar.WEEK - forgets * elites.grievance(i));
+        }
     }
 }

@@ -119,63 +119,50 @@ public record PreferenceFalsification(Parameters parameters, double learns, doub
     private void feel(Regime regime) {
         Elites elites = regime.elites();
         double mystique = regime.leader().mystique();
-        Everybody.each(elites.count(), (from, to) -> {
-            for (int i = from; i < to; i++) {
-                if (elites.inOffice(i)) {
-                    elites.setSupport(
-                            i, support(elites.loyalty(i), elites.rents(i), mystique, elites.grievance(i), parameters));
-                    elites.serveWeek(i);
-                }
-            }
-        });
-        regime.politics().setDiscontent(discontent(elites));
-    }
-
-    /** Share of power in the hands of the discontented; added up in one order. */
-    private static double discontent(Elites elites) {
         double discontented = 0;
         double power = 0;
         for (int i = 0; i < elites.count(); i++) {
-            if (elites.inOffice(i)) {
-                power += elites.power(i);
-                discontented += elites.discontented(i) ? elites.power(i) : 0;
+            if (!elites.inOffice(i)) {
+                continue;
             }
+            double support = support(elites.loyalty(i), elites.rents(i), mystique, elites.grievance(i), parameters);
+            elites.setSupport(i, support);
+            elites.serveWeek(i);
+            power += elites.power(i);
+            discontented += support < 0 ? elites.power(i) : 0;
         }
-        return power > 0 ? discontented / power : 0;
+        regime.politics().setDiscontent(power > 0 ? discontented / power : 0);
     }
 
     /** Updates what each thinks of the regime's strength, by what it is, what friends confide, and chance. */
     private void believe(Regime regime, long key) {
-        Elites elites = regime.elites();
-        Ties ties = regime.ties();
-        ties.addUpCircles();
+        regime.ties().addUpCircles();
         Leader leader = regime.leader();
         double strength = (leader.levers() + leader.mystique()) / 2;
-        boolean first = regime.week() == 0;
-        double share = first ? 1 : sees;
-        Everybody.each(elites.count(), (from, to) -> {
-            for (int i = from; i < to; i++) {
-                if (elites.inOffice(i)) {
-                    double signal = strength
-                            - parameters.friends() * confided(elites, ties, i) / ties.circle(i)
-                            + parameters.noise() * (2 * Draws.uniform(key, i) - 1);
-                    double belief = elites.belief(i);
-                    elites.setBelief(i, Require.cut(belief + share * (signal - belief)));
-                }
-            }
-        });
+        double share = regime.week() == 0 ? 1 : sees;
+        Everybody.each(regime.elites().count(), (start, end) -> believe(regime, key, strength, share, start, end));
     }
 
-    /** How much discontent friends confide to an elite, by trust. */
-    private static double confided(Elites elites, Ties ties, int elite) {
+    private void believe(Regime regime, long key, double strength, double share, int start, int end) {
+        Elites elites = regime.elites();
+        Ties ties = regime.ties();
         Trust trust = ties.trust();
-        double confided = 0;
-        for (int arc = trust.first(elite); arc < trust.end(elite); arc++) {
-            if (elites.discontented(trust.friend(arc))) {
-                confided += ties.trustAlong(elite, arc);
+        for (int i = start; i < end; i++) {
+            if (!elites.inOffice(i)) {
+                continue;
             }
+            double confided = 0;
+            for (int arc = trust.first(i); arc < trust.end(i); arc++) {
+                if (elites.discontented(trust.friend(arc))) {
+                    confided += ties.trustAlong(i, arc);
+                }
+            }
+            double signal = strength
+                    - parameters.friends() * confided / ties.circle(i)
+                    + parameters.noise() * (2 * Draws.uniform(key, i) - 1);
+            double belief = elites.belief(i);
+            elites.setBelief(i, Require.cut(belief + share * (signal - belief)));
         }
-        return confided;
     }
 
     /** What an attempt reveals: everybody learns how many were discontented all along. */

@@ -1,7 +1,6 @@
 package palace.mechanism.regime;
 
 import palace.mechanism.Calendar;
-import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
 import palace.model.Regime;
@@ -50,13 +49,11 @@ public record Terror(Parameters parameters, double settles) implements Mechanism
         double jump =
                 parameters.fallen() * regime.politics().terror() * regime.fate().takeFallenPower();
         boolean first = regime.week() == 0;
-        Everybody.each(elites.count(), (from, to) -> {
-            for (int i = from; i < to; i++) {
-                if (elites.inOffice(i)) {
-                    double fear = elites.fear(i);
-                    elites.setFear(i, first ? baseline : Require.cut(fear + settles * (baseline - fear) + jump));
-                }
+        for (int i = 0; i < elites.count(); i++) {
+            if (elites.inOffice(i)) {
+                double fear = elites.fear(i);
+                elites.setFear(i, first ? baseline : Require.cut(fear + settles * (baseline - fear) + jump));
             }
-        });
+        }
     }
 }
