@@ -1,5 +1,6 @@
 package palace.mechanism;
 
+import org.jspecify.annotations.Nullable;
 import palace.model.Attempt;
 import palace.model.Regime;
 import palace.model.event.Recorder;
@@ -19,6 +20,14 @@ public interface Mechanism {
 
     /** What it does once an attempt has been decided. */
     default void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {}
+
+    /**
+     * Why it does nothing in a regime as it stands: what its own guard asks, in words that end a sentence. Null where it may
+     * act.
+     */
+    default @Nullable String idle(Regime regime) {
+        return null;
+    }
 
     /** The name by which it is switched off. */
     default String name() {

@@ -117,15 +117,24 @@ class MaybeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "stakes.severity-base=0.15|that is so already",
-                "leader.name=Somebody|what was changed is not looked at here"
+                "khrushchev-1964|--b-set|stakes.severity-base=0.15|that is the default already",
+                "khrushchev-1964|--b-set|politics.terror=0.35|that is so already",
+                "khrushchev-1964|--b-set|leader.name=Somebody|what was changed is not looked at here",
+                "khrushchev-1964|--b-set|street.weight=0.1|the case has no street",
+                "khrushchev-1964|--b-without|front|the case has no front",
+                "khrushchev-1964|--b-without|Treasury|the case has no treasury",
+                "khrushchev-1964|--b-without|LashOut|does not say that the leader could lash out",
+                "granovetter|--b-set|revolt.open=0.9|the case has a street",
+                "loosened-screws|--b-set|street.anger=0.9|its anger are not looked at while the screws are closed"
             })
-    void aChangeThatChangesNothingSaysWhy(String setting, String why) {
+    void aChangeThatChangesNothingSaysWhy(String name, String option, String setting, String why) {
         assertThat(palace(
                         "compare",
-                        "khrushchev-1964",
-                        "--b-set",
+                        name,
+                        option,
                         setting,
+                        "--weeks",
+                        "8",
                         "-n",
                         "4",
                         "--no-charts",

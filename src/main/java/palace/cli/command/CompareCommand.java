@@ -17,6 +17,7 @@ import palace.cli.option.EffortOptions;
 import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.PosteriorOptions;
+import palace.cli.option.Unmoved;
 import palace.cli.terminal.Charts;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
@@ -32,6 +33,7 @@ import palace.experiment.Goal;
 import palace.experiment.Journal;
 import palace.experiment.Results;
 import palace.experiment.Shard;
+import palace.report.difference.DifferenceNames;
 import palace.report.difference.DifferenceReport;
 import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
@@ -148,7 +150,9 @@ public final class CompareCommand implements Callable<Integer> {
                     both.a().scenario(),
                     results,
                     journal,
-                    List.of(both.a().scenario().about().title(), change(both)),
+                    new DifferenceNames(both.a().scenario().about().title(), change(both), () -> new Unmoved(
+                                    both.a(), both.b(), options.seed())
+                            .reason(settings, without)),
                     Version.provenance(spec, question, started, Inputs.kept(spec)));
             long wanted = experiment.histories(goal.replications());
             if (results.ending() == Results.Ending.STOPPED) {

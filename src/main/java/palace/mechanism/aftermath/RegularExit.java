@@ -62,11 +62,22 @@ public record RegularExit(Parameters parameters) implements Mechanism {
         }
     }
 
-    @Override
-    public void week(Regime regime, Draws draws, Recorder recorder) {
+    private double hazard(Regime regime) {
         double usual = parameters.of(regime.bodies().selectorate())
                 * (1 - regime.leader().levers());
-        double hazard = regime.fate().handovers().rate(usual);
+        return regime.fate().handovers().rate(usual);
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return hazard(regime) > 0 || !regime.fate().exits().isEmpty()
+                ? null
+                : "no leader of this kind leaves by the rules, and no end of a term is planned";
+    }
+
+    @Override
+    public void week(Regime regime, Draws draws, Recorder recorder) {
+        double hazard = hazard(regime);
         long key = draws.key(SOURCE, regime.week());
         boolean leaves = Calendar.within(Draws.uniform(key, 0), hazard) || onItsDay(regime, key);
         // In a week in which somebody moves, the move is decided first.

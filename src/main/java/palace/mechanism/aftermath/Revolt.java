@@ -43,6 +43,16 @@ public record Revolt(Parameters parameters) implements Mechanism {
     }
 
     @Override
+    public @Nullable String idle(Regime regime) {
+        if (regime.layers().crowd() != null) {
+            return "the case has a street, which decides instead of a hazard of revolts";
+        }
+        return hazard(regime.politics().openness(), parameters) > 0
+                ? null
+                : "the screws are closed, so that nobody rises";
+    }
+
+    @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         if (regime.layers().crowd() != null) {
             return;

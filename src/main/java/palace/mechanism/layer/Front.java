@@ -1,5 +1,6 @@
 package palace.mechanism.layer;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Thresholds;
@@ -86,6 +87,11 @@ public record Front(Parameters parameters) implements Mechanism {
     /** The mean share of others who must flee before a soldier does. */
     static double threshold(double quality, double enemy, Parameters p) {
         return p.steadiness() + p.odds() * (quality - enemy);
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return regime.layers().frontline() == null ? "the case has no front" : null;
     }
 
     @Override

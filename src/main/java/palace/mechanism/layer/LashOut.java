@@ -1,5 +1,6 @@
 package palace.mechanism.layer;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
@@ -75,6 +76,11 @@ public record LashOut(Parameters parameters, Choice choice) implements Mechanism
         Frontline line = regime.layers().frontline();
         double front = line == null ? 0 : line.fled();
         return Math.max(regime.politics().discontentBelief(), front);
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return regime.layers().escalation() == null ? "the case does not say that the leader could lash out" : null;
     }
 
     @Override

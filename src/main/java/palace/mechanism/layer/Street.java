@@ -124,6 +124,19 @@ public record Street(Parameters parameters) implements Mechanism {
     }
 
     @Override
+    public @Nullable String idle(Regime regime) {
+        if (regime.layers().crowd() == null) {
+            return "the case has no street";
+        }
+        double openness = regime.politics().openness();
+        return safety(openness, parameters) > 0
+                ? null
+                : "the street and its anger are not looked at while the screws are closed: politics.openness is %s, and"
+                                .formatted(openness)
+                        + " must be above %s, street.floor".formatted(parameters.floor());
+    }
+
+    @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Crowd crowd = regime.layers().crowd();
         if (crowd == null) {

@@ -1,5 +1,6 @@
 package palace.mechanism.layer;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
@@ -94,6 +95,11 @@ public record Treasury(Parameters parameters) implements Mechanism {
     /** Whether depositors run who expect this share of them to withdraw: waiting would bring less than the promise. */
     public static boolean runs(double expected, double promise, double yield) {
         return waiting(expected, promise, yield) < promise;
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return regime.layers().coffers() == null ? "the case has no treasury" : null;
     }
 
     @Override

@@ -22,7 +22,6 @@ import palace.report.folder.Json;
 import palace.report.folder.Manifest;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
-import palace.report.folder.Question;
 import palace.report.folder.SummaryFile;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
@@ -32,12 +31,11 @@ import palace.statistics.PairedDifference;
 
 /** Everything that a comparison leaves in its folder: tables, summary, charts and manifest. */
 public final class DifferenceReport {
-    private static final String AND = " and ";
 
     private final Scenario scenario;
     private final Results results;
     private final Journal journal;
-    private final List<String> names;
+    private final DifferenceNames names;
     private final Provenance provenance;
     private final Pairs pairs;
     private Map<String, String> leftOut = Map.of();
@@ -48,26 +46,18 @@ public final class DifferenceReport {
      * @param names what A and B are called
      */
     public DifferenceReport(
-            Scenario scenario, Results results, Journal journal, List<String> names, Provenance provenance) {
+            Scenario scenario, Results results, Journal journal, DifferenceNames names, Provenance provenance) {
         this.scenario = scenario;
         this.results = results;
         this.journal = journal;
-        this.names = List.copyOf(names);
+        this.names = names;
         this.provenance = provenance;
         this.pairs = Pairs.of(journal, results);
     }
 
     /** What B does, in a sentence. */
     public String answer() {
-        Question question = provenance.question();
-        return DifferenceWords.answer(
-                names.get(1), pairs, twice(question.scenarioHash()) && twice(question.parameterHash()));
-    }
-
-    /** Whether "A and B" is "A and A". */
-    private static boolean twice(String both) {
-        int half = (both.length() - AND.length()) / 2;
-        return half > 0 && both.equals(both.substring(0, half) + AND + both.substring(0, half));
+        return DifferenceWords.answer(names.b(), pairs, names.unmoved().get());
     }
 
     /**
@@ -83,7 +73,7 @@ public final class DifferenceReport {
         List<PersonCount> persons = PersonTables.of(results, journal, cells);
         if (withCharts) {
             try (var board = new DrawingBoard()) {
-                new DifferenceCharts(scenario, results, pairs, names, provenance.version())
+                new DifferenceCharts(scenario, results, pairs, names.both(), provenance.version())
                         .begin(board, folder, persons);
                 tables(folder, cells, rerun, persons);
                 skipped = board.finish();
@@ -110,8 +100,8 @@ public final class DifferenceReport {
     public void summary(OutputStream out) {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
-            json.writeStringField("a", names.get(0));
-            json.writeStringField("b", names.get(1));
+            json.writeStringField("a", names.a());
+            json.writeStringField("b", names.b());
             Json.seedField(json, results.experiment().seed());
             json.writeNumberField("pairs", pairs.count());
             json.writeNumberField("pairs_alike", pairs.same());

@@ -20,18 +20,15 @@ public final class DifferenceWords {
      * What going from A to B does to coups; where there are none, to what it moves most.
      *
      * @param change what B is, for example {@code With leader.absences=[]}
-     * @param alike whether A and B state the same
+     * @param unmoved why nothing changes, where nothing does
      */
-    public static String answer(String change, Pairs pairs, boolean alike) {
+    public static String answer(String change, Pairs pairs, String unmoved) {
         OutcomeClass subject = subject(pairs);
         PairedDifference coups = pairs.change(subject);
         Interval interval = coups.interval(Confidence.NINETY_FIVE);
         if (pairs.same() == pairs.count()) {
             return "%s: nothing changes. In all %s pairs A and B are one and the same history: %s."
-                    .formatted(
-                            change,
-                            EnsembleWords.grouped(pairs.count()),
-                            alike ? "that is so already" : "what was changed is not looked at here");
+                    .formatted(change, EnsembleWords.grouped(pairs.count()), unmoved);
         }
         PairedDifference attempts = pairs.changeOfAttempts();
         return "%s: %s %s -> %s, difference %s (%s to %s), %s paired histories, %s. %s Any attempt: %s -> %s."
