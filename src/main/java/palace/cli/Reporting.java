@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
+import palace.cli.terminal.ProgramEnd;
 import palace.report.folder.OutputException;
+import palace.report.folder.Unfinished;
 import palace.report.page.PageReport;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -46,8 +48,10 @@ final class Reporting implements IExecutionStrategy {
             return;
         }
         Path file = folder.resolve(PageReport.FILE);
+        var unfinished = new Unfinished();
+        ProgramEnd.of(command.getCommandSpec()).atSignal(unfinished::sweep);
         try {
-            PageReport.write(folder, file);
+            PageReport.write(folder, file, unfinished);
         } catch (OutputException fault) {
             throw new ExecutionException(command, "no report", fault); // told as one of the command's own
         }

@@ -56,6 +56,57 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void aChangedDigitIsToldAndItsGenerationRunsAgain() throws IOException {
+        String[] few = {"--generations", "2", "--no-charts", "--quiet"};
+        assertThat(calibrate(SHIPPED, "out", few)).isZero();
+        Path table = place.resolve("out/generations.csv");
+        String sound = Files.readString(table);
+        int digit = sound.lastIndexOf(',') + 1;
+        Files.writeString(table, sound.substring(0, digit) + "9" + sound.substring(digit));
+
+        assertThat(calibrate(SHIPPED, "out", few)).isZero();
+
+        assertThat(err.toString()).contains("generations.csv: damaged or torn off after 1 whole generations");
+        assertThat(table).hasContent(sound);
+    }
+
+    @Test
+    void aManifestThatIsCutIsWrittenAnewAndNothingIsLost() throws IOException {
+        String[] few = {"--generations", "1", "--no-charts", "--quiet"};
+        assertThat(calibrate(SHIPPED, "out", few)).isZero();
+        Path manifest = place.resolve("out/manifest.json");
+        Files.writeString(manifest, "{");
+
+        assertThat(calibrate(SHIPPED, "out", few)).as(err.toString()).isZero();
+
+        assertThat(err.toString()).contains("manifest.json: was damaged").doesNotContain("generations.csv");
+        assertThat(manifest).content().contains("\"made_by\"");
+    }
+
+    @Test
+    void generationsOfAnotherProgramAreRefused() throws IOException {
+        String[] few = {"--generations", "1", "--no-charts", "--quiet"};
+        assertThat(calibrate(SHIPPED, "out", few)).isZero();
+        Path seal = place.resolve("out/generations.sums");
+        List<String> lines = Files.readAllLines(seal);
+        String text = lines.get(0).replaceFirst("palace [0-9a-f]*", "palace 0") + "\n" + lines.get(1) + "\n";
+        Files.writeString(seal, text + sha256(text) + "\n");
+
+        assertThat(calibrate(SHIPPED, "out", few)).isEqualTo(2);
+
+        assertThat(err.toString()).contains("was made by palace 0, but this is palace ");
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes());
+            return java.util.HexFormat.of().formatHex(hash);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void whatATargetsFileHasWrongIsToldWithItsPlace() throws IOException {
         Path wrong = place.resolve("wrong.yaml");
         Files.writeString(

@@ -123,6 +123,21 @@ class ReportCommandTest {
         assertThat(err.toString()).contains("holds no results").contains("Maybe a folder that");
     }
 
+    @Test
+    void aLinkInThePlaceOfAHalfWrittenReportLeadsNowhere() throws IOException {
+        Path thesis = Files.writeString(place.resolve("thesis.txt"), "mine");
+        Path folder = place.resolve("out");
+        assertThat(palace("ensemble", "bank-run", "-n", "4", "--no-charts", "--quiet", "--out", folder.toString()))
+                .isIn(0, 5, 6);
+        Files.createSymbolicLink(folder.resolve(".report.html.part"), thesis);
+        Files.createSymbolicLink(folder.resolve("report.html"), thesis);
+
+        assertThat(palace("report", folder.toString(), "--quiet")).isZero();
+
+        assertThat(thesis).hasContent("mine");
+        assertThat(folder.resolve("report.html")).isRegularFile().content().contains("How to cite");
+    }
+
     private String report(Path folder) throws IOException {
         Path file = place.resolve("report.html");
         assertThat(palace("report", folder.toString(), "--quiet", "--out", file.toString()))

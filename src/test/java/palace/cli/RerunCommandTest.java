@@ -83,6 +83,23 @@ class RerunCommandTest {
     }
 
     @Test
+    void aManifestWithNamesAndCommandsThatAreNoneIsNoFaultOfOurs() throws IOException {
+        Path folder = make("run khrushchev-1964");
+        Path manifest = folder.resolve("manifest.json");
+        String sound = Files.readString(manifest);
+
+        Files.writeString(manifest, sound.replace("\"files\" : {", "\"files\" : { \"a\\u0000b\" : { },"));
+        assertThat(palace(List.of("rerun", folder.toString()))).isEqualTo(3);
+        assertThat(err.toString()).contains("is not what the command makes");
+        assertThat(palace(List.of("report", folder.toString(), "--quiet"))).isZero();
+
+        Files.writeString(manifest, sound.replace("[ \"run\",", "[ \"run\", \"--help\","));
+        assertThat(palace(List.of("rerun", folder.toString()))).isEqualTo(3);
+        assertThat(palace(List.of("explain", folder.toString()))).isEqualTo(2);
+        assertThat(err.toString()).contains("names a command that tells no history (it asks for help)");
+    }
+
+    @Test
     void aFolderThatDoesNotSayHowItWasMadeIsRefused() throws IOException {
         Path folder = make("ensemble khrushchev-1964 -n 4");
         Path manifest = folder.resolve("manifest.json");

@@ -128,11 +128,11 @@ public final class CalibrateCommand implements Callable<Integer> {
         Path place = ShardOptions.folder(output.folder(Path.of("results", whole.id(), NAME + "-" + seed)), part);
         Generation pooled = joined.isEmpty()
                 ? null
-                : CalibrationParts.together(joined, asked, whole.priors().size());
-        try (OutputFolder folder = output.open(place, question)) {
+                : CalibrationParts.together(joined, asked, whole.priors().size(), Version.program());
+        try (OutputFolder folder = output.open(place, question, GenerationsFile.question(place))) {
             List<Generation> made = output.force()
                     ? List.of()
-                    : GenerationsFile.read(folder.path(), whole.priors().size());
+                    : GenerationsFile.read(folder.path(), whole.priors().size(), Version.program(), output::tell);
             List<Generation> all = pooled != null
                     ? List.of(pooled)
                     : calibration.run(made, effort.runner(), so -> save(calibration, so, folder, provenance));

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,13 +88,13 @@ public final class RerunCommand implements Callable<Integer> {
         Path made = made(making, again);
         if (!Files.isRegularFile(made.resolve(Manifest.FILE))) {
             err.print(said);
-            return code;
+            return code == ExitCode.DONE ? ExitCode.INVALID_FILE : code;
         }
         List<String> files = ManifestReader.listed(folder);
         int differing = 0;
         for (String file : files) {
             if (!file.equals(Manifest.FILE) && !file.startsWith(Input.FOLDER + "/") && !same(file, made)) {
-                err.println(Ink.plain(folder.resolve(file) + ": is not what the command makes."));
+                err.println(Ink.plain(folder + "/" + file + ": is not what the command makes."));
                 differing++;
             }
         }
@@ -116,9 +117,13 @@ public final class RerunCommand implements Callable<Integer> {
     }
 
     private boolean same(String file, Path made) throws IOException {
-        Path one = folder.resolve(file);
-        Path other = made.resolve(file);
-        return Files.isRegularFile(one) && Files.isRegularFile(other) && Files.mismatch(one, other) == -1;
+        try {
+            Path one = folder.resolve(file);
+            Path other = made.resolve(file);
+            return Files.isRegularFile(one) && Files.isRegularFile(other) && Files.mismatch(one, other) == -1;
+        } catch (InvalidPathException noName) {
+            return false;
+        }
     }
 
     private List<String> words(Making making, Path again) {

@@ -1,6 +1,7 @@
 package palace.cli.option;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.Format;
 import palace.cli.terminal.Ink;
@@ -56,7 +57,12 @@ public final class OutputOptions {
 
     /** Opens a folder of results, and tells what was damaged in it. */
     public OutputFolder open(Path folder, Question question) {
-        OutputFolder opened = OutputFolder.open(folder, question, force);
+        return open(folder, question, Optional.empty());
+    }
+
+    /** As above, where what took the time lies in no journal but says what it is the answer to. */
+    public OutputFolder open(Path folder, Question question, Optional<Question> kept) {
+        OutputFolder opened = OutputFolder.open(folder, question, force, kept);
         opened.notes().forEach(this::tell);
         this.opened = opened.path();
         return opened;
@@ -67,7 +73,8 @@ public final class OutputOptions {
         return Journal.open(folder.path(), experiment, force, this::tell);
     }
 
-    private void tell(String damage) {
+    /** Tells what was found damaged, and what is done about it. */
+    public void tell(String damage) {
         spec.commandLine().getErr().println(Ink.lines(damage));
     }
 

@@ -13,6 +13,7 @@ import palace.report.folder.ManifestReader.Making;
 import palace.report.folder.OutputException;
 import palace.simulation.History;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The history of a folder, lived again from the files that the folder holds, and known to be the same. */
@@ -37,10 +38,7 @@ final class RecordedRun {
                         folder + ": holds no history that './palace run' has told.", "a folder that it has made."));
         List<String> words = new ArrayList<>(making.arguments());
         words.replaceAll(word -> making.kept(folder, word));
-        ParseResult run = Program.of(spec)
-                .reading(words)
-                .parseArgs(words.toArray(new String[0]))
-                .subcommand();
+        ParseResult run = parse(spec, folder, words);
         for (CommandSpec mixin : run.commandSpec().mixins().values()) {
             if (mixin.userObject() instanceof CaseOptions options) {
                 Long number = run.matchedOptionValue("--replication", (Long) null);
@@ -48,6 +46,25 @@ final class RecordedRun {
             }
         }
         throw new IllegalStateException("run has no case");
+    }
+
+    /** What was typed; a manifest may hold whatever somebody has written into it. */
+    private static ParseResult parse(CommandSpec spec, Path folder, List<String> words) {
+        String why = "it asks for help";
+        try {
+            ParseResult run = Program.of(spec)
+                    .reading(words)
+                    .parseArgs(words.toArray(new String[0]))
+                    .subcommand();
+            if (!run.isUsageHelpRequested() && !run.isVersionHelpRequested()) {
+                return run;
+            }
+        } catch (ParameterException e) {
+            why = String.valueOf(e.getMessage());
+        }
+        throw new OutputException(
+                "%s: its manifest names a command that tells no history (%s).".formatted(folder, why),
+                "a folder that ./palace run has made.");
     }
 
     /** The history, ready to be asked. */

@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
+import palace.cli.terminal.ProgramEnd;
+import palace.report.folder.Unfinished;
 import palace.report.page.PageReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +48,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = out == null ? folder.resolve(PageReport.FILE) : out;
-        PageReport.write(folder, file);
+        var unfinished = new Unfinished();
+        ProgramEnd.of(spec).atSignal(unfinished::sweep);
+        PageReport.write(folder, file, unfinished);
         if (!quiet) {
             spec.commandLine().getOut().println("Look    " + Ink.plain(file.toString()));
             spec.commandLine().getOut().flush();

@@ -2,6 +2,7 @@ package palace.experiment.facts;
 
 import java.util.ArrayList;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 import palace.statistics.LogisticFit;
 
 /**
@@ -9,14 +10,14 @@ import palace.statistics.LogisticFit;
  * the type of regime, how fresh the last attempt is and the log of tenure.
  */
 final class Hazards {
-    private final LogisticFit fit;
+    private final @Nullable LogisticFit fit;
     private final int[] history;
     private final double[] start;
 
-    private Hazards(LogisticFit fit, int[] history, int size) {
+    private Hazards(@Nullable LogisticFit fit, int[] history, int size) {
         this.fit = fit;
         this.history = history;
-        double[] whole = fit.coefficients();
+        double[] whole = fit == null ? new double[] {Double.NaN} : fit.coefficients();
         start = Double.isNaN(whole[0]) ? new double[size] : whole;
     }
 
@@ -52,17 +53,21 @@ final class Hazards {
             happened[i] = events.get(i);
         }
         return new Hazards(
-                new LogisticFit(rows.toArray(new double[0][]), happened),
+                rows.isEmpty() ? null : new LogisticFit(rows.toArray(new double[0][]), happened),
                 history.stream().mapToInt(Integer::intValue).toArray(),
                 Effect.values().length + 1);
     }
 
-    /** The hazard ratio of one more unit. */
+    /** The hazard ratio of one more unit; NaN where no history lasts a year. */
     Statistic ratio(Effect effect) {
-        return times -> FastMath.exp(coefficients(times)[effect.ordinal() + 1]);
+        if (fit == null) {
+            return times -> Double.NaN;
+        }
+        LogisticFit known = fit;
+        return times -> FastMath.exp(coefficients(known, times)[effect.ordinal() + 1]);
     }
 
-    private double[] coefficients(double[] times) {
+    private double[] coefficients(LogisticFit fit, double[] times) {
         double[] each = new double[history.length];
         for (int i = 0; i < each.length; i++) {
             each[i] = times[history[i]];

@@ -27,15 +27,17 @@ public final class CalibrationParts {
      *
      * @param whole what all of them are parts of
      * @param parameters how many parameters there are
+     * @param program that joins them
      * @throws OutputException if a folder is no part of it, or one is missing
      */
-    public static Generation together(List<Path> folders, Question whole, int parameters) {
+    public static Generation together(List<Path> folders, Question whole, int parameters, String program) {
         Map<Integer, Generation> parts = new TreeMap<>();
         int of = 0;
         for (Path folder : folders) {
             Map<String, String> said = said(folder);
             String[] command = said.getOrDefault("command", "").split(" ");
             boolean same = command.length == 2
+                    && isShard(command[1])
                     && command[0].equals(whole.command())
                     && whole.scenarioHash().equals(said.get("scenario_hash"))
                     && whole.parameterHash().equals(said.get("parameter_hash"))
@@ -46,7 +48,9 @@ public final class CalibrationParts {
                         "it was made with other targets, particles, histories or another seed.");
             }
             Shard part = Shard.parse(command[1]);
-            List<Generation> made = GenerationsFile.read(folder, parameters);
+            List<Generation> made = GenerationsFile.read(folder, parameters, program, damage -> {
+                throw new OutputException(damage, "run that part's command again, before it is joined.");
+            });
             if (made.isEmpty() || parts.put(part.number(), made.get(made.size() - 1)) != null) {
                 throw new OutputException(
                         "%s: part %s %s.".formatted(folder, part, made.isEmpty() ? "is empty" : "is given twice"),
@@ -65,6 +69,14 @@ public final class CalibrationParts {
                     "Parts are missing: %s.".formatted(String.join(", ", missing)), "run them with --shard.");
         }
         return Generation.together(List.copyOf(parts.values()));
+    }
+
+    private static boolean isShard(String word) {
+        try {
+            return Shard.parse(word).of() > 1;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Map<String, String> said(Path folder) {

@@ -126,7 +126,11 @@ public final class CalibrationReport {
      * @return charts that were left out, with the reason
      */
     public Map<String, String> writeTo(OutputFolder folder, boolean withCharts) {
-        GenerationsFile.write(folder, calibration.targets().priors(), generations);
+        GenerationsFile.write(
+                folder,
+                provenance.question().key(provenance.program()),
+                calibration.targets().priors(),
+                generations);
         folder.write(posterior(), last().particles()::forEach);
         folder.write(PARAMETERS, lines()::forEach);
         Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.report.table.CsvRows;
+import palace.report.table.TableException;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.behaviour.BehaviourValue;
 import palace.scenario.behaviour.Posterior;
@@ -27,7 +28,7 @@ public final class PosteriorFile {
      * Reads a posterior; a column is a parameter, a row a set of values.
      *
      * @param behaviour which parameters there are
-     * @throws palace.report.table.TableException if it cannot be read
+     * @throws TableException if it cannot be read
      */
     public static Posterior read(Path file, Behaviour behaviour) {
         Map<String, String> byColumn = new HashMap<>();
@@ -50,7 +51,11 @@ public final class PosteriorFile {
             }
             sets.add(new Posterior.Values(values, row.number(WEIGHT)));
         });
-        return new Posterior(paths, sets);
+        try {
+            return new Posterior(paths, sets);
+        } catch (IllegalArgumentException e) {
+            throw TableException.of(file, e.getMessage() + ".");
+        }
     }
 
     private static double within(String path, double value, @Nullable BehaviourValue known) {

@@ -142,6 +142,9 @@ public final class Manifest {
     private void writeFiles(JsonGenerator json, OutputFolder folder) throws IOException {
         json.writeObjectFieldStart("files");
         for (Map.Entry<String, Meaning> file : folder.meanings().entrySet()) {
+            if (file.getKey().equals(FILE)) {
+                continue; // it is there where results were saved before; a second time it says no more
+            }
             json.writeObjectFieldStart(file.getKey());
             json.writeStringField("holds", file.getValue().holds());
             List<Heading> columns = file.getValue().columns();

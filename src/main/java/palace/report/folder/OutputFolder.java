@@ -1,18 +1,13 @@
 package palace.report.folder;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,9 +24,6 @@ import palace.report.table.Table;
  * <p>A file is written aside and renamed when it is whole, so nobody ever reads half a table. A folder that holds
  * the answer to another question is refused, and so is one into which another program writes just now. Files may be
  * written by several threads at once.
- *
- * <p>Longer than 250 lines: one class alone may write into a folder of results, so that its lock and its list are
- * always true.
  */
 public final class OutputFolder implements AutoCloseable {
     private final Path path;
@@ -46,13 +38,6 @@ public final class OutputFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Something that writes the content of a file. */
-    @FunctionalInterface
-    public interface Content {
-        /** Writes all bytes; the stream is closed by the caller. */
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /**
      * Opens a folder, making it where needed. What it holds is told by the key of its journal, where it has one, and else
      * by its manifest: a manifest can be lost or spoilt, and the histories are what took the time.
@@ -62,6 +47,15 @@ public final class OutputFolder implements AutoCloseable {
      * @throws OutputException if it cannot be made, is in use, or holds the answer to another
      */
     public static OutputFolder open(Path path, Question question, boolean force) {
+        return open(path, question, force, Optional.empty());
+    }
+
+    /**
+     * As above, where what took the time lies in no journal.
+     *
+     * @param kept what that is the answer to
+     */
+    public static OutputFolder open(Path path, Question question, boolean force, Optional<Question> kept) {
         try {
             Files.createDirectories(path);
         } catch (NoSuchFileException e) {
@@ -74,7 +68,7 @@ public final class OutputFolder implements AutoCloseable {
         FolderLock lock = FolderLock.take(path);
         var folder = new OutputFolder(path, lock);
         try {
-            folder.makeRoom(question, force);
+            folder.makeRoom(question, force, kept);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -134,25 +128,17 @@ public final class OutputFolder implements AutoCloseable {
      * @param name its name; it may hold a folder, as in {@code charts/fear.svg}
      * @param meaning what it means, for the manifest
      */
-    public void write(String name, Meaning meaning, Content content) {
+    public void write(String name, Meaning meaning, Unfinished.Content content) {
         Path file = path.resolve(name);
-        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
         refuseLinks(file);
         try {
             Files.createDirectories(file.getParent());
-            try (OutputStream out = new BufferedOutputStream(unfinished.begin(aside, () -> create(aside)), 1 << 16)) {
-                content.writeTo(out);
-            }
-            rename(aside, file);
         } catch (IOException e) {
-            unfinished.restIfSwept();
             throw OutputException.of(file, e);
         } catch (ReadOnlyFileSystemException e) {
             throw OutputException.readOnly(file, e);
-        } finally {
-            remove(aside);
-            unfinished.end(aside);
         }
+        unfinished.write(file, content);
         meanings.put(name, meaning);
     }
 
@@ -164,12 +150,6 @@ public final class OutputFolder implements AutoCloseable {
     /** Writes a text file in UTF-8. */
     public void write(String name, Meaning meaning, String text) {
         write(name, meaning, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Begins a file; a link that lies in its place is removed and not followed. */
-    private static OutputStream create(Path aside) throws IOException {
-        Files.deleteIfExists(aside);
-        return Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Nothing is written through a folder that is a link: what is asked for lies in this folder and nowhere else. */
@@ -190,14 +170,15 @@ public final class OutputFolder implements AutoCloseable {
         return Optional.empty();
     }
 
-    private void makeRoom(Question question, boolean force) {
+    private void makeRoom(Question question, boolean force, Optional<Question> elsewhere) {
         Path manifest = path.resolve(Manifest.FILE);
         boolean is = Files.exists(manifest, LinkOption.NOFOLLOW_LINKS);
         Optional<Question> told =
                 is && Files.isRegularFile(manifest) ? ManifestReader.question(manifest) : Optional.empty();
-        Optional<Question> kept =
-                Part.in(path).flatMap(part -> Question.ofKey(part.question()).map(whole -> whole.part(part.shard())));
-        Optional<Question> held = kept.or(() -> told);
+        Optional<Question> held = Part.in(path)
+                .flatMap(part -> Question.ofKey(part.question()).map(whole -> whole.part(part.shard())))
+                .or(() -> elsewhere)
+                .or(() -> told);
         if (force) {
             if (held.isPresent() && !held.get().equals(question)) {
                 clear(is ? ManifestReader.files(manifest) : List.of());
@@ -255,22 +236,6 @@ public final class OutputFolder implements AutoCloseable {
             throw new OutputException(
                     "%s: holds other results (%s).".formatted(path, String.join(", ", differences)),
                     "choose another folder with --out, or overwrite it with --force.");
-        }
-    }
-
-    private static void rename(Path aside, Path file) throws IOException {
-        try {
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void remove(Path aside) {
-        try {
-            Files.deleteIfExists(aside);
-        } catch (IOException e) {
-            aside.toFile().deleteOnExit(); // the first fault is the one to tell
         }
     }
 }

@@ -1,16 +1,79 @@
 package palace.report.folder;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 
-/** The files of a folder that are being written, so that none of them is left behind when the program is stopped. */
-final class Unfinished {
+/**
+ * The files that are being written: each comes into being whole, or not at all, and none is left behind half-written when
+ * the program is stopped.
+ */
+public final class Unfinished {
+    private static final int BUFFER = 1 << 16;
+
     private final Set<Path> files = new TreeSet<>();
     private boolean swept;
+
+    /** Something that writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all bytes; the stream is closed by the caller. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file aside and renames it when it is whole. */
+    public void write(Path file, Content content) {
+        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(begin(aside, () -> create(aside)), BUFFER)) {
+                content.writeTo(out);
+            }
+            rename(aside, file);
+        } catch (IOException e) {
+            restIfSwept();
+            throw OutputException.of(file, e);
+        } catch (UncheckedIOException e) {
+            restIfSwept();
+            throw OutputException.of(file, new IOException(e.getMessage(), e));
+        } catch (ReadOnlyFileSystemException e) {
+            throw OutputException.readOnly(file, e);
+        } finally {
+            remove(aside);
+            end(aside);
+        }
+    }
+
+    /** Begins a file; a link that lies in its place is removed and not followed. */
+    private static OutputStream create(Path aside) throws IOException {
+        Files.deleteIfExists(aside);
+        return Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static void rename(Path aside, Path file) throws IOException {
+        try {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path aside) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            aside.toFile().deleteOnExit(); // the first fault is the one to tell
+        }
+    }
 
     /** Something that makes a file and hands out what writes to it. */
     @FunctionalInterface
@@ -42,7 +105,7 @@ final class Unfinished {
     }
 
     /** Removes all, and makes those who write them wait for the end. */
-    synchronized void sweep() {
+    public synchronized void sweep() {
         swept = true;
         for (Path file : files) {
             try {

@@ -3,6 +3,7 @@ package palace.report.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,13 +71,13 @@ record ResultsFolder(Path path, JsonTree manifest, JsonTree summary) {
     }
 
     boolean has(String name) {
-        Path file = path.resolve(name).normalize();
         try {
+            Path file = path.resolve(name).normalize();
             return manifest.at("files").names().contains(name)
-                    && file.startsWith(path.normalize())
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && file.toRealPath().startsWith(path.toRealPath())
                     && Files.size(file) <= LARGEST;
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return false;
         }
     }

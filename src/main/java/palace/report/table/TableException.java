@@ -12,7 +12,8 @@ public final class TableException extends RuntimeException {
         super(message, null, false, false); // the message is for people; a stack trace would tell them nothing
     }
 
-    static TableException of(Path file, String finding) {
+    /** What is wrong with a file as a whole. */
+    public static TableException of(Path file, String finding) {
         return new TableException("%s: %s\nMaybe it was saved by another program; make it again, or save it as CSV with"
                         .formatted(file, finding)
                 + " commas and points.");
