@@ -1,6 +1,7 @@
 package palace.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,40 +10,117 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import palace.cli.terminal.ExitCode;
 
 /**
  * Flips a bit of a folder's journal or manifest, or cuts a file short, and looks whether the same command, or a merge of
  * shards, comes to the right bytes or says what is wrong: no wrong bytes, no fault of ours, no damage without a word.
+ * Flips have even numbers, cuts odd ones.
  *
  * <p>{@code checks/damage} runs it for long, a test for a moment.
  */
 final class Damage {
-    private static final List<String> FILES =
-            List.of("journal/runs", "journal/runs", "journal/bands", "journal/request", "manifest.json");
-    private static final List<String> TABLES =
-            List.of("runs.csv", "outcomes.csv", "incidence.csv", "bands.csv", "summary.json", "journal/runs");
     private static final int SHARDS = 3;
-    private static final String HISTORIES = "60";
     private static final String CASE = "scenarios/textbook/counterbalancing.yaml";
 
     private final Path place;
     private final long seed;
-    private final Map<String, byte[]> whole = new TreeMap<>();
-    private final Map<String, byte[]> parts = new TreeMap<>();
+    private final List<Trial> trials = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> ends = new TreeMap<>();
     private long slowest;
 
+    /**
+     * A command whose folder is damaged.
+     *
+     * @param name of its folder
+     * @param words the command without the folder
+     * @param whole what its folder holds
+     * @param parts what the folder of its shards holds; nothing where it has none
+     */
+    private record Trial(String name, List<String> words, Map<String, byte[]> whole, Map<String, byte[]> parts) {
+        /** The files that can be damaged, the histories twice: they are what took the time. */
+        List<String> files() {
+            List<String> files = whole.keySet().stream()
+                    .filter(file -> file.equals("manifest.json") || file.matches("journal/(?!lock).*|generations.*"))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            files.add("journal/runs");
+            files.retainAll(whole.keySet());
+            return files;
+        }
+    }
+
     Damage(Path place, long seed) throws IOException {
         this.place = place;
         this.seed = seed;
-        ensemble("whole");
-        Bench.remember(place.resolve("whole"), whole);
-        for (int shard = 1; shard <= SHARDS; shard++) {
-            ensemble("parts", "--shard", shard + "/" + SHARDS);
+        trial("ensemble", true, "ensemble", CASE, "-n", "30");
+        trial("compare", false, "compare", CASE, "--b-set", "politics.terror=0.9", "-n", "12");
+        trial("sweep", true, "sweep", design("sweep", "kind: grid", "values: [0.1, 0.5]"), "-n", "8");
+        trial(
+                "sensitivity",
+                true,
+                "sensitivity",
+                design("space", "", "range: [0.1, 0.9]"),
+                "--method",
+                "morris",
+                "--rows",
+                "2",
+                "-n",
+                "3");
+        trial("calibrate", false, "calibrate", targets());
+    }
+
+    private String design(String id, String kind, String levels) throws IOException {
+        return Files.writeString(place.resolve(id + ".yaml"), """
+                schema: 1
+                design: { id: %s, title: A trial }
+                scenario: %s
+                %s
+                replications: 3
+                factors:
+                  - { name: terror, path: politics.terror, %s }
+                  - { name: watched, path: politics.surveillance, %s }
+                """.formatted(
+                                id, Path.of(CASE).toAbsolutePath(), kind, levels, levels))
+                .toString();
+    }
+
+    private String targets() throws IOException {
+        Path world = Files.writeString(place.resolve("small-world.yaml"), """
+                schema: 1
+                scenario: { id: small-world, title: A small world, weeks: 52, question: "?", background: "none", sources: { A: "none" } }
+                mixture:
+                  - { part: one, weight: 0.5, scenario: %s }
+                  - { part: other, weight: 0.5, scenario: %s, set: { politics.terror: 0.9 } }
+                """.formatted(
+                        Path.of(CASE).toAbsolutePath(), Path.of(CASE).toAbsolutePath()));
+        return Files.writeString(place.resolve("targets.yaml"), """
+                schema: 1
+                calibration: { id: small, title: A trial, world: %s, particles: 3, generations: 3, histories: 2 }
+                targets:
+                  - { fact: attempts_per_year }
+                priors:
+                  - { parameter: founding.thoughts, range: [5, 120], why: "a trial" }
+                """.formatted(world))
+                .toString();
+    }
+
+    private void trial(String name, boolean shards, String... words) throws IOException {
+        var trial = new Trial(name, List.of(words), new TreeMap<>(), new TreeMap<>());
+        Bench.Tried whole = command(trial, place.resolve(name));
+        if (whole.code() != 0) {
+            throw new IllegalStateException(whole.words());
         }
-        Bench.remember(place.resolve("parts"), parts);
+        Bench.remember(place.resolve(name), trial.whole);
+        if (shards) {
+            for (int shard = 1; shard <= SHARDS; shard++) {
+                command(trial, place.resolve("parts"), "--shard", shard + "/" + SHARDS);
+            }
+            Bench.remember(place.resolve("parts"), trial.parts);
+            Bench.delete(place.resolve("parts"));
+        }
+        trials.add(trial);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -57,8 +135,8 @@ final class Damage {
         }
         check.faults().forEach(System.out::println);
         System.out.printf(
-                "%d flips and cuts (seed %d): %d faults; the slowest command took %d ms; ends %s%n",
-                done, seed, check.faults().size(), check.slowest, check.ends);
+                "%d flips and %d cuts (seed %d): %d faults; the slowest command took %d ms; ends %s%n",
+                (done + 1) / 2, done / 2, seed, check.faults().size(), check.slowest, check.ends);
         if (check.faults().isEmpty()) {
             Bench.delete(place);
         }
@@ -72,81 +150,124 @@ final class Damage {
     /** Tries the damage of a number. */
     void damage(long number) throws IOException {
         var random = new SplittableRandom(seed * 1_000_003 + number);
-        String file = FILES.get(random.nextInt(FILES.size()));
-        if (random.nextBoolean()) {
-            Bench.restore(place.resolve("whole"), whole);
-            boolean same = spoil(place.resolve("whole"), file, random);
-            Bench.Tried again = tried(number, file, ensemble("whole"));
-            judge(number, file, again, same);
-            ends.merge("resume=" + again.code(), 1, Integer::sum);
-            if (again.code() == 0) {
-                compare(number, file, "whole");
-            }
+        Trial trial = trials.get(random.nextInt(trials.size()));
+        List<String> files = trial.files();
+        String file = files.get(random.nextInt(files.size()));
+        var wound = new Wound(number, trial, file, random);
+        if (trial.parts.isEmpty() || random.nextBoolean()) {
+            whole(wound);
         } else {
-            shard(number, 1 + random.nextInt(SHARDS), file, random);
+            shard(wound, 1 + random.nextInt(SHARDS));
+        }
+    }
+
+    private record Wound(long number, Trial trial, String file, SplittableRandom random) {
+        void strike(Path folder) throws IOException {
+            Path path = folder.resolve(file);
+            byte[] sound = Files.readAllBytes(path);
+            int at = random.nextInt(sound.length);
+            byte[] spoilt = number % 2 == 0 ? sound.clone() : Arrays.copyOf(sound, at);
+            if (number % 2 == 0) {
+                spoilt[at] ^= (byte) (1 << random.nextInt(8));
+            }
+            Files.write(path, spoilt);
+        }
+
+        String named() {
+            return "damage %d of %s %s: ".formatted(number, trial.name, file);
+        }
+    }
+
+    private void whole(Wound wound) throws IOException {
+        Path folder = place.resolve(wound.trial.name);
+        Bench.restore(folder, wound.trial.whole);
+        wound.strike(folder);
+        Bench.Tried again = tried(wound, "resume", command(wound.trial, folder));
+        judge(wound, again);
+        if (again.code() == 0) {
+            compare(wound, folder);
         }
     }
 
     /** Damages a shard; what a merge refuses is mended by the shard's own command. */
-    private void shard(long number, int shard, String file, SplittableRandom random) throws IOException {
-        Bench.restore(place.resolve("parts"), parts);
+    private void shard(Wound wound, int shard) throws IOException {
+        Path parts = place.resolve("parts");
+        Bench.restore(parts, wound.trial.parts);
         Bench.delete(place.resolve("joined"));
-        boolean same = spoil(place.resolve("parts/shard-%d-of-%d".formatted(shard, SHARDS)), file, random);
-        Bench.Tried merged = tried(number, file, merge());
-        ends.merge("merge=" + merged.code(), 1, Integer::sum);
+        wound.strike(parts.resolve("shard-%d-of-%d".formatted(shard, SHARDS)));
+        Bench.Tried merged = tried(wound, "merge", merge());
         if (merged.code() != 0) {
             if (!merged.words().contains("shard-" + shard)) {
-                faults.add("damage %d of %s: the merge names no shard: %s".formatted(number, file, merged.words()));
+                faults.add(wound.named() + "the merge names no shard: " + merged.words());
             }
-            Bench.Tried again = tried(number, file, ensemble("parts", "--shard", shard + "/" + SHARDS));
-            judge(number, file, again, same);
-            merged = tried(number, file, merge());
-            ends.merge("merge again=" + merged.code(), 1, Integer::sum);
+            Bench.Tried again = tried(wound, "resume", command(wound.trial, parts, "--shard", shard + "/" + SHARDS));
+            judge(wound, again);
+            merged = tried(wound, "merge again", merge());
         }
         if (merged.code() == 0) {
-            compare(number, file, "joined");
+            compare(wound, place.resolve("joined"));
         }
     }
 
-    /** Answers whether what was damaged does not matter to anybody. */
-    private boolean spoil(Path folder, String name, SplittableRandom random) throws IOException {
-        Path file = folder.resolve(name);
-        byte[] sound = Files.readAllBytes(file);
-        int at = random.nextInt(sound.length);
-        byte[] spoilt = random.nextBoolean() ? Arrays.copyOf(sound, at) : sound.clone();
-        if (spoilt.length == sound.length) {
-            spoilt[at] ^= (byte) (1 << random.nextInt(8));
+    private void judge(Wound wound, Bench.Tried tried) {
+        String name = String.valueOf(Path.of(wound.file).getFileName());
+        boolean told = tried.words().substring(tried.words().indexOf('\n')).contains(name);
+        ends.merge(wound.file + (told ? " told" : " silent"), 1, Integer::sum);
+        if (!told && !wound.file.equals("manifest.json")) {
+            faults.add(wound.named() + "not told: " + tried.words());
         }
-        Files.write(file, spoilt);
-        return name.equals("manifest.json");
-    }
-
-    private void judge(long number, String file, Bench.Tried tried, boolean maybeSilent) {
-        boolean told = tried.words().contains(Path.of(file).getFileName().toString());
-        if (!told && !maybeSilent) {
-            faults.add("damage %d of %s: not told: %s".formatted(number, file, tried.words()));
+        if (tried.code() != 0 && wound.file.equals("manifest.json")) {
+            faults.add(wound.named() + "only a manifest, and not survived: " + tried.words());
         }
     }
 
-    private Bench.Tried tried(long number, String file, Bench.Tried tried) {
+    private Bench.Tried tried(Wound wound, String what, Bench.Tried tried) {
+        ends.merge(what + "=" + tried.code(), 1, Integer::sum);
         slowest = Math.max(slowest, tried.millis());
         if (tried.code() == ExitCode.FAULT) {
-            faults.add("damage %d of %s: %s".formatted(number, file, tried.words()));
+            faults.add(wound.named() + tried.words());
         }
         return tried;
     }
 
-    private void compare(long number, String file, String folder) throws IOException {
-        for (String table : TABLES) {
-            if (!Arrays.equals(Files.readAllBytes(place.resolve(folder).resolve(table)), whole.get(table))) {
-                faults.add("damage %d of %s: %s has wrong bytes".formatted(number, file, table));
+    private void compare(Wound wound, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : wound.trial.whole.entrySet()) {
+            if (!file.getKey().matches("(journal/)?\\.?(lock|request)")) {
+                byte[] found = Files.readAllBytes(folder.resolve(file.getKey()));
+                boolean same = file.getKey().equals("manifest.json")
+                        ? sound(found).equals(sound(file.getValue()))
+                        : Arrays.equals(found, file.getValue());
+                if (!same) {
+                    faults.add(
+                            wound.named() + file.getKey() + " has wrong bytes: " + difference(found, file.getValue()));
+                }
             }
         }
     }
 
-    private Bench.Tried ensemble(String folder, String... more) {
-        var words = new ArrayList<>(List.of("ensemble", CASE, "-n", HISTORIES, "--no-charts", "--quiet"));
-        words.addAll(List.of("--out", place.resolve(folder).toString()));
+    private static String difference(byte[] found, byte[] wanted) {
+        List<String> mine = sound(found).lines().toList();
+        List<String> theirs = sound(wanted).lines().toList();
+        return mine.stream().filter(line -> !theirs.contains(line)).findFirst().orElse("")
+                + " instead of "
+                + theirs.stream()
+                        .filter(line -> !mine.contains(line))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** A manifest but for what a clock or a place shows in. */
+    private static String sound(byte[] manifest) {
+        return new String(manifest, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.matches(
+                        " *\"(start|duration_seconds|command_line|arguments|cite|looks|checksum|inputs/[a-z.]*)\" :.*"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Bench.Tried command(Trial trial, Path out, String... more) {
+        var words = new ArrayList<>(trial.words);
+        words.addAll(List.of("--no-charts", "--quiet", "--out", out.toString()));
         words.addAll(List.of(more));
         return Bench.run(words.toArray(new String[0]));
     }

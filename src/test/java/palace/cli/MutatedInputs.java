@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -72,6 +75,32 @@ final class MutatedInputs {
             "founding.thoughts",
             "");
 
+    private static final List<Kind> CHEAP = Stream.of(Kind.values())
+            .filter(kind -> kind != Kind.COUNTRY_YEARS && kind != Kind.TARGETS)
+            .toList();
+
+    /** Exit codes of what has written all its results: an expectation may have failed or be undecided. */
+    private static final Set<Integer> FINISHED = Set.of(ExitCode.DONE, ExitCode.EXPECTATION_FAILED, ExitCode.UNDECIDED);
+
+    /** What costs most is tried least: one of so many is a table of country-years or a file of targets. */
+    private static final int DEAR = 30;
+
+    private static final String COUNTRY_YEARS = """
+            ccode,year,regime,attempts,tenure_yr_start,months_since_attempt,internal_conflict,sectyapp_pers
+            1,1960,military,0,1,9999,0,1.0
+            1,1961,military,1,2,9999,0,1.0
+            1,1962,military,0,0,6,1,1.0
+            2,1960,party,0,3,9999,0,
+            2,1961,party,0,4,9999,0,
+            2,1962,party,0,5,9999,0,
+            3,1960,personal,1,6,9999,1,0.0
+            3,1961,personal,0,0,6,0,0.0
+            3,1962,personal,0,1,18,0,0.0
+            4,1960,monarchy,0,9,9999,0,0.5
+            4,1961,monarchy,0,10,9999,0,0.5
+            4,1962,monarchy,1,11,9999,0,0.5
+            """;
+
     private final Path place;
     private final long seed;
     private final long slow;
@@ -80,8 +109,13 @@ final class MutatedInputs {
     private final Path small;
     private final Map<String, byte[]> journal = new TreeMap<>();
     private final Map<String, byte[]> tables = new TreeMap<>();
+    private final Map<String, byte[]> history = new TreeMap<>();
+    private final Map<String, byte[]> calibration = new TreeMap<>();
+    private final Map<Path, String> texts = new HashMap<>();
+    private final Map<Kind, Long> taken = new EnumMap<>(Kind.class);
     private final Map<String, Integer> codes = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final String targets;
     private long slowest;
     private long inputs;
 
@@ -93,7 +127,13 @@ final class MutatedInputs {
         B_SET,
         JOURNAL,
         MANIFEST,
-        TABLE
+        TABLE,
+        POSTERIOR,
+        GENERATIONS,
+        COUNTRY_YEARS,
+        TARGETS,
+        REPORT,
+        HISTORY
     }
 
     /**
@@ -113,7 +153,7 @@ final class MutatedInputs {
                 .filter(file -> file.toString().startsWith(SMALL))
                 .findFirst()
                 .orElseThrow();
-        Bench.run("ensemble", small.toString(), "-n", "20", "--no-charts", "--quiet", "--out", folder("sound"));
+        Bench.run("ensemble", small.toString(), "-n", "6", "--no-charts", "--quiet", "--out", folder("sound"));
         Bench.remember(place.resolve("sound"), journal);
         Path design = Files.writeString(place.resolve("trial.yaml"), """
                 schema: 1
@@ -126,6 +166,31 @@ final class MutatedInputs {
                 """.formatted(small.toAbsolutePath()));
         Bench.run("sweep", design.toString(), "--no-charts", "--quiet", "--out", folder("sweep"));
         Bench.remember(place.resolve("sweep"), tables);
+        Bench.run("run", small.toString(), "--no-charts", "--quiet", "--out", folder("history"));
+        Bench.remember(place.resolve("history"), history);
+        Files.writeString(
+                place.resolve("small-world.yaml"), """
+                schema: 1
+                scenario: { id: small-world, title: A, weeks: 26, question: "?", background: "-", sources: { A: "-" } }
+                mixture:
+                  - { part: one, weight: 0.5, scenario: %s }
+                  - { part: other, weight: 0.5, scenario: %s, set: { politics.terror: 0.9 } }
+                """.formatted(small.toAbsolutePath(), small.toAbsolutePath()));
+        targets = """
+                schema: 1
+                calibration: { id: small, title: A trial, world: %s, particles: 3, generations: 2, histories: 1 }
+                targets:
+                  - { fact: attempts_per_year }
+                priors:
+                  - { parameter: founding.thoughts, range: [5, 120], why: "a trial" }
+                """.formatted(place.resolve("small-world.yaml"));
+        Files.writeString(place.resolve("sound.yaml"), targets);
+        Bench.Tried made =
+                Bench.run("calibrate", folder("sound.yaml"), "--no-charts", "--quiet", "--out", folder("calibration"));
+        if (made.code() != 0) {
+            throw new IllegalStateException(made.words());
+        }
+        Bench.remember(place.resolve("calibration"), calibration);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -153,8 +218,9 @@ final class MutatedInputs {
 
     List<String> report(double seconds) {
         var lines = new ArrayList<>(faults);
-        lines.add("%d mutated inputs (seed %d) in %.0f s: %d faults; the slowest took %d ms; exit codes by kind %s"
-                .formatted(inputs, seed, seconds, faults.size(), slowest, codes));
+        lines.add(
+                "%d mutated inputs (seed %d) in %.0f s: %d faults; the slowest took %d ms; exit codes by kind %s; ms %s"
+                        .formatted(inputs, seed, seconds, faults.size(), slowest, codes, taken));
         return lines;
     }
 
@@ -162,7 +228,8 @@ final class MutatedInputs {
     void input(long number) throws IOException {
         var random = new SplittableRandom(seed * 1_000_003 + number);
         var mutator = new Mutator(random);
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+        Kind kind =
+                random.nextInt(DEAR) == 0 ? mutator.one(List.of(Kind.COUNTRY_YEARS, Kind.TARGETS)) : mutator.one(CHEAP);
         inputs++;
         switch (kind) {
             case SCENARIO -> scenario(number, mutator);
@@ -172,12 +239,127 @@ final class MutatedInputs {
             case JOURNAL -> journal(number, mutator);
             case MANIFEST -> manifest(number, mutator);
             case TABLE -> table(number, mutator);
+            case POSTERIOR -> posterior(number, mutator);
+            case GENERATIONS -> generations(number, mutator);
+            case COUNTRY_YEARS -> countryYears(number, mutator);
+            case TARGETS -> targets(number, mutator);
+            case REPORT -> report(number, mutator);
+            case HISTORY -> history(number, mutator);
         }
     }
 
+    private void posterior(long number, Mutator mutator) throws IOException {
+        String sound = new String(calibration.get("posterior.csv"), StandardCharsets.UTF_8);
+        Path file = Files.writeString(place.resolve("posterior.csv"), mutator.table(sound));
+        tried(
+                number,
+                Kind.POSTERIOR,
+                Bench.run(
+                        "run",
+                        small.toString(),
+                        "--posterior",
+                        file.toString(),
+                        "--weeks",
+                        "3",
+                        "--no-charts",
+                        "--quiet",
+                        "--force",
+                        "--out",
+                        folder("run")));
+    }
+
+    /** A calibration goes on from its generations to the right ones, or is joined of them. */
+    private void generations(long number, Mutator mutator) throws IOException {
+        Path folder = place.resolve("spoilt");
+        Bench.restore(folder, calibration);
+        String name = mutator.one(List.of("generations.csv", "generations.sums", "manifest.json"));
+        String sound = new String(calibration.get(name), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(name), name.endsWith("csv") ? mutator.table(sound) : mutator.text(sound));
+        var words = new ArrayList<>(List.of("calibrate", folder("sound.yaml"), "--no-charts", "--quiet"));
+        boolean joins = mutator.below(2) == 0;
+        words.addAll(
+                joins
+                        ? List.of("--join", folder.toString(), "--out", folder("whole"))
+                        : List.of("--out", folder.toString()));
+        int code = tried(number, Kind.GENERATIONS, Bench.run(words.toArray(new String[0])));
+        if (code == 0
+                && !joins
+                && !java.util.Arrays.equals(
+                        Files.readAllBytes(folder.resolve("generations.csv")), calibration.get("generations.csv"))) {
+            faults.add("input %d: %s changed, then wrong generations".formatted(number, name));
+        }
+    }
+
+    private void countryYears(long number, Mutator mutator) throws IOException {
+        Path file = Files.writeString(place.resolve("years.csv"), mutator.table(COUNTRY_YEARS));
+        tried(
+                number,
+                Kind.COUNTRY_YEARS,
+                Bench.run(
+                        "backtest",
+                        file.toString(),
+                        "-n",
+                        "1",
+                        "--set",
+                        "scenario.weeks=52",
+                        "--set",
+                        "scenario.burn-in=0",
+                        "--no-charts",
+                        "--quiet",
+                        "--force",
+                        "--out",
+                        folder("backtest")));
+    }
+
+    private void targets(long number, Mutator mutator) throws IOException {
+        Path file = Files.writeString(place.resolve("targets.yaml"), mutator.text(targets));
+        tried(
+                number,
+                Kind.TARGETS,
+                Bench.run(
+                        "calibrate",
+                        file.toString(),
+                        "-n",
+                        "1",
+                        "--generations",
+                        "1",
+                        "--particles",
+                        "2",
+                        "--no-charts",
+                        "--quiet",
+                        "--force",
+                        "--out",
+                        folder("calibrated")));
+    }
+
+    /** A page of a folder of which a file was changed. */
+    private void report(long number, Mutator mutator) throws IOException {
+        Map<String, byte[]> sound = mutator.one(List.of(journal, tables, history));
+        changed(number, Kind.REPORT, sound, mutator);
+        tried(number, Kind.REPORT, Bench.run("report", folder("changed"), "--quiet"));
+    }
+
+    /** A history whose folder was changed is explained, or made again. */
+    private void history(long number, Mutator mutator) throws IOException {
+        changed(number, Kind.HISTORY, history, mutator);
+        tried(number, Kind.HISTORY, Bench.run(mutator.one(List.of("explain", "rerun")), folder("changed")));
+    }
+
+    private void changed(long number, Kind kind, Map<String, byte[]> sound, Mutator mutator) throws IOException {
+        Bench.restore(place.resolve("changed"), sound);
+        String name = mutator.below(3) == 0
+                ? "manifest.json"
+                : mutator.one(sound.keySet().stream()
+                        .filter(file -> !file.contains("journal/") && !file.startsWith("."))
+                        .toList());
+        String text = new String(sound.get(name), StandardCharsets.UTF_8);
+        Files.writeString(
+                place.resolve("changed").resolve(name),
+                name.endsWith(".csv") ? mutator.table(text) : mutator.text(text));
+    }
+
     private void scenario(long number, Mutator mutator) throws IOException {
-        Path file =
-                Files.writeString(place.resolve("case.yaml"), mutator.text(Files.readString(mutator.one(scenarios))));
+        Path file = Files.writeString(place.resolve("case.yaml"), mutator.text(text(mutator.one(scenarios))));
         int right = tried(number, Kind.SCENARIO, Bench.run("validate", file.toString()));
         if (right == 0) {
             int run = tried(number, Kind.SCENARIO, runBriefly(file));
@@ -188,9 +370,8 @@ final class MutatedInputs {
     }
 
     private void design(long number, Mutator mutator) throws IOException {
-        String text = mutator.one(List.of(true, false))
-                ? Files.readString(place.resolve("trial.yaml"))
-                : Files.readString(mutator.one(designs));
+        String text =
+                mutator.one(List.of(true, false)) ? text(place.resolve("trial.yaml")) : text(mutator.one(designs));
         Path file = Files.writeString(place.resolve("design.yaml"), mutator.text(text));
         tried(number, Kind.DESIGN, Bench.run("validate", file.toString()));
     }
@@ -238,7 +419,7 @@ final class MutatedInputs {
         if (mutator.below(2) == 0) {
             return mutator.one(PATHS) + "=" + mutator.one(Mutator.ODD);
         }
-        List<String> keys = Files.readString(small)
+        List<String> keys = text(small)
                 .lines()
                 .flatMap(line -> Stream.of(line.split("[^a-z0-9-]+")))
                 .filter(word -> !word.isEmpty())
@@ -264,7 +445,8 @@ final class MutatedInputs {
     private void damaged(long number, Kind kind, String name, Mutator mutator) throws IOException {
         Path folder = place.resolve("damaged");
         Bench.restore(folder, journal);
-        Files.write(folder.resolve(name), mutator.bytes(journal.get(name)));
+        boolean deep = name.equals("journal/runs") && mutator.below(2) == 0;
+        Files.write(folder.resolve(name), deep ? mutator.records(journal.get(name)) : mutator.bytes(journal.get(name)));
         boolean merged = mutator.below(3) == 0;
         int code = merged
                 ? tried(
@@ -278,13 +460,13 @@ final class MutatedInputs {
                                 "ensemble",
                                 small.toString(),
                                 "-n",
-                                "20",
+                                "6",
                                 "--no-charts",
                                 "--quiet",
                                 "--out",
                                 folder.toString()));
         Path result = merged ? place.resolve("whole") : folder;
-        if (code == 0 && !merged) {
+        if (FINISHED.contains(code) && !merged && !deep) {
             for (String table : List.of("runs.csv", "bands.csv", "journal/runs")) {
                 if (!java.util.Arrays.equals(Files.readAllBytes(result.resolve(table)), journal.get(table))) {
                     faults.add("input %d: %s damaged, then %s has wrong bytes".formatted(number, name, table));
@@ -301,8 +483,7 @@ final class MutatedInputs {
         Bench.restore(folder, tables);
         String name = mutator.one(List.of("responses.csv", "design.csv", "parameters.csv", "manifest.json"));
         String sound = new String(tables.get(name), StandardCharsets.UTF_8);
-        String changed = mutator.below(4) == 0 ? sound.replace(',', ';') : mutator.text(sound);
-        Files.writeString(folder.resolve(name), changed);
+        Files.writeString(folder.resolve(name), name.endsWith("csv") ? mutator.table(sound) : mutator.text(sound));
         tried(
                 number,
                 Kind.TABLE,
@@ -318,13 +499,27 @@ final class MutatedInputs {
 
     private int tried(long number, Kind kind, Bench.Tried tried) {
         codes.merge(kind + "=" + tried.code(), 1, Integer::sum);
+        taken.merge(kind, tried.millis(), Long::sum);
         slowest = Math.max(slowest, tried.millis());
+        boolean placed = tried.words().matches("(?s).*\\.yaml(:\\d+)*  .*"); // of an empty file it is the file
+        if (tried.code() == ExitCode.INVALID_FILE && (kind == Kind.SCENARIO || kind == Kind.DESIGN) && !placed) {
+            faults.add("input %d (%s) has a message without a place: %s".formatted(number, kind, tried.words()));
+        }
         if (tried.code() == ExitCode.FAULT) {
             faults.add("input %d (%s): %s".formatted(number, kind, tried.words()));
         } else if (tried.millis() > slow) {
             faults.add("input %d (%s) took %d ms: %s".formatted(number, kind, tried.millis(), tried.words()));
         }
         return tried.code();
+    }
+
+    private String text(Path file) throws IOException {
+        String text = texts.get(file);
+        if (text == null) {
+            text = Files.readString(file);
+            texts.put(file, text);
+        }
+        return text;
     }
 
     private String folder(String name) {

@@ -1,12 +1,19 @@
 package palace.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /** Changes files and words at random, some as a careless person would and some as a broken disk. */
 final class Mutator {
@@ -90,6 +97,83 @@ final class Mutator {
             };
         }
         return changed;
+    }
+
+    /** A table with one to three changes: a cell, a row, a column, its separators, its quotes, its letters. */
+    String table(String sound) {
+        String changed = sound;
+        for (int left = 1 + random.nextInt(3); left > 0; left--) {
+            changed = switch (random.nextInt(9)) {
+                case 0, 1, 2 -> cell(changed);
+                case 3 -> column(changed);
+                case 4 -> lines(changed);
+                case 5 -> changed.replace(',', one(List.of(';', '\t', '|')));
+                case 6 -> one(List.of("\uFEFF", "\"", "\n", "\r\n", "a,b\n", "")) + changed;
+                case 7 -> changed.replace("\n", one(List.of("\r\n", "\r", ",\n", "\n\n", "\"\n")));
+                default -> letters(changed);
+            };
+        }
+        return changed;
+    }
+
+    private String cell(String text) {
+        var lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+        int at = random.nextInt(3) == 0 ? 0 : random.nextInt(lines.size());
+        String[] cells = lines.get(at).split(",", -1);
+        cells[random.nextInt(cells.length)] = one(ODD);
+        lines.set(at, String.join(",", cells));
+        return String.join("\n", lines);
+    }
+
+    /** A column that is left out, stands twice, or stands at the end. */
+    private String column(String text) {
+        int kind = random.nextInt(3);
+        int at = random.nextInt(text.split("\n", 2)[0].split(",", -1).length);
+        var lines = new ArrayList<String>();
+        for (String line : text.split("\n", -1)) {
+            var cells = new ArrayList<>(Arrays.asList(line.split(",", -1)));
+            if (at < cells.size()) {
+                String cell = kind == 1 ? cells.get(at) : cells.remove(at);
+                if (kind > 0) {
+                    cells.add(cell);
+                }
+            }
+            lines.add(String.join(",", cells));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Records that are left out, stand twice or in each other's place, or hold other bytes; every checksum is right. */
+    byte[] records(byte[] journal) throws IOException {
+        var in = new DataInputStream(new ByteArrayInputStream(journal));
+        in.readUTF();
+        byte[] key = in.readUTF().getBytes(StandardCharsets.UTF_8);
+        in.skipNBytes(1 + Integer.BYTES);
+        int header = journal.length - in.available();
+        var records = new ArrayList<byte[]>();
+        while (in.available() > 0) {
+            records.add(in.readNBytes(in.readInt()));
+            in.skipNBytes(Integer.BYTES);
+        }
+        int at = random.nextInt(records.size());
+        switch (random.nextInt(6)) {
+            case 0 -> records.remove(at);
+            case 1 -> records.add(random.nextInt(records.size()), records.get(at));
+            case 2 -> Collections.swap(records, at, random.nextInt(records.size()));
+            default -> records.set(at, bytes(records.get(at)));
+        }
+        var bytes = new ByteArrayOutputStream();
+        var out = new DataOutputStream(bytes);
+        out.write(journal, 0, header);
+        for (byte[] record : records) {
+            var crc = new CRC32();
+            crc.update(key);
+            crc.update(record);
+            out.writeInt(record.length);
+            out.write(record);
+            out.writeInt((int) crc.getValue());
+        }
+        return bytes.toByteArray();
     }
 
     /** Bytes with a flipped bit, a cut, a stretch of noughts, a stretch that stands twice or one that is missing. */
