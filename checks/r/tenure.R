@@ -2,7 +2,6 @@
 library(survival)
 
 weeks_a_year <- 52.1775
-causes <- c("coup", "voted_out", "street_overthrow", "natural_death", "regular_exit", "assassination")
 allowed <- 1e-9
 compared <- 0
 worst <- 0
@@ -26,6 +25,7 @@ table_of <- function(folder, cell, spells, printed) {
     to <- to[watched]
     ended <- spells$how_ended[watched]
     years <- printed$year
+    causes <- sub("_incidence$", "", grep("_incidence$", names(printed), value = TRUE))
 
     # the life table by counting, unit by unit
     look(folder, cell, "at_risk", sapply(years, function(y) sum(from <= y & to > y)), printed$at_risk)

@@ -146,7 +146,7 @@ final class TraceCodec {
     }
 
     private static Turnover turnover(String code) throws IOException {
-        for (Turnover turnover : Turnover.values()) {
+        for (Turnover turnover : Turnover.all()) {
             if (turnover.code().equals(code)) {
                 return turnover;
             }

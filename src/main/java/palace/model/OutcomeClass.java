@@ -2,69 +2,133 @@ package palace.model;
 
 import java.util.Locale;
 
-/** The competing fates of a history, in the order in which tables list them, each with all that it is called. */
+/** The competing fates of a history, in the order in which tables list them, each with all that anybody asks of it. */
 public enum OutcomeClass {
     /** Nobody moved before the horizon (right-censored). */
-    NO_ATTEMPT("no attempt", "no attempt", "histories without an attempt", "without an attempt", "no attempt is made"),
+    NO_ATTEMPT(
+            Hue.LIGHT,
+            Fate.STAYS,
+            "no attempt",
+            "no attempt",
+            "histories without an attempt",
+            "without an attempt",
+            "no attempt is made",
+            ""),
     /** An attempt was made and defeated. */
     ATTEMPT_FAILED(
+            Hue.GREEN,
+            Fate.STAYS,
             "the attempt failed",
             "a failed attempt",
             "failed attempts",
             "that end in a failed attempt",
-            "an attempt fails"),
+            "an attempt fails",
+            ""),
     /** An attempt succeeded: a coup. */
-    COUP("coup", "a coup", "coups", "that end in a coup", "the leader is removed by his own"),
+    COUP(
+            Hue.ORANGE,
+            Fate.FALLS,
+            "coup",
+            "a coup",
+            "coups",
+            "that end in a coup",
+            "the leader is removed by his own",
+            ""),
     /** A stand-off that ended in a deal. */
-    DEAL("a deal", "a deal", "deals", "that end in a deal", "a stand-off ends in a deal"),
+    DEAL(Hue.BLUE, Fate.STAYS, "a deal", "a deal", "deals", "that end in a deal", "a stand-off ends in a deal", ""),
     /** A stand-off that the leader ended by force. */
     CRUSHED_STANDOFF(
+            Hue.PURPLE,
+            Fate.STAYS,
             "a stand-off, crushed",
             "a crushed stand-off",
             "crushed stand-offs",
             "that end in a crushed stand-off",
-            "a stand-off is crushed"),
+            "a stand-off is crushed",
+            ""),
     /** The street brought the leader down. */
     STREET_OVERTHROW(
+            Hue.VERMILION,
+            Fate.FALLS,
             "overthrow by the street",
             "overthrow by the street",
             "overthrows by the street",
             "that end in an overthrow by the street",
-            "the street brings the leader down"),
+            "the street brings the leader down",
+            "OVERTHROW: the street brings {leader} down"),
     /** The leader died in office. */
     NATURAL_DEATH(
+            Hue.BLACK,
+            Fate.FALLS,
             "natural death",
             "natural death",
             "natural deaths",
             "that end with the leader's natural death",
-            "the leader dies in office"),
+            "the leader dies in office",
+            "{Leader} dies in office"),
     /** The leader left by the rules: a term ended, he handed over, he was replaced in good order. */
     REGULAR_EXIT(
+            Hue.SKY,
+            Fate.FALLS,
             "regular exit",
             "regular exit",
             "regular exits",
             "that end with the leader's regular exit",
-            "the leader leaves by the rules"),
+            "the leader leaves by the rules",
+            "{Leader} leaves office by the rules"),
     /** The leader was killed by somebody outside the elite. */
     ASSASSINATION(
+            Hue.YELLOW,
+            Fate.FALLS,
             "assassination",
             "assassination",
             "assassinations",
             "that end with the leader's assassination",
-            "the leader is assassinated");
+            "the leader is assassinated",
+            "{Leader} is assassinated");
 
+    /** What it means for who rules. */
+    private enum Fate {
+        STAYS,
+        FALLS
+    }
+
+    private final Hue hue;
+    private final Fate leader;
     private final String words;
     private final String one;
     private final String several;
     private final String histories;
     private final String clause;
+    private final String headline;
 
-    OutcomeClass(String words, String one, String several, String histories, String clause) {
+    OutcomeClass(
+            Hue hue,
+            Fate leader,
+            String words,
+            String one,
+            String several,
+            String histories,
+            String clause,
+            String headline) {
+        this.hue = hue;
+        this.leader = leader;
         this.words = words;
         this.one = one;
         this.several = several;
         this.histories = histories;
         this.clause = clause;
+        this.headline = headline;
+    }
+
+    /** Its colour on every chart. */
+    public Hue hue() {
+        return hue;
+    }
+
+    /** Whether a leader's time in office ends by it. */
+    public boolean endsReign() {
+        return leader == Fate.FALLS;
     }
 
     /** The name in files, for example {@code crushed_standoff}. */
@@ -95,5 +159,10 @@ public enum OutcomeClass {
     /** What happens, as in "in 46% the leader dies in office". */
     public String clause() {
         return clause;
+    }
+
+    /** What a headline says of it, for {@code {leader}}; empty where the attempts before it have said all. */
+    public String headline() {
+        return headline;
     }
 }

@@ -1,42 +1,54 @@
 package palace.simulation;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
 
-/** How a leader's spell ends and, seen from his successor, how the next one begins. */
-public enum Turnover {
+/**
+ * How a leader's spell ends and, seen from his successor, how the next one begins: by each outcome that ends a reign, and
+ * in two ways that no outcome of a history tells apart.
+ *
+ * @param code the name in files, for example {@code natural_death}
+ */
+public record Turnover(String code) {
     /** In office when the history begins; no spell ends so. */
-    START,
-    /** By force, or an open threat of it: a coup. */
-    COUP,
+    public static final Turnover START = new Turnover("start");
+
     /** Voted out by the body that confers the office. */
-    VOTED_OUT,
-    /** The street brought him down. */
-    STREET_OVERTHROW,
-    /** He died in office. */
-    NATURAL_DEATH,
-    /** He left by the rules. */
-    REGULAR_EXIT,
-    /** He was killed by somebody outside the elite. */
-    ASSASSINATION;
+    public static final Turnover VOTED_OUT = new Turnover("voted_out");
+
+    private static final List<Turnover> ALL = listed();
+
+    /** All of them, in the order in which tables list them. */
+    public static List<Turnover> all() {
+        return ALL;
+    }
+
+    private static List<Turnover> listed() {
+        var listed = new ArrayList<>(List.of(START));
+        for (OutcomeClass outcome : OutcomeClass.values()) {
+            if (outcome.endsReign()) {
+                listed.add(by(outcome));
+            }
+            if (outcome == OutcomeClass.COUP) {
+                listed.add(VOTED_OUT);
+            }
+        }
+        return List.copyOf(listed);
+    }
+
+    /** By an outcome; of coups by force, or an open threat of it. */
+    public static Turnover by(OutcomeClass fall) {
+        if (!fall.endsReign()) {
+            throw new IllegalStateException("no leader falls by " + fall);
+        }
+        return new Turnover(fall.code());
+    }
 
     /** How a leader fell. */
     static Turnover of(OutcomeClass fall, @Nullable Arena arena) {
-        return switch (fall) {
-            case COUP -> arena == Arena.VOTES ? VOTED_OUT : COUP;
-            case STREET_OVERTHROW -> STREET_OVERTHROW;
-            case NATURAL_DEATH -> NATURAL_DEATH;
-            case REGULAR_EXIT -> REGULAR_EXIT;
-            case ASSASSINATION -> ASSASSINATION;
-            case NO_ATTEMPT, ATTEMPT_FAILED, DEAL, CRUSHED_STANDOFF ->
-                throw new IllegalStateException("no leader falls by " + fall);
-        };
-    }
-
-    /** The name in files, for example {@code natural_death}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return fall == OutcomeClass.COUP && arena == Arena.VOTES ? VOTED_OUT : by(fall);
     }
 }

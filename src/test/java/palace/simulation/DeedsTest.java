@@ -23,6 +23,7 @@ import palace.simulation.Deed.Kind;
 
 /** Over all shipped cases: what persons did, attempts, spells, outcomes and events tell one and the same history. */
 class DeedsTest {
+    private static final Turnover COUP = Turnover.by(OutcomeClass.COUP);
     private static final Path SCENARIOS = Path.of("scenarios");
     private static final int LARGE = 5_000;
     private static final int LONGEST = 260;
@@ -72,11 +73,11 @@ class DeedsTest {
                 .filter(attempt -> attempt.target() == Party.LEADER && attempt.outcome() == OutcomeClass.COUP)
                 .count();
         assertThat(spells.stream()
-                        .filter(spell -> spell.howEnded() == Turnover.COUP || spell.howEnded() == Turnover.VOTED_OUT)
+                        .filter(spell -> COUP.equals(spell.howEnded()) || Turnover.VOTED_OUT.equals(spell.howEnded()))
                         .count())
                 .isEqualTo(coups);
         Turnover first = spells.isEmpty() ? null : spells.get(0).howEnded();
-        if (first == Turnover.COUP || first == Turnover.VOTED_OUT) {
+        if (COUP.equals(first) || Turnover.VOTED_OUT.equals(first)) {
             assertThat(history.outcome()).isEqualTo(OutcomeClass.COUP);
         } else if (first != null) {
             assertThat(history.outcome().code()).isEqualTo(first.code());

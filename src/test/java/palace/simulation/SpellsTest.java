@@ -32,7 +32,7 @@ class SpellsTest {
             History history = RUN.counted(Histories.SEED, r);
             for (AttemptTrace attempt : history.attempts()) {
                 if (attempt.outcome() == OutcomeClass.COUP && attempt.target() == Party.LEADER) {
-                    Turnover how = attempt.arena() == Arena.VOTES ? Turnover.VOTED_OUT : Turnover.COUP;
+                    Turnover how = attempt.arena() == Arena.VOTES ? Turnover.VOTED_OUT : Turnover.by(OutcomeClass.COUP);
                     List<Spell> spells = history.spells();
                     assertThat(spells)
                             .filteredOn(spell -> Integer.valueOf(attempt.week()).equals(spell.toWeek()))

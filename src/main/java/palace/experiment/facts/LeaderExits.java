@@ -1,11 +1,10 @@
 package palace.experiment.facts;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import palace.mechanism.Calendar;
+import palace.model.OutcomeClass;
 import palace.simulation.AttemptTrace;
 import palace.simulation.Spell;
 import palace.simulation.Turnover;
@@ -13,32 +12,30 @@ import palace.simulation.Turnover;
 /** How leaders leave, how long they stay, and how long after a coup or a failed attempt. */
 final class LeaderExits {
     private static final double WINDOW = 20;
-    private static final Set<Turnover> IRREGULAR =
-            EnumSet.of(Turnover.COUP, Turnover.STREET_OVERTHROW, Turnover.ASSASSINATION);
+    private static final Turnover COUP = Turnover.by(OutcomeClass.COUP);
+    private static final Turnover STREET_OVERTHROW = Turnover.by(OutcomeClass.STREET_OVERTHROW);
+    private static final Turnover NATURAL_DEATH = Turnover.by(OutcomeClass.NATURAL_DEATH);
+    private static final Turnover REGULAR_EXIT = Turnover.by(OutcomeClass.REGULAR_EXIT);
+    private static final Turnover ASSASSINATION = Turnover.by(OutcomeClass.ASSASSINATION);
+    private static final List<Turnover> IRREGULAR = List.of(COUP, STREET_OVERTHROW, ASSASSINATION);
 
     private LeaderExits() {}
 
     static List<FactLine> lines() {
         var lines = new ArrayList<FactLine>();
-        lines.add(FactLine.of("F11", "insiders", "irregular exits by insiders", s -> share(s, Turnover.COUP, IRREGULAR))
+        lines.add(FactLine.of("F11", "insiders", "irregular exits by insiders", s -> share(s, COUP, IRREGULAR))
                 .data(0.725, 0.669, 0.774)
                 .band(0.55, 0.80));
-        lines.add(FactLine.of(
-                        "F11",
-                        "revolts",
-                        "irregular exits by revolt",
-                        s -> share(s, Turnover.STREET_OVERTHROW, IRREGULAR))
+        lines.add(FactLine.of("F11", "revolts", "irregular exits by revolt", s -> share(s, STREET_OVERTHROW, IRREGULAR))
                 .data(0.105, 0.074, 0.147));
         lines.add(FactLine.of(
                         "F11",
                         "assassinations",
                         "irregular exits by assassination",
-                        s -> share(s, Turnover.ASSASSINATION, IRREGULAR))
+                        s -> share(s, ASSASSINATION, IRREGULAR))
                 .data(0.065, 0.042, 0.101));
-        lines.add(exits("coup", "by coup", Turnover.COUP)
-                .data(0.314, 0.280, 0.352)
-                .band(0.20, 0.45));
-        lines.add(exits("natural_death", "by natural death", Turnover.NATURAL_DEATH)
+        lines.add(exits("coup", "by coup", COUP).data(0.314, 0.280, 0.352).band(0.20, 0.45));
+        lines.add(exits("natural_death", "by natural death", NATURAL_DEATH)
                 .data(0.129, 0.105, 0.157)
                 .band(0.08, 0.25));
         lines.add(FactLine.of(
@@ -67,22 +64,20 @@ final class LeaderExits {
                                 .over(s.tenures().quantile(0.5)))
                 .data(1.7)
                 .band(1.5, Double.MAX_VALUE));
-        lines.add(old("long_natural", "exits after 10 years by natural death", Turnover.NATURAL_DEATH, 10, 1e9)
+        lines.add(old("long_natural", "exits after 10 years by natural death", NATURAL_DEATH, 10, 1e9)
                 .data(0.34));
-        lines.add(old("long_coup", "exits after 10 years by coup", Turnover.COUP, 10, 1e9)
-                .data(0.21));
-        lines.add(old("short_natural", "exits before 5 years by natural death", Turnover.NATURAL_DEATH, 0, 5)
+        lines.add(
+                old("long_coup", "exits after 10 years by coup", COUP, 10, 1e9).data(0.21));
+        lines.add(old("short_natural", "exits before 5 years by natural death", NATURAL_DEATH, 0, 5)
                 .data(0.08));
-        lines.add(old("short_coup", "exits before 5 years by coup", Turnover.COUP, 0, 5)
-                .data(0.41));
+        lines.add(old("short_coup", "exits before 5 years by coup", COUP, 0, 5).data(0.41));
         lines.add(FactLine.of("F14", "crossover", "natural death over coup among exits after 10 years", s -> share(
-                                s, Turnover.NATURAL_DEATH, 10, 1e9)
-                        .over(share(s, Turnover.COUP, 10, 1e9)))
+                                s, NATURAL_DEATH, 10, 1e9)
+                        .over(share(s, COUP, 10, 1e9)))
                 .data(1.6)
                 .band(1, Double.MAX_VALUE));
-        lines.add(FactLine.of("F14", "before_crossover", "the same before 5 years", s -> share(
-                                s, Turnover.NATURAL_DEATH, 0, 5)
-                        .over(share(s, Turnover.COUP, 0, 5)))
+        lines.add(FactLine.of("F14", "before_crossover", "the same before 5 years", s -> share(s, NATURAL_DEATH, 0, 5)
+                        .over(share(s, COUP, 0, 5)))
                 .data(0.2)
                 .band(0, 1));
         lines.add(survived(1).data(0.72).within(0.12));
@@ -95,18 +90,21 @@ final class LeaderExits {
     }
 
     private static FactLine exits(String key, String words, Turnover how) {
-        return FactLine.of("F12", "exits_" + key, "exits " + words, s -> share(s, how, EnumSet.allOf(Turnover.class)));
+        return FactLine.of("F12", "exits_" + key, "exits " + words, s -> share(s, how, Turnover.all()));
     }
 
-    private static Statistic share(WorldSample sample, Turnover how, Set<Turnover> among) {
+    private static Statistic share(WorldSample sample, Turnover how, List<Turnover> among) {
         return sample.ratio(
-                life -> life.ended().filter(spell -> spell.howEnded() == how).count(), life -> life.ended()
+                life -> life.ended()
+                        .filter(spell -> how.equals(spell.howEnded()))
+                        .count(),
+                life -> life.ended()
                         .filter(spell -> among.contains(spell.howEnded()))
                         .count());
     }
 
     private static boolean regular(Spell spell) {
-        return spell.howEnded() == Turnover.REGULAR_EXIT || spell.howEnded() == Turnover.VOTED_OUT;
+        return REGULAR_EXIT.equals(spell.howEnded()) || Turnover.VOTED_OUT.equals(spell.howEnded());
     }
 
     private static FactLine old(String key, String words, Turnover how, double from, double to) {
@@ -116,7 +114,7 @@ final class LeaderExits {
     private static Statistic share(WorldSample sample, Turnover how, double from, double to) {
         return sample.ratio(
                 life -> ended(life, from, to)
-                        .filter(spell -> spell.howEnded() == how)
+                        .filter(spell -> how.equals(spell.howEnded()))
                         .count(),
                 life -> ended(life, from, to).count());
     }
@@ -161,7 +159,7 @@ final class LeaderExits {
 
     private static Stream<Spell> byCoup(Lived life, int years) {
         return life.begun()
-                .filter(spell -> spell.howBegun() == Turnover.COUP)
+                .filter(spell -> spell.howBegun().equals(COUP))
                 .filter(spell ->
                         spell.fromWeek() + Lived.week(years) < life.history().weeks());
     }

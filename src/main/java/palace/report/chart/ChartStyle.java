@@ -13,6 +13,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import palace.model.Hue;
 
 /** The one look of every chart: large type, white ground, colours that colour-blind readers can tell apart. */
 public final class ChartStyle {
@@ -78,6 +79,21 @@ public final class ChartStyle {
     public static final Color CASE_B = BLUE;
 
     private ChartStyle() {}
+
+    /** A colour by its name. */
+    public static Color of(Hue hue) {
+        return switch (hue) {
+            case LIGHT -> LIGHT;
+            case BLACK -> BLACK;
+            case ORANGE -> ORANGE;
+            case SKY -> SKY;
+            case GREEN -> GREEN;
+            case BLUE -> BLUE;
+            case VERMILION -> VERMILION;
+            case PURPLE -> PURPLE;
+            case YELLOW -> YELLOW;
+        };
+    }
 
     public static BasicStroke stroke(float width) {
         return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

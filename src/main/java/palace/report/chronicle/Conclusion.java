@@ -2,7 +2,6 @@ package palace.report.chronicle;
 
 import java.util.ArrayList;
 import java.util.List;
-import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.report.prose.Cast;
 import palace.report.prose.Narrator;
@@ -50,16 +49,12 @@ public final class Conclusion {
 
     private void endWithoutAttempt(List<Headline> lines) {
         voice.at(0);
-        if (history.outcome() == OutcomeClass.NATURAL_DEATH) {
-            lines.add(new Headline(cast.date(history.weeks()), voice.capital(Party.LEADER) + " dies in office"));
-        } else if (history.outcome() == OutcomeClass.REGULAR_EXIT) {
+        String told = history.outcome().headline();
+        if (!told.isEmpty()) {
             lines.add(new Headline(
-                    cast.date(history.weeks()), voice.capital(Party.LEADER) + " leaves office by the rules"));
-        } else if (history.outcome() == OutcomeClass.ASSASSINATION) {
-            lines.add(new Headline(cast.date(history.weeks()), voice.capital(Party.LEADER) + " is assassinated"));
-        } else if (history.outcome() == OutcomeClass.STREET_OVERTHROW) {
-            lines.add(new Headline(
-                    cast.date(history.weeks()), "OVERTHROW: the street brings " + voice.name(Party.LEADER) + " down"));
+                    cast.date(history.weeks()),
+                    told.replace("{Leader}", voice.capital(Party.LEADER))
+                            .replace("{leader}", voice.name(Party.LEADER))));
         } else if (history.attempts().isEmpty()) {
             lines.add(new Headline(
                     cast.date(history.weeks()),

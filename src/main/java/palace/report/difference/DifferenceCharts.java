@@ -11,7 +11,6 @@ import palace.report.chart.BandChart;
 import palace.report.chart.ChartStyle;
 import palace.report.chart.DrawingBoard;
 import palace.report.chart.Figure;
-import palace.report.chart.OutcomeColours;
 import palace.report.chart.ScaleAxis;
 import palace.report.chart.ShareRows;
 import palace.report.chart.StoryPlot;
@@ -72,7 +71,7 @@ final class DifferenceCharts {
         var rows = new ArrayList<ShareRows.Row>();
         rows.add(row("Any attempt", pairs.changeOfAttempts(), ChartStyle.BLACK));
         for (OutcomeClass outcome : OutcomeClass.values()) {
-            rows.add(row(Words.sentence(outcome.words()), pairs.change(outcome), OutcomeColours.of(outcome)));
+            rows.add(row(Words.sentence(outcome.words()), pairs.change(outcome), ChartStyle.of(outcome.hue())));
         }
         return figure(
                 "differences",

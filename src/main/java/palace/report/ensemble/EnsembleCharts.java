@@ -16,7 +16,6 @@ import palace.report.chart.BandChart;
 import palace.report.chart.ChartStyle;
 import palace.report.chart.DrawingBoard;
 import palace.report.chart.Figure;
-import palace.report.chart.OutcomeColours;
 import palace.report.chart.ScaleAxis;
 import palace.report.chart.ShareRows;
 import palace.report.chart.StoryPlot;
@@ -102,7 +101,7 @@ final class EnsembleCharts {
                     ? "0 of " + EnsembleWords.grouped(share.trials()) + ": below " + Numbers.fixed(interval.high(), 4)
                     : EnsembleWords.share(share) + " · " + EnsembleWords.grouped(share.successes());
             rows.add(new ShareRows.Row(
-                    Words.sentence(outcome.words()), share.share(), interval, words, OutcomeColours.of(outcome)));
+                    Words.sentence(outcome.words()), share.share(), interval, words, ChartStyle.of(outcome.hue())));
         }
         OutcomeClass first = order.get(0);
         String finding = "%s is the most frequent end: %s"
@@ -130,7 +129,7 @@ final class EnsembleCharts {
                 continue;
             }
             CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), outcome.ordinal());
-            Color color = OutcomeColours.of(outcome);
+            Color color = ChartStyle.of(outcome.hue());
             chart.band(
                             week -> curve.interval(week, Confidence.NINETY_FIVE).low(),
                             week -> curve.interval(week, Confidence.NINETY_FIVE).high(),
@@ -142,7 +141,7 @@ final class EnsembleCharts {
         if (failures.successes() > counts.count(OutcomeClass.ATTEMPT_FAILED)) {
             CumulativeIncidence curve = CumulativeIncidence.of(counts.firstFailures(), 0);
             String label = "at least one failed " + EnsembleWords.percent(failures);
-            chart.line(curve::at, all, label, OutcomeColours.of(OutcomeClass.ATTEMPT_FAILED), ChartStyle.DASHED);
+            chart.line(curve::at, all, label, ChartStyle.of(OutcomeClass.ATTEMPT_FAILED.hue()), ChartStyle.DASHED);
         }
         double most = Math.max(chart.most(), 0.01);
         StoryPlot plot = chart.plot(ScaleAxis.upTo(most, "probability of having come"));

@@ -9,7 +9,6 @@ import static palace.report.table.Column.text;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.RunRecord;
 import palace.model.Party;
@@ -133,9 +132,9 @@ final class EventTables {
                                 row -> name(row.run(), row.attempt().head())),
                         Column.id(
                                 "decided_by",
-                                "Id of who decided it: of those who took the side that won in the last hour in which anybody"
-                                        + " did, the one with most power; of a coup that nobody else joined its head; empty where"
-                                        + " nobody did.",
+                                "Id of who decided it: of those who took the side that won in the last hour in which"
+                                        + " anybody did, the one with most power; of a coup that nobody else joined its"
+                                        + " head; empty where nobody did.",
                                 row -> row.attempt().decider() < 0
                                         ? ""
                                         : id(row.run(), row.attempt().decider())),
@@ -150,8 +149,8 @@ final class EventTables {
     private Table<Reign> spells() {
         return new Table<>(
                 "spells.csv",
-                "One row a leader's spell in office; one that is open at the end has no last week. Weeks at risk are those"
-                        + " from the first to the last, both counted.",
+                "One row a leader's spell in office; one that is open at the end has no last week. Weeks at risk are"
+                        + " those from the first to the last, both counted.",
                 List.of(
                         count("cell", RunTables.WHICH_CELL, row -> row.run().cell()),
                         count("replication", "Number of the history, from 0.", row -> row.run()
@@ -182,7 +181,8 @@ final class EventTables {
                         count("leader_holder", HOLDER, row -> row.spell().holder()),
                         count(
                                 "weeks",
-                                "Weeks in office in the window, what a rate is divided by; 0 for a successor who came as it closed.",
+                                "Weeks in office in the window, what a rate is divided by; 0 for a successor who came"
+                                        + " as it closed.",
                                 row -> row.spell().weeks(row.run().weeks())),
                         text(
                                 "leader_name",
@@ -195,8 +195,8 @@ final class EventTables {
     }
 
     private static String exits() {
-        List<String> codes = Stream.of(Turnover.values())
-                .filter(how -> how != Turnover.START)
+        List<String> codes = Turnover.all().stream()
+                .filter(how -> !how.equals(Turnover.START))
                 .map(Turnover::code)
                 .toList();
         int last = codes.size() - 1;

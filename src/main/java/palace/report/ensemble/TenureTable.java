@@ -37,7 +37,11 @@ final class TenureTable {
         Map<Integer, LifeTable> cells = new TreeMap<>();
         runs.forEach(run -> {
             for (Spell spell : run.spells()) {
-                add(cells.computeIfAbsent(run.cell(), cell -> new LifeTable(Turnover.values().length)), run, spell);
+                add(
+                        cells.computeIfAbsent(
+                                run.cell(), cell -> new LifeTable(Turnover.all().size())),
+                        run,
+                        spell);
             }
         });
         folder.write(
@@ -50,7 +54,7 @@ final class TenureTable {
         double to = kept(spell.tenureYearsAtStart() + spell.weeks(run.weeks()) * Calendar.WEEK);
         if (to > from) {
             Turnover how = spell.howEnded();
-            table.add(from, to, how == null ? -1 : how.ordinal());
+            table.add(from, to, how == null ? -1 : Turnover.all().indexOf(how));
         }
     }
 
@@ -80,18 +84,20 @@ final class TenureTable {
                 number("high", "Upper end of it.", line -> end(line, Interval::high)),
                 exact(
                         "survival",
-                        "Probability of being in office after it (Kaplan-Meier; who ruled when the window opened counts from"
-                                + " then on).",
+                        "Probability of being in office after it (Kaplan-Meier; who ruled when the window opened"
+                                + " counts from then on).",
                         line -> line.row().survival())));
-        for (Turnover how : Turnover.values()) {
-            if (how != Turnover.START) {
+        for (int i = 0; i < Turnover.all().size(); i++) {
+            Turnover how = Turnover.all().get(i);
+            int cause = i;
+            if (!how.equals(Turnover.START)) {
                 columns.add(count(how.code(), "How many left so: " + how.code() + ".", line -> line.row()
                         .ended()
-                        .get(how.ordinal())));
+                        .get(cause)));
                 columns.add(exact(
                         how.code() + "_incidence",
                         "Probability of having left so by its end (Aalen-Johansen).",
-                        line -> line.row().incidence().get(how.ordinal())));
+                        line -> line.row().incidence().get(cause)));
             }
         }
         return new Table<>(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import palace.model.OutcomeClass;
 import palace.report.chart.ChartStyle;
-import palace.report.chart.OutcomeColours;
 
 /**
  * Responses that are drawn on one scale.
@@ -71,7 +70,7 @@ record ResponseGroup(String name, String scale, List<String> responses) {
     Color colour(String response) {
         for (OutcomeClass outcome : OutcomeClass.values()) {
             if (response.equals("share_" + outcome.code())) {
-                return OutcomeColours.of(outcome);
+                return ChartStyle.of(outcome.hue());
             }
         }
         return switch (response) {
