@@ -15,23 +15,6 @@ class HouseTest {
 
     /** Those that take one more, mostly the parts of one thing that has no name; no other may come. */
     private static final Set<String> FIVE = Set.of(
-            "Rivalries.of",
-            "LogisticFit.add",
-            "LeaderExits.old",
-            "Facts.of",
-            "SettingFacts.war",
-            "Runner.run",
-            "Ensemble.run",
-            "Names.define",
-            "Keys.defaulted",
-            "Nearest.step",
-            "Block.readValue",
-            "PlotterExpectations.chance",
-            "DiamondDybvig.decided",
-            "FirstAttempt.goOn",
-            "Observer.history",
-            "Counting.history",
-            "FirstAttempt.history",
             "SweepCommand.run",
             "SweepCommand.print",
             "RunCommand.print",

@@ -15,26 +15,20 @@ public final class Ensemble {
     private final Experiment experiment;
     private final Goal goal;
     private final Journal journal;
-    private final Watch watch;
     private final List<CellCounts> cells = new ArrayList<>();
     private List<Bands> bands = new ArrayList<>();
     private long done;
     private boolean precise;
 
-    private Ensemble(Experiment experiment, Goal goal, Journal journal, Watch watch) {
+    public Ensemble(Experiment experiment, Goal goal, Journal journal) {
         this.experiment = experiment;
         this.goal = goal;
         this.journal = journal;
-        this.watch = watch;
         experiment.cells().forEach(run -> cells.add(new CellCounts(experiment.timed() ? run.weeks() : 1)));
     }
 
-    /** Does an experiment until its goal is reached or its watch stops it. */
-    public static Results run(Experiment experiment, Goal goal, Journal journal, Runner runner, Watch watch) {
-        return new Ensemble(experiment, goal, journal, watch).run(runner);
-    }
-
-    private Results run(Runner runner) {
+    /** Does the experiment until its goal is reached or the watch stops it; once. */
+    public Results run(Runner runner, Watch watch) {
         long limit = experiment.histories(goal.replications());
         journal.refuseFewer(limit);
         journal.replay(limit, this::count);
@@ -47,20 +41,16 @@ public final class Ensemble {
         long target = precise ? done : limit;
         long followed = restoreBands(recorded);
         long reached = runner.run(
-                followed,
-                target,
-                experiment::follow,
-                (position, history) -> {
+                new Runner.Stretch(followed, target, watch::stop), experiment::follow, (position, history) -> {
                     boolean more = true;
                     if (position >= recorded) {
                         journal.append(history.record());
                         more = count(history.record());
                     }
                     gather(history);
-                    after(position + 1, target);
+                    after(watch, position + 1, target);
                     return more;
-                },
-                watch::stop);
+                });
         if (reached > followed) {
             journal.save(reached, bands);
         }
@@ -138,7 +128,7 @@ public final class Ensemble {
         }
     }
 
-    private void after(long position, long target) {
+    private void after(Watch watch, long position, long target) {
         if (watch.saveNow()) {
             journal.save(position, bands);
         }

@@ -29,28 +29,33 @@ public record ThreadRunner(int threads) implements Runner {
     }
 
     @Override
-    public <T> long run(long from, long to, LongFunction<T> task, Sink<T> sink, BooleanSupplier stop) {
-        if (from >= to) {
-            return to;
+    public <T> long run(Stretch stretch, LongFunction<T> task, Sink<T> sink) {
+        if (stretch.from() >= stretch.to()) {
+            return stretch.to();
         }
-        return threads == 1 ? runHere(from, to, task, sink, stop) : share(from, to, task, sink, stop);
+        return threads == 1 ? runHere(stretch, task, sink) : share(stretch, task, sink);
     }
 
     /** One thread is the caller's: another would make two. */
-    private static <T> long runHere(long from, long to, LongFunction<T> task, Sink<T> sink, BooleanSupplier stop) {
-        long next = from;
+    private static <T> long runHere(Stretch stretch, LongFunction<T> task, Sink<T> sink) {
+        long next = stretch.from();
         boolean more = true;
-        while (next < to && more && !stop.getAsBoolean()) {
+        while (next < stretch.to() && more && !stretch.stop().getAsBoolean()) {
             more = sink.take(next, task.apply(next));
             next++;
         }
         return next;
     }
 
-    private <T> long share(long from, long to, LongFunction<T> task, Sink<T> sink, BooleanSupplier stop) {
+    private <T> long share(Stretch stretch, LongFunction<T> task, Sink<T> sink) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, ThreadRunner::daemon);
         try {
-            return handOver(from, to, sink, start -> pool.submit(() -> block(start, end(start, to), task, stop)));
+            long to = stretch.to();
+            return handOver(
+                    stretch.from(),
+                    to,
+                    sink,
+                    start -> pool.submit(() -> block(start, end(start, to), task, stretch.stop())));
         } finally {
             pool.shutdownNow();
         }

@@ -35,12 +35,13 @@ public record OrganisationFacts(
     private static final Keys KEYS = new Keys();
     private static final Key<String> ID = KEYS.required("id", Terms.ID, "Its id.", "kgb");
     private static final Key<String> NAME = KEYS.required("name", Terms.LINE, "Its name in prose.", "KGB");
-    private static final Key<Quantity> FORCE = KEYS.defaulted(
+    private static final Key<Quantity> FORCE = KEYS.declare(new Key<>(
             "force",
             Terms.QUANTITY,
+            false,
             Codebook.NOTHING,
             "Share of the force that could act in the capital within the window.",
-            0.12);
+            List.of(0.12)));
     private static final Key<Boolean> SHIELDS = KEYS.defaulted(
             "shields-leader", Terms.FLAG, false, "Whether it guards the leader, while its commander is with him.");
     private static final Key<String> ANSWERS_TO = KEYS.optional(
@@ -68,7 +69,8 @@ public record OrganisationFacts(
         f.require(
                 f.has(ANSWERS_TO) || force.high() == 0,
                 FORCE,
-                "is a share of force that answers to nobody; say whom with 'answers-to' (an elite, a cohort or leader).");
+                "is a share of force that answers to nobody; say whom with 'answers-to' (an elite, a cohort or"
+                        + " leader).");
         Control control = f.find(CONTROL);
         return new OrganisationFacts(
                 f.get(ID),

@@ -125,7 +125,7 @@ public record CaseModel(
                         .formatted(regime.week(), seed, replication));
             }
         }
-        History kept = observer.history(seed, replication, OutcomeClass.NO_ATTEMPT, regime.week() - burnIn, regime);
+        History kept = observer.history(seed, replication, regime.week() - burnIn, regime);
         Integer fell = regime.fate().firstWeek();
         return kept.ending(outcome(regime, ends(kept.attempts())), fell == null ? null : fell - burnIn);
     }

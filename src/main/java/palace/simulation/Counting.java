@@ -143,11 +143,11 @@ class Counting implements Observer {
     }
 
     @Override
-    public History history(long seed, long replication, OutcomeClass outcome, int weeks, Regime regime) {
+    public History history(long seed, long replication, int weeks, Regime regime) {
         return new History(
                 seed,
                 replication,
-                outcome,
+                OutcomeClass.NO_ATTEMPT,
                 weeks,
                 regime.tally().plots() - before.plots() + standing,
                 regime.tally().betrayed() - before.betrayed(),

@@ -236,7 +236,7 @@ public final class Course {
         public void hourEnds(Regime regime, Attempt attempt) {}
 
         @Override
-        public History history(long seed, long replication, OutcomeClass outcome, int weeks, Regime regime) {
+        public History history(long seed, long replication, int weeks, Regime regime) {
             throw new IllegalStateException("a course keeps no history");
         }
     }

@@ -18,65 +18,62 @@ import palace.random.Draws;
  * then, and all chance in it, is as it was.
  */
 public final class FirstAttempt {
-    private final CaseModel run;
-    private final Draws draws;
+    private final Origin origin;
     /** The regime before the week in which somebody moves. */
     private final Regime before;
 
     private final Watcher happened;
 
-    private FirstAttempt(CaseModel run, Draws draws, Regime before) {
-        this.run = run;
-        this.draws = draws;
+    private FirstAttempt(Origin origin, Regime before) {
+        this.origin = origin;
         this.before = before;
         happened = live(mechanisms -> mechanisms);
     }
 
     /** The first attempt of a history within its window; null where nobody moves. */
     public static @Nullable FirstAttempt of(CaseModel run, long seed, long replication) {
-        Draws draws = Draws.of(seed, replication);
+        var origin = new Origin(run, Draws.of(seed, replication));
         var watcher = new Watcher();
-        Regime regime = begin(run, draws);
-        HistorySimulation history =
-                goOn(run, draws, regime, watcher, run.overview().mechanisms());
+        Regime regime = origin.begin();
+        HistorySimulation history = origin.goOn(regime, watcher, origin.mechanisms());
         while (regime.week() < run.burnIn() + run.weeks() && !history.over() && !watcher.over()) {
             history.schedule.step(history);
         }
-        return watcher.over() ? new FirstAttempt(run, draws, until(watcher.week(), run, draws)) : null;
+        return watcher.over() ? new FirstAttempt(origin, origin.until(watcher.week())) : null;
     }
 
-    private static Regime begin(CaseModel run, Draws draws) {
-        Regime regime = run.start().apply(draws);
-        regime.fate().delayWindow(run.burnIn());
-        return regime;
-    }
-
-    private static HistorySimulation goOn(
-            CaseModel run, Draws draws, Regime regime, Watcher watcher, List<Mechanism> mechanisms) {
-        var history = new HistorySimulation(regime, mechanisms, draws, watcher, run.stopAtFall());
-        history.begin(run.timeline(), run.burnIn() + run.weeks());
-        return history;
-    }
-
-    private static Regime until(int week, CaseModel run, Draws draws) {
-        Regime regime = begin(run, draws);
-        HistorySimulation history =
-                goOn(run, draws, regime, new Watcher(), run.overview().mechanisms());
-        while (regime.week() < week) {
-            history.schedule.step(history);
+    /** The case and the chance of one history, which is the same however often it is begun. */
+    private record Origin(CaseModel run, Draws draws) {
+        List<Mechanism> mechanisms() {
+            return run.overview().mechanisms();
         }
-        return regime;
+
+        Regime begin() {
+            Regime regime = run.start().apply(draws);
+            regime.fate().delayWindow(run.burnIn());
+            return regime;
+        }
+
+        HistorySimulation goOn(Regime regime, Watcher watcher, List<Mechanism> mechanisms) {
+            var history = new HistorySimulation(regime, mechanisms, draws, watcher, run.stopAtFall());
+            history.begin(run.timeline(), run.burnIn() + run.weeks());
+            return history;
+        }
+
+        Regime until(int week) {
+            Regime regime = begin();
+            HistorySimulation history = goOn(regime, new Watcher(), mechanisms());
+            while (regime.week() < week) {
+                history.schedule.step(history);
+            }
+            return regime;
+        }
     }
 
     private Watcher live(UnaryOperator<List<Mechanism>> change) {
         Regime again = before.copy();
         var watcher = new Watcher();
-        HistorySimulation history = goOn(
-                run,
-                draws,
-                again,
-                watcher,
-                change.apply(new ArrayList<>(run.overview().mechanisms())));
+        HistorySimulation history = origin.goOn(again, watcher, change.apply(new ArrayList<>(origin.mechanisms())));
         while (again.week() == before.week() && !watcher.over()) {
             history.schedule.step(history);
         }
@@ -85,7 +82,7 @@ public final class FirstAttempt {
 
     /** The week of the window in which it comes. */
     public int week() {
-        return before.week() - run.burnIn();
+        return before.week() - origin.run().burnIn();
     }
 
     /** Whether the one at whom it aims falls. */
@@ -195,7 +192,7 @@ public final class FirstAttempt {
         public void hourEnds(Regime regime, Attempt attempt) {}
 
         @Override
-        public History history(long seed, long replication, OutcomeClass outcome, int weeks, Regime regime) {
+        public History history(long seed, long replication, int weeks, Regime regime) {
             throw new IllegalStateException("who only looks on keeps no history");
         }
     }

@@ -21,6 +21,6 @@ interface Observer extends Recorder {
     /** An attempt is decided; its aftermath is still to come. */
     void attemptEnds(Regime regime, Attempt attempt);
 
-    /** What was kept. */
-    History history(long seed, long replication, palace.model.OutcomeClass outcome, int weeks, Regime regime);
+    /** What was kept, as if nobody had moved: {@link History#ending} says how it ended. */
+    History history(long seed, long replication, int weeks, Regime regime);
 }

@@ -64,13 +64,14 @@ public final class LogisticFit {
     /** One step of Newton's; returns the largest change of a coefficient, NaN where there is none to be made. */
     private double step(double[] times, double[] beta) {
         int size = beta.length;
-        double[] gradient = new double[size];
-        double[][] information = new double[size][size];
+        var score = new Score(size);
         for (int i = 0; i < rows.length; i++) {
             if (times[i] > 0) {
-                add(i, times[i], beta, gradient, information);
+                add(i, times[i], beta, score);
             }
         }
+        double[] gradient = score.gradient;
+        double[][] information = score.information;
         for (int a = 0; a < size; a++) {
             for (int b = 0; b < a; b++) {
                 information[b][a] = information[a][b];
@@ -92,7 +93,20 @@ public final class LogisticFit {
         }
     }
 
-    private void add(int i, double times, double[] beta, double[] gradient, double[][] information) {
+    /** Slope of the likelihood and its curvature, of which the lower half is filled. */
+    private static final class Score {
+        private final double[] gradient;
+        private final double[][] information;
+
+        private Score(int size) {
+            gradient = new double[size];
+            information = new double[size][size];
+        }
+    }
+
+    private void add(int i, double times, double[] beta, Score score) {
+        double[] gradient = score.gradient;
+        double[][] information = score.information;
         double[] row = rows[i];
         double odds = beta[0];
         for (int a = 0; a < row.length; a++) {

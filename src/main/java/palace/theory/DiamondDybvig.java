@@ -3,6 +3,7 @@ package palace.theory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import palace.mechanism.layer.Treasury;
@@ -114,9 +115,7 @@ final class DiamondDybvig implements Theory {
                 Check.exact("the same, as the chronicle tells it", tipping, Treasury.tipping(promise, yield)),
                 decided(
                         "share that withdraws in the end",
-                        tipping,
-                        List.of(expected, impatient),
-                        impatient,
+                        inTheEnd(tipping, List.of(expected, impatient), impatient),
                         rest(promise, yield, impatient, expected)),
                 Check.exact("best r1", contract.expectedBest(), contract.best()),
                 Check.exact(
@@ -130,19 +129,24 @@ final class DiamondDybvig implements Theory {
         if (promise >= 1) {
             checks.add(decided(
                     "runs in a week in which they expect this",
-                    tipping,
-                    suspends ? List.of() : List.of(expected),
-                    0,
+                    inTheEnd(tipping, suspends ? List.of() : List.of(expected), 0),
                     runs(promise, yield, expected, suspends)));
         }
         return checks;
     }
 
-    /** All run if a share passes the tipping share; a share that is just that, up to rounding, may go either way. */
-    private static Check decided(String quantity, double tipping, List<Double> shares, double otherwise, double found) {
+    private static Check decided(String quantity, OptionalDouble expected, double found) {
+        return expected.isEmpty() ? Check.found(quantity, found) : Check.exact(quantity, expected.getAsDouble(), found);
+    }
+
+    /**
+     * How many withdraw: all if a share passes the tipping share. A share that is just that, up to rounding, may go either
+     * way, and nothing is expected.
+     */
+    private static OptionalDouble inTheEnd(double tipping, List<Double> shares, double otherwise) {
         boolean even = shares.stream().anyMatch(share -> Math.abs(share - tipping) < 1e-9);
         boolean all = shares.stream().anyMatch(share -> share > tipping);
-        return even ? Check.found(quantity, found) : Check.exact(quantity, all ? 1 : otherwise, found);
+        return even ? OptionalDouble.empty() : OptionalDouble.of(all ? 1 : otherwise);
     }
 
     /** {@code (R - r) / (r (R - 1))}, within 0 and 1. */

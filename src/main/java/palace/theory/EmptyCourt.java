@@ -18,7 +18,7 @@ final class EmptyCourt {
         return new Regime(
                 new Leader(new LeaderStart(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 1, 0)),
                 new Elites(List.of()),
-                Rivalries.of(0, new int[0], new int[0], new boolean[0], new boolean[0]),
+                Rivalries.of(0, new int[0], new int[0], new Rivalries.State[0]),
                 Trust.of(0, new int[0], new int[0], new double[0]),
                 Bodies.NONE,
                 null,

@@ -27,8 +27,8 @@ final class PlotterExpectations implements Theory {
 
     @Override
     public String source() {
-        return "Singh 2014, Seizing Power; De Bruin 2018, Journal of Conflict Resolution 62; Albrecht, Koehler and Schutz"
-                + " 2021 (directions only)";
+        return "Singh 2014, Seizing Power; De Bruin 2018, Journal of Conflict Resolution 62; Albrecht, Koehler and"
+                + " Schutz 2021 (directions only)";
     }
 
     @Override
@@ -51,26 +51,30 @@ final class PlotterExpectations implements Theory {
         double discontent = point.number(DISCONTENT);
         double strength = point.number(STRENGTH);
         double guard = point.number(GUARD);
-        double open = chance(weight, discontent, strength, 0, false);
-        double guarded = chance(weight, discontent, strength, guard, false);
-        double votedOpen = chance(weight, discontent, strength, 0, true);
-        double voted = chance(weight, discontent, strength, guard, true);
+        var plotters = new Expecting(weight, discontent, strength);
+        double open = chance(plotters, 0, false);
+        double guarded = chance(plotters, guard, false);
+        double votedOpen = chance(plotters, 0, true);
+        double voted = chance(plotters, guard, true);
         return List.of(
                 Check.sign(
                         "chance of success if nobody is believed discontented, less",
-                        open - chance(weight, 0, strength, 0, false),
+                        open - chance(new Expecting(weight, 0, strength), 0, false),
                         true),
                 Check.sign(
                         "chance if the plotters hold half as much, less",
-                        open - chance(weight / 2, discontent, strength, 0, false),
+                        open - chance(new Expecting(weight / 2, discontent, strength), 0, false),
                         true),
                 Check.sign("chance that a guard takes away (counterbalancing)", open - guarded, true),
                 Check.sign("less of it where votes decide", voted / votedOpen - guarded / open, true));
     }
 
-    private double chance(double weight, double discontent, double strength, double guard, boolean byVote) {
-        return Prospect.of(weight, 0.1)
-                .believed(discontent, strength)
+    /** What plotters hold, and how many they believe discontented and how strong. */
+    private record Expecting(double weight, double discontent, double strength) {}
+
+    private double chance(Expecting plotters, double guard, boolean byVote) {
+        return Prospect.of(plotters.weight(), 0.1)
+                .believed(plotters.discontent(), plotters.strength())
                 .shielded(guard)
                 .decidedBy(byVote ? 0.5 : 0, BallotRule.ALL_SEATS)
                 .chance(limit.plotters());

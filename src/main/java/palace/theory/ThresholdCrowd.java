@@ -107,7 +107,7 @@ final class ThresholdCrowd {
         var regime = new Regime(
                 new Leader(new LeaderStart(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 1, 0)),
                 new Elites(starts),
-                Rivalries.of(crowd + 1, new int[0], new int[0], new boolean[0], new boolean[0]),
+                Rivalries.of(crowd + 1, new int[0], new int[0], new Rivalries.State[0]),
                 Trust.of(crowd + 1, new int[0], new int[0], new double[0]),
                 Bodies.NONE,
                 null,

@@ -46,7 +46,7 @@ class ContrastTest {
         Experiment experiment = Experiment.sweep("a test", List.of(first, second), 1, Response.measures(RESPONSES));
         try (Journal journal = Journal.open(folder, experiment, true)) {
             Results results =
-                    Ensemble.run(experiment, Goal.of(REPLICATIONS), journal, new ThreadRunner(2), Watch.NOBODY);
+                    new Ensemble(experiment, Goal.of(REPLICATIONS), journal).run(new ThreadRunner(2), Watch.NOBODY);
             Answers answers = Answers.of(results, journal, RESPONSES);
             Contrast contrast =
                     Contrast.of(answers, 0, List.of(new double[] {-1, 1})).get(0);

@@ -29,7 +29,7 @@ class EnsembleTest {
 
     private Results run(String name, Experiment experiment, Goal goal, int threads, Watch watch) {
         try (Journal journal = Journal.open(folder.resolve(name), experiment, false)) {
-            return Ensemble.run(experiment, goal, journal, new ThreadRunner(threads), watch);
+            return new Ensemble(experiment, goal, journal).run(new ThreadRunner(threads), watch);
         }
     }
 

@@ -22,7 +22,7 @@ final class Victim {
     static Results complete(Path folder, Watch watch) {
         Experiment experiment = Experiment.ensemble("to be killed", Trial.khrushchev(), 1);
         try (Journal journal = Journal.open(folder, experiment, false)) {
-            return Ensemble.run(experiment, Goal.of(REPLICATIONS), journal, new ThreadRunner(2), watch);
+            return new Ensemble(experiment, Goal.of(REPLICATIONS), journal).run(new ThreadRunner(2), watch);
         }
     }
 }

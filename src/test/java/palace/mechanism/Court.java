@@ -253,13 +253,10 @@ public final class Court {
     }
 
     private Rivalries rivalries() {
-        boolean[] instigated = new boolean[rivalries.size()];
-        boolean[] active = new boolean[rivalries.size()];
-        for (int t = 0; t < rivalries.size(); t++) {
-            instigated[t] = rivalries.get(t).instigated();
-            active[t] = rivalries.get(t).active();
-        }
-        return Rivalries.of(count, ends(rivalries, true), ends(rivalries, false), instigated, active);
+        Rivalries.State[] states = rivalries.stream()
+                .map(tie -> Rivalries.State.of(tie.active(), tie.instigated()))
+                .toArray(Rivalries.State[]::new);
+        return Rivalries.of(count, ends(rivalries, true), ends(rivalries, false), states);
     }
 
     private Trust trust() {

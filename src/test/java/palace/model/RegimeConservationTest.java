@@ -140,7 +140,7 @@ class RegimeConservationTest {
         return new Regime(
                 new Leader(leader(shares[0][ELITES], shares[1][ELITES], shares[2][ELITES])),
                 new Elites(starts),
-                Rivalries.of(ELITES, new int[0], new int[0], new boolean[0], new boolean[0]),
+                Rivalries.of(ELITES, new int[0], new int[0], new Rivalries.State[0]),
                 Trust.of(ELITES, new int[0], new int[0], new double[0]),
                 voting ? new Bodies(true, 0.5, true, 0.5) : Bodies.NONE,
                 null,

@@ -26,7 +26,7 @@ class RegimeTest {
         return new Regime(
                 new Leader(new LeaderStart(0.2, 1, 1, 0.8, 0.5, 0.8, 0.5, 0.7, 0.7, 0.5, 60, 0.7, 10)),
                 new Elites(Collections.nCopies(4, ELITE)),
-                Rivalries.of(4, new int[] {0}, new int[] {1}, new boolean[] {false}, new boolean[] {false}),
+                Rivalries.of(4, new int[] {0}, new int[] {1}, new Rivalries.State[] {Rivalries.State.DORMANT}),
                 Trust.of(4, new int[] {0}, new int[] {1}, new double[] {0.5}),
                 Bodies.NONE,
                 null,

@@ -75,7 +75,7 @@ final class Histories {
         while (regime.week() < run.weeks() && !simulation.over()) {
             simulation.schedule.step(simulation);
         }
-        return observer.history(SEED, replication, OutcomeClass.NO_ATTEMPT, regime.week(), regime);
+        return observer.history(SEED, replication, regime.week(), regime);
     }
 
     /** The bits of all series of some weeks, so that no value is the same by rounding. */

@@ -120,18 +120,15 @@ final class Split {
     private Rivalries rivalries(int count) {
         Rivalries of = whole.rivalries();
         int ties = of.count() * parts;
-        boolean[] instigated = new boolean[ties];
-        boolean[] active = new boolean[ties];
+        Rivalries.State[] states = new Rivalries.State[ties];
         for (int t = 0; t < ties; t++) {
-            instigated[t] = of.instigated(t / parts);
-            active[t] = of.active(t / parts);
+            states[t] = Rivalries.State.of(of.active(t / parts), of.instigated(t / parts));
         }
         return Rivalries.of(
                 count,
                 ends(ties, t -> of.predator(t / parts) * parts + t % parts),
                 ends(ties, t -> of.prey(t / parts) * parts + other(t / parts, t % parts)),
-                instigated,
-                active);
+                states);
     }
 
     private Trust trust(int count) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import palace.cli.option.Library;
 import palace.cli.terminal.ExitCode;
+import palace.experiment.Runner;
 import palace.experiment.ThreadRunner;
 import palace.model.Regime;
 import palace.random.Draws;
@@ -37,9 +38,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpWidth = 100,
         description = {
-            "Times the engine on this machine: elite-weeks a second on one core, beside the same number of people with far"
-                    + " simpler rules, as objects in plain MASON and on bare arrays; then an ensemble on one thread and on"
-                    + " all.",
+            "Times the engine on this machine: elite-weeks a second on one core, beside the same number of people with"
+                    + " far simpler rules, as objects in plain MASON and on bare arrays; then an ensemble on one thread"
+                    + " and on all.",
             "Everything is measured in one run and in turn, because machines are noisy: trust the ratios."
         },
         optionListHeading = "%nOptions:%n",
@@ -214,11 +215,9 @@ public final class BenchCommand implements Callable<Integer> {
         long start = System.nanoTime();
         long done = new ThreadRunner(threads)
                 .run(
-                        0,
-                        Long.MAX_VALUE,
+                        new Runner.Stretch(0, Long.MAX_VALUE, () -> System.nanoTime() - start > 2 * seconds * NANOS),
                         replication -> model.counted(1, replication),
-                        (number, history) -> true,
-                        () -> System.nanoTime() - start > 2 * seconds * NANOS);
+                        (number, history) -> true);
         return done / ((System.nanoTime() - start) / NANOS);
     }
 }

@@ -144,7 +144,7 @@ public final class CompareCommand implements Callable<Integer> {
                 Journal journal = output.open(folder, experiment)) {
             var progress = new Progress(stop, "coup", err, Progress.look(output.quiet()));
             Goal goal = Goal.of(effort.replications());
-            Results results = Ensemble.run(experiment, goal, journal, effort.runner(), progress);
+            Results results = new Ensemble(experiment, goal, journal).run(effort.runner(), progress);
             progress.end();
             var report = new DifferenceReport(
                     both.a().scenario(),

@@ -145,7 +145,7 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
         String shown = target == null ? "coup" : target.halfWidths().firstKey();
         var progress = new Progress(stop, shown, err, Progress.look(output.quiet()));
         Goal goal = goal(target);
-        Results results = Ensemble.run(experiment, goal, journal, effort.runner(), progress);
+        Results results = new Ensemble(experiment, goal, journal).run(effort.runner(), progress);
         progress.end();
         var report = new EnsembleReport(given.subject(), results, journal, provenance);
         long wanted = experiment.histories(goal.replications());

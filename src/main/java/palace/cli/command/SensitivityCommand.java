@@ -232,7 +232,7 @@ public final class SensitivityCommand implements Callable<Integer>, Shareable {
     private int run(Work work, Goal goal, OutputFolder folder, Provenance provenance, Journal journal, Stop stop) {
         PrintWriter err = spec.commandLine().getErr();
         var progress = new Progress(stop, work.cells().size(), err, Progress.look(output.quiet()));
-        Results results = Ensemble.run(work.experiment(), goal, journal, effort.runner(), progress);
+        Results results = new Ensemble(work.experiment(), goal, journal).run(effort.runner(), progress);
         progress.end();
         long wanted = work.experiment().histories(goal.replications());
         boolean stopped = results.ending() == Results.Ending.STOPPED;

@@ -75,12 +75,7 @@ public final class Ablation {
         List<CaseModel> on = runs(trial, trial.on());
         List<CaseModel> off = trial.isWithin() ? on : runs(trial, trial.off());
         var units = new ArrayList<RatioDifference.Unit>();
-        runner.run(
-                0,
-                (long) Math.ceil(histories * trial.times()),
-                number -> unit(trial, on, off, number),
-                (number, unit) -> units.add(unit),
-                () -> false);
+        runner.all((long) Math.ceil(histories * trial.times()), number -> unit(trial, on, off, number), units::add);
         return RatioDifference.of(units);
     }
 

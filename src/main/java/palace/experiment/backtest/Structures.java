@@ -75,16 +75,14 @@ public final class Structures {
         var years = new ArrayList<Year>();
         double[] firm = new double[structures];
         runner.run(
-                0,
-                (long) structures * LIVES,
+                Runner.Stretch.first((long) structures * LIVES),
                 number -> live(parts.get((int) (number / LIVES) % parts.size()).run(), seed, number),
                 (number, lived) -> {
                     int structure = (int) (number / LIVES);
                     firm[structure] += lived.firm() / LIVES;
                     years.addAll(lived.years());
                     return true;
-                },
-                () -> false);
+                });
         return learn(years, firm);
     }
 

@@ -85,8 +85,7 @@ public record AbcSmc(List<Prior> priors, int size, long seed, Runner runner) {
         var particles = new ArrayList<Particle>();
         long[] tried = {0};
         runner.run(
-                0,
-                most,
+                Runner.Stretch.first(most),
                 attempt -> {
                     List<Double> values = before == null ? drawn(attempt) : moved(before, steps, number, attempt);
                     return new Tried(
@@ -98,8 +97,7 @@ public record AbcSmc(List<Prior> priors, int size, long seed, Runner runner) {
                         particles.add(new Particle(one.values(), one.distance(), weight(one.values(), before, steps)));
                     }
                     return particles.size() < size;
-                },
-                () -> false);
+                });
         return new Generation(number, tolerance, tried[0], normalised(particles));
     }
 

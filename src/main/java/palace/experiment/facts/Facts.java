@@ -30,12 +30,8 @@ public final class Facts {
 
     /** Runs so many histories of a world, and each again at war and with a leader who travels. */
     public static Facts of(World world, int histories, long seed, Runner runner) {
-        return of(
-                world,
-                histories,
-                seed,
-                runner,
-                (type, run, number) -> Lived.of(
+        return new Trial(world, histories, seed, runner)
+                .live((type, run, number) -> Lived.of(
                         type,
                         run.counted(seed, number),
                         shorter(run.atWar()).counted(seed, number),
@@ -44,7 +40,8 @@ public final class Facts {
 
     /** Runs so many histories of a world once: all but what war and absence do. */
     public static Facts quickly(World world, int histories, long seed, Runner runner) {
-        return of(world, histories, seed, runner, (type, run, number) -> Lived.of(type, run.counted(seed, number)));
+        return new Trial(world, histories, seed, runner)
+                .live((type, run, number) -> Lived.of(type, run.counted(seed, number)));
     }
 
     /** How a history is lived. */
@@ -52,22 +49,23 @@ public final class Facts {
         Lived live(RegimeType type, CaseModel run, long number);
     }
 
-    private static Facts of(World world, int histories, long seed, Runner runner, Living living) {
-        WorldModel source = world.histories();
-        int[] allotted = IntStream.range(0, histories)
-                .map(replication -> source.part(seed, replication))
-                .toArray();
-        var lives = new ArrayList<Lived>(histories);
-        runner.run(
-                0,
-                histories,
-                number -> {
-                    World.Part part = world.parts().get(allotted[(int) number]);
-                    return living.live(part.type(), part.run(), number);
-                },
-                (number, life) -> lives.add(life),
-                () -> false);
-        return new Facts(new WorldSample(lives, allotted), seed);
+    /** Histories that are still to be lived. */
+    private record Trial(World world, int histories, long seed, Runner runner) {
+        Facts live(Living living) {
+            WorldModel source = world.histories();
+            int[] allotted = IntStream.range(0, histories)
+                    .map(replication -> source.part(seed, replication))
+                    .toArray();
+            var lives = new ArrayList<Lived>(histories);
+            runner.all(
+                    histories,
+                    number -> {
+                        World.Part part = world.parts().get(allotted[(int) number]);
+                        return living.live(part.type(), part.run(), number);
+                    },
+                    lives::add);
+            return new Facts(new WorldSample(lives, allotted), seed);
+        }
     }
 
     private static CaseModel shorter(CaseModel run) {

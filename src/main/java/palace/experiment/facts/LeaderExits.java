@@ -12,6 +12,8 @@ import palace.simulation.Turnover;
 /** How leaders leave, how long they stay, and how long after a coup or a failed attempt. */
 final class LeaderExits {
     private static final double WINDOW = 20;
+    private static final Years EARLY = Years.before(5);
+    private static final Years LATE = Years.after(10);
     private static final Turnover COUP = Turnover.by(OutcomeClass.COUP);
     private static final Turnover STREET_OVERTHROW = Turnover.by(OutcomeClass.STREET_OVERTHROW);
     private static final Turnover NATURAL_DEATH = Turnover.by(OutcomeClass.NATURAL_DEATH);
@@ -64,20 +66,19 @@ final class LeaderExits {
                                 .over(s.tenures().quantile(0.5)))
                 .data(1.7)
                 .band(1.5, Double.MAX_VALUE));
-        lines.add(old("long_natural", "exits after 10 years by natural death", NATURAL_DEATH, 10, 1e9)
+        lines.add(old("long_natural", "exits after 10 years by natural death", NATURAL_DEATH, LATE)
                 .data(0.34));
-        lines.add(
-                old("long_coup", "exits after 10 years by coup", COUP, 10, 1e9).data(0.21));
-        lines.add(old("short_natural", "exits before 5 years by natural death", NATURAL_DEATH, 0, 5)
+        lines.add(old("long_coup", "exits after 10 years by coup", COUP, LATE).data(0.21));
+        lines.add(old("short_natural", "exits before 5 years by natural death", NATURAL_DEATH, EARLY)
                 .data(0.08));
-        lines.add(old("short_coup", "exits before 5 years by coup", COUP, 0, 5).data(0.41));
+        lines.add(old("short_coup", "exits before 5 years by coup", COUP, EARLY).data(0.41));
         lines.add(FactLine.of("F14", "crossover", "natural death over coup among exits after 10 years", s -> share(
-                                s, NATURAL_DEATH, 10, 1e9)
-                        .over(share(s, COUP, 10, 1e9)))
+                                s, NATURAL_DEATH, LATE)
+                        .over(share(s, COUP, LATE)))
                 .data(1.6)
                 .band(1, Double.MAX_VALUE));
-        lines.add(FactLine.of("F14", "before_crossover", "the same before 5 years", s -> share(s, NATURAL_DEATH, 0, 5)
-                        .over(share(s, COUP, 0, 5)))
+        lines.add(FactLine.of("F14", "before_crossover", "the same before 5 years", s -> share(s, NATURAL_DEATH, EARLY)
+                        .over(share(s, COUP, EARLY)))
                 .data(0.2)
                 .band(0, 1));
         lines.add(survived(1).data(0.72).within(0.12));
@@ -107,24 +108,24 @@ final class LeaderExits {
         return REGULAR_EXIT.equals(spell.howEnded()) || Turnover.VOTED_OUT.equals(spell.howEnded());
     }
 
-    private static FactLine old(String key, String words, Turnover how, double from, double to) {
-        return FactLine.of("F14", key, words, s -> share(s, how, from, to));
+    private static FactLine old(String key, String words, Turnover how, Years tenure) {
+        return FactLine.of("F14", key, words, s -> share(s, how, tenure));
     }
 
-    private static Statistic share(WorldSample sample, Turnover how, double from, double to) {
+    private static Statistic share(WorldSample sample, Turnover how, Years tenure) {
         return sample.ratio(
-                life -> ended(life, from, to)
+                life -> ended(life, tenure)
                         .filter(spell -> how.equals(spell.howEnded()))
                         .count(),
-                life -> ended(life, from, to).count());
+                life -> ended(life, tenure).count());
     }
 
     /** Spells that ended in the window after so many years in office. */
-    private static Stream<Spell> ended(Lived life, double from, double to) {
+    private static Stream<Spell> ended(Lived life, Years tenure) {
         return life.ended().filter(spell -> {
-            double tenure =
+            double years =
                     spell.tenureYearsAtStart() + spell.weeks(life.history().weeks()) * Calendar.WEEK;
-            return tenure >= from && tenure < to;
+            return tenure.contains(years);
         });
     }
 

@@ -48,14 +48,14 @@ record Lived(
     }
 
     /** How many attempts of a history coup data count in some years of the window. */
-    static double between(@Nullable History history, double from, double to) {
+    static double within(@Nullable History history, Years years) {
         if (history == null) {
             return 0;
         }
         return history.attempts().stream()
                 .filter(Lived::counts)
                 .mapToDouble(attempt -> attempt.week() * Calendar.WEEK)
-                .filter(year -> year >= from && year < to)
+                .filter(years::contains)
                 .count();
     }
 

@@ -14,13 +14,13 @@ final class SettingFacts {
 
     static List<FactLine> lines() {
         return List.of(
-                war("F7", "war_ratio", "attempts in ten years with a war over without", 0, 10)
+                war("F7", "war_ratio", "attempts in ten years with a war over without", Years.before(10))
                         .data(2.73)
                         .band(1.8, 4),
-                war("war", "war_onset", "attempts in the first year of a war over without", 0, 1)
+                war("war", "war_onset", "attempts in the first year of a war over without", Years.before(1))
                         .data(7.0)
                         .band(4.4, 11),
-                war("war", "war_going_on", "attempts in later years of a war over without", 1, 10)
+                war("war", "war_going_on", "attempts in later years of a war over without", new Years(1, 10))
                         .data(2.8)
                         .band(1.8, 4.2),
                 FactLine.of("F16", "loose_attempts", "attempts a year where he has not", SettingFacts::loose)
@@ -48,14 +48,14 @@ final class SettingFacts {
     }
 
     /** Attempts of the same years of the same histories, with a war that broke out when they began and without. */
-    private static FactLine war(String fact, String key, String words, double from, double to) {
+    private static FactLine war(String fact, String key, String words, Years since) {
         return FactLine.of(
                 fact,
                 key,
                 words,
                 s -> s.ratio(
-                        life -> Lived.between(life.war(), from, to),
-                        life -> life.war() == null ? 0 : Lived.between(life.history(), from, to)));
+                        life -> Lived.within(life.war(), since),
+                        life -> life.war() == null ? 0 : Lived.within(life.history(), since)));
     }
 
     /** How many of the ruling group lose their posts in this way, a year and post. */

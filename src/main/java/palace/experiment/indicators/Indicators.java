@@ -35,12 +35,7 @@ public final class Indicators {
     public static IndicatorSheet measure(HistorySource source, int histories, long seed, Runner runner) {
         List<Observable> observables = Observable.all();
         var watched = new ArrayList<Watched>(histories);
-        runner.run(
-                0,
-                histories,
-                number -> Watched.of(source.recorded(seed, number), observables),
-                (number, one) -> watched.add(one),
-                () -> false);
+        runner.all(histories, number -> Watched.of(source.recorded(seed, number), observables), watched::add);
         return new Indicators(observables, watched).sheet();
     }
 

@@ -52,7 +52,7 @@ public final class Pivots {
      */
     public PivotSheet measure(int foremost) {
         var lives = new ArrayList<Lived>(histories);
-        runner.run(0, histories, this::live, (number, life) -> lives.add(life), () -> false);
+        runner.all(histories, this::live, lives::add);
         List<Choices> attempts = lives.stream()
                 .flatMap(life -> Optional.ofNullable(life.choices()).stream())
                 .toList();
@@ -106,24 +106,21 @@ public final class Pivots {
     private List<Moments> values(List<Player> foremost) {
         List<Moments> values = foremost.stream().map(player -> new Moments()).toList();
         if (!foremost.isEmpty()) {
-            runner.run(
-                    0,
+            runner.all(
                     histories,
                     number -> Optional.ofNullable(FirstAttempt.of(run, seed, number))
                             .map(attempt -> Shapley.values(Choices.coalitions(attempt, foremost))),
-                    (number, value) -> add(value, values),
-                    () -> false);
+                    value -> add(value, values));
         }
         return values;
     }
 
-    private static boolean add(Optional<double[]> found, List<Moments> values) {
+    private static void add(Optional<double[]> found, List<Moments> values) {
         found.ifPresent(value -> {
             for (int player = 0; player < value.length; player++) {
                 values.get(player).add(value[player]);
             }
         });
-        return true;
     }
 
     private static Pivot valued(Pivot pivot, List<Player> foremost, List<Moments> values) {

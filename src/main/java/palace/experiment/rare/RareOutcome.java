@@ -75,12 +75,7 @@ public record RareOutcome(CaseModel run, Course.Aim aim, long seed) {
                 effort);
         Ladder ladder = splitting.pilot(REPETITIONS);
         var ascents = new ArrayList<Ascent>();
-        runner.run(
-                0,
-                REPETITIONS,
-                repetition -> splitting.ascend(ladder.levels(), repetition),
-                (repetition, ascent) -> ascents.add(ascent),
-                () -> false);
+        runner.all(REPETITIONS, repetition -> splitting.ascend(ladder.levels(), repetition), ascents::add);
         return new RareSheet(aim, effort, new RareEstimate(ladder, ascents));
     }
 }

@@ -40,20 +40,14 @@ public record CaseScore(
         }
         var first = new ArrayList<@Nullable Integer>(histories);
         var moves = new ArrayList<Integer>();
-        runner.run(
-                0,
-                histories,
-                number -> RunRecord.of(0, run.counted(seed, number)),
-                (number, history) -> {
-                    Occurrence came = Occurrence.of(history);
-                    counts.forEach((facet, count) -> count[came.of(facet)]++);
-                    first.add(firstMove(history, came));
-                    if (came.week() != null) {
-                        moves.add(came.week());
-                    }
-                    return true;
-                },
-                () -> false);
+        runner.all(histories, number -> RunRecord.of(0, run.counted(seed, number)), history -> {
+            Occurrence came = Occurrence.of(history);
+            counts.forEach((facet, count) -> count[came.of(facet)]++);
+            first.add(firstMove(history, came));
+            if (came.week() != null) {
+                moves.add(came.week());
+            }
+        });
         return new CaseScore(scenario.about(), happened, answers(counts, happened, run.weeks()), first, moves);
     }
 

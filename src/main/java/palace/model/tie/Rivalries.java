@@ -8,6 +8,23 @@ import palace.model.check.Require;
  * overlap yet) until the leader instigates it.
  */
 public final class Rivalries {
+    /** How a tie stands, the one that counts most first. */
+    public enum State {
+        /** It exists, and the leader's doubling of tasks made it. */
+        INSTIGATED,
+        /** It exists of itself. */
+        NATURAL,
+        /** It would be made by a doubling of tasks. */
+        DORMANT_INSTIGATED,
+        /** It does not exist yet. */
+        DORMANT;
+
+        /** Which one it is. */
+        public static State of(boolean active, boolean instigated) {
+            return active ? instigated ? INSTIGATED : NATURAL : instigated ? DORMANT_INSTIGATED : DORMANT;
+        }
+    }
+
     private static final byte ACTIVE = 1;
     private static final byte INSTIGATED = 2;
 
@@ -33,10 +50,9 @@ public final class Rivalries {
      * @param elites number of elites
      * @param predators predator of each tie
      * @param preys prey of each tie
-     * @param instigated whether the leader's doubling of tasks made the tie
-     * @param active whether the tie exists at the start
+     * @param states how each tie stands at the start
      */
-    public static Rivalries of(int elites, int[] predators, int[] preys, boolean[] instigated, boolean[] active) {
+    public static Rivalries of(int elites, int[] predators, int[] preys, State[] states) {
         int[] row = new int[elites + 1];
         for (int t = 0; t < predators.length; t++) {
             Require.between("predator", predators[t], 0, elites - 1);
@@ -49,7 +65,7 @@ public final class Rivalries {
         int[] next = row.clone();
         long[] order = new long[predators.length];
         for (int t = 0; t < order.length; t++) {
-            order[next[predators[t]]++] = preys[t] * 4L + (active[t] ? 0 : 2) + (instigated[t] ? 0 : 1);
+            order[next[predators[t]]++] = preys[t] * 4L + states[t].ordinal();
         }
         return distinct(row, order);
     }

@@ -121,12 +121,13 @@ final class ScenarioFormat {
             "Dated events from outside, not the actors' moves.");
     private static final Key<HistoricalRecord> RECORD =
             KEYS.optional("record", HistoricalRecord.FORMAT, "What happened; never read by the model.");
-    private static final Key<List<String>> EXPECT = KEYS.defaulted(
+    private static final Key<List<String>> EXPECT = KEYS.declare(new Key<>(
             "expect",
             ListOf.any(new ClaimText()),
+            false,
             List.of(),
             "Claims about an ensemble, checked by it.",
-            "share(attempt) > 0.05");
+            List.of("share(attempt) > 0.05")));
     static final Key<Map<String, Double>> BEHAVIOUR = KEYS.defaulted(
             "behaviour",
             new MapOf<>(Terms.LINE, new Real(-1e9, 1e9)),

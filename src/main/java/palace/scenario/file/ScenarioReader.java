@@ -121,7 +121,8 @@ public final class ScenarioReader {
             if (id == null || where == null) {
                 continue; // told when the item is read
             }
-            Place before = names.define(kind, id, where.place(), members((Node.Mapping) item), sharing);
+            Place before =
+                    names.define(kind, new Names.Defined(id, where.place(), members((Node.Mapping) item)), sharing);
             boolean taken = PEOPLE.contains(kind) && id.equals(Terms.LEADER);
             if (before != null) {
                 reading.problem(

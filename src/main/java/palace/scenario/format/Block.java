@@ -61,7 +61,10 @@ public final class Block<R> implements Type<R> {
         for (Key<?> key : keys) {
             Node value = mapping.find(key.name());
             if (value != null) {
-                readValue(key, value, path, reading, values);
+                Object read = read(key, value, path, reading);
+                if (read != null) {
+                    values.put(key.name(), read);
+                }
             } else if (key.required() && !guessed.contains(key.name())) {
                 reading.problem(
                         mapping.place(),
@@ -82,17 +85,14 @@ public final class Block<R> implements Type<R> {
         }
     }
 
-    private void readValue(Key<?> key, Node value, String path, Reading reading, Map<String, Object> values) {
+    private static @Nullable Object read(Key<?> key, Node value, String path, Reading reading) {
         String full = Kebab.join(path, key.name());
         if (value instanceof Node.Scalar scalar && scalar.isEmpty()) {
             String advice = key.required() ? "give it one." : "give it one or remove the key.";
             reading.problem(value.place(), full, "has no value; " + advice);
-            return;
+            return null;
         }
-        Object read = key.type().read(value, full, reading);
-        if (read != null) {
-            values.put(key.name(), read);
-        }
+        return key.type().read(value, full, reading);
     }
 
     @Override

@@ -11,17 +11,23 @@ public final class Keys {
 
     /** Declares a key that must be given. */
     public <T> Key<T> required(String name, Type<T> type, String meaning, Object... examples) {
-        return add(new Key<>(name, type, true, null, meaning, List.of(examples)));
+        return declare(new Key<>(name, type, true, null, meaning, List.of(examples)));
     }
 
     /** Declares a key whose absence means something of its own. */
     public <T> Key<T> optional(String name, Type<T> type, String meaning, Object... examples) {
-        return add(new Key<>(name, type, false, null, meaning, List.of(examples)));
+        return declare(new Key<>(name, type, false, null, meaning, List.of(examples)));
     }
 
     /** Declares a key with a value for files that do not give it. */
-    public <T> Key<T> defaulted(String name, Type<T> type, T fallback, String meaning, Object... examples) {
-        return add(new Key<>(name, type, false, fallback, meaning, List.of(examples)));
+    public <T> Key<T> defaulted(String name, Type<T> type, T fallback, String meaning) {
+        return declare(new Key<>(name, type, false, fallback, meaning, List.of()));
+    }
+
+    /** Declares a key as it is. */
+    public <T> Key<T> declare(Key<T> key) {
+        declared.add(key);
+        return key;
     }
 
     /**
@@ -32,10 +38,5 @@ public final class Keys {
      */
     public <R> Block<R> block(String name, String meaning, Function<Fields, @Nullable R> bind) {
         return new Block<>(name, meaning, List.copyOf(declared), bind);
-    }
-
-    private <T> Key<T> add(Key<T> key) {
-        declared.add(key);
-        return key;
     }
 }

@@ -18,17 +18,17 @@ public final class Names {
      *
      * @param members how many stand behind it: the size of a cohort, or 0
      */
-    private record Defined(Place place, int members) {}
+    public record Defined(String name, Place place, int members) {}
 
     /** Notes a name; returns the place of the same name if it was given before, among any of the kinds named. */
-    public @Nullable Place define(String kind, String name, Place place, int members, List<String> sharing) {
+    public @Nullable Place define(String kind, Defined named, List<String> sharing) {
         for (String other : sharing) {
-            Defined before = of(other).get(name);
+            Defined before = of(other).get(named.name());
             if (before != null) {
                 return before.place();
             }
         }
-        kinds.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(name, new Defined(place, members));
+        kinds.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(named.name(), named);
         return null;
     }
 

@@ -34,20 +34,36 @@ public final class Nearest {
         }
         String from = a.toLowerCase(Locale.ROOT);
         String to = b.toLowerCase(Locale.ROOT);
-        int[][] cost = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : step(from, to, i, j, cost);
-            }
-        }
-        return cost[from.length()][to.length()];
+        return new Edits(from, to).least();
     }
 
-    private static int step(String from, String to, int i, int j, int[][] cost) {
-        int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    /** What it costs to make the beginning of one word of that of another. */
+    private static final class Edits {
+        private final String from;
+        private final String to;
+        private final int[][] cost;
+
+        private Edits(String from, String to) {
+            this.from = from;
+            this.to = to;
+            cost = new int[from.length() + 1][to.length() + 1];
+        }
+
+        int least() {
+            for (int i = 0; i <= from.length(); i++) {
+                for (int j = 0; j <= to.length(); j++) {
+                    cost[i][j] = i == 0 || j == 0 ? i + j : step(i, j);
+                }
+            }
+            return cost[from.length()][to.length()];
+        }
+
+        private int step(int i, int j) {
+            int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+            int best = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+            boolean swapped =
+                    i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+            return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        }
     }
 }

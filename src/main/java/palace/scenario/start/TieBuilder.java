@@ -58,13 +58,11 @@ final class TieBuilder {
         for (int i = 0; i < roster.count() && roster.count() > 1; i++) {
             pairs.add(i, (int) (Draws.uniform(sleeping, i) * roster.count()), 1);
         }
-        boolean[] instigated = new boolean[pairs.count];
-        boolean[] active = new boolean[pairs.count];
+        Rivalries.State[] states = new Rivalries.State[pairs.count];
         for (int t = 0; t < pairs.count; t++) {
-            instigated[t] = pairs.weights[t] > 0;
-            active[t] = t < awake;
+            states[t] = Rivalries.State.of(t < awake, pairs.weights[t] > 0);
         }
-        return Rivalries.of(roster.count(), pairs.ones(), pairs.others(), instigated, active);
+        return Rivalries.of(roster.count(), pairs.ones(), pairs.others(), states);
     }
 
     Trust trust(Draws draws, Levels levels) {

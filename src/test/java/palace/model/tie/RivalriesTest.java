@@ -71,18 +71,13 @@ class RivalriesTest {
     }
 
     private static Rivalries of(int elites, List<Tie> ties) {
-        boolean[] instigated = new boolean[ties.size()];
-        boolean[] active = new boolean[ties.size()];
-        for (int t = 0; t < ties.size(); t++) {
-            instigated[t] = ties.get(t).instigated();
-            active[t] = ties.get(t).active();
-        }
         return Rivalries.of(
                 elites,
                 ties.stream().mapToInt(Tie::predator).toArray(),
                 ties.stream().mapToInt(Tie::prey).toArray(),
-                instigated,
-                active);
+                ties.stream()
+                        .map(tie -> Rivalries.State.of(tie.active(), tie.instigated()))
+                        .toArray(Rivalries.State[]::new));
     }
 
     /** Each pair once, by predator and prey; an active tie before a dormant one, then an instigated before a natural. */

@@ -151,7 +151,7 @@ class CoverageTest {
     }
 
     private static Results results(Experiment experiment, Goal goal, Journal journal) {
-        return Ensemble.run(experiment, goal, journal, new ThreadRunner(2), Watch.NOBODY);
+        return new Ensemble(experiment, goal, journal).run(new ThreadRunner(2), Watch.NOBODY);
     }
 
     /** The rows of {@code outcomes.csv} for the case itself. */

@@ -58,7 +58,7 @@ class EnsembleReportTest {
         var experiment = Experiment.ensemble("d", fragile(), 1);
         var provenance = new Provenance("1.2.3", "", "palace 1", "palace ensemble x", question, Instant.EPOCH);
         try (Journal journal = Journal.open(place, experiment, false)) {
-            Results results = Ensemble.run(experiment, Goal.of(40), journal, new ThreadRunner(2), Watch.NOBODY);
+            Results results = new Ensemble(experiment, Goal.of(40), journal).run(new ThreadRunner(2), Watch.NOBODY);
             new EnsembleReport(Subject.of(CASE), results, journal, provenance)
                     .writeTo(folder, "./palace run x --seed 1", charts);
             return results;
