@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
  */
 public final class Everybody {
     /** From so many on a week is worth waking other cores: it takes some milliseconds. */
-    private static final int LARGE = 1 << 16;
+    private static final int LARGE = 65536;
     /** So many a core takes at a time; whole words of a set of people, so that no two cores write into one. */
-    private static final int STRETCH = 1 << 13;
+    private static final int STRETCH = 8192;
 
     private Everybody() {}
 

@@ -340,7 +340,7 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
         double known = judgement.circle().known(regime, recruiter, candidate, trust);
         double use = 0.5 / regime.elites().count() + usefulness(regime, plot, candidate);
         double most = judgement.circle().suspectedAtMost(regime, known);
-        if (best != null && score(trust, most, use, 1.5) <= best.score()) {
+        if (best != null && score(trust, most, use, 0.5 + 1) <= best.score()) {
             return best; // whatever is drawn for him
         }
         double chance = 0.5 + Draws.uniform(key, candidate, plot.number());
