@@ -109,7 +109,12 @@ class RegimeTest {
         assertThat(attempt.rallied()).isCloseTo((0.2 + (0.2 + 0.07) / 2) / 2, within(1e-12));
         assertThat(attempt.own()).isEqualTo(attempt.rallied());
         assertThatIllegalStateException().isThrownBy(() -> regime.launch(other, false, 1));
-        assertThatIllegalStateException().isThrownBy(regime::copy);
+        Regime apart = regime.copy();
+        apart.elites().take(1, Stance.RALLIED);
+        Sides.weigh(apart, apart.attempt());
+        assertThat(apart.attempt()).isNotSameAs(attempt);
+        assertThat(apart.attempt().rallied()).isGreaterThan(attempt.rallied());
+        assertThat(regime.elites().stance(1)).isEqualTo(Stance.LOYAL);
 
         regime.close(attempt);
         assertThat(regime.attempt()).isNull();
