@@ -123,7 +123,7 @@ class PosteriorOptionTest {
                 .isEqualTo(3);
         assertThat(err.toString()).contains("high.csv:2:", "founding.thoughts must be in [");
         assertThat(palace("a", "run", "khrushchev-1964", "--posterior", none.toString()))
-                .isEqualTo(2);
-        assertThat(err.toString()).contains("no set of values", "Maybe");
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("needs a set of values with a weight above 0", "Maybe");
     }
 }
