@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import palace.model.OutcomeClass;
 import palace.model.Regime;
 import palace.random.Draws;
 import palace.scenario.Scenario;
