@@ -40,7 +40,12 @@ public final class EffortOptions {
                     + " coup=0.01. Repeatable.")
     private List<String> precision = new ArrayList<>();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads; results do not depend on it. Default: all.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Histories at once; results do not depend on it. Default: as many as there are cores. A regime of"
+                            + " more than 65 000 people uses all cores besides.")
     private @Nullable Integer threads;
 
     @Option(
