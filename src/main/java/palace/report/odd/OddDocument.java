@@ -43,6 +43,8 @@ public final class OddDocument {
                 .replace("{{outcomes}}", tables.outcomes())
                 .replace("{{schedule}}", tables.schedule())
                 .replace("{{origins}}", tables.origins())
+                .replace("{{ways}}", tables.grounds().ways())
+                .replace("{{works}}", tables.grounds().works())
                 .replace("{{judgement}}", judgement())
                 .replace("{{submodels}}", submodels());
     }

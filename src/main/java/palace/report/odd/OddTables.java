@@ -11,6 +11,7 @@ import palace.model.OutcomeClass;
 import palace.report.table.Numbers;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.behaviour.BehaviourValue;
+import palace.scenario.grounds.Grounds;
 import palace.simulation.Series;
 
 /** The tables of the document, each made from the code. */
@@ -18,11 +19,18 @@ final class OddTables {
     private final Path sources;
     private final Behaviour behaviour;
     private final List<Mechanism> mechanisms;
+    private final GroundsText grounds;
 
     OddTables(Path sources, Behaviour behaviour, List<Mechanism> mechanisms) {
         this.sources = sources;
         this.behaviour = behaviour;
         this.mechanisms = mechanisms;
+        grounds = new GroundsText(behaviour, Grounds.shipped());
+    }
+
+    /** What bears on parameters, and what it would take to know the others. */
+    GroundsText grounds() {
+        return grounds;
     }
 
     /** The state of an entity: what is said of the components of the record with which it starts. */
@@ -122,7 +130,7 @@ final class OddTables {
                         "parameter | value | unit | range | source | meaning",
                         section.entrySet().stream().map(entry -> "`%s.%s` | %s"
                                 .formatted(source.section(), entry.getKey(), row(entry.getValue()))))
-                + "\nReference of the form: " + reference + "\n";
+                + "\nReference of the form: " + reference + "\n" + grounds.of(source.section());
     }
 
     private static String row(BehaviourValue value) {
