@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The beginning of a table of any kind, to be shown.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param all how many rows it has
  */
 public record CsvExcerpt(List<String> columns, List<List<String>> rows, long all) {
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d+(\\.\\d+)?|inf)");
+
     public CsvExcerpt {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -61,6 +64,6 @@ public record CsvExcerpt(List<String> columns, List<List<String>> rows, long all
         return rows.stream()
                 .filter(row -> column < row.size())
                 .map(row -> row.get(column))
-                .allMatch(cell -> cell.isEmpty() || cell.matches("-?(\\d+(\\.\\d+)?|inf)"));
+                .allMatch(cell -> cell.isEmpty() || NUMBER.matcher(cell).matches());
     }
 }

@@ -19,9 +19,14 @@ public final class BehaviourReader {
 
     private BehaviourReader() {}
 
+    /** The file of the program does not change: it is read once, when it is first asked for. */
+    private static final class Shipped {
+        private static final Behaviour BEHAVIOUR = parse(ShippedBehaviour.NAME, text());
+    }
+
     /** Returns the behaviour that ships with the program. */
     public static Behaviour shipped() {
-        return parse(ShippedBehaviour.NAME, text());
+        return Shipped.BEHAVIOUR;
     }
 
     /** The file of the behaviour that ships with the program, as it is. */
