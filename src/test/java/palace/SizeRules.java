@@ -75,10 +75,8 @@ record SizeRules(String house) {
 
     /**
      * Records are left out, whose rules take the quantities that they weigh by their names, and charts, which draw.
-     *
-     * @param few those that take one more than they should, and why each does is written there
      */
-    ArchRule methodsTakeAtMost(int most, Collection<String> few) {
+    ArchRule methodsTakeAtMost(int most) {
         return methods()
                 .that()
                 .areDeclaredInClassesThat()
@@ -95,7 +93,7 @@ record SizeRules(String house) {
                         boolean made = item.getModifiers().contains(JavaModifier.SYNTHETIC);
                         String name = outermost(item.getOwner()).getSimpleName() + "." + item.getName();
                         int taken = item.getRawParameterTypes().size();
-                        if (!made && taken > most && !few.contains(name)) {
+                        if (!made && taken > most) {
                             events.add(SimpleConditionEvent.violated(item, name + " takes " + taken + " parameters"));
                         }
                     }

@@ -2,25 +2,22 @@ package palace.cli.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Inputs;
 import palace.cli.option.Library;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.ablation.Ablation;
 import palace.experiment.ablation.AblationSheet;
 import palace.experiment.ablation.Finding;
 import palace.report.ablation.AblationReport;
 import palace.report.ablation.AblationWords;
-import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.behaviour.BehaviourReader;
@@ -89,7 +86,7 @@ public final class AblateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output);
         effort.check();
         effort.refuseStopping();
         checkClaims();
@@ -99,20 +96,18 @@ public final class AblateCommand implements Callable<Integer> {
         Question question = new Question(NAME, "claims", extent, behaviour.hash(), seed);
         Path usual = Path.of(
                 "results", "claims", NAME + "-" + seed + (claims.isEmpty() ? "" : "-" + String.join("-", claims)));
-        try (OutputFolder folder = output.open(output.folder(usual), question)) {
-            PrintWriter out = spec.commandLine().getOut();
+        return undertaking.whole(question, usual, (folder, provenance) -> {
             boolean talks = !output.quiet() && !output.json();
             AblationSheet sheet = new Ablation(
                             (id, changes, without) -> run(id, changes, without, behaviour),
                             histories,
                             seed,
                             effort.runner())
-                    .measure(this::isWanted, (done, of, found) -> tell(talks, out, found));
-            var report = new AblationReport(sheet, Version.provenance(spec, question, started, Inputs.kept(spec)));
-            new SpokenAnswer(AblationWords.answer(sheet), report::json, "ablation.csv", "ablation-1")
-                    .print(output, folder, report.writeTo(folder, output.charts()), out);
-        }
-        return ExitCode.DONE;
+                    .measure(this::isWanted, (done, of, found) -> tell(talks, undertaking.out(), found));
+            var report = new AblationReport(sheet, provenance);
+            return Reply.of(AblationWords.answer(sheet), report::json)
+                    .pointing(folder, "ablation.csv", "ablation-1", report.writeTo(folder, output.charts()));
+        });
     }
 
     private void checkClaims() {

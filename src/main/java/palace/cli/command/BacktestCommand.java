@@ -1,16 +1,11 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import palace.cli.option.ChangeOptions;
 import palace.cli.option.ChangeOptions.Changed;
@@ -18,18 +13,14 @@ import palace.cli.option.EffortOptions;
 import palace.cli.option.Library;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.Charts;
-import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Home;
-import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.backtest.Backtest;
 import palace.experiment.backtest.CountryRow;
 import palace.experiment.backtest.Structures;
 import palace.experiment.facts.World;
 import palace.report.backtest.BacktestReport;
 import palace.report.backtest.CountryTable;
-import palace.report.folder.OutputFolder;
-import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.scenario.format.Setting;
 import palace.scenario.format.Sha256;
@@ -98,7 +89,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output).keepingNoInputs();
         effort.check();
         List<CountryRow> rows = CountryTable.read(table);
         check(rows);
@@ -114,16 +105,14 @@ public final class BacktestCommand implements Callable<Integer> {
                 Sha256.of(mixture.hash() + bytes()) + marks,
                 changed.behaviour().hash(),
                 changes.seed());
-        Provenance provenance = Version.provenance(spec, question, started);
-        try (OutputFolder folder = output.open(
-                output.folder(Path.of("results", question.scenario(), "backtest-" + changes.seed())), question)) {
+        Path usual = Path.of("results", question.scenario(), "backtest-" + changes.seed());
+        return undertaking.whole(question, usual, (folder, provenance) -> {
             Structures library = Structures.of(world, histories, changes.seed(), effort.runner());
             var backtest = new Backtest(rows, library, changes.seed());
             var report = new BacktestReport(backtest, countries, provenance);
-            Map<String, String> skipped = report.writeTo(folder, output.charts());
-            print(backtest, report, folder, skipped);
-        }
-        return ExitCode.DONE;
+            return new Reply(out -> new BacktestWords(out).print(backtest), report::json)
+                    .pointing(folder, "scores.csv", "backtest-calibration", report.writeTo(folder, output.charts()));
+        });
     }
 
     private Mixture mixture(List<Setting> facts) {
@@ -163,21 +152,6 @@ public final class BacktestCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void print(Backtest backtest, BacktestReport report, OutputFolder folder, Map<String, String> skipped) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.json(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            new BacktestWords(out).print(backtest);
-            out.println();
-            out.println("  Read    " + Home.asTyped(folder.path().resolve("scores.csv")));
-            Charts.where(folder, skipped, "backtest-calibration", out);
-        }
-        out.flush();
     }
 
     private ParameterException wrong(String what) {

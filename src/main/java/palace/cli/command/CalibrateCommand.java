@@ -1,13 +1,8 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +12,9 @@ import palace.cli.option.Mechanisms;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.ShardOptions;
-import palace.cli.terminal.Charts;
-import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Home;
 import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.Shard;
 import palace.experiment.calibrate.Calibration;
 import palace.experiment.calibrate.Generation;
@@ -111,7 +105,7 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output).keepingNoInputs();
         effort.check();
         Behaviour behaviour = BehaviourReader.shipped();
         Targets whole = targets(TargetsReader.read(file, behaviour));
@@ -123,13 +117,12 @@ public final class CalibrateCommand implements Callable<Integer> {
         Shard part = shard.shard();
         Question asked = new Question(NAME, whole.id(), whole.hash() + mixture.hash() + marks, behaviour.hash(), seed);
         Question question = joined.isEmpty() ? asked.part(part) : asked.of("of parts");
-        Provenance provenance = Version.provenance(spec, question, started);
         var calibration = new Calibration(whole, mixture, behaviour, off, seed).part(part);
-        Path place = ShardOptions.folder(output.folder(Path.of("results", whole.id(), NAME + "-" + seed)), part);
         Generation pooled = joined.isEmpty()
                 ? null
                 : CalibrationParts.together(joined, asked, whole.priors().size(), Version.program());
-        try (OutputFolder folder = output.open(place, question, GenerationsFile.question(place))) {
+        Path place = ShardOptions.folder(output.folder(Path.of("results", whole.id(), NAME + "-" + seed)), part);
+        return undertaking.whole(question, place, GenerationsFile.question(place), (folder, provenance) -> {
             List<Generation> made = output.force()
                     ? List.of()
                     : GenerationsFile.read(folder.path(), whole.priors().size(), Version.program(), output::tell);
@@ -137,10 +130,10 @@ public final class CalibrateCommand implements Callable<Integer> {
                     ? List.of(pooled)
                     : calibration.run(made, effort.runner(), so -> save(calibration, so, folder, provenance));
             var report = new CalibrationReport(calibration, all, provenance);
-            Map<String, String> skipped = report.writeTo(folder, output.charts());
-            print(all, report, folder, skipped);
-        }
-        return ExitCode.DONE;
+            return new Reply(out -> new CalibrateWords(out).print(all, report), report::json)
+                    .pointing(
+                            folder, "parameters.csv", "calibration-marginals", report.writeTo(folder, output.charts()));
+        });
     }
 
     private void save(Calibration calibration, List<Generation> all, OutputFolder folder, Provenance provenance) {
@@ -180,22 +173,6 @@ public final class CalibrateCommand implements Callable<Integer> {
                     "'world' must name a world of several regimes, but '" + world + "' is one case.\nMaybe 'world'.");
         }
         return MixtureReader.read(found, List.of());
-    }
-
-    private void print(
-            List<Generation> all, CalibrationReport report, OutputFolder folder, Map<String, String> skipped) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.json(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            new CalibrateWords(out).print(all, report);
-            out.println();
-            out.println("  Read    " + Home.asTyped(folder.path().resolve("parameters.csv")));
-            Charts.where(folder, skipped, "calibration-marginals", out);
-        }
-        out.flush();
     }
 
     private ParameterException wrong(String what) {

@@ -1,10 +1,6 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +10,21 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.PosteriorOptions;
 import palace.cli.option.Unmoved;
-import palace.cli.terminal.Charts;
-import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
-import palace.cli.terminal.Paragraph;
-import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Progress;
-import palace.cli.terminal.Stop;
 import palace.cli.terminal.Version;
-import palace.experiment.Ensemble;
+import palace.cli.undertaking.Histories;
+import palace.cli.undertaking.Made;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.Experiment;
 import palace.experiment.Goal;
-import palace.experiment.Journal;
-import palace.experiment.Results;
 import palace.experiment.Shard;
 import palace.report.difference.DifferenceNames;
 import palace.report.difference.DifferenceReport;
-import palace.report.ensemble.EnsembleWords;
-import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.prose.Words;
 import palace.report.sweep.SweepFolder;
@@ -117,21 +105,17 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output);
         effort.check();
         if (effort.precision() != null) {
             throw new ParameterException(spec.commandLine(), "compare takes -n, not --precision.");
         }
         boolean sweeps = SweepFolder.isOne(Path.of(options.asked()));
         if (sweeps || (other != null && SweepFolder.isOne(Path.of(other)))) {
-            return new SweepDifference(spec, output).print(options.asked(), other, started);
+            return new SweepDifference(spec).print(options.asked(), other, undertaking);
         }
         var both = new Both(options.drawing(posterior).read(true), options.read(other, settings, without, true));
-        PrintWriter err = spec.commandLine().getErr();
-        Stream.concat(both.a().warnings().stream(), both.b().warnings().stream())
-                .map(warning -> Ink.lines("warning: " + warning))
-                .distinct()
-                .forEach(err::println);
+        undertaking.warn(Stream.concat(both.a().warnings().stream(), both.b().warnings().stream()));
         Question question = both.question(options.seed());
         var experiment = new Experiment(
                 Version.key(question),
@@ -139,53 +123,33 @@ public final class CompareCommand implements Callable<Integer> {
                 options.seed(),
                 Shard.WHOLE,
                 false);
-        try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
-                OutputFolder folder = output.open(folder(both), question);
-                Journal journal = output.open(folder, experiment)) {
-            var progress = new Progress(stop, "coup", err, Progress.look(output.quiet()));
-            Goal goal = Goal.of(effort.replications());
-            Results results = new Ensemble(experiment, goal, journal).run(effort.runner(), progress);
-            progress.end();
-            var report = new DifferenceReport(
-                    both.a().scenario(),
-                    results,
-                    journal,
-                    new DifferenceNames(both.a().scenario().about().title(), change(both), () -> new Unmoved(
-                                    both.a(), both.b(), options.seed())
-                            .reason(settings, without)),
-                    Version.provenance(spec, question, started, Inputs.kept(spec)));
-            long wanted = experiment.histories(goal.replications());
-            if (results.ending() == Results.Ending.STOPPED) {
-                report.writeUnfinished(folder, wanted - results.histories());
-                err.printf(
-                        "Stopped at %s of %s; nothing lost. The same command goes on.%n",
-                        EnsembleWords.grouped(results.histories()), EnsembleWords.grouped(wanted));
-                return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
-            }
-            print(both, report, folder);
-            return results.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
-        }
+        var histories = new Histories(
+                question, folder(both), experiment, Goal.of(effort.replications()), null, Progress.Shown.share("coup"));
+        return undertaking.count(histories, effort, made -> tell(both, made));
     }
 
-    private void print(Both both, DifferenceReport report, OutputFolder folder) {
+    private int tell(Both both, Made made) {
+        var report = new DifferenceReport(
+                both.a().scenario(),
+                made.results(),
+                made.journal(),
+                new DifferenceNames(both.a().scenario().about().title(), change(both), () -> new Unmoved(
+                                both.a(), both.b(), options.seed())
+                        .reason(settings, without)),
+                made.provenance());
+        if (made.stopped()) {
+            report.writeUnfinished(made.folder(), made.toGo());
+            return made.tellStop(spec.commandLine().getErr(), "");
+        }
         Map<String, String> skipped = report.writeTo(
-                folder,
+                made.folder(),
                 List.of(both.a().scenario(), both.b().scenario()),
                 List.of(options.rerun(both.a(), List.of(), List.of()), options.rerun(both.b(), settings, without)),
                 output.charts());
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.summary(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            out.println();
-            out.println(Paragraph.of("  ", report.answer()));
-            out.println();
-            out.println("  Read    " + Home.asTyped(folder.path().resolve("differences.csv")));
-            Charts.where(folder, skipped, "differences", out);
-        }
-        out.flush();
+        Reply.of(List.of(report.answer()), report::summary)
+                .pointing(made.folder(), "differences.csv", "differences", skipped)
+                .print(output, spec.commandLine().getOut());
+        return made.code();
     }
 
     /** What B is. */

@@ -1,10 +1,7 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,7 +11,6 @@ import palace.cli.option.Asked;
 import palace.cli.option.CaseClaims;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.PosteriorOptions;
 import palace.cli.option.RareOptions;
@@ -23,16 +19,16 @@ import palace.cli.option.Shareable;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
-import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Progress;
-import palace.cli.terminal.Stop;
 import palace.cli.terminal.Version;
+import palace.cli.undertaking.Histories;
+import palace.cli.undertaking.Made;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.CellCounts;
-import palace.experiment.Ensemble;
 import palace.experiment.Expectation;
 import palace.experiment.Experiment;
 import palace.experiment.Goal;
-import palace.experiment.Journal;
 import palace.experiment.Request;
 import palace.experiment.Results;
 import palace.experiment.Shard;
@@ -40,7 +36,6 @@ import palace.report.ensemble.EnsembleReport;
 import palace.report.ensemble.EnsembleWords;
 import palace.report.ensemble.Subject;
 import palace.report.folder.OutputFolder;
-import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.simulation.HistorySource;
 import palace.statistics.PrecisionTarget;
@@ -107,64 +102,49 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output);
         effort.check();
         rare.check();
         if (rare.asked()) {
             rare.refuse(posterior.given(), "--posterior");
             rare.refuse(!shard.shard().equals(Shard.WHOLE), "--shard");
-            return new RareEnsemble(spec, options, effort, output).run(rare.aim(), started);
+            return new RareEnsemble(spec, options, effort, output).run(rare.aim(), undertaking);
         }
         Asked given = options.drawing(posterior).ask();
-        given.warnings().forEach(warning -> spec.commandLine().getErr().println(Ink.lines("warning: " + warning)));
+        undertaking.warn(given.warnings().stream());
         Shard part = shard();
         Question whole = given.question(NAME, options.seed());
         Question question = part.equals(Shard.WHOLE) ? whole : given.question(NAME + " " + part, options.seed());
-        Provenance provenance = Version.provenance(spec, question, started, Inputs.kept(spec));
         var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.source()), options.seed())
                 .part(part);
-        try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
-                OutputFolder folder = output.open(folder(given, part), question);
-                Journal journal = output.open(folder, experiment)) {
-            if (effort.precision() == null) {
-                journal.keep(options.request(NAME, given, effort.replications()));
-            }
-            return run(given, folder, provenance, experiment, journal, stop);
-        }
+        PrecisionTarget target = effort.precision();
+        var histories = new Histories(
+                question,
+                folder(given, part),
+                experiment,
+                goal(target),
+                target == null ? options.request(NAME, given, effort.replications()) : null,
+                Progress.Shown.share(
+                        target == null ? "coup" : target.halfWidths().firstKey()));
+        return undertaking.count(histories, effort, made -> tell(given, made));
     }
 
-    private int run(
-            Asked given,
-            OutputFolder folder,
-            Provenance provenance,
-            Experiment experiment,
-            Journal journal,
-            Stop stop) {
+    private int tell(Asked given, Made made) {
         PrintWriter err = spec.commandLine().getErr();
-        PrecisionTarget target = effort.precision();
-        String shown = target == null ? "coup" : target.halfWidths().firstKey();
-        var progress = new Progress(stop, shown, err, Progress.look(output.quiet()));
-        Goal goal = goal(target);
-        Results results = new Ensemble(experiment, goal, journal).run(effort.runner(), progress);
-        progress.end();
-        var report = new EnsembleReport(given.subject(), results, journal, provenance);
-        long wanted = experiment.histories(goal.replications());
-        if (results.ending() == Results.Ending.STOPPED) {
-            report.writeUnfinished(folder, wanted - results.histories());
-            err.printf(
-                    "Stopped at %s of %s; nothing lost. The same command goes on.%n",
-                    EnsembleWords.grouped(results.histories()), EnsembleWords.grouped(wanted));
-            return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
+        var report = new EnsembleReport(given.subject(), made.results(), made.journal(), made.provenance());
+        if (made.stopped()) {
+            report.writeUnfinished(made.folder(), made.toGo());
+            return made.tellStop(err, "");
         }
-        if (wanted == 0) { // more shards than histories
-            report.writeUnfinished(folder, 0);
+        if (made.wanted() == 0) { // more shards than histories
+            report.writeUnfinished(made.folder(), 0);
             Ink.speaker(err, output.quiet()).accept("This shard has no histories; that is right.");
             return ExitCode.DONE;
         }
         Map<String, String> skipped =
-                report.writeTo(folder, options.rerun(given, List.of(), List.of()), output.charts());
-        print(given, results, report, folder, skipped, progress);
-        return code(given, results);
+                report.writeTo(made.folder(), options.rerun(given, List.of(), List.of()), output.charts());
+        print(given, report, made, skipped);
+        return code(given, made.results());
     }
 
     @Override
@@ -197,23 +177,14 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
         return ShardOptions.folder(output.folder(whole), part);
     }
 
-    private void print(
-            Asked given,
-            Results results,
-            EnsembleReport report,
-            OutputFolder folder,
-            Map<String, String> skipped,
-            Progress progress) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.summary(folder).writeTo(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            List<CellCounts> parts = given.subject().isWorld() ? report.parts() : List.of();
-            new Likelihood(given, results, out).print(folder, skipped, progress.time(), effort.precision(), parts);
-        }
-        out.flush();
+    private void print(Asked given, EnsembleReport report, Made made, Map<String, String> skipped) {
+        Results results = made.results();
+        OutputFolder folder = made.folder();
+        new Reply(
+                        out -> new Likelihood(given, made, out)
+                                .print(skipped, effort.precision(), parts(given, report)),
+                        bytes -> report.summary(folder).writeTo(bytes))
+                .print(output, spec.commandLine().getOut());
         if (results.failed() > 0 && (output.quiet() || output.json())) {
             spec.commandLine()
                     .getErr()
@@ -230,6 +201,10 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
                             "The precision is not reached with %s histories; with a larger -n the same command goes on."
                                     .formatted(EnsembleWords.grouped(results.histories())));
         }
+    }
+
+    private static List<CellCounts> parts(Asked given, EnsembleReport report) {
+        return given.subject().isWorld() ? report.parts() : List.of();
     }
 
     private static int code(Asked given, Results results) {

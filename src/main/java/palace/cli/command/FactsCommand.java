@@ -1,32 +1,22 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.ChangeOptions;
 import palace.cli.option.ChangeOptions.Changed;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Inputs;
 import palace.cli.option.Library;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.Charts;
-import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Home;
-import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.facts.FactSheet;
 import palace.experiment.facts.Facts;
 import palace.experiment.facts.World;
 import palace.report.facts.FactsReport;
-import palace.report.folder.OutputFolder;
-import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.Behaviour;
@@ -84,21 +74,18 @@ public final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output);
         Changed changed = changes.read(span());
         Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
         Asked asked = asked(file, changed);
-        Provenance provenance = Version.provenance(spec, asked.question(), started, Inputs.kept(spec));
-        try (OutputFolder folder = output.open(
-                output.folder(Path.of("results", asked.question().scenario(), "facts-" + changes.seed())),
-                asked.question())) {
+        Path usual = Path.of("results", asked.question().scenario(), "facts-" + changes.seed());
+        return undertaking.whole(asked.question(), usual, (folder, provenance) -> {
             Facts facts = Facts.of(asked.world(), (int) effort.replications(), changes.seed(), effort.runner());
             FactSheet sheet = facts.measure(Facts.RESAMPLES);
             var report = new FactsReport(sheet, provenance);
-            Map<String, String> skipped = report.writeTo(folder, output.charts());
-            print(sheet, report, folder, skipped);
-        }
-        return ExitCode.DONE;
+            return new Reply(out -> new FactWords(out).print(sheet), report::json)
+                    .pointing(folder, "facts.csv", "facts-attempts", report.writeTo(folder, output.charts()));
+        });
     }
 
     /** A world and what results on it answer. */
@@ -120,21 +107,6 @@ public final class FactsCommand implements Callable<Integer> {
 
     private Question question(String id, String hash, Behaviour behaviour) {
         return new Question("facts", id, hash, behaviour.hash(), changes.seed());
-    }
-
-    private void print(FactSheet sheet, FactsReport report, OutputFolder folder, Map<String, String> skipped) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.json(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            new FactWords(out).print(sheet);
-            out.println();
-            out.println("  Read    " + Home.asTyped(folder.path().resolve("facts.csv")));
-            Charts.where(folder, skipped, "facts-attempts", out);
-        }
-        out.flush();
     }
 
     /** How long windows are to be. */

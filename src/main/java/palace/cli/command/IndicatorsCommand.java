@@ -1,19 +1,16 @@
 package palace.cli.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import palace.cli.option.Asked;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.indicators.IndicatorSheet;
 import palace.experiment.indicators.Indicators;
-import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.indicators.IndicatorReport;
 import palace.report.indicators.IndicatorWords;
@@ -59,25 +56,18 @@ public final class IndicatorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output);
         effort.check();
         effort.refuseStopping();
         Asked given = options.ask();
         int histories = (int) effort.replications(USUAL);
         Question question = given.question(NAME, options.seed()).of(histories + " histories");
-        try (OutputFolder folder = output.open(
-                output.folder(Path.of("results", given.subject().id(), options.folder(NAME, List.of(), List.of()))),
-                question)) {
+        Path usual = Path.of("results", given.subject().id(), options.folder(NAME, List.of(), List.of()));
+        return undertaking.whole(question, usual, (folder, provenance) -> {
             IndicatorSheet sheet = Indicators.measure(given.source(), histories, options.seed(), effort.runner());
-            var report = new IndicatorReport(
-                    sheet, given.subject().title(), Version.provenance(spec, question, started, Inputs.kept(spec)));
-            new SpokenAnswer(IndicatorWords.answer(sheet), report::json, "indicators.csv", NAME)
-                    .print(
-                            output,
-                            folder,
-                            report.writeTo(folder, output.charts()),
-                            spec.commandLine().getOut());
-        }
-        return ExitCode.DONE;
+            var report = new IndicatorReport(sheet, given.subject().title(), provenance);
+            return Reply.of(IndicatorWords.answer(sheet), report::json)
+                    .pointing(folder, "indicators.csv", NAME, report.writeTo(folder, output.charts()));
+        });
     }
 }

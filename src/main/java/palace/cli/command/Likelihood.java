@@ -13,6 +13,7 @@ import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Paragraph;
 import palace.cli.terminal.Shell;
+import palace.cli.undertaking.Made;
 import palace.experiment.CellCounts;
 import palace.experiment.Expectation;
 import palace.experiment.Results;
@@ -30,28 +31,29 @@ import palace.statistics.Proportion;
 /** What somebody sees who has asked how likely something was. */
 final class Likelihood {
     private final Asked given;
+    private final Made made;
     private final Results results;
     private final CellCounts counts;
     private final PrintWriter out;
 
-    Likelihood(Asked given, Results results, PrintWriter out) {
+    Likelihood(Asked given, Made made, PrintWriter out) {
         this.given = given;
-        this.results = results;
+        this.made = made;
+        this.results = made.results();
         this.counts = results.cells().get(0);
         this.out = out;
     }
 
     /**
+     * @param skipped charts that were left out, with the reason
      * @param parts what each part of a world came to; none of one case
      */
-    void print(
-            OutputFolder folder,
-            Map<String, String> skipped,
-            String time,
-            @Nullable PrecisionTarget target,
-            List<CellCounts> parts) {
+    void print(Map<String, String> skipped, @Nullable PrecisionTarget target, List<CellCounts> parts) {
         out.println(Ink.faint(" %s histories · %s%s"
-                .formatted(EnsembleWords.grouped(counts.histories()), time, target == null ? "" : looks(target))));
+                .formatted(
+                        EnsembleWords.grouped(counts.histories()),
+                        made.progress().time(),
+                        target == null ? "" : looks(target))));
         out.println();
         out.println(Paragraph.of(
                 "  ",
@@ -62,7 +64,7 @@ final class Likelihood {
         parts(parts);
         out.println();
         expectations();
-        where(folder, skipped);
+        where(made.folder(), skipped);
     }
 
     private String looks(PrecisionTarget target) {

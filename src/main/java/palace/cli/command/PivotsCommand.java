@@ -1,22 +1,19 @@
 package palace.cli.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.pivots.PivotSheet;
 import palace.experiment.pivots.Pivots;
 import palace.experiment.pivots.Players;
 import palace.mechanism.attempt.Cascade;
-import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.pivots.PivotReport;
 import palace.report.pivots.PivotWords;
@@ -74,7 +71,7 @@ public final class PivotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output);
         effort.check();
         effort.refuseStopping();
         if (foremost < 0 || foremost > MOST_FOREMOST) {
@@ -86,10 +83,8 @@ public final class PivotsCommand implements Callable<Integer> {
         checkThatPeopleChoose(given);
         int histories = (int) effort.replications(USUAL);
         Question question = given.question(NAME, options.seed()).of(histories + " histories, foremost " + foremost);
-        try (OutputFolder folder = output.open(
-                output.folder(
-                        Path.of("results", given.scenario().about().id(), options.folder(NAME, List.of(), List.of()))),
-                question)) {
+        Path usual = Path.of("results", given.scenario().about().id(), options.folder(NAME, List.of(), List.of()));
+        return undertaking.whole(question, usual, (folder, provenance) -> {
             PivotSheet sheet = new Pivots(
                             given.run(),
                             staying(given),
@@ -98,18 +93,10 @@ public final class PivotsCommand implements Callable<Integer> {
                             options.seed(),
                             effort.runner())
                     .measure(foremost);
-            var report = new PivotReport(
-                    sheet,
-                    given.scenario().about().title(),
-                    Version.provenance(spec, question, started, Inputs.kept(spec)));
-            new SpokenAnswer(PivotWords.answer(sheet), report::json, "pivots.csv", NAME)
-                    .print(
-                            output,
-                            folder,
-                            report.writeTo(folder, output.charts()),
-                            spec.commandLine().getOut());
-        }
-        return ExitCode.DONE;
+            var report = new PivotReport(sheet, given.scenario().about().title(), provenance);
+            return Reply.of(PivotWords.answer(sheet), report::json)
+                    .pointing(folder, "pivots.csv", NAME, report.writeTo(folder, output.charts()));
+        });
     }
 
     private void checkThatPeopleChoose(Case given) {

@@ -1,19 +1,16 @@
 package palace.cli.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.rare.RareOutcome;
 import palace.experiment.rare.RareSheet;
-import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.rare.RareReport;
 import palace.report.rare.RareWords;
@@ -26,7 +23,7 @@ record RareEnsemble(CommandSpec spec, CaseOptions options, EffortOptions effort,
     private static final int USUAL = 4000;
     private static final int LEAST = 2;
 
-    int run(Course.Aim aim, Instant started) {
+    int run(Course.Aim aim, Undertaking undertaking) {
         effort.refuseStopping();
         long wanted = effort.replications(USUAL);
         if (wanted < (long) LEAST * RareOutcome.REPETITIONS) {
@@ -44,13 +41,12 @@ record RareEnsemble(CommandSpec spec, CaseOptions options, EffortOptions effort,
         Question question = given.question("ensemble --rare " + code, options.seed())
                 .of("%d repetitions of %d histories a level".formatted(RareOutcome.REPETITIONS, each));
         Path usual = Path.of("results", given.scenario().about().id(), options.folder(name, List.of(), List.of()));
-        try (OutputFolder folder = output.open(output.folder(usual), question)) {
+        return undertaking.whole(question, usual, (folder, provenance) -> {
             RareSheet sheet = new RareOutcome(given.run(), aim, options.seed()).measure(each, effort.runner());
-            var report = new RareReport(sheet, Version.provenance(spec, question, started, Inputs.kept(spec)));
+            var report = new RareReport(sheet, provenance);
             report.writeTo(folder);
-            new SpokenAnswer(RareWords.answer(sheet), report::json, "rare_levels.csv", "rare")
-                    .print(output, folder, Map.of(), spec.commandLine().getOut());
-        }
-        return ExitCode.DONE;
+            return Reply.of(RareWords.answer(sheet), report::json)
+                    .pointing(folder, "rare_levels.csv", "rare", Map.of());
+        });
     }
 }

@@ -1,27 +1,18 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
-import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.PosteriorOptions;
-import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Ink;
-import palace.cli.terminal.ProgramEnd;
-import palace.cli.terminal.Version;
-import palace.report.folder.OutputFolder;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.report.folder.Question;
 import palace.report.history.HistoryReport;
-import palace.simulation.History;
 import palace.simulation.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,45 +62,27 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output);
         if (replication != null && replication < 0) {
             throw new ParameterException(
                     spec.commandLine(), "--replication must be at least 0, but was " + replication + ".");
         }
         Case given = options.drawing(posterior).ofHistory(replication);
-        PrintWriter err = spec.commandLine().getErr();
-        given.scenario().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
+        undertaking.warn(given.scenario().warnings().stream());
         Question question = given.question(replication == null ? NAME : NAME + " " + replication, options.seed());
-        try (OutputFolder folder = output.open(folder(given), question)) {
-            ProgramEnd.of(spec).atSignal(folder::sweep);
+        return undertaking.whole(question, usual(given), (folder, provenance) -> {
             Told told = given.run().tell(options.seed(), replication == null ? 0 : replication);
-            History history = told.history();
-            HistoryReport report = HistoryReport.of(
-                    given.scenario(),
-                    given.run(),
-                    told,
-                    Version.provenance(spec, question, started, Inputs.kept(spec)));
+            HistoryReport report = HistoryReport.of(given.scenario(), given.run(), told, provenance);
             Map<String, String> skipped = report.writeTo(folder, output.charts());
-            print(given, history, report, folder, skipped);
-        }
-        return ExitCode.DONE;
+            return new Reply(
+                    out -> new FirstMinute(given, options.changes(), told.history(), report, out)
+                            .print(folder, skipped),
+                    bytes -> report.summary(folder, skipped).writeTo(bytes));
+        });
     }
 
-    private Path folder(Case given) {
+    private Path usual(Case given) {
         String name = options.folder(NAME, List.of(), List.of()) + (replication == null ? "" : "-" + replication);
-        return output.folder(Path.of("results", given.scenario().about().id(), name));
-    }
-
-    private void print(
-            Case given, History history, HistoryReport report, OutputFolder folder, Map<String, String> skipped) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.summary(folder, skipped).writeTo(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            new FirstMinute(given, options.changes(), history, report, out).print(folder, skipped);
-        }
-        out.flush();
+        return Path.of("results", given.scenario().about().id(), name);
     }
 }

@@ -1,42 +1,33 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Inputs;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.PosteriorOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.option.Shareable;
 import palace.cli.option.SweepOptions;
 import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Ink;
-import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Progress;
-import palace.cli.terminal.Stop;
 import palace.cli.terminal.Version;
-import palace.experiment.Ensemble;
+import palace.cli.undertaking.Histories;
+import palace.cli.undertaking.Made;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.Experiment;
 import palace.experiment.Goal;
-import palace.experiment.Journal;
 import palace.experiment.Measure;
 import palace.experiment.Request;
 import palace.experiment.Response;
-import palace.experiment.Results;
 import palace.experiment.Shard;
 import palace.experiment.design.Cells;
 import palace.experiment.design.DesignPoint;
 import palace.experiment.design.ExperimentDesign;
 import palace.experiment.design.Variant;
 import palace.report.ensemble.EnsembleWords;
-import palace.report.folder.OutputFolder;
-import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.report.sweep.Sweep;
 import palace.report.sweep.SweepReport;
@@ -100,12 +91,12 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output);
         effort.check();
         if (effort.precision() != null) {
             throw new ParameterException(spec.commandLine(), "sweep takes -n, not --precision: all cells get as many.");
         }
-        Work work = work();
+        Work work = work(undertaking);
         long replications = effort.replications(work.asked().design().about().replications());
         if (dryRun) {
             ExperimentDesign plan = work.asked().design();
@@ -113,19 +104,20 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
                     .print(spec.commandLine().getOut(), output.json());
             return ExitCode.DONE;
         }
-        Provenance provenance = Version.provenance(spec, work.question(), started, Inputs.kept(spec));
-        try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
-                OutputFolder folder = output.open(folder(work), work.question());
-                Journal journal = output.open(folder, work.experiment())) {
-            journal.keep(options.request(
-                    List.of(NAME), work.asked(), replications, work.cells().size()));
-            return run(work, Goal.of(replications), folder, provenance, journal, stop);
-        }
+        var histories = new Histories(
+                work.question(),
+                folder(work),
+                work.experiment(),
+                Goal.of(replications),
+                options.request(
+                        List.of(NAME), work.asked(), replications, work.cells().size()),
+                Progress.Shown.inEach(work.cells().size()));
+        return undertaking.count(histories, effort, made -> tell(work, made));
     }
 
     @Override
     public Share share() {
-        Work work = work();
+        Work work = work(new Undertaking(spec, output));
         long replications = effort.replications(work.asked().design().about().replications());
         Request request = options.request(
                 List.of(NAME), work.asked(), replications, work.cells().size());
@@ -137,10 +129,9 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
                 effort);
     }
 
-    private Work work() {
+    private Work work(Undertaking undertaking) {
         SweepOptions.Asked asked = options.drawing(posterior).read();
-        PrintWriter err = spec.commandLine().getErr();
-        asked.design().warnings().forEach(warning -> err.println(Ink.lines("warning: " + warning)));
+        undertaking.warn(asked.design().warnings().stream());
         if (asked.design().kind() == null) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -149,7 +140,7 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
         }
         List<DesignPoint> points = asked.design().points(asked.seed());
         List<Variant> cells = Cells.of(asked.base(), points);
-        Cells.warnings(points, cells).forEach(warning -> err.println(Ink.lines("warning: " + warning)));
+        undertaking.warn(Cells.warnings(points, cells).stream());
         List<Measure> measures = Response.measures(Response.of(asked.design().responses()));
         List<HistorySource> runs = cells.stream().map(Variant::histories).toList();
         Shard part = shard.shard();
@@ -159,45 +150,26 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
         return new Work(asked, points, cells, experiment, asked.folder(NAME, "", cells, measures, part));
     }
 
-    private int run(Work work, Goal goal, OutputFolder folder, Provenance provenance, Journal journal, Stop stop) {
-        PrintWriter err = spec.commandLine().getErr();
-        var progress = new Progress(stop, work.cells().size(), err, Progress.look(output.quiet()));
-        Results results = new Ensemble(work.experiment(), goal, journal).run(effort.runner(), progress);
-        progress.end();
-        long wanted = work.experiment().histories(goal.replications());
-        long toGo = wanted - results.histories();
-        boolean stopped = results.ending() == Results.Ending.STOPPED;
-        Sweep sweep = Sweep.of(work.asked().design(), work.points(), work.cells(), results, journal);
-        var report = new SweepReport(sweep, journal, provenance);
+    private int tell(Work work, Made made) {
+        Sweep sweep = Sweep.of(work.asked().design(), work.points(), work.cells(), made.results(), made.journal());
+        var report = new SweepReport(sweep, made.journal(), made.provenance());
         List<String> rerun = work.points().stream()
                 .map(point -> options.rerun(work.asked(), point))
                 .toList();
-        Map<String, String> skipped = report.writeTo(folder, rerun, toGo, output.charts() && !stopped);
-        if (stopped) {
-            err.printf(
-                    "Stopped at %s of %s, %s in each cell; nothing lost. The same command goes on.%n",
-                    EnsembleWords.grouped(results.histories()),
-                    EnsembleWords.grouped(wanted),
-                    EnsembleWords.grouped(sweep.answers().fewest()));
-        }
-        print(sweep, report, folder, skipped, progress);
-        if (stopped) {
-            return stop.signalled() ? ExitCode.INTERRUPTED : ExitCode.LIMIT;
-        }
-        return results.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+        Map<String, String> skipped =
+                report.writeTo(made.folder(), rerun, made.toGo(), output.charts() && !made.stopped());
+        int code = made.stopped() ? tellStop(sweep, made) : made.code();
+        new Reply(out -> new SweepTable(sweep, out).print(made, skipped), bytes -> report.summary(made.folder())
+                        .writeTo(bytes))
+                .print(output, spec.commandLine().getOut());
+        return code;
     }
 
-    private void print(
-            Sweep sweep, SweepReport report, OutputFolder folder, Map<String, String> skipped, Progress progress) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.summary(folder).writeTo(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet() && sweep.answers().fewest() > 0) {
-            new SweepTable(sweep, out).print(folder, skipped, progress.time());
-        }
-        out.flush();
+    private int tellStop(Sweep sweep, Made made) {
+        return made.tellStop(
+                spec.commandLine().getErr(),
+                ", %s in each cell"
+                        .formatted(EnsembleWords.grouped(sweep.answers().fewest())));
     }
 
     private Path folder(Work work) {

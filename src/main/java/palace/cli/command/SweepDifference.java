@@ -1,19 +1,14 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import palace.cli.option.Inputs;
-import palace.cli.option.OutputOptions;
-import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Paragraph;
-import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.sweep.SweepComparison;
@@ -24,30 +19,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Tells what moved between two sweeps. */
-record SweepDifference(CommandSpec spec, OutputOptions output) {
+record SweepDifference(CommandSpec spec) {
     private static final String NAME = "compare";
 
-    int print(String one, @Nullable String other, Instant started) {
+    int print(String one, @Nullable String other, Undertaking undertaking) {
         Path a = folder(one);
         Path b = folder(other);
         SweepComparison comparison = SweepComparison.of(SweepFolder.read(a), SweepFolder.read(b));
         var question = new Question(NAME, a.getFileName() + " and " + b.getFileName(), hash(a), hash(b), 0);
         Path usual = Path.of("results", "compare-" + name(a) + "-" + name(b));
-        try (OutputFolder folder = output.open(output.folder(usual), question)) {
-            var report = new SweepComparisonReport(
-                    comparison, Version.provenance(spec, question, started, Inputs.kept(spec)));
+        return undertaking.whole(question, usual, (folder, provenance) -> {
+            var report = new SweepComparisonReport(comparison, provenance);
             report.writeTo(folder);
-            PrintWriter out = spec.commandLine().getOut();
-            if (output.json()) {
-                var bytes = new ByteArrayOutputStream();
-                report.summary(bytes);
-                out.print(bytes.toString(StandardCharsets.UTF_8));
-            } else if (!output.quiet()) {
-                print(comparison, folder, out);
-            }
-            out.flush();
-        }
-        return ExitCode.DONE;
+            return new Reply(out -> print(comparison, folder, out), report::summary);
+        });
     }
 
     private static void print(SweepComparison comparison, OutputFolder folder, PrintWriter out) {

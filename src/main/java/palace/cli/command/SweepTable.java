@@ -9,11 +9,11 @@ import palace.cli.terminal.Charts;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Paragraph;
+import palace.cli.undertaking.Made;
 import palace.experiment.Answers;
 import palace.experiment.Response;
 import palace.experiment.design.FactorEffect;
 import palace.report.ensemble.EnsembleWords;
-import palace.report.folder.OutputFolder;
 import palace.report.sweep.Sweep;
 import palace.report.sweep.SweepWords;
 
@@ -45,16 +45,23 @@ final class SweepTable {
         this.out = out;
     }
 
-    void print(OutputFolder folder, Map<String, String> skipped, String time) {
-        out.println(Ink.faint(" %s histories · %s".formatted(EnsembleWords.grouped(answers.histories()), time)));
+    /** Prints it; nothing where some cell has no history yet. */
+    void print(Made made, Map<String, String> skipped) {
+        if (answers.fewest() == 0) {
+            return;
+        }
+        out.println(Ink.faint(" %s histories · %s"
+                .formatted(
+                        EnsembleWords.grouped(answers.histories()),
+                        made.progress().time())));
         out.println();
         out.println(Paragraph.of("  ", SweepWords.answer(sweep)));
         out.println();
         cells();
         out.println();
         effects();
-        out.println("  Read    " + Home.asTyped(folder.path().resolve("responses.csv")));
-        Charts.where(folder, skipped, sweep.response().name(), out);
+        out.println("  Read    " + Home.asTyped(made.folder().path().resolve("responses.csv")));
+        Charts.where(made.folder(), skipped, sweep.response().name(), out);
     }
 
     private void cells() {

@@ -1,13 +1,8 @@
 package palace.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import palace.cli.option.ChangeOptions;
@@ -16,15 +11,12 @@ import palace.cli.option.EffortOptions;
 import palace.cli.option.Library;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
-import palace.cli.terminal.Charts;
 import palace.cli.terminal.ExitCode;
-import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
-import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
 import palace.experiment.track.Occurrence;
 import palace.experiment.track.TrackRecord;
-import palace.report.folder.OutputFolder;
-import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.report.track.TrackReport;
 import palace.scenario.Scenario;
@@ -79,7 +71,7 @@ public final class TrackRecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant started = Instant.now();
+        var undertaking = new Undertaking(spec, output).keepingNoInputs();
         effort.check();
         Changed changed = changes.read(List.of());
         List<Scenario> scenarios = new ArrayList<>();
@@ -94,9 +86,8 @@ public final class TrackRecordCommand implements Callable<Integer> {
             scenarios.add(scenario);
         }
         Question question = question(scenarios, changed);
-        Provenance provenance = Version.provenance(spec, question, started);
-        try (OutputFolder folder =
-                output.open(output.folder(Path.of("results", RECORDED, "track-record-" + changes.seed())), question)) {
+        Path usual = Path.of("results", RECORDED, "track-record-" + changes.seed());
+        return undertaking.whole(question, usual, (folder, provenance) -> {
             TrackRecord track = TrackRecord.of(
                     scenarios,
                     changed.behaviour(),
@@ -105,10 +96,9 @@ public final class TrackRecordCommand implements Callable<Integer> {
                     changes.seed(),
                     effort.runner());
             var report = new TrackReport(track, provenance);
-            Map<String, String> skipped = report.writeTo(folder, output.charts());
-            print(track, report, folder, skipped);
-        }
-        return ExitCode.DONE;
+            return new Reply(out -> new TrackWords(out).print(track), report::json)
+                    .pointing(folder, "track-record.csv", "track-record", report.writeTo(folder, output.charts()));
+        });
     }
 
     private List<Path> cases() {
@@ -130,20 +120,5 @@ public final class TrackRecordCommand implements Callable<Integer> {
                 Sha256.of(hashes) + marks,
                 changed.behaviour().hash(),
                 changes.seed());
-    }
-
-    private void print(TrackRecord track, TrackReport report, OutputFolder folder, Map<String, String> skipped) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            var bytes = new ByteArrayOutputStream();
-            report.json(bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        } else if (!output.quiet()) {
-            new TrackWords(out).print(track);
-            out.println();
-            out.println("  Read    " + Home.asTyped(folder.path().resolve("track-record.csv")));
-            Charts.where(folder, skipped, "track-record", out);
-        }
-        out.flush();
     }
 }

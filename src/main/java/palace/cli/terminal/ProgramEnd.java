@@ -14,7 +14,7 @@ public final class ProgramEnd {
     private boolean leaving;
 
     /** Something that is no longer to be done at the end. */
-    interface Duty extends AutoCloseable {
+    public interface Duty extends AutoCloseable {
         @Override
         void close();
     }

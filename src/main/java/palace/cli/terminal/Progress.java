@@ -33,28 +33,32 @@ public final class Progress implements Watch {
     private long tenth;
 
     /** How much is shown. */
-    enum Look {
+    public enum Look {
         NOTHING,
         LINES,
         BAR
     }
 
     /**
-     * @param outcome the share to show
+     * What is shown beside how far it is: a share, or how many histories each of several cells has.
+     *
+     * @param outcome the share
+     * @param cells how many cells there are; 1 for the share
      */
-    public Progress(Stop stop, String outcome, PrintWriter err, Look look) {
-        this(stop, outcome, 1, err, look);
+    public record Shown(String outcome, int cells) {
+        public static Shown share(String outcome) {
+            return new Shown(outcome, 1);
+        }
+
+        public static Shown inEach(int cells) {
+            return new Shown("coup", cells);
+        }
     }
 
-    /** The progress of a sweep over so many cells: how many histories each of them has. */
-    public Progress(Stop stop, int cells, PrintWriter err, Look look) {
-        this(stop, "coup", cells, err, look);
-    }
-
-    private Progress(Stop stop, String outcome, int cells, PrintWriter err, Look look) {
+    public Progress(Stop stop, Shown shown, PrintWriter err, Look look) {
         this.stop = stop;
-        this.outcome = outcome;
-        this.cells = cells;
+        this.outcome = shown.outcome();
+        this.cells = shown.cells();
         this.err = err;
         this.look = look;
     }

@@ -1,0 +1,117 @@
+package palace.cli.undertaking;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import palace.cli.option.EffortOptions;
+import palace.cli.option.Inputs;
+import palace.cli.option.OutputOptions;
+import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Ink;
+import palace.cli.terminal.ProgramEnd;
+import palace.cli.terminal.Progress;
+import palace.cli.terminal.Stop;
+import palace.cli.terminal.Version;
+import palace.experiment.Ensemble;
+import palace.experiment.Journal;
+import palace.experiment.Results;
+import palace.report.folder.Input;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Provenance;
+import palace.report.folder.Question;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * What a command does that makes results: it opens their folder and notes what they come from, does the work so that a
+ * signal spoils nothing, and tells the answer.
+ */
+public final class Undertaking {
+    private final CommandSpec spec;
+    private final OutputOptions output;
+    private final Instant started = Instant.now();
+    private boolean keepsInputs = true;
+
+    /** It begins now. */
+    public Undertaking(CommandSpec spec, OutputOptions output) {
+        this.spec = spec;
+        this.output = output;
+    }
+
+    /** Work on an open folder. */
+    @FunctionalInterface
+    public interface Work {
+        Reply in(OutputFolder folder, Provenance provenance);
+    }
+
+    /** Keeps no copy of what the command was given: it is a table, or more cases than have a name of their own. */
+    public Undertaking keepingNoInputs() {
+        keepsInputs = false;
+        return this;
+    }
+
+    public PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    public PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** Warns, of each thing once. */
+    public void warn(Stream<?> problems) {
+        problems.map(problem -> Ink.lines("warning: " + problem)).distinct().forEach(err()::println);
+    }
+
+    /**
+     * Does work that is done wholly or not at all.
+     *
+     * @param usual where results go if nothing was said
+     */
+    public int whole(Question question, Path usual, Work work) {
+        return whole(question, output.folder(usual), Optional.empty(), work);
+    }
+
+    /**
+     * The same in this folder, whatever was said, where what took the time lies in no journal but says what it is the
+     * answer to.
+     */
+    public int whole(Question question, Path place, Optional<Question> kept, Work work) {
+        try (OutputFolder folder = output.open(place, question, kept)) {
+            ProgramEnd.Duty duty = ProgramEnd.of(spec).atSignal(folder::sweep);
+            work.in(folder, provenance(question)).print(output, out());
+            duty.close();
+        }
+        return ExitCode.DONE;
+    }
+
+    /**
+     * Makes histories and keeps them as they are made.
+     *
+     * @param telling writes and tells what they came to; answers the exit code
+     */
+    public int count(Histories histories, EffortOptions effort, ToIntFunction<Made> telling) {
+        Provenance provenance = provenance(histories.question());
+        try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
+                OutputFolder folder = output.open(histories.place(), histories.question());
+                Journal journal = output.open(folder, histories.experiment())) {
+            if (histories.request() != null) {
+                journal.keep(histories.request());
+            }
+            var progress = new Progress(stop, histories.shown(), err(), Progress.look(output.quiet()));
+            Results results =
+                    new Ensemble(histories.experiment(), histories.goal(), journal).run(effort.runner(), progress);
+            progress.end();
+            long wanted = histories.experiment().histories(histories.goal().replications());
+            return telling.applyAsInt(new Made(results, wanted, folder, journal, provenance, progress, stop));
+        }
+    }
+
+    private Provenance provenance(Question question) {
+        List<Input> inputs = keepsInputs ? Inputs.kept(spec) : List.of();
+        return Version.provenance(spec, question, started, inputs);
+    }
+}
