@@ -23,8 +23,8 @@ import palace.scenario.Scenario;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.start.RegimeBuilder;
 import palace.simulation.CaseModel;
-import palace.simulation.History;
 import palace.simulation.ProcessOverview;
+import palace.simulation.history.History;
 
 /**
  * How fast the engine is: elite-weeks a second on one core, all mechanisms on, for the world-average regime at several

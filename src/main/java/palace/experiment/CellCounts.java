@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.simulation.AttemptTrace;
+import palace.simulation.history.AttemptTrace;
 import palace.statistics.CompetingRisks;
 import palace.statistics.Proportion;
 

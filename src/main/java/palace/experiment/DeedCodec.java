@@ -5,7 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import palace.simulation.Deed;
+import palace.simulation.history.Deed;
 
 /** Who did what as bytes: few for each, because most of the counts are 0 and nearly all others small. */
 final class DeedCodec {

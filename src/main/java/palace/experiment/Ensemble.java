@@ -2,7 +2,7 @@ package palace.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import palace.simulation.SeriesTable;
+import palace.simulation.history.SeriesTable;
 import palace.statistics.Bands;
 
 /**

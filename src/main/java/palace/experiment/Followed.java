@@ -1,9 +1,9 @@
 package palace.experiment;
 
 import org.jspecify.annotations.Nullable;
-import palace.simulation.History;
 import palace.simulation.HistorySource;
-import palace.simulation.SeriesTable;
+import palace.simulation.history.History;
+import palace.simulation.history.SeriesTable;
 
 /**
  * One history of an experiment: its record and, where they are wanted and it did not fail, its weekly series.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.simulation.History;
-import palace.simulation.Series;
-import palace.simulation.SeriesTable;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 
 /**
  * A number that a history is worth keeping for, besides what every record has; a further column of {@code runs.csv}.

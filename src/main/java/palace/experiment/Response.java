@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import palace.mechanism.Calendar;
 import palace.model.OutcomeClass;
-import palace.simulation.Series;
+import palace.simulation.history.Series;
 
 /**
  * What a cell of an experiment answers: a total over its histories divided by another.

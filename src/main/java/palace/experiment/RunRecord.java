@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Deed;
-import palace.simulation.History;
-import palace.simulation.Spell;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Deed;
+import palace.simulation.history.History;
+import palace.simulation.history.Spell;
 
 /**
  * One history of an experiment, as a row of {@code runs.csv}.

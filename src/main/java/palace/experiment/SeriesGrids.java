@@ -3,8 +3,8 @@ package palace.experiment;
 import java.util.Arrays;
 import java.util.List;
 import palace.simulation.HistorySource;
-import palace.simulation.Series;
-import palace.simulation.SeriesTable;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 import palace.statistics.Bands;
 import palace.statistics.Grid;
 

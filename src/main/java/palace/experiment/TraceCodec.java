@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Spell;
-import palace.simulation.Standing;
-import palace.simulation.Turnover;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Spell;
+import palace.simulation.history.Standing;
+import palace.simulation.history.Turnover;
 
 /** The attempts and spells of a record as bytes. Words and not places stand for what is one of a few. */
 final class TraceCodec {

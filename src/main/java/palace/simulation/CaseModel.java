@@ -9,6 +9,9 @@ import palace.mechanism.Calendar;
 import palace.model.OutcomeClass;
 import palace.model.Regime;
 import palace.random.Draws;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
+import palace.simulation.history.Told;
 
 /**
  * How to run histories of one case: a pure function of seed and replication.

@@ -10,6 +10,13 @@ import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Tally;
 import palace.model.event.Event;
+import palace.simulation.history.AttemptHour;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.Exposure;
+import palace.simulation.history.History;
+import palace.simulation.history.SeriesTable;
+import palace.simulation.history.Standing;
 
 /** Keeps only how a history ended and what its attempts came to: for one history among thousands. */
 class Counting implements Observer {

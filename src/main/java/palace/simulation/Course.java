@@ -14,6 +14,7 @@ import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.event.Event;
 import palace.random.Draws;
+import palace.simulation.history.History;
 
 /**
  * A history that is lived step by step, and can be parted after any of them into several with the same past. A week has two

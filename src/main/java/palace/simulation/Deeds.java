@@ -11,7 +11,8 @@ import palace.model.Party;
 import palace.model.Regime;
 import palace.model.event.Stage;
 import palace.model.event.Stance;
-import palace.simulation.Deed.Kind;
+import palace.simulation.history.Deed;
+import palace.simulation.history.Deed.Kind;
 
 /** Counts who did what in a history, group by group. */
 final class Deeds implements Stage {

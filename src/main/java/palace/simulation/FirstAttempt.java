@@ -12,6 +12,7 @@ import palace.model.Regime;
 import palace.model.event.Event;
 import palace.model.event.Stance;
 import palace.random.Draws;
+import palace.simulation.history.History;
 
 /**
  * The first attempt of a history, which can be lived through again with something changed in its hours: everything until

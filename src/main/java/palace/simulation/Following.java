@@ -2,6 +2,7 @@ package palace.simulation;
 
 import palace.model.Attempt;
 import palace.model.Regime;
+import palace.simulation.history.SeriesTable;
 
 /** Keeps the weekly series of a history besides how it ended: for bands over many histories. */
 final class Following extends Counting {

@@ -1,5 +1,7 @@
 package palace.simulation;
 
+import palace.simulation.history.History;
+
 /** Where histories come from: one case, or a world of several. Each is a pure function of seed and replication. */
 public interface HistorySource {
     /** One history with everything recorded, to be read. */

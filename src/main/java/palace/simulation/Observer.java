@@ -3,6 +3,7 @@ package palace.simulation;
 import palace.model.Attempt;
 import palace.model.Regime;
 import palace.model.event.Recorder;
+import palace.simulation.history.History;
 
 /** Watches a history: its events, the end of every week and every hour of an attempt. */
 interface Observer extends Recorder {

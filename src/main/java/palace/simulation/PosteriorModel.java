@@ -4,6 +4,7 @@ import java.util.function.Function;
 import palace.random.Draws;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.behaviour.Posterior;
+import palace.simulation.history.History;
 
 /**
  * Histories in each of which people decide by another set of values of a posterior, so that what is not known of them

@@ -5,6 +5,9 @@ import java.util.List;
 import palace.model.Attempt;
 import palace.model.Regime;
 import palace.model.event.Event;
+import palace.simulation.history.AttemptHour;
+import palace.simulation.history.Entry;
+import palace.simulation.history.SeriesTable;
 
 /** Keeps everything of a history that is to be read: each event, each week's series, each hour of an attempt. */
 class Recording extends Counting {

@@ -8,6 +8,8 @@ import palace.model.Leader;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Regime;
+import palace.simulation.history.Spell;
+import palace.simulation.history.Turnover;
 
 /** Follows who rules while the window is open: nothing is made but when a leader falls. */
 final class Reigns {

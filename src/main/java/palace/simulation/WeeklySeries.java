@@ -11,6 +11,8 @@ import palace.model.layer.Coffers;
 import palace.model.layer.Crowd;
 import palace.model.layer.Frontline;
 import palace.model.layer.Layers;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 
 /** Reads the weekly series off a regime. */
 final class WeeklySeries {

@@ -2,6 +2,7 @@ package palace.simulation;
 
 import java.util.List;
 import palace.random.Draws;
+import palace.simulation.history.History;
 
 /**
  * Histories of a world: each belongs to one of several cases, in proportion to their shares.

@@ -1,4 +1,7 @@
-/** The process overview: the order of a week, the hours of an attempt, the timeline, the recorder; the only user of MASON. */
+/**
+ * How histories are made: the process overview, the order of a week, the hours of an attempt, the timeline, and who looks
+ * on and keeps what happens; the only user of MASON.
+ */
 @NullMarked
 package palace.simulation;
 

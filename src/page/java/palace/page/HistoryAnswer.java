@@ -14,12 +14,12 @@ import palace.report.history.HistoryTexts;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Words;
-import palace.simulation.AttemptHour;
-import palace.simulation.AttemptTrace;
 import palace.simulation.CaseModel;
-import palace.simulation.Deed;
-import palace.simulation.Entry;
-import palace.simulation.History;
+import palace.simulation.history.AttemptHour;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Deed;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** One history: what happened, in sentences and moves, and the files that the command line would write. */
 final class HistoryAnswer {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import palace.cli.command.EnsembleCommand;
+import palace.cli.study.EnsembleCommand;
 import palace.random.Draws;
 import palace.simulation.CaseModel;
 import palace.simulation.HistorySource;

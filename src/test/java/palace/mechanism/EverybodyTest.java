@@ -16,8 +16,8 @@ import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
 import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.History;
-import palace.simulation.Series;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 class EverybodyTest {
     @ParameterizedTest

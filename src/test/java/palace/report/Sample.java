@@ -21,13 +21,13 @@ import palace.report.prose.OfficeHolders;
 import palace.report.prose.Person;
 import palace.scenario.AbsenceFacts;
 import palace.scenario.term.Pronoun;
-import palace.simulation.AttemptHour;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
-import palace.simulation.History;
-import palace.simulation.Series;
-import palace.simulation.SeriesTable;
-import palace.simulation.Standing;
+import palace.simulation.history.AttemptHour;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
+import palace.simulation.history.Standing;
 
 /** A made-up history with the names of 1964, so that reports can be tested without the model. */
 public final class Sample {

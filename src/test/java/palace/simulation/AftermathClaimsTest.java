@@ -13,6 +13,8 @@ import palace.mechanism.aftermath.Enforcer.Empowered;
 import palace.mechanism.aftermath.Enforcer.Option;
 import palace.mechanism.aftermath.Purge.Chose;
 import palace.mechanism.attempt.StandOff.DecidedLate;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** What an attempt leaves behind. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

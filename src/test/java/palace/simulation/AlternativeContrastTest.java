@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.model.Party;
+import palace.simulation.history.History;
 
 @Tag("K34")
 class AlternativeContrastTest {

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.attempt.Broadcast.Spoke;
 import palace.model.OutcomeClass;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** The leader's aura, levers and presence. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 class AuraClaimsTest {

@@ -13,6 +13,8 @@ import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.behaviour.BehaviourReader;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
 
 /**
  * Claims about the world-average regime, by switching a mechanism off or moving one fact: 400 histories of twenty

@@ -6,6 +6,8 @@ import static palace.simulation.Side.CLEAR;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
 import palace.statistics.LinearFit;
 
 /** What makes coalitions form, and what keeps them from it. False alarms: once in 700 times, see {@link Side#CLEAR}. */

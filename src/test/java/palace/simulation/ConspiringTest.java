@@ -8,6 +8,8 @@ import palace.mechanism.plot.Sounding;
 import palace.model.Arena;
 import palace.model.Party;
 import palace.scenario.Roster;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** A plot that exists on the first day is told on it, and lives like any other. */
 class ConspiringTest {

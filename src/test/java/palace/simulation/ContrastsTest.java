@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
 
 /**
  * What sets the shipped cases apart, over 400 histories of each, ranges drawn. Nothing is fitted to these cases: one

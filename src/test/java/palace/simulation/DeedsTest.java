@@ -19,7 +19,11 @@ import palace.scenario.Scenario;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.mixture.MixtureReader;
-import palace.simulation.Deed.Kind;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Deed.Kind;
+import palace.simulation.history.History;
+import palace.simulation.history.Spell;
+import palace.simulation.history.Turnover;
 
 /** Over all shipped cases: what persons did, attempts, spells, outcomes and events tell one and the same history. */
 class DeedsTest {

@@ -20,6 +20,8 @@ import palace.model.event.Event;
 import palace.model.event.Stance;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /**
  * Equals fare equally: the place in the file decides nothing. Tolerances are four standard errors, so that each
@@ -32,26 +34,26 @@ class ExchangeabilityTest {
     private static final double FOUR_STANDARD_ERRORS = 4;
 
     private static final String CASE = """
-            schema: 1
-            scenario:
-              id: equals
-              title: Equals
-              place: nowhere
-              start: 2000-01-01
-              weeks: 104
-              stop: horizon
-              background: Twelve men alike.
-              sources: { A: made up }
-            leader: { name: The Leader, born: 1940-01-01, since: 1995-01-01, health: good, ruthlessness: low, force: 0.1 }
-            politics: { terror: low, openness: low, surveillance: low, corruption: medium, mystique: low }
-            """;
+        schema: 1
+        scenario:
+          id: equals
+          title: Equals
+          place: nowhere
+          start: 2000-01-01
+          weeks: 104
+          stop: horizon
+          background: Twelve men alike.
+          sources: { A: made up }
+        leader: { name: The Leader, born: 1940-01-01, since: 1995-01-01, health: good, ruthlessness: low, force: 0.1 }
+        politics: { terror: low, openness: low, surveillance: low, corruption: medium, mystique: low }
+        """;
 
     private static final String ALIKE = """
-            cohorts:
-              - { id: men, name: man, count: 12, rank: senior, force: 0.9, closeness: low, ambition: high, grievance: slighted }
-            rivalries: [ { within: men, per-elite: 1.0 } ]
-            trust: [ { within: men, per-elite: 2.0, weight: medium } ]
-            """;
+        cohorts:
+          - { id: men, name: man, count: 12, rank: senior, force: 0.9, closeness: low, ambition: high, grievance: slighted }
+        rivalries: [ { within: men, per-elite: 1.0 } ]
+        trust: [ { within: men, per-elite: 2.0, weight: medium } ]
+        """;
 
     private static CaseModel run(String rest) {
         return Histories.run(
@@ -127,9 +129,11 @@ class ExchangeabilityTest {
     }
 
     private static final String PATRON =
-            "  - { id: patrons, name: patron, count: 1, rank: senior, force: 0.05, closeness: low, grievance: threatened }\n";
+            "  - { id: patrons, name: patron, count: 1, rank: senior, force: 0.05, closeness: low, grievance:"
+                    + " threatened }\n";
     private static final String CLIENTS =
-            "  - { id: clients, name: client, count: 11, rank: senior, force: 0.85, closeness: low, grievance: slighted }\n";
+            "  - { id: clients, name: client, count: 11, rank: senior, force: 0.85, closeness: low, grievance:"
+                    + " slighted }\n";
     private static final String TIES = "patronage: [ { patron: patrons-1, clients: [clients] } ]\n";
 
     /** Of the clients who choose in the very hour in which their patron joins, the share who join too. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.attempt.Guard;
 import palace.model.OutcomeClass;
 import palace.model.event.Stance;
+import palace.simulation.history.AttemptTrace;
 
 class FirstAttemptTest {
     private static final int HISTORIES = 60;

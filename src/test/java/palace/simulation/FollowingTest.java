@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import palace.model.OutcomeClass;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 class FollowingTest {
     private static CaseModel run(String name) {

@@ -18,6 +18,9 @@ import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
 import palace.scenario.mixture.MixtureReader;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 
 /** Runs and histories of the shipped cases, for tests. */
 final class Histories {

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.scenario.behaviour.BehaviourReader;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 /**
  * What the optional layers do to the world-average regime: 500 histories of four years, the same draws on both sides. A

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 
 /** What is measured at one moment is measured of one whole, and a rate does not hang on how long is looked. */
 class OneWholeTest {

@@ -22,6 +22,9 @@ import palace.scenario.Roster;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 /** What the model cannot see moves nothing: where somebody stands in the file, how he is called, what is only told. */
 class PlaceInTheFileTest {

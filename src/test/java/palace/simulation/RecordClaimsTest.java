@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
+import palace.simulation.history.History;
 
 /** The cases of the record with one fact changed. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 class RecordClaimsTest {

@@ -15,6 +15,8 @@ import palace.model.Regime;
 import palace.random.Draws;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
 
 /** The same people told one by one or in cohorts: how often somebody moves, with how much and with what success. */
 class ResolutionTest {
@@ -24,22 +26,22 @@ class ResolutionTest {
     /** A junta, its officers told one by one. */
     private static CaseModel officers(int count) {
         String junta = """
-                schema: 1
-                scenario:
-                  id: officers
-                  title: Officers
-                  place: nowhere
-                  start: 2000-01-01
-                  weeks: 520
-                  stop: horizon
-                  background: Officers rule, and are told as many or as few.
-                  sources: { A: made up }
-                leader: { name: The Leader, born: 1950-01-01, since: 1995-01-01, health: good, ruthlessness: low, force: 0.1 }
-                politics: { terror: low, openness: low, surveillance: medium, corruption: medium, mystique: medium, office: officers }
-                cohorts:
-                  - { id: men, name: man, count: %d, rank: middle, force: 0.9, closeness: [0.2, 0.6], ambition: [0.3, 0.9], competence: [0.2, 0.8], grievance: slighted }
-                trust: [ { within: men, per-elite: 4.0, weight: [0.3, 0.8] } ]
-                """.formatted(count);
+            schema: 1
+            scenario:
+              id: officers
+              title: Officers
+              place: nowhere
+              start: 2000-01-01
+              weeks: 520
+              stop: horizon
+              background: Officers rule, and are told as many or as few.
+              sources: { A: made up }
+            leader: { name: The Leader, born: 1950-01-01, since: 1995-01-01, health: good, ruthlessness: low, force: 0.1 }
+            politics: { terror: low, openness: low, surveillance: medium, corruption: medium, mystique: medium, office: officers }
+            cohorts:
+              - { id: men, name: man, count: %d, rank: middle, force: 0.9, closeness: [0.2, 0.6], ambition: [0.3, 0.9], competence: [0.2, 0.8], grievance: slighted }
+            trust: [ { within: men, per-elite: 4.0, weight: [0.3, 0.8] } ]
+            """.formatted(count);
         return Histories.run(ScenarioReader.parse("case.yaml", junta, List.of()), BehaviourReader.shipped(), Set.of());
     }
 

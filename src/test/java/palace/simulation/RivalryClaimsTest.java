@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import palace.model.event.Event;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 /** What rivals do to one another and to the regime. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -14,6 +14,11 @@ import palace.scenario.Roster;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
+import palace.simulation.history.AttemptHour;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 class ScenarioFilesTest {
     /** How long a nomenklatura of a hundred thousand and more is looked at: its years take a minute. */

@@ -15,6 +15,11 @@ import palace.model.Party;
 import palace.model.event.Event;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.behaviour.BehaviourReader;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 
 /**
  * One side of a contrast: a shipped case with some facts, parameters or mechanisms changed. Seed 1 and replications from

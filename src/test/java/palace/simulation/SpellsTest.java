@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
+import palace.simulation.history.Spell;
+import palace.simulation.history.Turnover;
 
 class SpellsTest {
     private static final CaseModel RUN = Histories.run("preset/military", "scenario.weeks=1043", "scenario.burn-in=0");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import palace.model.OutcomeClass;
 import palace.scenario.Scenario;
 import palace.scenario.behaviour.BehaviourReader;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 class StreetContrastTest {
     private static final String WORLD = "preset/world-average";

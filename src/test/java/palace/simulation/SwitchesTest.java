@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palace.mechanism.Mechanism;
 import palace.scenario.behaviour.BehaviourReader;
+import palace.simulation.history.History;
 
 class SwitchesTest {
     private static final String WORLD = "preset/world-average";

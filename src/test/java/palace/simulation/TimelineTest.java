@@ -31,35 +31,37 @@ import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.term.Grievance;
 import palace.scenario.term.Rank;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** What dated events do to whom, and in what order. */
 class TimelineTest {
     private static final long SEED = 1; // chosen before the first run
 
     private static final String CASE = """
-            schema: 1
-            scenario:
-              id: small
-              title: "A small case"
-              place: Somewhere
-              start: 2000-01-03
-              weeks: 8
-              stop: horizon
-              background: "Three men."
-              sources: { X: "none" }
-            leader: { name: Max Boss, born: 1950-01-01, since: 1990-01-01, health: good, ruthlessness: 0.5 }
-            organisations:
-              - { id: army, name: Army, force: 0.6, answers-to: general }
-              - { id: guard, name: Guard, force: 0.4, shields-leader: true, answers-to: captain }
-            elites:
-              - { id: general, name: Gus General, office: chief of the army, rank: senior, closeness: 0.8 }
-              - { id: captain, name: Cal Captain, office: captain of the guard, rank: senior, closeness: 0.8 }
-              - { id: clerk, name: Kim Clerk, office: clerk, rank: second, closeness: 0.8 }
-            cohorts:
-              - { id: officers, name: officer, office: officer, count: 2, rank: junior, closeness: 0.8 }
-            politics: { terror: 0.3, openness: 0.2, surveillance: 0.4, corruption: 0.4, mystique: 0.9 }
-            timeline:
-            """;
+        schema: 1
+        scenario:
+          id: small
+          title: "A small case"
+          place: Somewhere
+          start: 2000-01-03
+          weeks: 8
+          stop: horizon
+          background: "Three men."
+          sources: { X: "none" }
+        leader: { name: Max Boss, born: 1950-01-01, since: 1990-01-01, health: good, ruthlessness: 0.5 }
+        organisations:
+          - { id: army, name: Army, force: 0.6, answers-to: general }
+          - { id: guard, name: Guard, force: 0.4, shields-leader: true, answers-to: captain }
+        elites:
+          - { id: general, name: Gus General, office: chief of the army, rank: senior, closeness: 0.8 }
+          - { id: captain, name: Cal Captain, office: captain of the guard, rank: senior, closeness: 0.8 }
+          - { id: clerk, name: Kim Clerk, office: clerk, rank: second, closeness: 0.8 }
+        cohorts:
+          - { id: officers, name: officer, office: officer, count: 2, rank: junior, closeness: 0.8 }
+        politics: { terror: 0.3, openness: 0.2, surveillance: 0.4, corruption: 0.4, mystique: 0.9 }
+        timeline:
+        """;
 
     @TempDir
     private Path folder;
@@ -99,8 +101,10 @@ class TimelineTest {
     }
 
     private static final List<String> STAKES = List.of(
-            "  - { date: 2000-01-12, event: expropriation, who: general, by: leader, deadline: 2000-02-20, stake: [0.2, 0.8] }",
-            "  - { date: 2000-01-12, event: expropriation, who: captain, by: leader, deadline: 2000-02-20, stake: [0.2, 0.8] }");
+            "  - { date: 2000-01-12, event: expropriation, who: general, by: leader, deadline: 2000-02-20, stake:"
+                    + " [0.2, 0.8] }",
+            "  - { date: 2000-01-12, event: expropriation, who: captain, by: leader, deadline: 2000-02-20, stake:"
+                    + " [0.2, 0.8] }");
 
     private static List<Double> stakes(CaseModel run, long replication) {
         return run.recorded(SEED, replication).entries().stream()
@@ -218,7 +222,8 @@ class TimelineTest {
         String[] deeds = {
             "  - { date: 2000-01-20, event: grievance, who: general, grievance: ruined }",
             "  - { date: 2000-01-20, event: loyalty-test, who: general }",
-            "  - { date: 2000-01-20, event: expropriation, who: general, by: leader, deadline: 2000-02-20, stake: 0.5 }",
+            "  - { date: 2000-01-20, event: expropriation, who: general, by: leader, deadline: 2000-02-20, stake: 0.5"
+                    + " }",
             "  - { date: 2000-01-20, event: backing, who: clerk, against: general }",
         };
         String[] fromOutside = {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.layer.Street.Rose;
 import palace.mechanism.layer.Street.SpokeAlone;
 import palace.model.OutcomeClass;
+import palace.simulation.history.History;
 
 /** Powerful and brittle at once. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 class TippingClaimsTest {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** The same histories under circumstances that facts ask about. */
 class VariantsTest {

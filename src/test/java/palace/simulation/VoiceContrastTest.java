@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.behaviour.BehaviourReader;
+import palace.simulation.history.History;
 
 @Tag("K6")
 class VoiceContrastTest {

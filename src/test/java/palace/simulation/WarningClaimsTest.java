@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.plot.WarningFilter.Heard;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 /** What a leader hears of plots and believes. False alarms: once in 700 times each, see {@link Side#CLEAR}. */
 class WarningClaimsTest {

@@ -15,7 +15,7 @@ import palace.report.folder.OutputFolder;
 import palace.report.history.HistoryReport;
 import palace.report.prose.Cast;
 import palace.report.prose.Dates;
-import palace.simulation.History;
+import palace.simulation.history.History;
 
 /** What somebody sees who has run his first history: how it ended, why, and where to look next. */
 final class FirstMinute {

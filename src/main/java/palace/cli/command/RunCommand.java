@@ -13,7 +13,7 @@ import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
 import palace.report.folder.Question;
 import palace.report.history.HistoryReport;
-import palace.simulation.Told;
+import palace.simulation.history.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-/** The commands, one class each: parse, call, print, exit code. */
+/** Commands about one history or one file, one class each: parse, call, print, exit code. */
 @NullMarked
 package palace.cli.command;
 

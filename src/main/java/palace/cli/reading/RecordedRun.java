@@ -11,7 +11,7 @@ import palace.report.folder.JsonTree;
 import palace.report.folder.ManifestReader;
 import palace.report.folder.ManifestReader.Making;
 import palace.report.folder.OutputException;
-import palace.simulation.History;
+import palace.simulation.history.History;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import palace.experiment.Runner;
 import palace.simulation.CaseModel;
-import palace.simulation.History;
+import palace.simulation.history.History;
 import palace.statistics.RatioDifference;
 
 /** Puts claims on trial: the same histories with a mechanism and without it. */

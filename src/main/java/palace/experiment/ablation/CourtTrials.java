@@ -12,9 +12,9 @@ import palace.mechanism.plot.Leak.Leaked;
 import palace.mechanism.plot.Preparation;
 import palace.mechanism.plot.WarningFilter.Heard;
 import palace.model.event.Event;
-import palace.simulation.AttemptTrace;
-import palace.simulation.History;
-import palace.simulation.Series;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 /** Claims about the court, from its rivalries to the leak that spoils a plot: K1 to K14. */
 final class CourtTrials {

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.event.Event;
-import palace.simulation.AttemptTrace;
-import palace.simulation.History;
-import palace.simulation.Series;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 /**
  * Something that histories show, as a ratio of two sums over them.

@@ -3,8 +3,8 @@ package palace.experiment.ablation;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import palace.model.event.Event;
-import palace.simulation.Entry;
-import palace.simulation.History;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** The events of a history by their kind. */
 final class Happenings {

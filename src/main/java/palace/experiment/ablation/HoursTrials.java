@@ -18,10 +18,10 @@ import palace.mechanism.aftermath.Purge;
 import palace.mechanism.attempt.Broadcast.Spoke;
 import palace.mechanism.leader.Spoils.Inherited;
 import palace.model.OutcomeClass;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
-import palace.simulation.History;
-import palace.simulation.Series;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 /** Claims about aura, the hours of an attempt, what follows them, and the layers: K15 to K34. */
 final class HoursTrials {

@@ -16,7 +16,7 @@ import palace.mechanism.layer.Street.Rose;
 import palace.mechanism.layer.Street.SpokeAlone;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
-import palace.simulation.History;
+import palace.simulation.history.History;
 
 /** Claims about a century of moves in Moscow: R1 to R12. */
 final class RecordTrials {

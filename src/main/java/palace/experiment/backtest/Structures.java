@@ -13,7 +13,7 @@ import palace.experiment.facts.RegimeType;
 import palace.experiment.facts.World;
 import palace.random.Draws;
 import palace.simulation.CaseModel;
-import palace.simulation.History;
+import palace.simulation.history.History;
 
 /**
  * A library of regimes as they might be: for each type of regime, structures drawn from what a world file admits, each

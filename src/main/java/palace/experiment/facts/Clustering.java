@@ -3,7 +3,7 @@ package palace.experiment.facts;
 import java.util.function.ToDoubleFunction;
 import palace.mechanism.Calendar;
 import palace.random.Draws;
-import palace.simulation.AttemptTrace;
+import palace.simulation.history.AttemptTrace;
 
 /**
  * How much likelier an attempt is in the year after one, within countries: the risk ratio of Mantel and Haenszel with each

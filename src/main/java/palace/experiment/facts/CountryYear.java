@@ -2,9 +2,9 @@ package palace.experiment.facts;
 
 import java.util.List;
 import palace.mechanism.Calendar;
-import palace.simulation.AttemptTrace;
-import palace.simulation.History;
-import palace.simulation.Spell;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
+import palace.simulation.history.Spell;
 
 /**
  * One year of a country, as a row of a table of country-years: what is known on its first day, and whether anybody moved.

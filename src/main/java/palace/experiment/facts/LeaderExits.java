@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import palace.mechanism.Calendar;
 import palace.model.OutcomeClass;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Spell;
-import palace.simulation.Turnover;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Spell;
+import palace.simulation.history.Turnover;
 
 /** How leaders leave, how long they stay, and how long after a coup or a failed attempt. */
 final class LeaderExits {

@@ -9,9 +9,9 @@ import palace.mechanism.Calendar;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
 import palace.model.Party;
-import palace.simulation.AttemptTrace;
-import palace.simulation.History;
-import palace.simulation.Spell;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
+import palace.simulation.history.Spell;
 
 /**
  * One history of the world, as data see a country: moves by force, march or an open threat of it against the leader are

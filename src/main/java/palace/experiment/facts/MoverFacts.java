@@ -3,7 +3,7 @@ package palace.experiment.facts;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import palace.simulation.AttemptTrace;
+import palace.simulation.history.AttemptTrace;
 
 /** Who leads a move, and how he fares. */
 final class MoverFacts {

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import palace.mechanism.Calendar;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Exposure;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Exposure;
 
 /** Under what circumstances attempts come: war, control of the machinery, absence; and how often members are removed. */
 final class SettingFacts {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import palace.mechanism.Calendar;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Spell;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Spell;
 
 /** When attempts come: by tenure, by the time since the last one, and in the first year of a window. */
 final class TimeFacts {

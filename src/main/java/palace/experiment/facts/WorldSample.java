@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import palace.random.Draws;
-import palace.simulation.Spell;
+import palace.simulation.history.Spell;
 
 /** Histories of the world, and the statistics that can be made of them. */
 final class WorldSample {

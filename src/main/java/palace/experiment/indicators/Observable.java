@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import palace.model.event.Event;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
-import palace.simulation.History;
-import palace.simulation.Series;
-import palace.simulation.Spell;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
+import palace.simulation.history.Spell;
 
 /**
  * Something that can be watched week by week.

@@ -2,8 +2,8 @@ package palace.experiment.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import palace.simulation.AttemptTrace;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
 
 /**
  * What was to be seen in one history, every four weeks, and when somebody moved.

@@ -10,8 +10,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.DefaultXYDataset;
-import palace.simulation.Series;
-import palace.simulation.SeriesTable;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 
 /** Weekly series as lines over time. */
 public final class LineChart {

@@ -18,10 +18,10 @@ import palace.report.prose.Markdown;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Words;
-import palace.simulation.AttemptHour;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
-import palace.simulation.History;
+import palace.simulation.history.AttemptHour;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** {@code chronicle.md}: the history in plain English, made from recorded numbers only. */
 public final class Chronicle {

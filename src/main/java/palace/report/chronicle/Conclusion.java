@@ -7,8 +7,8 @@ import palace.report.prose.Cast;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Words;
-import palace.simulation.AttemptTrace;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
 
 /** How a history ended: the dated lines that tell it in a glance. */
 public final class Conclusion {

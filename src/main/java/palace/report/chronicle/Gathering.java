@@ -10,7 +10,7 @@ import palace.mechanism.leader.Expropriation;
 import palace.model.event.Event;
 import palace.report.prose.Narrator;
 import palace.report.prose.Words;
-import palace.simulation.Entry;
+import palace.simulation.history.Entry;
 
 /** What happens to many at once in one paragraph: threats, appointments, removals that follow one another. */
 final class Gathering {

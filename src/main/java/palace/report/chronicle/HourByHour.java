@@ -10,9 +10,9 @@ import palace.model.event.Stage;
 import palace.model.event.Stance;
 import palace.report.prose.Narrator;
 import palace.report.prose.Words;
-import palace.simulation.AttemptHour;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
+import palace.simulation.history.AttemptHour;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
 
 /**
  * The hours of an attempt: whoever matters is told alone, all others together, and hours in which nobody of weight

@@ -10,7 +10,7 @@ import palace.model.event.Event;
 import palace.model.event.Stance;
 import palace.report.prose.Narrator;
 import palace.report.prose.Words;
-import palace.simulation.Entry;
+import palace.simulation.history.Entry;
 
 /** Those whose move alone decides nothing, told together: a sentence for each side. */
 public final class Multitude {

@@ -9,8 +9,8 @@ import palace.model.event.Reason;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Words;
-import palace.simulation.AttemptTrace;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
 
 /** The two or three recorded facts that decided a history, the weightiest first. */
 public final class Why {

@@ -18,9 +18,9 @@ import palace.report.prose.Cast;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Words;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** Why an attempt ended as it did: who turned, who did not, what was known and not believed. */
 final class WhyItEnded implements Ending {

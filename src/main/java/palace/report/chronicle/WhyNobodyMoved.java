@@ -8,9 +8,9 @@ import palace.model.event.Reason.Rank;
 import palace.report.prose.Cast;
 import palace.report.prose.Narrator;
 import palace.report.prose.Words;
-import palace.simulation.Entry;
-import palace.simulation.History;
-import palace.simulation.Series;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 /** Why a history went by without an attempt. */
 final class WhyNobodyMoved implements Ending {

@@ -14,8 +14,8 @@ import palace.report.prose.Dates;
 import palace.report.prose.OfficeHolders;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.simulation.Entry;
-import palace.simulation.Told;
+import palace.simulation.history.Entry;
+import palace.simulation.history.Told;
 
 /** Draws up the court of a history at one moment: ties, power, sides and who held which office. */
 public final class CourtBuilder {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import palace.model.event.Stage;
 import palace.model.event.Stance;
-import palace.simulation.Entry;
-import palace.simulation.History;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** Where everybody stood at a moment of a history, followed through its events. */
 final class CourtSides implements Stage {

@@ -25,7 +25,7 @@ import palace.report.prose.Dates;
 import palace.report.prose.Plain;
 import palace.report.prose.Words;
 import palace.report.table.Numbers;
-import palace.simulation.Series;
+import palace.simulation.history.Series;
 import palace.statistics.Band;
 import palace.statistics.Bands;
 import palace.statistics.Confidence;

@@ -15,7 +15,7 @@ import palace.model.OutcomeClass;
 import palace.report.folder.OutputFolder;
 import palace.report.table.Column;
 import palace.report.table.Table;
-import palace.simulation.Series;
+import palace.simulation.history.Series;
 import palace.statistics.Band;
 import palace.statistics.Bands;
 import palace.statistics.Confidence;
@@ -27,7 +27,8 @@ import palace.statistics.Proportion;
 public final class EnsembleTables {
     public static final Table<Share> OUTCOMES = new Table<>(
             "outcomes.csv",
-            "How often each outcome came, which is the fate of the leader of the start; outcomes that never came have a row too.",
+            "How often each outcome came, which is the fate of the leader of the start; outcomes that never came have"
+                    + " a row too.",
             List.of(
                     count("cell", RunTables.WHICH_CELL, Share::cell),
                     code("outcome", "How it ended.", row -> row.outcome().code()),
@@ -50,15 +51,16 @@ public final class EnsembleTables {
 
     private static final Table<Point> INCIDENCE = new Table<>(
             "incidence.csv",
-            "How likely each fate is to have come by the end of a week, where one fate excludes the others (Aalen-Johansen);"
-                    + " and how likely it is that at least one attempt has been made, and that at least one has failed,"
-                    + " whatever came after it.",
+            "How likely each fate is to have come by the end of a week, where one fate excludes the others"
+                    + " (Aalen-Johansen); and how likely it is that at least one attempt has been made, and that at least"
+                    + " one has failed, whatever came after it.",
             List.of(
                     count("cell", RunTables.WHICH_CELL, Point::cell),
                     count("week", "Weeks since the start, from 0.", Point::week),
                     code(
                             "outcome",
-                            "How it ended; attempt and failed_attempt are no ends, and a history may have both and an end.",
+                            "How it ended; attempt and failed_attempt are no ends, and a history may have both and an"
+                                    + " end.",
                             Point::outcome),
                     count(
                             "at_risk",
@@ -75,7 +77,8 @@ public final class EnsembleTables {
 
     private static final Table<Place> BANDS = new Table<>(
             "bands.csv",
-            "Where each weekly series lies, over the histories still under way, up to the week before a fall that ends them.",
+            "Where each weekly series lies, over the histories still under way, up to the week before a fall that ends"
+                    + " them.",
             List.of(
                     count("cell", RunTables.WHICH_CELL, Place::cell),
                     count("week", "Weeks since the start, from 0.", Place::week),

@@ -16,9 +16,9 @@ import palace.report.folder.OutputFolder;
 import palace.report.table.Column;
 import palace.report.table.Table;
 import palace.scenario.Roster;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Spell;
-import palace.simulation.Turnover;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Spell;
+import palace.simulation.history.Turnover;
 
 /** The attempts of an experiment and its leaders' spells one by one, so that any rate can be made of them elsewhere. */
 final class EventTables {

@@ -9,7 +9,7 @@ import palace.report.chart.Figure;
 import palace.report.chart.ShareRows;
 import palace.report.prose.Plain;
 import palace.report.table.Numbers;
-import palace.simulation.Deed.Kind;
+import palace.simulation.history.Deed.Kind;
 
 /** Who counts: how often people join, lead and decide. */
 public final class PersonChart {

@@ -16,8 +16,8 @@ import palace.report.table.Column;
 import palace.report.table.Table;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.simulation.Deed;
-import palace.simulation.Deed.Kind;
+import palace.simulation.history.Deed;
+import palace.simulation.history.Deed.Kind;
 
 /** {@code persons.csv}: how often each did what, over all histories of an experiment. */
 public final class PersonTables {
@@ -59,8 +59,8 @@ public final class PersonTables {
         add(columns, "ruled_next", Kind.RULED, "became leader");
         return new Table<>(
                 "persons.csv",
-                "One row a person and a cohort, and one for those who came after them: how often each did what. Histories are"
-                        + " the units of the intervals.",
+                "One row a person and a cohort, and one for those who came after them: how often each did what."
+                        + " Histories are the units of the intervals.",
                 columns);
     }
 

@@ -22,12 +22,12 @@ import palace.report.prose.Person;
 import palace.report.prose.Words;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.simulation.AttemptTrace;
 import palace.simulation.CaseModel;
-import palace.simulation.Entry;
 import palace.simulation.FirstAttempt;
 import palace.simulation.Held;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** Answers questions about one history, from what was recorded and from living its first attempt through again. */
 public final class Explanation {

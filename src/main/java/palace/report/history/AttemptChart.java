@@ -20,8 +20,8 @@ import palace.report.chart.ScaleAxis;
 import palace.report.chart.StoryPlot;
 import palace.report.prose.Words;
 import palace.report.table.Numbers;
-import palace.simulation.AttemptHour;
-import palace.simulation.AttemptTrace;
+import palace.simulation.history.AttemptHour;
+import palace.simulation.history.AttemptTrace;
 
 /** Who joined, stood aside and rallied, hour by hour, against the share that the challengers needed. */
 final class AttemptChart {

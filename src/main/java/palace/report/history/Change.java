@@ -1,8 +1,8 @@
 package palace.report.history;
 
 import palace.report.table.Numbers;
-import palace.simulation.Series;
-import palace.simulation.SeriesTable;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 
 /**
  * How a series moved from the first week on.

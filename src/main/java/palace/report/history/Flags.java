@@ -12,9 +12,9 @@ import palace.report.chart.TimeScale;
 import palace.report.chronicle.Multitude;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** What charts mark: attempts on every one, what became of plots on that of plots, who moved on that of an attempt. */
 public final class Flags {

@@ -18,9 +18,9 @@ import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Plain;
 import palace.report.prose.Words;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /** All charts of one history, drawn side by side on every core. */
 public final class HistoryCharts implements AutoCloseable {

@@ -24,8 +24,8 @@ import palace.report.prose.OfficeHolders;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
 import palace.simulation.CaseModel;
-import palace.simulation.History;
-import palace.simulation.Told;
+import palace.simulation.history.History;
+import palace.simulation.history.Told;
 
 /** Everything that one history leaves in its folder: tables, chronicle, summary, charts and manifest. */
 public final class HistoryReport {

@@ -17,9 +17,9 @@ import palace.report.folder.OutputFolder;
 import palace.report.prose.OfficeHolders;
 import palace.report.table.Column;
 import palace.report.table.Table;
-import palace.simulation.Entry;
-import palace.simulation.History;
-import palace.simulation.Series;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
 
 /** The tables of one history: {@code timeseries.csv} and {@code events.csv}. */
 final class HistoryTables {
@@ -81,13 +81,13 @@ final class HistoryTables {
                                 entry -> entry.event().mechanism()),
                         code(
                                 "detail",
-                                "JSON object with the numbers behind the decision: stakes, threshold, perceived share, probability,"
-                                        + " draw.",
+                                "JSON object with the numbers behind the decision: stakes, threshold, perceived share,"
+                                        + " probability, draw.",
                                 entry -> Detail.of(entry.event(), party -> name(entry, party))),
                         id(
                                 "actor_id",
-                                "Id of who acted: of his office, where he is a successor in it, and of the office that a later leader"
-                                        + " rose from; leader for who ruled at the start.",
+                                "Id of who acted: of his office, where he is a successor in it, and of the office that"
+                                        + " a later leader rose from; leader for who ruled at the start.",
                                 entry -> idOf(entry, entry.event().actor())),
                         id(
                                 "target_id",

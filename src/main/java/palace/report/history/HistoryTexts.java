@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import palace.report.chronicle.Chronicle;
 import palace.report.prose.OfficeHolders;
 import palace.report.table.Table;
-import palace.simulation.History;
+import palace.simulation.history.History;
 
 /**
  * What the files of a history say, where there is no folder to write them to.

@@ -18,8 +18,8 @@ import palace.report.folder.SummaryFile;
 import palace.report.prose.Cast;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
-import palace.simulation.AttemptTrace;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
 
 /** {@code summary.json}: one history in one object. */
 public final class Summary {

@@ -18,9 +18,9 @@ import palace.report.chart.TimeScale;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Words;
 import palace.report.table.Numbers;
-import palace.simulation.History;
-import palace.simulation.Series;
-import palace.simulation.SeriesTable;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 
 /** The charts of a history by week: regime, hearts, plots, fear, competence and the layers that the case has. */
 final class WeeklyCharts {

@@ -12,7 +12,7 @@ import palace.report.table.Numbers;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.behaviour.BehaviourValue;
 import palace.scenario.grounds.Grounds;
-import palace.simulation.Series;
+import palace.simulation.history.Series;
 
 /** The tables of the document, each made from the code. */
 final class OddTables {

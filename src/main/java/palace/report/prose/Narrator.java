@@ -9,7 +9,7 @@ import palace.mechanism.Calendar;
 import palace.model.event.Event;
 import palace.model.event.Voice;
 import palace.report.table.Numbers;
-import palace.simulation.Entry;
+import palace.simulation.history.Entry;
 
 /** The voice of a scenario: its names, offices, pronouns and dates, safe to set in Markdown. */
 public final class Narrator implements Voice {

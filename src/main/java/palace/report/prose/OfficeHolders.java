@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import palace.model.Party;
 import palace.model.event.Stage;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 /**
  * Who holds which office when. An index of the model is an office: when its holder falls, a newcomer without a name

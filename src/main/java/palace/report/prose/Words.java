@@ -8,7 +8,7 @@ import palace.model.Arena;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.report.table.Numbers;
-import palace.simulation.AttemptTrace;
+import palace.simulation.history.AttemptTrace;
 
 /** The plain English of attempts and counts. */
 public final class Words {

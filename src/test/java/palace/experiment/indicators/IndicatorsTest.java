@@ -13,12 +13,12 @@ import palace.experiment.ThreadRunner;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.random.Draws;
-import palace.simulation.AttemptTrace;
-import palace.simulation.History;
 import palace.simulation.HistorySource;
-import palace.simulation.Series;
-import palace.simulation.SeriesTable;
-import palace.simulation.Standing;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
+import palace.simulation.history.Standing;
 
 /** What to watch, in histories whose answer is known. */
 class IndicatorsTest {

@@ -23,9 +23,9 @@ import palace.report.prose.OfficeHolders;
 import palace.report.prose.Person;
 import palace.report.prose.Words;
 import palace.scenario.term.Pronoun;
-import palace.simulation.AttemptTrace;
-import palace.simulation.Entry;
-import palace.simulation.History;
+import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
 
 class ChronicleTest {
     @Test
@@ -60,9 +60,9 @@ class ChronicleTest {
         String text = Chronicle.of(Sample.holders(Sample.coup()), Sample.coup());
 
         assertThat(text)
-                .contains(
-                        "## The attempt, hour by hour\n\n*The weight counted is that of the votes in the Presidium: at first"
-                                + " 20% has joined, 5% stands by the leader, 72% is undecided.*\n\n")
+                .contains("## The attempt, hour by hour\n\n"
+                        + "*The weight counted is that of the votes in the Presidium: at first 20% has joined, 5%"
+                        + " stands by the leader, 72% is undecided.*\n\n")
                 .contains("**Hour 0, 12 October.** **The attempt begins: Brezhnev")
                 .contains(
                         "**Hour 3, 12 October.** **Podgorny joined** with 12% of the weight: he put the chance at 0.70")
@@ -144,8 +144,8 @@ class ChronicleTest {
                 .containsExactly(
                         "Mikoyan and 2 deputies of the centre are arrested.",
                         "Silayev is dismissed.",
-                        "Khrushchev fills three offices: 2 new seats in the Congress (mean competence 0.50, mean loyalty"
-                                + " 0.70) and a new head of state (competence 0.50, loyalty 0.90).");
+                        "Khrushchev fills three offices: 2 new seats in the Congress (mean competence 0.50, mean"
+                                + " loyalty 0.70) and a new head of state (competence 0.50, loyalty 0.90).");
     }
 
     private static List<HourByHour.Passage> tell(Entry... entries) {
@@ -203,7 +203,8 @@ class ChronicleTest {
                 .containsExactly(
                         new Headline(
                                 LocalDate.of(1964, 10, 12),
-                                "Attempt by vote in the Presidium, the leader away in Pitsunda: 5 members, led by Brezhnev"),
+                                "Attempt by vote in the Presidium, the leader away in Pitsunda: 5 members, led by"
+                                        + " Brezhnev"),
                         new Headline(
                                 LocalDate.of(1964, 10, 12),
                                 "COUP after 19 hours: 0.86 of the votes joined, 0.05 rallied, 0.09 stood aside"));

@@ -26,9 +26,9 @@ import palace.scenario.file.ScenarioReader;
 import palace.scenario.mixture.MixtureReader;
 import palace.simulation.CaseModel;
 import palace.simulation.Cases;
-import palace.simulation.Entry;
-import palace.simulation.History;
-import palace.simulation.Told;
+import palace.simulation.history.Entry;
+import palace.simulation.history.History;
+import palace.simulation.history.Told;
 
 /** Whoever has left office bears a mark in the picture of the court. */
 class CourtSidesTest {

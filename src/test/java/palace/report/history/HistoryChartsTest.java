@@ -16,9 +16,9 @@ import palace.report.Sample;
 import palace.report.SampleCourt;
 import palace.report.court.Court;
 import palace.report.folder.OutputFolder;
-import palace.simulation.History;
-import palace.simulation.Series;
-import palace.simulation.SeriesTable;
+import palace.simulation.history.History;
+import palace.simulation.history.Series;
+import palace.simulation.history.SeriesTable;
 
 class HistoryChartsTest {
     @TempDir

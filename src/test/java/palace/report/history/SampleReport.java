@@ -5,7 +5,7 @@ import palace.report.Sample;
 import palace.report.SampleCourt;
 import palace.report.court.Court;
 import palace.report.folder.OutputFolder;
-import palace.simulation.History;
+import palace.simulation.history.History;
 
 /** Writes the report of the made-up history into a folder: to be looked at, and timed in a cold JVM. */
 final class SampleReport {

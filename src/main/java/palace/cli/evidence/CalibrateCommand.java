@@ -1,0 +1,181 @@
+package palace.cli.evidence;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import palace.cli.option.EffortOptions;
+import palace.cli.option.Library;
+import palace.cli.option.Mechanisms;
+import palace.cli.option.NoSuchScenario;
+import palace.cli.option.OutputOptions;
+import palace.cli.option.ShardOptions;
+import palace.cli.terminal.Version;
+import palace.cli.undertaking.Reply;
+import palace.cli.undertaking.Undertaking;
+import palace.experiment.Shard;
+import palace.experiment.calibrate.Calibration;
+import palace.experiment.calibrate.Generation;
+import palace.experiment.calibrate.Targets;
+import palace.experiment.calibrate.TargetsReader;
+import palace.report.calibrate.CalibrationParts;
+import palace.report.calibrate.CalibrationReport;
+import palace.report.calibrate.GenerationsFile;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Provenance;
+import palace.report.folder.Question;
+import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.mixture.Mixture;
+import palace.scenario.mixture.MixtureReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Values of behaviour that agree with data. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = "Finds which values of behaviour agree with published data: approximate Bayesian computation by"
+                + " sequential Monte Carlo, on the facts and within the ranges that a targets file states.",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./palace calibrate docs/targets.yaml                              some ten minutes on two cores",
+            "  ./palace calibrate docs/targets.yaml -n 8 --particles 8 --generations 2   a first look",
+            "  ./palace calibrate docs/targets.yaml --shard 2/4                  one of four parts",
+            "  ./palace calibrate docs/targets.yaml --join PART1 PART2 PART3 PART4 --out DIR",
+            "",
+            "A targets file holds 'schema: 1', 'calibration' (id, title, world, particles, generations,",
+            "histories for each try), 'targets' (a list of fact, by its key in facts.csv, and weight) and",
+            "'priors' (a list of parameter, range and why). It is saved after every generation; the same",
+            "command goes on. With the same seed the result is the same, stopped or not, on any threads."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+public final class CalibrateCommand implements Callable<Integer> {
+    private static final String NAME = "calibrate";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TARGETS", description = "A targets file.")
+    private Path file;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Root of all chance; the same seed gives the same bytes. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--particles", paramLabel = "N", description = "Particles of a generation, instead of the file's.")
+    private @Nullable Integer particles;
+
+    @Option(names = "--generations", paramLabel = "N", description = "How many generations, instead of the file's.")
+    private @Nullable Integer generations;
+
+    @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. Repeatable.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(
+            names = "--join",
+            paramLabel = "DIR",
+            arity = "1..*",
+            description =
+                    "Join these parts, made with --shard, and calibrate no more. The parts are calibrations of their"
+                            + " own, each with its share of the particles; together they count alike.")
+    private List<Path> joined = new ArrayList<>();
+
+    @Mixin
+    private ShardOptions shard;
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        var undertaking = new Undertaking(spec, output).keepingNoInputs();
+        effort.check();
+        Behaviour behaviour = BehaviourReader.shipped();
+        Targets whole = targets(TargetsReader.read(file, behaviour));
+        Set<String> off = Mechanisms.named(spec, behaviour, without);
+        Mixture mixture = mixture(whole.world());
+        // how many generations there are to be is no part of the question: more can be asked for later
+        String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + whole.histories()
+                + " particles " + whole.particles();
+        Shard part = shard.shard();
+        Question asked = new Question(NAME, whole.id(), whole.hash() + mixture.hash() + marks, behaviour.hash(), seed);
+        Question question = joined.isEmpty() ? asked.part(part) : asked.of("of parts");
+        var calibration = new Calibration(whole, mixture, behaviour, off, seed).part(part);
+        Generation pooled = joined.isEmpty()
+                ? null
+                : CalibrationParts.together(joined, asked, whole.priors().size(), Version.program());
+        Path place = ShardOptions.folder(output.folder(Path.of("results", whole.id(), NAME + "-" + seed)), part);
+        return undertaking.whole(question, place, GenerationsFile.question(place), (folder, provenance) -> {
+            List<Generation> made = output.force()
+                    ? List.of()
+                    : GenerationsFile.read(folder.path(), whole.priors().size(), Version.program(), output::tell);
+            List<Generation> all = pooled != null
+                    ? List.of(pooled)
+                    : calibration.run(made, effort.runner(), so -> save(calibration, so, folder, provenance));
+            var report = new CalibrationReport(calibration, all, provenance);
+            return new Reply(out -> new CalibrateWords(out).print(all, report), report::json)
+                    .pointing(
+                            folder, "parameters.csv", "calibration-marginals", report.writeTo(folder, output.charts()));
+        });
+    }
+
+    private void save(Calibration calibration, List<Generation> all, OutputFolder folder, Provenance provenance) {
+        new CalibrationReport(calibration, all, provenance).writeTo(folder, false);
+        Generation last = all.get(all.size() - 1);
+        if (!output.quiet()) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "generation %d: %d tried, half are nearer than %s%n",
+                            last.number(), last.tried(), CalibrateWords.digits(last.half()));
+        }
+    }
+
+    private Targets targets(Targets stated) {
+        int size = particles == null ? stated.particles() : particles;
+        int number = generations == null ? stated.generations() : generations;
+        if (size < 2 || number < 1) {
+            throw wrong("--particles must be at least 2 and --generations at least 1.");
+        }
+        return new Targets(
+                stated.id(),
+                stated.title(),
+                stated.world(),
+                stated.aims(),
+                stated.priors(),
+                size,
+                number,
+                (int) effort.replications(stated.histories()),
+                stated.hash());
+    }
+
+    private Mixture mixture(String world) {
+        Path found = Library.find(world).orElseThrow(() -> new NoSuchScenario(world));
+        if (!MixtureReader.isOne(found)) {
+            throw wrong(
+                    "'world' must name a world of several regimes, but '" + world + "' is one case.\nMaybe 'world'.");
+        }
+        return MixtureReader.read(found, List.of());
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+}
