@@ -10,7 +10,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,12 +100,8 @@ record SizeRules(String house) {
                 .allowEmptyShould(true);
     }
 
-    /**
-     * A name that two classes have must be read twice.
-     *
-     * @param twice those that are kept, and why each is is written there
-     */
-    ArchRule namesAreGivenOnce(Collection<String> twice) {
+    /** A name that two classes have must be read twice. */
+    ArchRule namesAreGivenOnce() {
         return classes()
                 .that()
                 .areTopLevelClasses()
@@ -125,16 +120,10 @@ record SizeRules(String house) {
                     public void finish(ConditionEvents events) {
                         found.values().stream()
                                 .filter(classes -> classes.size() > 1)
-                                .filter(classes -> !twice.contains(simple(classes)))
                                 .forEach(classes -> events.add(SimpleConditionEvent.violated(
                                         classes, classes.stream().collect(Collectors.joining(" is called as ")))));
                     }
                 });
-    }
-
-    private static String simple(Collection<String> classes) {
-        String one = classes.iterator().next();
-        return one.substring(one.lastIndexOf('.') + 1);
     }
 
     private static JavaClass outermost(JavaClass item) {

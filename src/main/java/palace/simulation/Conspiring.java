@@ -7,7 +7,7 @@ import palace.model.Plot;
 import palace.model.event.Event;
 import palace.model.event.People;
 import palace.model.event.Stage;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 
 /**
  * A plot exists on the first day, as the scenario says.
@@ -43,7 +43,7 @@ public record Conspiring(
     }
 
     @Override
-    public String tell(Voice voice) {
+    public String tell(Teller voice) {
         return "**There is a plot already, %s against %s, %s, since %s.** %s %s; readiness is %s."
                 .formatted(
                         voice.name(actor),

@@ -3,7 +3,7 @@ package palace.simulation;
 import palace.model.Party;
 import palace.model.event.Fall;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 
 /**
  * Somebody in office dies, as a dated event of the scenario says.
@@ -38,7 +38,7 @@ public record DatedDeath(int actor, int target, String note) implements Fall {
     }
 
     @Override
-    public String tell(Voice voice) {
+    public String tell(Teller voice) {
         return note.isEmpty() ? "%s dies.".formatted(voice.capital(actor)) : Happened.clause(voice, note);
     }
 }

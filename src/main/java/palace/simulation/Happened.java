@@ -3,7 +3,7 @@ package palace.simulation;
 import java.util.Locale;
 import palace.model.Party;
 import palace.model.event.Event;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.scenario.timeline.TimelineEvent;
 
 /**
@@ -49,7 +49,7 @@ public record Happened(int actor, int target, Kind what, String note) implements
     }
 
     @Override
-    public String tell(Voice voice) {
+    public String tell(Teller voice) {
         if (!note.isEmpty()) {
             return clause(voice, note);
         }
@@ -57,7 +57,7 @@ public record Happened(int actor, int target, Kind what, String note) implements
     }
 
     /** What the scenario's author wrote, as a sentence. */
-    static String clause(Voice voice, String note) {
+    static String clause(Teller voice, String note) {
         String clause = voice.quote(note);
         return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
     }

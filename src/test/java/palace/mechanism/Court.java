@@ -21,7 +21,7 @@ import palace.model.Sides;
 import palace.model.event.Fall;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.institution.BallotRule;
 import palace.model.institution.Bodies;
 import palace.model.institution.Control;
@@ -332,7 +332,7 @@ public final class Court {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "";
         }
     }

@@ -12,7 +12,7 @@ import palace.model.Party;
 import palace.model.Warning;
 import palace.model.event.Event;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.report.folder.Provenance;
 import palace.report.folder.Question;
 import palace.report.prose.Cast;
@@ -56,7 +56,7 @@ public final class Sample {
         record SoundedOut(int actor, int target, double trust, Stakes stakes, Answer answer, boolean believed)
                 implements Event {
             @Override
-            public String tell(Voice voice) {
+            public String tell(Teller voice) {
                 return "%s sounds out %s, %s. %s trusts %s (%s). **%s joins.**"
                         .formatted(
                                 voice.name(actor),
@@ -76,14 +76,14 @@ public final class Sample {
 
         record Founded(int actor, int target) implements Event {
             @Override
-            public String tell(Voice voice) {
+            public String tell(Teller voice) {
                 return voice.name(actor) + " begins a plot.";
             }
         }
 
         record Betrayed(int actor, int target) implements Event {
             @Override
-            public String tell(Voice voice) {
+            public String tell(Teller voice) {
                 return voice.name(actor) + " betrays the plot of " + voice.name(target) + ".";
             }
         }

@@ -11,7 +11,7 @@ import palace.model.event.Ending;
 import palace.model.event.Event;
 import palace.model.event.Reason;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -59,13 +59,13 @@ public record Assassination(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s is assassinated** by somebody outside the elite (hazard %s a year)."
                     .formatted(voice.name(actor), voice.number(hazard));
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return Reason.ofTheEnd(ending, "%s was assassinated.".formatted(voice.name(actor)));
         }
     }

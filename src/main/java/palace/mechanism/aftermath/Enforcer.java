@@ -11,7 +11,7 @@ import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 import palace.random.Greatest;
 
@@ -156,7 +156,7 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return switch (option) {
                 case INSIDER ->
                     "%s has %s put the lid back on, and so makes %s the alternative (worth %s)."

@@ -13,7 +13,7 @@ import palace.model.event.Ending;
 import palace.model.event.Event;
 import palace.model.event.Reason;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -81,13 +81,13 @@ public record Mortality(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s dies in office**, aged %d (hazard %s a year)."
                     .formatted(voice.name(actor), (int) age, voice.number(hazard));
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             String how = ending.attempted() ? "%s died in office at %d." : "%s died at %d, before anybody moved.";
             return Reason.ofTheEnd(ending, how.formatted(voice.name(actor), (int) age));
         }

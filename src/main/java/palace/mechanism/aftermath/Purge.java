@@ -12,7 +12,7 @@ import palace.model.event.Event;
 import palace.model.event.Fall;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -131,7 +131,7 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s is %s.".formatted(voice.capital(target), arrested ? "arrested" : "dismissed");
         }
     }
@@ -169,7 +169,7 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String decision = purges
                     ? "**%s purges**: %d of those who stood aside fall".formatted(voice.name(actor), fallen)
                     : "**%s does not purge**, and will not know on whom %s can count"

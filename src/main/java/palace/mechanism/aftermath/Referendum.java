@@ -8,7 +8,7 @@ import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -82,7 +82,7 @@ public record Referendum(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "An unwitting referendum: %s of the others' weight rallied to %s, whose mystique goes from %s to %s and cannot come back above %s. All know now that %s of power is in the hands of the discontented."
                     .formatted(
                             voice.percent(rallied),

@@ -13,7 +13,7 @@ import palace.model.event.Ending;
 import palace.model.event.Event;
 import palace.model.event.Reason;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.institution.Handovers;
 import palace.model.institution.Selectorate;
 import palace.random.Draws;
@@ -114,13 +114,13 @@ public record RegularExit(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s leaves office by the rules**, after %s years (hazard %s a year)."
                     .formatted(voice.name(actor), voice.number(tenure), voice.number(hazard));
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return Reason.ofTheEnd(
                     ending,
                     "%s left by the rules after %s years: %s of such leaders do so in a year."

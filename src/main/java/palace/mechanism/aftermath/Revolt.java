@@ -11,7 +11,7 @@ import palace.model.event.Ending;
 import palace.model.event.Event;
 import palace.model.event.Reason;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -81,13 +81,13 @@ public record Revolt(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**A revolt brings %s down** (openness %s, hazard %s a year)."
                     .formatted(voice.name(target), voice.number(openness), voice.number(hazard));
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return Reason.ofTheEnd(ending, "A revolt came before anybody of the elite.");
         }
     }

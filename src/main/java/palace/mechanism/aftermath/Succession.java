@@ -15,7 +15,7 @@ import palace.model.event.Fall;
 import palace.model.event.Recorder;
 import palace.model.event.Stage;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 import palace.random.Greatest;
 
@@ -231,7 +231,7 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s takes the place of %s** (share of power %s)."
                     .formatted(voice.name(actor), voice.name(target), voice.percent(power));
         }
@@ -270,7 +270,7 @@ public record Succession(Parameters parameters, Career.Parameters career) implem
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s, who stood by %s, is dismissed.".formatted(voice.capital(target), voice.name(Party.LEADER));
         }
     }

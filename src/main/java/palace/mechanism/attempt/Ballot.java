@@ -11,7 +11,7 @@ import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.institution.BallotRule;
 import palace.model.institution.Bodies;
 import palace.random.Draws;
@@ -203,7 +203,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
             boolean carried)
             implements Event {
         /** What was needed, by the body's own rule: "more than half of all seats". */
-        public String needed(Voice voice) {
+        public String needed(Teller voice) {
             String share = majority > 0.5 ? voice.percent(majority) : "more than half";
             String all = quorum > 0 ? ", and " + voice.percent(quorum) + " of all seats to vote" : "";
             return ofAllSeats ? share + " of all seats" : share + " of the votes cast" + all;
@@ -215,7 +215,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String body = voice.body(wide);
             return "**%s votes: %s for the removal of %s, %s against, %s do not vote. The motion is %s** (needed: %s)."
                     .formatted(
@@ -229,7 +229,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             return Sign.turn(carried ? "vote carried" : "vote lost");
         }
     }
@@ -254,7 +254,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             if (appeals) {
                 return "**%s does not accept it and appeals to %s** (worth %s, probability %s, drawn %s)."
                         .formatted(
@@ -296,7 +296,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String how = cutOff
                     ? "nothing is left to do it with"
                     : "defiance is worth %s, probability %s, drawn %s"
@@ -321,7 +321,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**The vote does not settle it, and %s turns to force** (%s of all of it)."
                     .formatted(voice.name(actor), voice.percent(force));
         }

@@ -10,7 +10,7 @@ import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -82,13 +82,13 @@ public record Broadcast(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s speaks and calls for loyalty** (the call is felt with strength %s; mystique %s)."
                     .formatted(voice.capital(actor), voice.number(strength), voice.number(mystique));
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             return new Sign(voice.name(actor) + " speaks", Sign.Tone.LEADER, 200);
         }
     }

@@ -26,7 +26,7 @@ import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stage;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.institution.BallotRule;
 import palace.random.Draws;
 
@@ -374,7 +374,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String deed =
                     switch (stance) {
                         case JOINED -> "**%s joined**".formatted(voice.capital(actor));
@@ -402,7 +402,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         }
 
         @Override
-        public @Nullable Sign sign(Voice voice) {
+        public @Nullable Sign sign(Teller voice) {
             int rank = 20 + (int) (100 * weight);
             return switch (stance) {
                 case JOINED -> new Sign(voice.name(actor) + " joins", Sign.Tone.CHALLENGERS, rank);
@@ -412,7 +412,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             boolean joins = stance == Stance.JOINED;
             if (!ending.attempted() || ending.before() || joins != ending.coup()) {
                 return null;

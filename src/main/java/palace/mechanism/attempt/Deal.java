@@ -22,7 +22,7 @@ import palace.model.event.Reason;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.institution.Politics;
 import palace.random.Draws;
 
@@ -176,7 +176,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "Neither side can be sure of its orders (a fight would go to the challengers with %s). They talk%s: a deal is worth %s more than a fight to %s and %s to %s. **%s** (probability %s, drawn %s)."
                     .formatted(
                             voice.number(chance),
@@ -191,12 +191,12 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             return Sign.turn(struck ? "deal" : "no deal");
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return struck && ending.attempted() && !ending.before()
                     ? Reason.general(
                             Reason.Rank.DECIDED,
@@ -234,7 +234,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s has moved against the leader and walks away; that teaches others to expect leniency (%s)."
                     .formatted(voice.capital(actor), voice.number(teaches));
         }

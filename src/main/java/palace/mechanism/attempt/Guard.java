@@ -15,7 +15,7 @@ import palace.model.event.Reason;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -108,18 +108,18 @@ public record Guard(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**The guard gives way, and nothing stands any more between the challengers and %s**: their force is %s, that of the guard which has not turned %s."
                     .formatted(voice.name(target), voice.percent(force), voice.percent(guard));
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             return Sign.turn("guard gives way");
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return ending.attempted() && !ending.before()
                     ? Reason.general(
                             ending.coup() ? Reason.Rank.GUARD_FELL : Reason.Rank.ALSO,
@@ -144,18 +144,18 @@ public record Guard(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**The guard arrests %s and whoever is with %s**: its force is %s, theirs %s."
                     .formatted(voice.name(target), voice.him(target), voice.percent(guard), voice.percent(force));
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             return Sign.turn("guard arrests them");
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return ending.attempted() && !ending.before()
                     ? Reason.general(
                             Reason.Rank.DECIDED,

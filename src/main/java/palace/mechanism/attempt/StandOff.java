@@ -19,7 +19,7 @@ import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stage;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -115,7 +115,7 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s, who has waited with %s of all force, %s** (joining is worth %s, obeying %s)."
                     .formatted(
                             voice.name(actor),
@@ -131,13 +131,13 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             String words = voice.name(actor) + (joins ? " goes over" : " obeys");
             return new Sign(words, joins ? Sign.Tone.CHALLENGERS : Sign.Tone.LEADER, 300);
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             if (!ending.attempted() || ending.before() || joins != ending.coup()) {
                 return null;
             }
@@ -163,7 +163,7 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**It is fought out, and %s** (the challengers' chance was %s, drawn %s)."
                     .formatted(
                             won ? voice.name(target) + " wins" : "the leader's force crushes " + voice.name(target),
@@ -172,12 +172,12 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             return Sign.turn("fought out");
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return ending.attempted() && !ending.before()
                     ? Reason.general(
                             Reason.Rank.FOUGHT,

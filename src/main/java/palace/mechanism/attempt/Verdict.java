@@ -9,7 +9,7 @@ import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -105,7 +105,7 @@ public record Verdict(Parameters parameters, Consent.Parameters consent) impleme
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s after %d hours**: %s of the weight joined, %s rallied, %s stood aside."
                     .formatted(
                             won

@@ -11,7 +11,7 @@ import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.layer.Frontline;
 import palace.random.Draws;
 
@@ -168,7 +168,7 @@ public record Front(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**A war breaks out** against an enemy of strength %s. Those who must fight it blame %s for it (grievance %s)."
                     .formatted(voice.number(enemy), voice.name(target), voice.number(grievance));
         }
@@ -193,7 +193,7 @@ public record Front(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s has a new front formed behind the one that was lost; the war goes on."
                     .formatted(voice.capital(target));
         }
@@ -220,7 +220,7 @@ public record Front(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "A battle is lost and %s of the men run, but the line holds: at the end of the week %s are gone."
                     .formatted(voice.percent(rout), voice.percent(fled));
         }
@@ -251,7 +251,7 @@ public record Front(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**The front collapses**: soldiers run because soldiers run (quality %s against %s), and the aura of %s goes from %s to %s."
                     .formatted(
                             voice.number(quality),

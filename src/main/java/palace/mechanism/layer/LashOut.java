@@ -11,7 +11,7 @@ import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.layer.Coffers;
 import palace.model.layer.Escalation;
 import palace.model.layer.Frontline;
@@ -141,7 +141,7 @@ public record LashOut(Parameters parameters, Choice choice) implements Mechanism
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s lashes out** (pressure %s, worth %s to %s): it buys time, and costs more than time."
                     .formatted(voice.name(actor), voice.number(pressure), voice.number(worth), voice.him(actor));
         }

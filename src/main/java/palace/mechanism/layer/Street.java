@@ -17,7 +17,7 @@ import palace.model.event.Reason;
 import palace.model.event.Reason.Rank;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.institution.Politics;
 import palace.model.layer.Crowd;
 import palace.random.Draws;
@@ -236,7 +236,7 @@ public record Street(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**People come out for %s** (%s of them): soldiers are asked to shoot at a crowd, and that helps %s."
                     .formatted(
                             voice.name(actor),
@@ -260,13 +260,13 @@ public record Street(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**Most of the people are in the street against %s**: %s of them (mean threshold %s)."
                     .formatted(voice.name(target), voice.percent(share), voice.number(threshold));
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return ending.attempted()
                     ? null
                     : Reason.general(
@@ -291,7 +291,7 @@ public record Street(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**The street fills against %s**: %s of the people are in it (mean threshold %s)."
                     .formatted(voice.name(target), voice.percent(share), voice.number(threshold));
         }
@@ -312,7 +312,7 @@ public record Street(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "The street empties: %s of the people are left in it (mean threshold %s)."
                     .formatted(voice.percent(share), voice.number(threshold));
         }
@@ -333,7 +333,7 @@ public record Street(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "A dissident speaks against %s, and suffers alone: others would come if %s of the people did."
                     .formatted(voice.name(target), voice.percent(threshold));
         }
@@ -355,7 +355,7 @@ public record Street(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**The street brings %s down**: its pressure is %s, and nobody shoots."
                     .formatted(voice.name(target), voice.number(pressure));
         }

@@ -9,7 +9,7 @@ import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.layer.Coffers;
 import palace.random.Draws;
 
@@ -168,7 +168,7 @@ public record Treasury(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**Depositors run**: they expect %s of the others to withdraw, and %s would be enough; reserves of %s of a year's revenue are gone."
                     .formatted(voice.percent(expected), voice.percent(tipping), voice.number(reserves));
         }

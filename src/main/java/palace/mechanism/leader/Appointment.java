@@ -15,7 +15,7 @@ import palace.model.event.Fall;
 import palace.model.event.Recorder;
 import palace.model.event.Stage;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -169,7 +169,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s dismisses %s, %s (danger to the leader %s, paranoia %s)."
                     .formatted(
                             voice.name(actor),
@@ -197,7 +197,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s appoints a new %s in the place of %s: competence %s, loyalty %s."
                     .formatted(
                             voice.capital(actor),

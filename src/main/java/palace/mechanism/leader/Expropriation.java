@@ -10,7 +10,7 @@ import palace.model.Threat;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.tie.Rivalries;
 import palace.random.Draws;
 import palace.random.Greatest;
@@ -135,7 +135,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s threatens what %s holds: %s of it is to be gone by %s%s."
                     .formatted(
                             voice.name(actor),
@@ -161,7 +161,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "The deadline passes: %s loses to %s assets worth %s and a command of %s of all force."
                     .formatted(voice.name(target), voice.name(actor), voice.number(assets), voice.percent(force));
         }

@@ -8,7 +8,7 @@ import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.People;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.tie.Rivalries;
 import palace.random.Draws;
 
@@ -67,7 +67,7 @@ public record Jurisdiction(Parameters parameters) implements Mechanism {
      */
     public record Overlapped(int actor, int target, @People int predator, double paranoia) implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s gives a task of %s to %s as well; from now on they are rivals (paranoia %s)."
                     .formatted(voice.name(actor), voice.name(target), voice.name(predator), voice.number(paranoia));
         }

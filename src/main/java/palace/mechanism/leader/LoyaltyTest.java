@@ -15,7 +15,7 @@ import palace.model.event.Event;
 import palace.model.event.Fall;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -128,7 +128,7 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
      */
     public record Tested(int actor, int target, Sounding.Reply reply) implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s has %s tested by a plot that does not exist, who puts the chance of a test at %s (joining is worth %s, silence %s, informing %s) and %s."
                     .formatted(
                             voice.capital(actor),
@@ -168,7 +168,7 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s is arrested**: there was no plot.".formatted(voice.name(target));
         }
     }

@@ -8,7 +8,7 @@ import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.tie.Rivalries;
 import palace.random.Draws;
 
@@ -125,7 +125,7 @@ public record Spoils(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s inherits what was %s's; without its maker it keeps %s of its value."
                     .formatted(voice.name(actor), voice.name(target), voice.percent(kept));
         }

@@ -18,7 +18,7 @@ import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stage;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.tie.Regards;
 import palace.model.tie.Trust;
 import palace.random.Draws;
@@ -294,7 +294,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             double draw)
             implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String why = defensive
                     ? "%s is threatened and would rather strike first".formatted(voice.name(actor))
                     : "%s (private support for the leader %s) begins to think of a change"
@@ -319,7 +319,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             return new Sign("founded", Sign.Tone.BEGINNING, 10);
         }
     }

@@ -19,7 +19,7 @@ import palace.model.event.Reason;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stage;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -237,7 +237,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String moves = discovered
                     ? "%s is discovered and must move before all is ready"
                     : premature ? "%s has no time left before the deadline" : "%s moves rather than wait";
@@ -265,7 +265,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return discovered && ending.ofPlot(plot)
                     ? Reason.general(
                             ending.coup() ? Reason.Rank.ALSO : Reason.Rank.FORCED,
@@ -286,7 +286,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
      */
     public record GivenUp(int actor, int target, int members, double chance, double worth) implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s gives up the plot against %s: with %d in it and a chance of %s, moving is worth %s."
                     .formatted(
                             voice.capital(actor),
@@ -302,12 +302,12 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             return new Sign("given up", Sign.Tone.NOTHING, 5);
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return ending.attempted()
                     ? null
                     : Reason.about(

@@ -11,7 +11,7 @@ import palace.model.Warning;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.tie.Rivalries;
 import palace.random.Draws;
 
@@ -115,7 +115,7 @@ public record Leak(Parameters parameters) implements Mechanism {
      */
     public record Leaked(int actor, int target, int members, double watchers, double probability) implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "There is talk about %s (%d in the plot, %s watching, probability %s)."
                     .formatted(
                             voice.name(target),

@@ -11,7 +11,7 @@ import palace.model.Warning;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -90,7 +90,7 @@ public record Preparation(Parameters parameters) implements Mechanism {
      */
     public record Seen(int actor, int target, double preparation, double precision) implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "Preparations of %s are noticed (readiness %s, proof %s)."
                     .formatted(voice.name(target), voice.number(preparation), voice.number(precision));
         }

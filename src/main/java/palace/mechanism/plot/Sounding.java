@@ -19,7 +19,7 @@ import palace.model.event.Reason;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stage;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.tie.Trust;
 import palace.random.Draws;
 
@@ -384,7 +384,7 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
             int actor, int target, int plot, @People int aim, double trust, double suspected, Reply reply)
             implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String asked = "%s sounds out %s (trust %s, suspected discontent %s),"
                     .formatted(voice.capital(actor), voice.name(target), voice.number(trust), voice.number(suspected));
             String weighed =
@@ -419,12 +419,12 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
         }
 
         @Override
-        public @Nullable Sign sign(Voice voice) {
+        public @Nullable Sign sign(Teller voice) {
             return reply.answer() == Answer.INFORM ? new Sign("betrayed", Sign.Tone.BETRAYAL, 40) : null;
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             boolean informs = reply.answer() == Answer.INFORM;
             if (!ending.attempted()) {
                 return informs ? betrayal(voice) : null;
@@ -433,7 +433,7 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
             return !matters ? null : informs ? told(ending, voice) : joined(ending, voice);
         }
 
-        private Reason betrayal(Voice voice) {
+        private Reason betrayal(Teller voice) {
             String words = "%s, sounded out by %s, informed %s: it was worth %s to %s, silence %s."
                     .formatted(
                             voice.name(target),
@@ -445,14 +445,14 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
             return Reason.about(target, Reason.Rank.TOLD, words);
         }
 
-        private Reason told(Ending ending, Voice voice) {
+        private Reason told(Ending ending, Teller voice) {
             return Reason.about(
                     target,
                     ending.coup() ? Reason.Rank.ALSO : Reason.Rank.TOLD,
                     "%s, sounded out %s, informed %s.".formatted(voice.name(target), voice.when(), numbers(voice)));
         }
 
-        private Reason joined(Ending ending, Voice voice) {
+        private Reason joined(Ending ending, Teller voice) {
             boolean guards = ending.guards(target);
             String words = "%s joined %s %s%s."
                     .formatted(
@@ -464,7 +464,7 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
                     .plus(guards ? 0.4 : 0);
         }
 
-        private String numbers(Voice voice) {
+        private String numbers(Teller voice) {
             return "(chance %s, threshold %s)".formatted(voice.number(reply.chance()), voice.number(reply.threshold()));
         }
     }

@@ -18,7 +18,7 @@ import palace.model.event.Reason;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stance;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -189,13 +189,13 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
      */
     public record HeldBack(int actor, int target, Warning.Source source, double probability) implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "A warning about %s (%s) never reaches the leader: those who should pass it on are in the plot (probability %s)."
                     .formatted(voice.name(target), source.words(), voice.number(probability));
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return ending.attempted() && ending.before() && ending.plotted(target)
                     ? Reason.about(
                             Reason.WARNING,
@@ -233,7 +233,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
             boolean believed)
             implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String from = actor >= 0 ? voice.name(actor) + ", " + source.words() : source.words();
             String before = dismissed == 0
                     ? ""
@@ -254,7 +254,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             if (!ending.attempted() || !ending.before() || !ending.plotted(target)) {
                 return null;
             }
@@ -280,7 +280,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
      */
     public record TippedOff(int actor, int target, int members) implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s %s: now or never."
                     .formatted(
                             voice.capital(target),
@@ -291,7 +291,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public Sign sign(Voice voice) {
+        public Sign sign(Teller voice) {
             return new Sign("discovered", Sign.Tone.BETRAYAL, 30);
         }
     }
@@ -321,7 +321,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "**%s is %s**%s."
                     .formatted(
                             voice.name(target),
@@ -330,7 +330,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public @Nullable Reason reason(Ending ending, Voice voice) {
+        public @Nullable Reason reason(Ending ending, Teller voice) {
             return ending.attempted() || !guilty
                     ? null
                     : Reason.about(
@@ -351,7 +351,7 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
      */
     public record Escaped(int actor, int target, boolean head, double grip) implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "Nothing can be proved against %s, who stays in office (the chance of being caught was %s)."
                     .formatted(voice.name(target), voice.number(grip));
         }

@@ -8,7 +8,7 @@ import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -71,7 +71,7 @@ public record Absence(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String where = voice.whereabouts();
             return "%s leaves the capital%s.".formatted(voice.name(actor), where.isEmpty() ? "" : " (" + where + ")");
         }
@@ -90,7 +90,7 @@ public record Absence(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s is back in the capital.".formatted(voice.name(actor));
         }
     }

@@ -6,7 +6,7 @@ import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.random.Draws;
 
 /**
@@ -66,7 +66,7 @@ public record Alternative(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             String seen = promise < 0
                     ? "Few can see who would follow %s but the abyss".formatted(voice.name(target))
                     : "There is somebody who could take the place of %s".formatted(voice.name(target));

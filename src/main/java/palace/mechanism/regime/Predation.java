@@ -8,7 +8,7 @@ import palace.model.Warning;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.model.institution.Politics;
 import palace.model.tie.Rivalries;
 import palace.random.Draws;
@@ -119,7 +119,7 @@ public record Predation(Parameters parameters) implements Mechanism {
      */
     public record Denounced(int actor, int target, boolean plotting, double precision) implements Event {
         @Override
-        public String tell(Voice voice) {
+        public String tell(Teller voice) {
             return "%s denounces %s rival %s as disloyal%s."
                     .formatted(
                             voice.name(actor),

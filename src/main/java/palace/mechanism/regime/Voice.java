@@ -8,6 +8,7 @@ import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
+import palace.model.event.Teller;
 import palace.model.tie.Rivalries;
 import palace.random.Draws;
 import palace.random.Greatest;
@@ -182,7 +183,7 @@ public record Voice(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(palace.model.event.Voice voice) {
+        public String tell(Teller voice) {
             return "%s tells the public the truth about %s, and %s following goes from %s to %s."
                     .formatted(
                             voice.name(actor),
@@ -213,7 +214,7 @@ public record Voice(Parameters parameters) implements Mechanism {
         }
 
         @Override
-        public String tell(palace.model.event.Voice voice) {
+        public String tell(Teller voice) {
             return "%s has %s silenced: %s rivals no longer balance %s, and %s following goes from %s to %s."
                     .formatted(
                             voice.name(actor),

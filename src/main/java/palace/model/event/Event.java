@@ -17,7 +17,7 @@ public interface Event {
     int target();
 
     /** The sentences of the chronicle, made from recorded numbers only. */
-    String tell(Voice voice);
+    String tell(Teller voice);
 
     /** Whether contemporaries outside the inner circle would see it (most of politics is under the carpet). */
     default boolean visible() {
@@ -28,12 +28,12 @@ public interface Event {
     default void moves(Stage stage) {}
 
     /** The words that mark it on a picture; null where it has no mark. */
-    default @Nullable Sign sign(Voice voice) {
+    default @Nullable Sign sign(Teller voice) {
         return null;
     }
 
     /** What it had to do with how the history ended; null for nothing worth a sentence. */
-    default @Nullable Reason reason(Ending ending, Voice voice) {
+    default @Nullable Reason reason(Ending ending, Teller voice) {
         return null;
     }
 

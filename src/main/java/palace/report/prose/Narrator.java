@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import palace.mechanism.Calendar;
 import palace.model.event.Event;
-import palace.model.event.Voice;
+import palace.model.event.Teller;
 import palace.report.table.Numbers;
 import palace.simulation.history.Entry;
 
 /** The voice of a scenario: its names, offices, pronouns and dates, safe to set in Markdown. */
-public final class Narrator implements Voice {
+public final class Narrator implements Teller {
     private static final int NAMES_IN_A_LIST = 5;
     private final OfficeHolders holders;
     private final boolean markdown;
@@ -73,13 +73,13 @@ public final class Narrator implements Voice {
     public String body(boolean wide) {
         Institutions named = holders.cast().institutions();
         String body = safe(wide ? named.widerBody() : named.body());
-        return body.isEmpty() ? Voice.super.body(wide) : body;
+        return body.isEmpty() ? Teller.super.body(wide) : body;
     }
 
     @Override
     public String mediator() {
         String mediator = safe(holders.cast().institutions().mediator());
-        return mediator.isEmpty() ? Voice.super.mediator() : mediator;
+        return mediator.isEmpty() ? Teller.super.mediator() : mediator;
     }
 
     @Override

@@ -3,7 +3,7 @@ package palace.model.event;
 import palace.model.Party;
 
 /** Turns the indices and numbers of an event into words; names live outside the model and come back through it. */
-public interface Voice {
+public interface Teller {
     /** The short name used in running text, for example "Semichastny"; also for {@link Party#LEADER}. */
     String name(int party);
 
