@@ -155,6 +155,15 @@ class SensitivityCommandTest {
     }
 
     @Test
+    void noResamplesAreRefusedBeforeTheCostIsTold() {
+        assertThat(palace("sensitivity", design, "--resamples", "0", "--dry-run"))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("--resamples must be at least 1, but was 0.");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void chartsShowInfluenceAndDirection() {
         assertThat(palace(
                         "sensitivity",

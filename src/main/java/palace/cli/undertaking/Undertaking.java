@@ -81,9 +81,12 @@ public final class Undertaking {
      */
     public int whole(Question question, Path place, Optional<Question> kept, Work work) {
         try (OutputFolder folder = output.open(place, question, kept)) {
-            ProgramEnd.Duty duty = ProgramEnd.of(spec).atSignal(folder::sweep);
-            work.in(folder, provenance(question)).print(output, out());
-            duty.close();
+            ProgramEnd.Duty sweeping = ProgramEnd.of(spec).atSignal(folder::sweep);
+            try {
+                work.in(folder, provenance(question)).print(output, out());
+            } finally {
+                sweeping.close();
+            }
         }
         return ExitCode.DONE;
     }
