@@ -223,10 +223,14 @@ public final class Regime {
         weights.vacate(elite);
     }
 
-    /** Fills a vacant office. */
-    public void appoint(int elite, Newcomer newcomer) {
+    /**
+     * Fills a vacant office.
+     *
+     * @param inherits share of the trust along its ties that is left to a newcomer, in [0, 1]
+     */
+    public void appoint(int elite, Newcomer newcomer, double inherits) {
         elites.appoint(elite, newcomer);
-        ties.succeeded(elite);
+        ties.succeeded(elite, inherits);
         weights.fill(elite);
     }
 

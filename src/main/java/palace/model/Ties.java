@@ -12,6 +12,9 @@ public final class Ties {
     /** One and all that each trusts others, in the order of his arcs; made when first asked for. */
     private double[] circles = {};
 
+    /** Share of the trust along a tie that is left once either office has a new holder, in [0, 1]. */
+    private double inherits = 1;
+
     Ties(Trust trust, Elites elites) {
         this.elites = elites;
         this.trust = trust;
@@ -24,6 +27,7 @@ public final class Ties {
         Ties copy = new Ties(trust, copies);
         copy.regard(grudges, closenesses);
         copy.circles = circles.clone();
+        copy.inherits = inherits;
         return copy;
     }
 
@@ -61,7 +65,8 @@ public final class Ties {
     }
 
     /** An office has a new holder, who inherits little of the trust of the one before. */
-    void succeeded(int elite) {
+    void succeeded(int elite, double share) {
+        inherits = share;
         if (circles.length > 0) {
             addUp(elite);
             for (int arc = trust.first(elite); arc < trust.end(elite); arc++) {
@@ -76,7 +81,7 @@ public final class Ties {
     }
 
     private double inherited(int one, int other, double made) {
-        return firstHolders(one, other) ? made : made * 0.3;
+        return firstHolders(one, other) ? made : made * inherits;
     }
 
     /** Grievances against named persons other than the leader, as a case states them; between the first holders only. */

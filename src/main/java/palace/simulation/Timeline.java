@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import palace.mechanism.leader.Expropriation;
 import palace.mechanism.leader.LoyaltyTest;
+import palace.mechanism.regime.Mystique;
 import palace.model.AbsenceWindow;
 import palace.model.Elites;
 import palace.model.Party;
@@ -28,8 +29,6 @@ import palace.scenario.timeline.TimelineEvent;
  */
 final class Timeline implements TimelineEvent.Handler {
     private static final long TESTS = Draws.source("Timeline.tests");
-    /** Mystique that a defeat of size 1 takes from the leader, and a victory gives. */
-    private static final double GLORY = 0.3;
 
     private final Roster roster;
     private final ProcessOverview overview;
@@ -171,9 +170,9 @@ final class Timeline implements TimelineEvent.Handler {
     public void defeat(PublicEvent.Defeat event) {
         agenda.inAnyCase(event, now -> {
             now.tell(Party.NOBODY, Party.LEADER);
-            double lost = GLORY * now.level("size", event.size());
-            now.regime().leader().lowerCeiling(lost / 2);
-            now.regime().leader().setMystique(now.regime().leader().mystique() - lost);
+            double size = now.level("size", event.size());
+            overview.find(Mystique.class)
+                    .ifPresent(mystique -> mystique.defeated(now.regime().leader(), size));
         });
     }
 
@@ -181,8 +180,9 @@ final class Timeline implements TimelineEvent.Handler {
     public void victory(PublicEvent.Victory event) {
         agenda.inAnyCase(event, now -> {
             now.tell(Party.LEADER, Party.NOBODY);
-            double won = GLORY * now.level("size", event.size());
-            now.regime().leader().setMystique(now.regime().leader().mystique() + won);
+            double size = now.level("size", event.size());
+            overview.find(Mystique.class)
+                    .ifPresent(mystique -> mystique.victorious(now.regime().leader(), size));
         });
     }
 

@@ -26,7 +26,7 @@ public final class Given {
     private static final String PLAIN_STAKES = "lawful 1, shared 1, alone 0.1";
     private static final String PLAIN_CAREER = "discount 1, half-life 1";
     private static final String PLAIN_CONSENT = "share 0.5, spread 1, surely 1, overrun 1, overrun-spread 1";
-    private static final String PLAIN_PROSPECT = "tally 1, sure 0.001, spread 1, seats 1, cast 1";
+    private static final String PLAIN_PROSPECT = "tally 1, sure 0.001, spread 1, seats 1, cast 1, steps 6, march 12";
 
     /** Stakes of middling values; a place is worth as much under the next leader as under this. */
     public static final Interests INTERESTS = interests(

@@ -88,7 +88,7 @@ class RegimeConservationTest {
                 if (inOffice) {
                     Court.remove(regime, elite, Stance.DISMISSED);
                 } else {
-                    regime.appoint(elite, new Newcomer(0.5, 0.5, 0.5, 0.5));
+                    regime.appoint(elite, new Newcomer(0.5, 0.5, 0.5, 0.5), 0.3);
                 }
             }
         }
@@ -154,7 +154,7 @@ class RegimeConservationTest {
         regime.weights().changeForce(2, 0.4, 0);
 
         assertThat(regime.weights().leaderForce() - regime.leader().force()).isCloseTo(0.4, within(1e-12));
-        regime.appoint(2, new Newcomer(0.5, 0.5, 0.5, 0.5));
+        regime.appoint(2, new Newcomer(0.5, 0.5, 0.5, 0.5), 0.3);
         assertThat(regime.weights().leaderForce()).isCloseTo(regime.leader().force(), within(1e-12));
     }
 }

@@ -42,7 +42,7 @@ class RegimeTest {
         assertThatIllegalStateException().isThrownBy(() -> Court.remove(regime, 1, Stance.DEAD));
         assertThatIllegalStateException().isThrownBy(() -> regime.elites().take(0, Stance.DEAD));
         assertThatIllegalArgumentException().isThrownBy(() -> Court.remove(regime, 0, Stance.LOYAL));
-        assertThatIllegalStateException().isThrownBy(() -> regime.appoint(0, NEWCOMER));
+        assertThatIllegalStateException().isThrownBy(() -> regime.appoint(0, NEWCOMER, 0.3));
     }
 
     @Test
@@ -70,7 +70,7 @@ class RegimeTest {
         regime.elites().aggrieve(0, 1);
         regime.elites().setSupport(0, -0.9);
         Court.remove(regime, 0, Stance.ARRESTED);
-        regime.appoint(0, NEWCOMER);
+        regime.appoint(0, NEWCOMER, 0.3);
         Elites elites = regime.elites();
 
         assertThat(elites.competence(0)).isEqualTo(0.6);
@@ -88,7 +88,7 @@ class RegimeTest {
         Regime regime = regime();
         assertThat(regime.ties().trustBetween(0, 1)).isEqualTo(0.5);
         Court.remove(regime, 0, Stance.DEAD);
-        regime.appoint(0, NEWCOMER);
+        regime.appoint(0, NEWCOMER, 0.3);
 
         assertThat(regime.ties().trustBetween(0, 1)).isCloseTo(0.15, within(1e-7));
         assertThat(regime.ties().trustAlong(1, regime.ties().trust().first(1))).isCloseTo(0.15, within(1e-7));

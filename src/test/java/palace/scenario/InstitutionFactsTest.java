@@ -54,7 +54,7 @@ class InstitutionFactsTest {
     void aNewcomerTakesOverTheControlOfHisOffice() {
         Regime regime = build(ScenarioTexts.with(GUARD, GUARD + ", control: party"));
         Court.remove(regime, SHELEPIN, Stance.DISMISSED);
-        regime.appoint(SHELEPIN, new Newcomer(0.5, 0.5, 0.5, 0.5));
+        regime.appoint(SHELEPIN, new Newcomer(0.5, 0.5, 0.5, 0.5), 0.3);
 
         assertThat(regime.elites().control(SHELEPIN)).isEqualTo(Control.PARTY);
     }

@@ -43,7 +43,7 @@ class RegardFactsTest {
         assertThat(regime.ties().closenessBetween(BREZHNEV, SHELEPIN)).isCloseTo(0.2, within(1e-7));
         assertThat(regime.ties().closenessBetween(SHELEPIN, 2)).isEqualTo(0.5); // nothing is said of the clerks
         Court.remove(regime, SHELEPIN, Stance.DISMISSED);
-        regime.appoint(SHELEPIN, new Newcomer(0.5, 0.5, 0.5, 0.5));
+        regime.appoint(SHELEPIN, new Newcomer(0.5, 0.5, 0.5, 0.5), 0.3);
         assertThat(regime.ties().closenessBetween(SHELEPIN, BREZHNEV)).isEqualTo(0.5);
     }
 

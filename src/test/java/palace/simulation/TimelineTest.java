@@ -164,7 +164,7 @@ class TimelineTest {
     private static final Intervention NOTHING_BEFORE = before(regime -> {});
     private static final Intervention GENERAL_REPLACED = before(regime -> {
         Court.remove(regime, GENERAL, Stance.DEAD);
-        regime.appoint(GENERAL, new Newcomer(0.5, 0.5, 0.5, 0.5));
+        regime.appoint(GENERAL, new Newcomer(0.5, 0.5, 0.5, 0.5), 0.3);
     });
     private static final Intervention CAPTAIN_RULES = before(regime -> {
         regime.fall(OutcomeClass.COUP);
@@ -240,7 +240,7 @@ class TimelineTest {
         String reform = "  - { date: 2000-01-20, event: reform, who: %s, grievance: ruined }";
         Intervention replaced = before(regime -> {
             Court.remove(regime, OFFICER, Stance.DEAD);
-            regime.appoint(OFFICER, new Newcomer(0.5, 0.5, 0.5, 0.5));
+            regime.appoint(OFFICER, new Newcomer(0.5, 0.5, 0.5, 0.5), 0.3);
         });
         Consumer<Regime> ruined =
                 regime -> assertThat(regime.elites().grievance(OFFICER)).isEqualTo(Grievance.RUINED.level());

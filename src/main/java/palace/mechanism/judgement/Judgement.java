@@ -34,9 +34,6 @@ public record Judgement(
         Hope hope,
         Consent.Parameters consent,
         Levers.Parameters levers) {
-    /** Hours from the capital at which force must march: half a day's drive is seen coming. */
-    private static final int FAR = 12;
-
     /**
      * A move as somebody sees it who counts these people for it.
      *
@@ -235,9 +232,9 @@ public record Judgement(
     }
 
     /** How one who would use force must use it: those who are far from the capital must march. */
-    public static Arena byForce(Regime regime, int head) {
+    public static Arena byForce(Regime regime, int head, Prospect.Parameters p) {
         Elites elites = regime.elites();
-        return elites.hoursAway(head) >= FAR && elites.force(head) > 0 ? Arena.MARCH : Arena.FORCE;
+        return elites.hoursAway(head) >= p.march() && elites.force(head) > 0 ? Arena.MARCH : Arena.FORCE;
     }
 
     /** Share of the seats that count which decides in this arena; 0 where force decides. */

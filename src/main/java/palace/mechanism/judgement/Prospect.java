@@ -31,9 +31,6 @@ public record Prospect(
         double majority,
         BallotRule rule,
         boolean away) {
-    /** Steps of thought; nobody thinks further, and in all but 3 of 100 situations more would change nothing. */
-    private static final int ROUNDS = 6;
-
     /**
      * Parameters of how a move is judged.
      *
@@ -52,6 +49,8 @@ public record Prospect(
      * @param shield share of the chance that a loyal, unbeaten guard takes away; in [0, 1]
      * @param shieldVotes the same where votes decide; in [0, 1]
      * @param absence how much lower the critical share is while the leader is away; in [0, 1]
+     * @param steps steps of thought about who would follow whom; from 1 to 100
+     * @param march hours from the capital at which those who would use force must march; at least 0
      */
     public record Parameters(
             double bandwagon,
@@ -67,7 +66,9 @@ public record Prospect(
             double opposing,
             double shield,
             double shieldVotes,
-            double absence) {
+            double absence,
+            double steps,
+            double march) {
         /** Checks the ranges. */
         public Parameters {
             Require.fraction("prospect.bandwagon", bandwagon);
@@ -84,6 +85,8 @@ public record Prospect(
             Require.fraction("prospect.shield", shield);
             Require.fraction("prospect.shield-votes", shieldVotes);
             Require.fraction("prospect.absence", absence);
+            Require.between("prospect.steps", steps, 1, 100);
+            Require.nonNegative("prospect.march", march);
         }
     }
 
@@ -134,7 +137,7 @@ public record Prospect(
     public void chances(double[] seen, int count, Parameters p) {
         double ready = ready(p);
         double[] following = new double[count];
-        for (int round = 0; round < ROUNDS && ready > 0; round++) {
+        for (int round = 0; round < p.steps() && ready > 0; round++) {
             for (int i = 0; i < count; i++) {
                 following[i] = ready * Choice.logistic((odds(following[i], seen[i], p) - p.half()) / p.sure());
             }
@@ -152,7 +155,7 @@ public record Prospect(
     double expectedFollowing(Parameters p) {
         double ready = ready(p);
         double following = 0;
-        for (int round = 0; round < ROUNDS && ready > 0; round++) {
+        for (int round = 0; round < p.steps() && ready > 0; round++) {
             double before = following;
             following = ready * Choice.logistic((odds(before, belief, p) - p.half()) / p.sure());
             if (following == before) {

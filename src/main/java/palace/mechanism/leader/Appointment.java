@@ -48,6 +48,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
      * @param kind how far a candidate resembles those from among whom the office is filled; in [0, 1]
      * @param loyal least loyalty of a candidate; in [0, 1]
      * @param loyalSpread how much more the most loyal has; in [0, 1]
+     * @param inherits share of the trust between two offices that is left when either has a new holder; in [0, 1]
      */
     public record Parameters(
             double candidates,
@@ -57,7 +58,8 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
             double giftedSpread,
             double kind,
             double loyal,
-            double loyalSpread) {
+            double loyalSpread,
+            double inherits) {
         /** Checks the ranges. */
         public Parameters {
             Require.between("appointment.candidates", candidates, 1, 100);
@@ -68,6 +70,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
             Require.fraction("appointment.kind", kind);
             Require.fraction("appointment.loyal", loyal);
             Require.fraction("appointment.loyal-spread", loyalSpread);
+            Require.fraction("appointment.inherits", inherits);
         }
     }
 
@@ -109,7 +112,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
                 best = candidate;
             }
         }
-        regime.appoint(office, best);
+        regime.appoint(office, best, parameters.inherits());
         recorder.record(new Appointed(Party.LEADER, office, best.competence(), best.loyalty(), paranoia));
     }
 

@@ -227,7 +227,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
 
     /** The best arena for a move by this founder against this target. */
     private Move bestAgainst(Regime regime, int founder, int target) {
-        Move best = move(regime, founder, target, Judgement.byForce(regime, founder));
+        Move best = move(regime, founder, target, Judgement.byForce(regime, founder, judgement.prospect()));
         if (regime.bodies().canRemove()) {
             best = better(best, move(regime, founder, target, Arena.VOTES));
         }

@@ -50,7 +50,7 @@ final class Timing {
             return;
         }
         Arena own = plot.arena();
-        Arena other = own == Arena.VOTES ? Judgement.byForce(regime, plot.head()) : Arena.VOTES;
+        Arena other = own == Arena.VOTES ? Judgement.byForce(regime, plot.head(), judgement.prospect()) : Arena.VOTES;
         double floor = floor();
         double nowHere = worthNow();
         double hopedHere = nowHere <= floor ? worthHoped() : Double.POSITIVE_INFINITY;

@@ -31,6 +31,7 @@ public record Mystique(Parameters parameters, double adjusts) implements Mechani
      * @param survival mystique won by defeating an attempt on the leader, before what it reveals; in [0, 1]
      * @param rivalLost mystique and ceiling lost when a rival whom the leader kept in office is brought down, or when
      *     a challenger walks away; in [0, 1]
+     * @param defeat mystique that a defeat of size 1 takes from the leader, and a victory gives; in [0, 1]
      */
     public record Parameters(
             double fromPerformance,
@@ -38,7 +39,8 @@ public record Mystique(Parameters parameters, double adjusts) implements Mechani
             double tenureYears,
             double halfLife,
             double survival,
-            double rivalLost) {
+            double rivalLost,
+            double defeat) {
         /** Checks the ranges. */
         public Parameters {
             Require.fraction("mystique.from-performance", fromPerformance);
@@ -47,6 +49,7 @@ public record Mystique(Parameters parameters, double adjusts) implements Mechani
             Require.positive("mystique.half-life", halfLife);
             Require.fraction("mystique.survival", survival);
             Require.fraction("mystique.rival-lost", rivalLost);
+            Require.fraction("mystique.defeat", defeat);
         }
     }
 
@@ -66,6 +69,18 @@ public record Mystique(Parameters parameters, double adjusts) implements Mechani
         double target = Math.min(
                 leader.mystiqueCeiling(), warranted(regime.politics().performance(), leader.tenureYears(), parameters));
         leader.setMystique(leader.mystique() + adjusts * (target - leader.mystique()));
+    }
+
+    /** A defeat of a size in [0, 1], in a war or of a policy: half of what it costs cannot be won back. */
+    public void defeated(Leader leader, double size) {
+        double lost = parameters.defeat() * size;
+        leader.lowerCeiling(lost / 2);
+        leader.setMystique(leader.mystique() - lost);
+    }
+
+    /** A victory of a size in [0, 1]. */
+    public void victorious(Leader leader, double size) {
+        leader.setMystique(leader.mystique() + parameters.defeat() * size);
     }
 
     @Override

@@ -26,7 +26,7 @@ import palace.random.Draws;
 class AppointmentTest {
     private static final long SEED = 1; // chosen before the first run; never searched for a pass
     private static final Draws DRAWS = Draws.of(SEED, 0);
-    private static final Appointment.Parameters P = new Appointment.Parameters(4, 2, 1, 0.1, 0.8, 0, 0.3, 0.5);
+    private static final Appointment.Parameters P = new Appointment.Parameters(4, 2, 1, 0.1, 0.8, 0, 0.3, 0.5, 0.3);
     private static final Career.Parameters CAREER = Given.career("threat 6");
 
     @Test

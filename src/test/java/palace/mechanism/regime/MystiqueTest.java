@@ -17,7 +17,7 @@ import palace.random.Draws;
 
 class MystiqueTest {
     private static final Draws DRAWS = Draws.of(1, 0);
-    private static final Mystique MYSTIQUE = new Mystique(new Mystique.Parameters(0.6, 0.4, 4, 40, 0.05, 0.1));
+    private static final Mystique MYSTIQUE = new Mystique(new Mystique.Parameters(0.6, 0.4, 4, 40, 0.05, 0.1, 0.3));
 
     private static Regime after(int weeks, Regime regime) {
         for (int week = 0; week < weeks; week++) {
@@ -60,6 +60,19 @@ class MystiqueTest {
         assertThat(regime.leader().mystique()).isCloseTo(0.3, within(1e-9)); // full performance warrants 1
         regime.leader().setMystique(1);
         assertThat(regime.leader().mystique()).isCloseTo(0.3, within(1e-12));
+    }
+
+    @Test
+    @Tag("K16")
+    void aDefeatTakesWhatAVictoryGivesAndHalfOfItForEver() {
+        Regime regime = Court.of(1).regime();
+        regime.leader().setMystique(0.5);
+
+        MYSTIQUE.victorious(regime.leader(), 0.5); // 0.3 * 0.5
+        assertThat(regime.leader().mystique()).isCloseTo(0.65, within(1e-12));
+        MYSTIQUE.defeated(regime.leader(), 1); // 0.3, and 0.15 from the ceiling of 0.8
+        assertThat(regime.leader().mystique()).isCloseTo(0.35, within(1e-12));
+        assertThat(regime.leader().mystiqueCeiling()).isCloseTo(0.65, within(1e-12));
     }
 
     @Test
