@@ -2,7 +2,9 @@ package palace.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import palace.simulation.history.SeriesTable;
+import java.util.function.ToLongFunction;
+import palace.experiment.crew.Craft;
+import palace.experiment.crew.Crew;
 import palace.statistics.Bands;
 
 /**
@@ -27,8 +29,45 @@ public final class Ensemble {
         experiment.cells().forEach(run -> cells.add(new CellCounts(experiment.timed() ? run.weeks() : 1)));
     }
 
-    /** Does the experiment until its goal is reached or the watch stops it; once. */
+    /** Does the experiment on this machine until its goal is reached or the watch stops it; once. */
     public Results run(Runner runner, Watch watch) {
+        return run(
+                watch,
+                stretch -> runner.run(stretch, experiment::follow, (position, history) -> {
+                    boolean more = take(position, history.record());
+                    SeriesGrids.gather(history, experiment, bands);
+                    after(watch, position + 1, stretch.to());
+                    return more;
+                }));
+    }
+
+    /** The same on other machines: the same histories, counted in the same order. */
+    public Results by(Crew crew, Watch watch) {
+        return run(watch, stretch -> {
+            long reached = together(crew, stretch, watch);
+            // what a batch holds beyond the look at which all was precise enough is not wanted: once more, up to there
+            return precise && reached < done
+                    ? together(crew, new Runner.Stretch(reached, done, stretch.stop()), watch)
+                    : reached;
+        });
+    }
+
+    /** What the members of such a crew do. */
+    public static Craft craft(Experiment experiment) {
+        return new Craft() {
+            @Override
+            public String key() {
+                return experiment.key();
+            }
+
+            @Override
+            public byte[] answer(byte[] order) {
+                return Batch.answer(experiment, order);
+            }
+        };
+    }
+
+    private Results run(Watch watch, ToLongFunction<Runner.Stretch> making) {
         long limit = experiment.histories(goal.replications());
         journal.refuseFewer(limit);
         journal.replay(limit, this::count);
@@ -37,20 +76,9 @@ public final class Ensemble {
         } else if (done < journal.count()) {
             journal.cut(done);
         }
-        long recorded = done;
         long target = precise ? done : limit;
-        long followed = restoreBands(recorded);
-        long reached = runner.run(
-                new Runner.Stretch(followed, target, watch::stop), experiment::follow, (position, history) -> {
-                    boolean more = true;
-                    if (position >= recorded) {
-                        journal.append(history.record());
-                        more = count(history.record());
-                    }
-                    gather(history);
-                    after(watch, position + 1, target);
-                    return more;
-                });
+        long followed = restoreBands(done);
+        long reached = making.applyAsLong(new Runner.Stretch(followed, target, watch::stop));
         if (reached > followed) {
             journal.save(reached, bands);
         }
@@ -62,6 +90,44 @@ public final class Ensemble {
                 goal.precision() == null ? 0 : goal.looks().looks(done / cells.size()),
                 cells,
                 bands);
+    }
+
+    /** Takes batches in order; returns the end of the last one that was wanted as a whole. */
+    private long together(Crew crew, Runner.Stretch stretch, Watch watch) {
+        long[] reached = {stretch.from()};
+        var span = new Crew.Span(stretch.from(), stretch.to(), stretch.stop());
+        crew.run(span, Batch::order, (from, to, answer) -> {
+            Batch batch = Batch.read(answer);
+            long position = from;
+            boolean more = true;
+            for (RunRecord run : batch.records()) {
+                if (more) {
+                    more = take(position++, run);
+                }
+            }
+            if (position == to) {
+                gather(batch.bands());
+                reached[0] = to;
+                after(watch, to, stretch.to());
+            }
+            return more;
+        });
+        return reached[0];
+    }
+
+    private void gather(List<Bands> more) {
+        for (int cell = 0; cell < more.size(); cell++) {
+            bands.get(cell).merge(more.get(cell));
+        }
+    }
+
+    /** Takes a record, unless the journal has it already; answers whether more are wanted. */
+    private boolean take(long position, RunRecord run) {
+        if (position < done) {
+            return true;
+        }
+        journal.append(run);
+        return count(run);
     }
 
     private Results.Ending ending(boolean complete) {
@@ -96,7 +162,7 @@ public final class Ensemble {
             bands = saved.cells();
             return saved.histories();
         }
-        experiment.cells().forEach(run -> bands.add(SeriesGrids.bands(run)));
+        bands = SeriesGrids.bands(experiment);
         return 0;
     }
 
@@ -117,15 +183,6 @@ public final class Ensemble {
             }
         }
         return true;
-    }
-
-    private void gather(Followed history) {
-        SeriesTable series = history.series();
-        if (series != null) {
-            int cell = history.record().cell();
-            int stride = SeriesGrids.stride(experiment.cells().get(cell).weeks());
-            SeriesGrids.add(series, history.weeks(), bands.get(cell), stride);
-        }
     }
 
     private void after(Watch watch, long position, long target) {

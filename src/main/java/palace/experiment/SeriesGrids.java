@@ -1,5 +1,6 @@
 package palace.experiment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import palace.simulation.HistorySource;
@@ -27,13 +28,35 @@ public final class SeriesGrids {
         return new Bands(GRIDS, (source.weeks() + stride - 1) / stride);
     }
 
+    /** Bands without a history, one for each cell of an experiment; none where its series are not wanted. */
+    static List<Bands> bands(Experiment experiment) {
+        var bands = new ArrayList<Bands>();
+        if (experiment.series()) {
+            experiment.cells().forEach(cell -> bands.add(bands(cell)));
+        }
+        return bands;
+    }
+
+    /** Counts the series of a history, if it has any, into the bands of its cell. */
+    static void gather(Followed history, Experiment experiment, List<Bands> bands) {
+        SeriesTable series = history.series();
+        if (series != null) {
+            int cell = history.record().cell();
+            add(
+                    series,
+                    history.weeks(),
+                    bands.get(cell),
+                    stride(experiment.cells().get(cell).weeks()));
+        }
+    }
+
     /** Weeks between two looks at the series. */
     public static int stride(int weeks) {
         return (weeks + MOST_WEEKS - 1) / MOST_WEEKS;
     }
 
     /** Adds the first weeks of the series of a history. */
-    static void add(SeriesTable table, int weeks, Bands bands, int stride) {
+    private static void add(SeriesTable table, int weeks, Bands bands, int stride) {
         for (Series series : Series.values()) {
             Grid grid = GRIDS.get(series.ordinal());
             for (int week = 0; week < weeks; week += stride) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palace.experiment.crew.ScrambledCrew;
 import palace.model.OutcomeClass;
 import palace.random.Draws;
 import palace.statistics.Confidence;
@@ -199,6 +200,59 @@ class EnsembleTest {
         assertThat(two.histories()).isEqualTo(one.histories());
         assertThat(again.ending()).isEqualTo(Results.Ending.PRECISE);
         assertSameBytes("one", "two");
+    }
+
+    private Results byACrew(String name, Experiment experiment, Goal goal, Watch watch) {
+        try (Journal journal = Journal.open(folder.resolve(name), experiment, false)) {
+            var crew = new ScrambledCrew(Ensemble.craft(experiment)::answer);
+            return new Ensemble(experiment, goal, journal).by(crew, watch);
+        }
+    }
+
+    @Test
+    void aCrewGivesTheBytesOfOneMachineAlsoWhereTheFirstHistoriesAreThere() throws IOException {
+        var experiment = Experiment.ensemble("d", Trial.fragile(), SEED);
+        run("here", experiment, Goal.of(75), 2, Watch.NOBODY);
+        byACrew("there", experiment, Goal.of(75), Watch.NOBODY);
+        run("both", experiment, Goal.of(31), 2, Watch.NOBODY);
+        byACrew("both", experiment, Goal.of(75), Watch.NOBODY);
+
+        assertSameBytes("here", "there");
+        assertSameBytes("here", "both");
+    }
+
+    @Test
+    void aCrewThatIsStoppedGoesOnToTheSameBytes() throws IOException {
+        var experiment = Experiment.ensemble("d", Trial.khrushchev(), SEED);
+        var asked = new AtomicLong();
+        Watch impatient = new Watch() {
+            @Override
+            public boolean stop() {
+                return asked.getAndIncrement() >= 2;
+            }
+        };
+
+        Results first = byACrew("parts", experiment, Goal.of(60), impatient);
+        byACrew("parts", experiment, Goal.of(60), Watch.NOBODY);
+        run("whole", 60, 2);
+
+        assertThat(first.ending()).isEqualTo(Results.Ending.STOPPED);
+        assertThat(first.histories()).isBetween(1L, 59L);
+        assertSameBytes("whole", "parts");
+    }
+
+    @Test
+    void aCrewCountsNothingBeyondTheLookAtWhichAllIsPreciseEnough() throws IOException {
+        var target = new PrecisionTarget(new TreeMap<>(Map.of("coup", 0.1)), Confidence.NINETY_FIVE);
+        var goal = new Goal(400, target, new LookSchedule(20, 20, 400));
+        var experiment = Experiment.ensemble("d", Trial.khrushchev(), SEED);
+
+        Results here = run("here", experiment, goal, 2, Watch.NOBODY);
+        Results there = byACrew("there", experiment, goal, Watch.NOBODY);
+
+        assertThat(there.ending()).isEqualTo(Results.Ending.PRECISE);
+        assertThat(there.histories()).isEqualTo(here.histories());
+        assertSameBytes("here", "there");
     }
 
     @Test

@@ -128,7 +128,8 @@ public final class CalibrateCommand implements Callable<Integer> {
                     : GenerationsFile.read(folder.path(), whole.priors().size(), Version.program(), output::tell);
             List<Generation> all = pooled != null
                     ? List.of(pooled)
-                    : calibration.run(made, effort.runner(), so -> save(calibration, so, folder, provenance));
+                    : calibration.run(
+                            made, calibration.here(effort.runner()), so -> save(calibration, so, folder, provenance));
             var report = new CalibrationReport(calibration, all, provenance);
             return new Reply(out -> new CalibrateWords(out).print(all, report), report::json)
                     .pointing(

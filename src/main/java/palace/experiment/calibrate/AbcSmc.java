@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
-import palace.experiment.Runner;
 import palace.random.Draws;
 
 /**
@@ -19,11 +18,10 @@ import palace.random.Draws;
  * @param priors of the parameters
  * @param size particles of a generation
  * @param seed root seed
- * @param runner where distances are computed
  * @see <a href="https://doi.org/10.1093/biomet/asp052">Beaumont, Cornuet, Marin and Robert (2009)</a>
  * @see <a href="https://doi.org/10.1098/rsif.2008.0172">Toni and others (2009)</a>
  */
-public record AbcSmc(List<Prior> priors, int size, long seed, Runner runner) {
+public record AbcSmc(List<Prior> priors, int size, long seed) {
     private static final long PRIOR = Draws.source("AbcSmc.prior");
     private static final long STEP = Draws.source("AbcSmc.step");
 
@@ -40,31 +38,21 @@ public record AbcSmc(List<Prior> priors, int size, long seed, Runner runner) {
         }
     }
 
-    /** How far values lead from the data. */
-    @FunctionalInterface
-    public interface Distance {
-        /**
-         * The distance.
-         *
-         * @param attempt number of this try, of all generations; chance must hang on it
-         */
-        double of(List<Double> values, long attempt);
-    }
-
     /**
      * Goes on from generations already made.
      *
+     * @param trials tell how far tries lead from the data
      * @param made what was made before, from the first; may be empty
      * @param generations how many there are to be
      * @param each takes every new generation
      * @return all generations; fewer than wanted where one could not be filled
      */
     public List<Generation> run(
-            Distance distance, List<Generation> made, int generations, Consumer<List<Generation>> each) {
+            Trials trials, List<Generation> made, int generations, Consumer<List<Generation>> each) {
         var all = new ArrayList<>(made);
         while (all.size() < generations) {
             Generation before = all.isEmpty() ? null : all.get(all.size() - 1);
-            Generation next = next(distance, before);
+            Generation next = next(trials, before);
             if (next.particles().size() < size) {
                 break;
             }
@@ -74,27 +62,23 @@ public record AbcSmc(List<Prior> priors, int size, long seed, Runner runner) {
         return all;
     }
 
-    /** A particle that was tried. */
-    private record Tried(List<Double> values, double distance) {}
-
-    private Generation next(Distance distance, @Nullable Generation before) {
+    private Generation next(Trials trials, @Nullable Generation before) {
         int number = before == null ? 0 : before.number() + 1;
         double tolerance = before == null ? Double.POSITIVE_INFINITY : before.half();
         double[] steps = before == null ? new double[0] : steps(before);
         long most = before == null ? size : (long) size * MOST_TRIES;
         var particles = new ArrayList<Particle>();
         long[] tried = {0};
-        runner.run(
-                Runner.Stretch.first(most),
+        trials.run(
+                most,
                 attempt -> {
                     List<Double> values = before == null ? drawn(attempt) : moved(before, steps, number, attempt);
-                    return new Tried(
-                            values, Particle.kept(distance.of(values, number * (long) size * MOST_TRIES + attempt)));
+                    return new Trials.Try(values, number * (long) size * MOST_TRIES + attempt);
                 },
-                (attempt, one) -> {
+                (one, distance) -> {
                     tried[0]++;
-                    if (one.distance() <= tolerance || before == null) {
-                        particles.add(new Particle(one.values(), one.distance(), weight(one.values(), before, steps)));
+                    if (distance <= tolerance || before == null) {
+                        particles.add(new Particle(one.values(), distance, weight(one.values(), before, steps)));
                     }
                     return particles.size() < size;
                 });

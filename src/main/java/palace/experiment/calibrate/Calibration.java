@@ -9,6 +9,7 @@ import org.apache.commons.math3.util.FastMath;
 import palace.experiment.Runner;
 import palace.experiment.Shard;
 import palace.experiment.ThreadRunner;
+import palace.experiment.crew.Craft;
 import palace.experiment.facts.Facts;
 import palace.experiment.facts.World;
 import palace.random.Draws;
@@ -30,9 +31,28 @@ public record Calibration(Targets targets, Mixture mixture, Behaviour behaviour,
     private static final long PART = Draws.source("Calibration.part");
 
     /** Goes on from generations already made; hands over all of them whenever there is a new one. */
-    public List<Generation> run(List<Generation> made, Runner runner, Consumer<List<Generation>> each) {
-        return new AbcSmc(targets.priors(), targets.particles(), seed, runner)
-                .run(this::distance, made, targets.generations(), each);
+    public List<Generation> run(List<Generation> made, Trials trials, Consumer<List<Generation>> each) {
+        return new AbcSmc(targets.priors(), targets.particles(), seed).run(trials, made, targets.generations(), each);
+    }
+
+    /** Tries on this machine. */
+    public Trials here(Runner runner) {
+        return Trials.here(runner, this::distance);
+    }
+
+    /** Makes tries for somebody else. */
+    public Craft craft(String key) {
+        return new Craft() {
+            @Override
+            public String key() {
+                return key;
+            }
+
+            @Override
+            public byte[] answer(byte[] order) {
+                return Trials.answer(Calibration.this::distance, order);
+            }
+        };
     }
 
     /** A part of it, to be made on its own: with its share of the particles, and a chance of its own. */

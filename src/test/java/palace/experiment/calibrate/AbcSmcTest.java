@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 import palace.experiment.ThreadRunner;
+import palace.experiment.crew.ScrambledCrew;
 import palace.random.Draws;
 
 /** A toy with a known answer: one normal observation, whose mean is wanted under an even prior. */
@@ -22,13 +23,13 @@ class AbcSmcTest {
     }
 
     /** Simulates an observation with an error of 1 and says how far it is from the one that was seen. */
-    private static AbcSmc.Distance seen(double observed, long seed) {
+    private static Trials.Distance seen(double observed, long seed) {
         return (values, attempt) -> Math.abs(values.get(0) + normal(seed, attempt) - observed);
     }
 
     private static List<Generation> run(double observed, int size, int generations, long seed, int threads) {
-        return new AbcSmc(PRIORS, size, seed, new ThreadRunner(threads))
-                .run(seen(observed, seed), List.of(), generations, made -> {});
+        return new AbcSmc(PRIORS, size, seed)
+                .run(Trials.here(new ThreadRunner(threads), seen(observed, seed)), List.of(), generations, made -> {});
     }
 
     @Test
@@ -46,9 +47,12 @@ class AbcSmcTest {
 
     @Test
     void thePriorIsKeptWhereTheDataSayNothing() {
-        List<Generation> generations = new AbcSmc(PRIORS, 600, 1, new ThreadRunner(2))
+        List<Generation> generations = new AbcSmc(PRIORS, 600, 1)
                 .run(
-                        (values, attempt) -> Draws.uniform(Draws.of(1, attempt).key(SOURCE, 1), 0),
+                        Trials.here(
+                                new ThreadRunner(2),
+                                (values, attempt) ->
+                                        Draws.uniform(Draws.of(1, attempt).key(SOURCE, 1), 0)),
                         List.of(),
                         4,
                         made -> {});
@@ -87,17 +91,32 @@ class AbcSmcTest {
         var saved = new ArrayList<List<Generation>>();
 
         List<Generation> begun =
-                new AbcSmc(PRIORS, 50, 1, new ThreadRunner(2)).run(seen(5, 1), List.of(), 2, saved::add);
-        List<Generation> goneOn = new AbcSmc(PRIORS, 50, 1, new ThreadRunner(2)).run(seen(5, 1), begun, 4, saved::add);
+                new AbcSmc(PRIORS, 50, 1).run(Trials.here(new ThreadRunner(2), seen(5, 1)), List.of(), 2, saved::add);
+        List<Generation> goneOn =
+                new AbcSmc(PRIORS, 50, 1).run(Trials.here(new ThreadRunner(2), seen(5, 1)), begun, 4, saved::add);
 
         assertThat(goneOn).isEqualTo(whole);
         assertThat(saved).hasSize(4);
     }
 
     @Test
+    void triesThatAreMadeElsewhereGiveTheSameGenerations() {
+        Trials.Distance distance = seen(5, 1);
+        var crew = new ScrambledCrew(order -> Trials.answer(distance, order));
+
+        List<Generation> there = new AbcSmc(PRIORS, 50, 1).run(Trials.by(crew), List.of(), 4, made -> {});
+
+        assertThat(there).isEqualTo(run(5, 50, 4, 1, 2));
+    }
+
+    @Test
     void aGenerationThatCannotBeFilledEndsTheRun() {
-        List<Generation> generations = new AbcSmc(PRIORS, 10, 1, new ThreadRunner(1))
-                .run((values, attempt) -> attempt < 10 ? attempt : 1000, List.of(), 5, made -> {});
+        List<Generation> generations = new AbcSmc(PRIORS, 10, 1)
+                .run(
+                        Trials.here(new ThreadRunner(1), (values, attempt) -> attempt < 10 ? attempt : 1000),
+                        List.of(),
+                        5,
+                        made -> {});
 
         assertThat(generations).hasSize(1);
     }
