@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palace.scenario.behaviour.Behaviour;
+import palace.scenario.behaviour.BehaviourValue;
 import palace.scenario.behaviour.BehaviourValue.Origin;
 import palace.scenario.grounds.Bearing;
 import palace.scenario.grounds.Grounds;
@@ -57,7 +58,7 @@ final class GroundsText {
 
     private List<String> needs(List<String> paths) {
         Map<Need, List<String>> grouped = assumed(paths.stream())
-                .flatMap(path -> grounds.need(path).stream().map(need -> Map.entry(need, path)))
+                .flatMap(path -> need(path).stream().map(need -> Map.entry(need, path)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         LinkedHashMap::new,
@@ -72,6 +73,11 @@ final class GroundsText {
                 .toList();
     }
 
+    private Optional<Need> need(String path) {
+        BehaviourValue value = behaviour.find(path);
+        return value != null && value.need() != null ? Optional.of(value.need()) : grounds.need(path);
+    }
+
     private Stream<String> assumed(Stream<String> paths) {
         return paths.filter(path -> Optional.ofNullable(behaviour.find(path))
                 .filter(value -> value.origin() == Origin.ASSUMPTION)
@@ -82,7 +88,7 @@ final class GroundsText {
     String ways() {
         var count = new EnumMap<Way, Integer>(Way.class);
         assumed(behaviour.paths().stream())
-                .flatMap(path -> grounds.need(path).stream())
+                .flatMap(path -> need(path).stream())
                 .forEach(need -> count.merge(need.by(), 1, Integer::sum));
         return count.entrySet().stream()
                 .map(way -> "| %s | %d | %s |\n"

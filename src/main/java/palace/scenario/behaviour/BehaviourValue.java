@@ -10,6 +10,7 @@ import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
 import palace.scenario.format.OneOf;
 import palace.scenario.format.Real;
+import palace.scenario.grounds.Need;
 import palace.scenario.term.Terms;
 
 /**
@@ -21,8 +22,16 @@ import palace.scenario.term.Terms;
  * @param high the most that is admitted
  * @param origin where the value comes from
  * @param why what it means, or why it is so
+ * @param need what it would take to know it, where that is said here; null where it is said in the grounds, or is known
  */
-public record BehaviourValue(double value, String unit, double low, double high, Origin origin, String why) {
+public record BehaviourValue(
+        double value,
+        String unit,
+        double low,
+        double high,
+        Origin origin,
+        String why,
+        @Nullable Need need) {
     /** Where a value comes from. */
     public enum Origin {
         /** Measured. */
@@ -43,6 +52,8 @@ public record BehaviourValue(double value, String unit, double low, double high,
     private static final Key<Origin> ORIGIN =
             KEYS.required("source", OneOf.of(Origin.class), "Where the value comes from.");
     private static final Key<String> WHY = KEYS.required("why", Terms.PARAGRAPH, "What it means, or why it is so.");
+    private static final Key<Need> NEED =
+            KEYS.optional("needs", Need.FORMAT, "What it would take to know what is assumed.");
 
     public static final Block<BehaviourValue> FORMAT =
             KEYS.block("parameter", "One behavioural parameter.", BehaviourValue::of);
@@ -59,10 +70,10 @@ public record BehaviourValue(double value, String unit, double low, double high,
             f.problem(VALUE, "must be in its range [%s, %s], but is %s.".formatted(low, high, value));
             return null;
         }
-        return new BehaviourValue(value, f.get(UNIT), low, high, f.get(ORIGIN), f.get(WHY));
+        return new BehaviourValue(value, f.get(UNIT), low, high, f.get(ORIGIN), f.get(WHY), f.find(NEED));
     }
 
     BehaviourValue with(double changed) {
-        return new BehaviourValue(changed, unit, low, high, origin, why);
+        return new BehaviourValue(changed, unit, low, high, origin, why, need);
     }
 }

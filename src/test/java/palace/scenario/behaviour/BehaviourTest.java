@@ -3,6 +3,7 @@ package palace.scenario.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.regime.Decay;
@@ -15,6 +16,8 @@ import palace.scenario.TreasuryFacts;
 import palace.scenario.file.Changes;
 import palace.scenario.format.Block;
 import palace.scenario.format.Setting;
+import palace.scenario.grounds.Need;
+import palace.scenario.grounds.Way;
 
 class BehaviourTest {
     private static final String TEXT = """
@@ -41,7 +44,22 @@ class BehaviourTest {
                 .startsWith("decay.attention-floor", "decay.decisiveness-floor")
                 .endsWith("sounding.provocation-share", "patronage.due");
         assertThat(behaviour.find("decay.half-life"))
-                .isEqualTo(new BehaviourValue(8, "years", -1, 50, BehaviourValue.Origin.DATA, "tenures"));
+                .isEqualTo(new BehaviourValue(8, "years", -1, 50, BehaviourValue.Origin.DATA, "tenures", null));
+    }
+
+    @Test
+    void whatItWouldTakeToKnowAValueMayStandBesideIt() {
+        String text =
+                TEXT.replace("why: \"what is due\"", "why: \"what is due\", needs: { by: survey, what: \"asked\" }");
+
+        assertThat(BehaviourReader.parse("behaviour.yaml", text)
+                        .with("patronage.due", 0.6)
+                        .find("patronage.due"))
+                .extracting(BehaviourValue::need)
+                .isEqualTo(new Need(List.of(), Way.SURVEY, "asked", List.of()));
+        assertThatThrownBy(() -> BehaviourReader.parse("behaviour.yaml", text.replace("survey", "guess")))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("patronage.due.needs.by");
     }
 
     @Test

@@ -65,7 +65,17 @@ class GroundsTest {
     void noAssumptionIsWithoutWhatItWouldTakeToKnowIt() {
         assertThat(of(origin -> origin == Origin.ASSUMPTION))
                 .hasSizeGreaterThan(200)
-                .allMatch(path -> grounds.need(path).isPresent());
+                .allMatch(path -> Objects.requireNonNull(behaviour.find(path)).need() != null
+                        || grounds.need(path).isPresent());
+    }
+
+    @Test
+    void whatIsSaidOfNothingIsNotSaid() {
+        assertThat(grounds.needs()).noneMatch(need -> need.of().isEmpty());
+        assertThat(behaviour.paths()).noneMatch(path -> {
+            Need own = Objects.requireNonNull(behaviour.find(path)).need();
+            return own != null && !own.of().isEmpty();
+        });
     }
 
     @Test
