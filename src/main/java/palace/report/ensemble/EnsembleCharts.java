@@ -4,13 +4,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import org.jfree.chart.plot.CombinedDomainXYPlot;
-import org.jfree.chart.ui.RectangleInsets;
 import palace.experiment.CellCounts;
 import palace.experiment.Results;
-import palace.experiment.SeriesGrids;
 import palace.model.OutcomeClass;
 import palace.report.chart.BandChart;
 import palace.report.chart.ChartStyle;
@@ -25,9 +20,6 @@ import palace.report.prose.Dates;
 import palace.report.prose.Plain;
 import palace.report.prose.Words;
 import palace.report.table.Numbers;
-import palace.simulation.history.Series;
-import palace.statistics.Band;
-import palace.statistics.Bands;
 import palace.statistics.Confidence;
 import palace.statistics.CumulativeIncidence;
 import palace.statistics.Interval;
@@ -35,9 +27,6 @@ import palace.statistics.Proportion;
 
 /** The charts of an ensemble: how it ends, by when, and how the regime fares meanwhile. */
 final class EnsembleCharts {
-    private static final double OUTER = 0.16;
-    private static final double INNER = 0.30;
-
     private final Subject subject;
     private final Results results;
     private final CellCounts counts;
@@ -72,21 +61,9 @@ final class EnsembleCharts {
         }
         board.draw("outcomes", this::outcomes, folder);
         if (!results.bands().isEmpty()) {
-            board.draw(
-                    "fan-regime",
-                    () -> fan("fan-regime", "mystique, levers and attention by week, over all histories.", regime()),
-                    folder);
-            board.draw(
-                    "fan-hearts",
-                    () -> fan(
-                            "fan-hearts",
-                            "private support, discontent and what it is believed to be, over all histories.",
-                            hearts()),
-                    folder);
-            board.draw(
-                    "fan-fear",
-                    () -> fan("fan-fear", "fear, grievance and infighting by week, over all histories.", fear()),
-                    folder);
+            var fans =
+                    new FanCharts(results.bands().get(0), time, caption("median, mean (dotted), middle 50% and 90%"));
+            fans.begin(board, folder);
         }
     }
 
@@ -154,86 +131,6 @@ final class EnsembleCharts {
                 "incidence",
                 "how likely each fate is to have come by a date, with bands.",
                 ChartStyle.chart(finding, caption("cumulative incidence, 95% pointwise bands"), plot));
-    }
-
-    /** One panel of a fan chart. */
-    private record Panel(Series series, String label, Color color) {}
-
-    private static List<Panel> regime() {
-        return List.of(
-                new Panel(Series.MYSTIQUE, "mystique", ChartStyle.BLUE),
-                new Panel(Series.LEVERS, "levers", ChartStyle.BLACK),
-                new Panel(Series.ATTENTION, "attention", ChartStyle.PURPLE));
-    }
-
-    private static List<Panel> hearts() {
-        return List.of(
-                new Panel(Series.PRIVATE_SUPPORT, "private support", ChartStyle.BLUE),
-                new Panel(Series.DISCONTENT_SHARE, "discontented", ChartStyle.VERMILION),
-                new Panel(Series.BELIEVED_DISCONTENT, "believed so", ChartStyle.ORANGE));
-    }
-
-    private static List<Panel> fear() {
-        return List.of(
-                new Panel(Series.MEAN_FEAR, "fear", ChartStyle.BLACK),
-                new Panel(Series.MEAN_GRIEVANCE, "grievance", ChartStyle.VERMILION),
-                new Panel(Series.INFIGHTING, "infighting", ChartStyle.ORANGE));
-    }
-
-    private Figure fan(String name, String holds, List<Panel> panels) {
-        var both = new CombinedDomainXYPlot(ScaleAxis.time(time));
-        double right = 0;
-        for (Panel panel : panels) {
-            BandChart chart = chart(panel);
-            right = Math.max(right, chart.labelWidth());
-            StoryPlot plot = chart.plot(ScaleAxis.upTo(Math.max(0.1, chart.most()), ""));
-            plot.setInsideAnother();
-            both.add(plot, 1);
-            plot.setFlags(List.of(), right, false); // adding a plot takes its insets away
-        }
-        both.setGap(18);
-        both.setInsets(new RectangleInsets(0, 0, 0, right));
-        both.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        return new Figure(
-                name,
-                holds,
-                ChartStyle.chart(finding(panels), caption("median, mean (dotted), middle 50% and 90%"), both));
-    }
-
-    /** Where the medians go, from the first week to the last, as in "Fear 0.30 to 0.42; grievance 0.10 to 0.12". */
-    private String finding(List<Panel> panels) {
-        var words = new ArrayList<String>();
-        for (Panel panel : panels) {
-            BandChart.Curve median = curve(panel, Band::p50);
-            double first = Double.NaN;
-            double last = Double.NaN;
-            for (int place = 0; place < results.bands().get(0).weeks(); place++) {
-                first = Double.isNaN(first) ? median.at(place) : first;
-                last = Double.isNaN(median.at(place)) ? last : median.at(place);
-            }
-            if (!Double.isNaN(first)) {
-                words.add("%s %s to %s".formatted(panel.label(), Numbers.fixed(first, 2), Numbers.fixed(last, 2)));
-            }
-        }
-        return Words.sentence(String.join("; ", words));
-    }
-
-    private BandChart chart(Panel panel) {
-        Bands bands = results.bands().get(0);
-        var all = new BandChart.Weeks(bands.weeks(), SeriesGrids.stride(weeks));
-        var chart = new BandChart(time);
-        chart.band(curve(panel, Band::p05), curve(panel, Band::p95), all, ChartStyle.transparent(panel.color(), OUTER));
-        chart.band(curve(panel, Band::p25), curve(panel, Band::p75), all, ChartStyle.transparent(panel.color(), INNER));
-        chart.line(curve(panel, Band::mean), all, "", panel.color(), ChartStyle.DOTTED);
-        return chart.line(curve(panel, Band::p50), all, panel.label(), panel.color(), ChartStyle.LINE);
-    }
-
-    private BandChart.Curve curve(Panel panel, ToDoubleFunction<Band> part) {
-        Bands bands = results.bands().get(0);
-        return place -> {
-            Optional<Band> band = bands.band(panel.series().ordinal(), place);
-            return band.isPresent() ? part.applyAsDouble(band.get()) : Double.NaN;
-        };
     }
 
     private String caption(String kind) {
