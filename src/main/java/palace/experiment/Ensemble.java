@@ -2,6 +2,7 @@ package palace.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import palace.experiment.crew.Craft;
 import palace.experiment.crew.Crew;
@@ -70,11 +71,9 @@ public final class Ensemble {
     private Results run(Watch watch, ToLongFunction<Runner.Stretch> making) {
         long limit = experiment.histories(goal.replications());
         journal.refuseFewer(limit);
-        journal.replay(limit, this::count);
+        replay(limit);
         if (precise) {
             journal.refuseFewer(done);
-        } else if (done < journal.count()) {
-            journal.cut(done);
         }
         long target = precise ? done : limit;
         long followed = restoreBands(done);
@@ -139,11 +138,22 @@ public final class Ensemble {
                 : goal.precision() == null ? Results.Ending.COMPLETE : Results.Ending.LIMIT;
     }
 
-    /** Counts a history, if it is the next; answers whether more are wanted. */
-    private boolean count(RunRecord run) {
-        if (run.cell() != experiment.cell(done) || run.replication() != experiment.replication(done)) {
-            return false;
+    /** Counts what the journal holds; from the first record on that cannot be the one that belongs there it is forgotten. */
+    private void replay(long limit) {
+        var check = new RecordCheck(experiment);
+        var why = new String[] {"it cannot be read"};
+        journal.replay(limit, run -> {
+            Optional<String> wrong = check.wrong(run, done);
+            wrong.ifPresent(reason -> why[0] = reason);
+            return wrong.isEmpty() && count(run);
+        });
+        if (!precise && done < journal.count()) {
+            journal.cut(done, why[0]);
         }
+    }
+
+    /** Counts the next history; answers whether more are wanted. */
+    private boolean count(RunRecord run) {
         cells.get(run.cell()).add(run);
         done++;
         boolean wholeReplication = done % cells.size() == 0;

@@ -179,12 +179,12 @@ public final class Journal implements Closeable {
         }
     }
 
-    /** Forgets all histories but so many first ones: what follows them is not what belongs there. */
-    void cut(long keep) {
+    /** Forgets all histories but so many first ones: what follows them is not what belongs there, for this reason. */
+    void cut(long keep, String why) {
         try {
             teller.accept(
-                    "%s: its history number %d is not the one that belongs there; it and the %d after it run again."
-                            .formatted(records(results), keep + 1, records.count() - keep - 1));
+                    "%s: its history number %d is not the one that belongs there (%s); it and the %d after it run again."
+                            .formatted(records(results), keep + 1, why, records.count() - keep - 1));
             records.cut(keep);
         } catch (IOException e) {
             throw JournalException.failed(folder, e);

@@ -136,7 +136,7 @@ public record RunRecord(
      * @param seriesWeeks weeks of its series that count
      */
     static RunRecord of(int cell, History history, List<Measure> measured, int seriesWeeks) {
-        AttemptTrace decisive = decisive(history);
+        AttemptTrace decisive = decisive(history.attempts(), history.outcome());
         return new RunRecord(
                 cell,
                 history.replication(),
@@ -194,10 +194,9 @@ public record RunRecord(
     }
 
     /** Of the attempts that ended as the history did the first one against the leader, else the first, else the last. */
-    private static @Nullable AttemptTrace decisive(History history) {
-        List<AttemptTrace> attempts = history.attempts();
+    static @Nullable AttemptTrace decisive(List<AttemptTrace> attempts, @Nullable OutcomeClass outcome) {
         return attempts.stream()
-                .filter(attempt -> attempt.outcome() == history.outcome())
+                .filter(attempt -> attempt.outcome() == outcome)
                 .min(Comparator.comparing(attempt -> attempt.target() != Party.LEADER))
                 .orElseGet(() -> attempts.isEmpty() ? null : attempts.get(attempts.size() - 1));
     }

@@ -114,6 +114,11 @@ public record CaseModel(
         return history(seed, replication, draws, start.apply(draws), new Following(groupOf()));
     }
 
+    @Override
+    public List<Integer> groups(int part) {
+        return groups;
+    }
+
     private int[] groupOf() {
         return groups.stream().mapToInt(Integer::intValue).toArray();
     }

@@ -1,5 +1,6 @@
 package palace.simulation;
 
+import java.util.List;
 import palace.simulation.history.History;
 
 /** Where histories come from: one case, or a world of several. Each is a pure function of seed and replication. */
@@ -22,5 +23,10 @@ public interface HistorySource {
     /** Which part of a world a history belongs to, from 0; one case has one part. */
     default int part(long seed, long replication) {
         return 0;
+    }
+
+    /** To which group of people each office of a part belongs, by its index; empty where each is one by itself. */
+    default List<Integer> groups(int part) {
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package palace.simulation;
 
+import java.util.List;
 import java.util.function.Function;
 import palace.random.Draws;
 import palace.scenario.behaviour.Behaviour;
@@ -59,5 +60,10 @@ public record PosteriorModel(
     @Override
     public int part(long seed, long replication) {
         return middle.part(seed, replication);
+    }
+
+    @Override
+    public List<Integer> groups(int part) {
+        return middle.groups(part);
     }
 }

@@ -57,6 +57,11 @@ public record WorldModel(List<Part> parts) implements HistorySource {
         return part;
     }
 
+    @Override
+    public List<Integer> groups(int part) {
+        return parts.get(part).run().groups();
+    }
+
     private CaseModel run(long seed, long replication) {
         return parts.get(part(seed, replication)).run();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,7 @@ final class MutatedInputs {
     private final Map<String, byte[]> calibration = new TreeMap<>();
     private final Map<Path, String> texts = new HashMap<>();
     private final Map<Kind, Long> taken = new EnumMap<>(Kind.class);
+    private final Set<Kind> tried = EnumSet.allOf(Kind.class);
     private final Map<String, Integer> codes = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
     private final String targets;
@@ -197,8 +199,13 @@ final class MutatedInputs {
         long count = Long.parseLong(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
         long seconds = Long.parseLong(arguments[2]);
+        Set<Kind> kinds = arguments.length < 4
+                ? EnumSet.allOf(Kind.class)
+                : EnumSet.copyOf(
+                        Stream.of(arguments[3].split(",")).map(Kind::valueOf).toList());
         Path place = Files.createTempDirectory("palace-mutations-");
         var check = new MutatedInputs(place, seed, 2000);
+        check.tried.retainAll(kinds);
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         long begun = System.nanoTime();
         for (long number = 0; number < count && System.nanoTime() < end; number++) {
@@ -230,6 +237,9 @@ final class MutatedInputs {
         var mutator = new Mutator(random);
         Kind kind =
                 random.nextInt(DEAR) == 0 ? mutator.one(List.of(Kind.COUNTRY_YEARS, Kind.TARGETS)) : mutator.one(CHEAP);
+        if (!tried.contains(kind)) {
+            return;
+        }
         inputs++;
         switch (kind) {
             case SCENARIO -> scenario(number, mutator);

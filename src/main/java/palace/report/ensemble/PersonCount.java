@@ -1,10 +1,8 @@
 package palace.report.ensemble;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import palace.simulation.history.Deed;
 import palace.simulation.history.Deed.Kind;
 import palace.statistics.Confidence;
@@ -16,9 +14,6 @@ import palace.statistics.RatioEstimate;
  * together.
  */
 public final class PersonCount {
-    /** What befalls men and not attempts: its share is of men. */
-    private static final Set<Kind> OF_MEN = EnumSet.of(Kind.INFORMED, Kind.FELL, Kind.DIED, Kind.RULED);
-
     private final int cell;
     private final String part;
     private final String id;
@@ -70,7 +65,7 @@ public final class PersonCount {
         men[1] += people * people - people(0) * people(0);
         for (Kind kind : Kind.values()) {
             double x = deed.count(kind);
-            double y = OF_MEN.contains(kind) ? people : present;
+            double y = kind.isOfMen() ? people : present;
             double[] sum = sums.computeIfAbsent(kind, any -> new double[4]);
             sum[0] += x;
             sum[1] += x * x;
@@ -101,7 +96,7 @@ public final class PersonCount {
     /** The share: of attempts while they held office, or of men. */
     RatioEstimate share(Kind kind) {
         double[] sum = sums.getOrDefault(kind, new double[4]);
-        if (OF_MEN.contains(kind)) {
+        if (kind.isOfMen()) {
             return new RatioEstimate(
                     histories, sum[0], (double) people(), sum[1], sum[2], histories * people(0) * people(0) + men[1]);
         }

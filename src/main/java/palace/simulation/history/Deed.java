@@ -34,7 +34,12 @@ public record Deed(int group, boolean later, List<Integer> counts) {
         FELL,
         DIED,
         /** Who became leader. */
-        RULED
+        RULED;
+
+        /** Whether it befalls a man, and is a share of men; what is not is a share of attempts. */
+        public boolean isOfMen() {
+            return compareTo(PEOPLE) > 0;
+        }
     }
 
     public int count(Kind kind) {
