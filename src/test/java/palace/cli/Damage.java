@@ -213,7 +213,7 @@ final class Damage {
         String name = String.valueOf(Path.of(wound.file).getFileName());
         boolean told = tried.words().substring(tried.words().indexOf('\n')).contains(name);
         ends.merge(wound.file + (told ? " told" : " silent"), 1, Integer::sum);
-        if (!told && !wound.file.equals("manifest.json")) {
+        if (!told) {
             faults.add(wound.named() + "not told: " + tried.words());
         }
         if (tried.code() != 0 && wound.file.equals("manifest.json")) {
@@ -260,8 +260,9 @@ final class Damage {
     private static String sound(byte[] manifest) {
         return new String(manifest, StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> !line.matches(
-                        " *\"(start|duration_seconds|command_line|arguments|cite|looks|checksum|inputs/[a-z.]*)\" :.*"))
+                .filter(
+                        line -> !line.matches(
+                                " *\"(start|duration_seconds|command_line|arguments|cite|looks|checksum|seal|inputs/[a-z.]*)\" :.*"))
                 .collect(Collectors.joining("\n"));
     }
 

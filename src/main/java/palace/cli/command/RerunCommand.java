@@ -56,6 +56,7 @@ public final class RerunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ManifestReader.damage(folder).ifPresent(Ink.speaker(spec.commandLine().getErr(), false));
         Making making = ManifestReader.making(folder)
                 .orElseThrow(() -> new OutputException(
                         folder + ": has no manifest that says how it was made.",

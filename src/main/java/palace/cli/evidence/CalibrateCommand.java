@@ -12,6 +12,7 @@ import palace.cli.option.Mechanisms;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.ShardOptions;
+import palace.cli.terminal.Ink;
 import palace.cli.terminal.Version;
 import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
@@ -23,6 +24,7 @@ import palace.experiment.calibrate.TargetsReader;
 import palace.report.calibrate.CalibrationParts;
 import palace.report.calibrate.CalibrationReport;
 import palace.report.calibrate.GenerationsFile;
+import palace.report.folder.ManifestReader;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
 import palace.report.folder.Question;
@@ -116,6 +118,8 @@ public final class CalibrateCommand implements Callable<Integer> {
                 + " particles " + whole.particles();
         Shard part = shard.shard();
         Question asked = new Question(NAME, whole.id(), whole.hash() + mixture.hash() + marks, behaviour.hash(), seed);
+        joined.forEach(one -> ManifestReader.damage(one)
+                .ifPresent(Ink.speaker(spec.commandLine().getErr(), false)));
         Question question = joined.isEmpty() ? asked.part(part) : asked.of("of parts");
         var calibration = new Calibration(whole, mixture, behaviour, off, seed).part(part);
         Generation pooled = joined.isEmpty()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
+import palace.cli.terminal.Ink;
 import palace.cli.terminal.Program;
 import palace.report.explain.Explanation;
 import palace.report.folder.JsonTree;
@@ -32,6 +33,7 @@ final class RecordedRun {
 
     /** Reads how a folder was made. */
     static RecordedRun open(CommandSpec spec, Path folder) {
+        ManifestReader.damage(folder).ifPresent(Ink.speaker(spec.commandLine().getErr(), false));
         Making making = ManifestReader.making(folder)
                 .filter(made -> made.arguments().get(0).equals("run"))
                 .orElseThrow(() -> new OutputException(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.ProgramEnd;
+import palace.report.folder.ManifestReader;
 import palace.report.folder.Unfinished;
 import palace.report.page.PageReport;
 import picocli.CommandLine.Command;
@@ -50,6 +51,7 @@ public final class ReportCommand implements Callable<Integer> {
         Path file = out == null ? folder.resolve(PageReport.FILE) : out;
         var unfinished = new Unfinished();
         ProgramEnd.of(spec).atSignal(unfinished::sweep);
+        ManifestReader.damage(folder).ifPresent(Ink.speaker(spec.commandLine().getErr(), false));
         PageReport.write(folder, file, unfinished);
         if (!quiet) {
             spec.commandLine().getOut().println("Look    " + Ink.plain(file.toString()));

@@ -19,6 +19,7 @@ import palace.experiment.MergeException;
 import palace.experiment.Part;
 import palace.experiment.Request;
 import palace.experiment.Shard;
+import palace.report.folder.ManifestReader;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import picocli.CommandLine.Command;
@@ -66,6 +67,7 @@ public final class MergeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Consumer<String> speaker = Ink.speaker(err, output.quiet());
         List<Part> named = new PartFinder(out, speaker).find(folders);
+        named.forEach(part -> ManifestReader.damage(part.folder()).ifPresent(Ink.speaker(err, false)));
         refuseInside(out, named);
         Question question = question(named);
         List<Part> parts = withWhatIsThere(out, named);

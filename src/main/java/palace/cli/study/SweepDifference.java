@@ -9,6 +9,7 @@ import palace.cli.terminal.Ink;
 import palace.cli.terminal.Paragraph;
 import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
+import palace.report.folder.ManifestReader;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import palace.report.sweep.SweepComparison;
@@ -25,6 +26,10 @@ record SweepDifference(CommandSpec spec) {
     int print(String one, @Nullable String other, Undertaking undertaking) {
         Path a = folder(one);
         Path b = folder(other);
+        for (Path sweep : List.of(a, b)) {
+            ManifestReader.damage(sweep)
+                    .ifPresent(Ink.speaker(spec.commandLine().getErr(), false));
+        }
         SweepComparison comparison = SweepComparison.of(SweepFolder.read(a), SweepFolder.read(b));
         var question = new Question(NAME, a.getFileName() + " and " + b.getFileName(), hash(a), hash(b), 0);
         Path usual = Path.of("results", "compare-" + name(a) + "-" + name(b));

@@ -61,7 +61,7 @@ public final class Manifest {
             folder.write(input.file(), INPUT, input.text());
         }
         new DataPackage(provenance.question()).writeTo(folder);
-        folder.write(FILE, MEANING, out -> write(out, folder, now));
+        folder.write(FILE, MEANING, out -> Seal.write(out, content -> write(content, folder, now)));
     }
 
     private void write(OutputStream out, OutputFolder folder, Instant now) throws IOException {

@@ -38,6 +38,14 @@ public final class ManifestReader {
         }
     }
 
+    /** What to say of a folder whose manifest is no longer as it was written; nothing where it is, or has no seal. */
+    public static Optional<String> damage(Path folder) {
+        Path manifest = folder.resolve(Manifest.FILE);
+        return Seal.isBroken(manifest)
+                ? Optional.of(manifest + ": is damaged; what it says may not be what was written.")
+                : Optional.empty();
+    }
+
     /** The names of the files that a manifest lists; none when it is none of ours. */
     static List<String> files(Path manifest) {
         var names = new ArrayList<String>();

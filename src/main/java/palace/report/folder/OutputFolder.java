@@ -190,8 +190,10 @@ public final class OutputFolder implements AutoCloseable {
                     path + ": holds a manifest that cannot be read.",
                     "choose another folder with --out, or overwrite it with --force.");
         }
-        if (is && !told.equals(Optional.of(question)) && !force) {
-            notes.add(manifest + ": was damaged; the journal says what this folder holds, and it is written anew.");
+        if (is && !force && (!told.equals(Optional.of(question)) || Seal.isBroken(manifest))) {
+            notes.add(manifest + ": was damaged; "
+                    + (held.equals(told) ? "" : "the journal says what this folder holds, and ")
+                    + "it is written anew.");
         }
     }
 
