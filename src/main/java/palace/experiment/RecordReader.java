@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -192,5 +193,36 @@ final class RecordReader implements Closeable {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /**
+     * Bytes of one record, read one by one. {@link java.io.ByteArrayInputStream} takes a lock for each, and every table of an
+     * ensemble reads all records again.
+     */
+    private static final class BytesInHand extends InputStream {
+        private static final int END = -1;
+
+        private final byte[] bytes;
+        private int next;
+
+        BytesInHand(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return next < bytes.length ? bytes[next++] & 0xFF : END;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            int count = Math.min(most, bytes.length - next);
+            if (count <= 0) {
+                return most == 0 ? 0 : END;
+            }
+            System.arraycopy(bytes, next, into, from, count);
+            next += count;
+            return count;
+        }
     }
 }
