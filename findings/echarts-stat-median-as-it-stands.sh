@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The median of echarts-stat is the middle of the list as it stands, and an unknown year is glued into the mean.
 #
-# Guess: statistics.median of 10, 1, 2, 3 and 9 years is 3; an empty or null value is left out of the mean
+# Guess, in hindsight: statistics.median of 10, 1, 2, 3 and 9 years is 3; an empty or null value is left out of the mean
 #   or makes it NaN.
 # Using: echarts-stat 1.2.0 (the statistics of Apache ECharts), Node.js 20.
 # Seen: the median is 2, the third in the list, and the quartiles too depend on the order. The mean of 1,

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Weighted with population shares, Hmisc's every quantile is the largest value and a variance is negative.
 #
-# Guess: weights that say how much each country counts may have any scale: 0.4, 0.3, 0.2 and 0.1 give the
+# Guess, in hindsight: weights that say how much each country counts may have any scale: 0.4, 0.3, 0.2 and 0.1 give the
 #   same median as 4, 3, 2 and 1, and the variance 1 up to a correction.
 # Using: Hmisc 4.8-0 on R 4.2.2 (Debian 12).
 # Seen: weights are numbers of cases unless normwt = TRUE: with the shares there is "one case", and

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # JFreeChart's moving average of two years stands at the year after them, and the last year is in none.
 #
-# Guess: the average of years 1 and 2 stands at 2 (trailing) or 1.5 (centred); four years give three
+# Guess, in hindsight: the average of years 1 and 2 stands at 2 (trailing) or 1.5 (centred); four years give three
 #   averages of two.
 # Using: JFreeChart 1.5.6, Java 17.
 # Seen: Statistics.getMovingAverage gives two: that of 1 and 2 at 3, that of 2 and 3 at 4. The coup of year

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # prodlim's lower quartile of the reigns is the upper one of R's survival.
 #
-# Guess: quantile(fit, 0.25) is the time by which a quarter of the rulers have fallen, as in survival and in
+# Guess, in hindsight: quantile(fit, 0.25) is the time by which a quarter of the rulers have fallen, as in survival and in
 #   quantile() of plain numbers: 3 of the reigns of 1 to 10 years.
 # Using: prodlim 2019.11.13 and survival 3.5-3 on R 4.2.2 (Debian 12).
 # Seen: the number is the share that is still in office: 0.25 gives 8 years and 0.75 gives 3, even in a fit

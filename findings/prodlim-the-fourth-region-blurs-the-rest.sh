@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # With three regions prodlim gives a curve each; with a fourth it smooths across their numbers.
 #
-# Guess: a grouping column gives one Kaplan-Meier curve a value, as in survfit: adding the rulers of a
+# Guess, in hindsight: a grouping column gives one Kaplan-Meier curve a value, as in survfit: adding the rulers of a
 #   region 4 changes nothing in regions 1 to 3.
 # Using: prodlim 2019.11.13 and survival 3.5-3 on R 4.2.2 (Debian 12).
 # Seen: a number with more than 3 distinct values is a continuous covariate: the curves become a

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Smile's median of four reigns is the third, and asking for it unties the reigns from their rulers.
 #
-# Guess: MathEx.median of 1, 2, 3, 4 is 2.5; summaries such as median and mad leave the array they are given
+# Guess, in hindsight: MathEx.median of 1, 2, 3, 4 is 2.5; summaries such as median and mad leave the array they are given
 #   alone.
 # Using: smile-base 3.1.1, Java 17.
 # Seen: the median is 3; it rearranges the array (so do q1 and q3), and mad leaves the distances from the
