@@ -76,14 +76,16 @@ final class MutatedInputs {
             "founding.thoughts",
             "");
 
-    private static final List<Kind> CHEAP = Stream.of(Kind.values())
-            .filter(kind -> kind != Kind.COUNTRY_YEARS && kind != Kind.TARGETS)
-            .toList();
+    private static final List<Kind> CHEAP =
+            Stream.of(Kind.values()).filter(kind -> !kind.isDear).toList();
 
     /** Exit codes of what has written all its results: an expectation may have failed or be undecided. */
     private static final Set<Integer> FINISHED = Set.of(ExitCode.DONE, ExitCode.EXPECTATION_FAILED, ExitCode.UNDECIDED);
 
-    /** What costs most is tried least: one of so many is a table of country-years or a file of targets. */
+    private static final List<Kind> COSTLY =
+            Stream.of(Kind.values()).filter(kind -> kind.isDear).toList();
+
+    /** What costs most is tried least: one of so many is of a dear kind. */
     private static final int DEAR = 30;
 
     private static final String COUNTRY_YEARS = """
@@ -114,6 +116,8 @@ final class MutatedInputs {
     private final Map<String, byte[]> calibration = new TreeMap<>();
     private final Map<Path, String> texts = new HashMap<>();
     private final Map<Kind, Long> taken = new EnumMap<>(Kind.class);
+    private final Map<Kind, Long> drawn = new EnumMap<>(Kind.class);
+    private final Map<Path, String> wounds = new HashMap<>();
     private final Set<Kind> tried = EnumSet.allOf(Kind.class);
     private final Map<String, Integer> codes = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
@@ -121,21 +125,27 @@ final class MutatedInputs {
     private long slowest;
     private long inputs;
 
-    /** What kinds of input there are. */
+    /** What kinds of input there are, and whether one costs as much as dozens of the others. */
     enum Kind {
-        SCENARIO,
-        DESIGN,
-        SET,
-        B_SET,
-        JOURNAL,
-        MANIFEST,
-        TABLE,
-        POSTERIOR,
-        GENERATIONS,
-        COUNTRY_YEARS,
-        TARGETS,
-        REPORT,
-        HISTORY
+        SCENARIO(false),
+        DESIGN(false),
+        SET(false),
+        B_SET(false),
+        JOURNAL(true),
+        MANIFEST(true),
+        TABLE(false),
+        POSTERIOR(false),
+        GENERATIONS(true),
+        COUNTRY_YEARS(true),
+        TARGETS(true),
+        REPORT(true),
+        HISTORY(false);
+
+        private final boolean isDear;
+
+        Kind(boolean isDear) {
+            this.isDear = isDear;
+        }
     }
 
     /**
@@ -226,8 +236,8 @@ final class MutatedInputs {
     List<String> report(double seconds) {
         var lines = new ArrayList<>(faults);
         lines.add(
-                "%d mutated inputs (seed %d) in %.0f s: %d faults; the slowest took %d ms; exit codes by kind %s; ms %s"
-                        .formatted(inputs, seed, seconds, faults.size(), slowest, codes, taken));
+                "%d mutated inputs (seed %d) in %.0f s: %d faults; the slowest took %d ms; inputs by kind %s; exit codes by kind %s; ms %s"
+                        .formatted(inputs, seed, seconds, faults.size(), slowest, drawn, codes, taken));
         return lines;
     }
 
@@ -235,12 +245,12 @@ final class MutatedInputs {
     void input(long number) throws IOException {
         var random = new SplittableRandom(seed * 1_000_003 + number);
         var mutator = new Mutator(random);
-        Kind kind =
-                random.nextInt(DEAR) == 0 ? mutator.one(List.of(Kind.COUNTRY_YEARS, Kind.TARGETS)) : mutator.one(CHEAP);
+        Kind kind = random.nextInt(DEAR) == 0 ? mutator.one(COSTLY) : mutator.one(CHEAP);
         if (!tried.contains(kind)) {
             return;
         }
         inputs++;
+        drawn.merge(kind, 1L, Long::sum);
         switch (kind) {
             case SCENARIO -> scenario(number, mutator);
             case DESIGN -> design(number, mutator);
@@ -344,28 +354,39 @@ final class MutatedInputs {
 
     /** A page of a folder of which a file was changed. */
     private void report(long number, Mutator mutator) throws IOException {
-        Map<String, byte[]> sound = mutator.one(List.of(journal, tables, history));
-        changed(number, Kind.REPORT, sound, mutator);
-        tried(number, Kind.REPORT, Bench.run("report", folder("changed"), "--quiet"));
+        int which = mutator.below(3);
+        Path folder = place.resolve("reported-" + which);
+        change(folder, List.of(journal, tables, history).get(which), mutator);
+        tried(number, Kind.REPORT, Bench.run("report", folder.toString(), "--quiet"));
     }
 
     /** A history whose folder was changed is explained, or made again. */
     private void history(long number, Mutator mutator) throws IOException {
-        changed(number, Kind.HISTORY, history, mutator);
-        tried(number, Kind.HISTORY, Bench.run(mutator.one(List.of("explain", "rerun")), folder("changed")));
+        Path folder = place.resolve("told");
+        change(folder, history, mutator);
+        tried(number, Kind.HISTORY, Bench.run(mutator.one(List.of("explain", "rerun")), folder.toString()));
     }
 
-    private void changed(long number, Kind kind, Map<String, byte[]> sound, Mutator mutator) throws IOException {
-        Bench.restore(place.resolve("changed"), sound);
+    /** Changes a file of a folder from which commands only read. */
+    private void change(Path folder, Map<String, byte[]> sound, Mutator mutator) throws IOException {
         String name = mutator.below(3) == 0
                 ? "manifest.json"
                 : mutator.one(sound.keySet().stream()
                         .filter(file -> !file.contains("journal/") && !file.startsWith("."))
                         .toList());
+        wound(folder, sound, name, mutator);
+    }
+
+    /** What the last one changed is put back before; all is written only the first time. */
+    private void wound(Path folder, Map<String, byte[]> sound, String name, Mutator mutator) throws IOException {
+        String before = wounds.put(folder, name);
+        if (before == null) {
+            Bench.restore(folder, sound);
+        } else {
+            Files.write(folder.resolve(before), sound.get(before));
+        }
         String text = new String(sound.get(name), StandardCharsets.UTF_8);
-        Files.writeString(
-                place.resolve("changed").resolve(name),
-                name.endsWith(".csv") ? mutator.table(text) : mutator.text(text));
+        Files.writeString(folder.resolve(name), name.endsWith(".csv") ? mutator.table(text) : mutator.text(text));
     }
 
     private void scenario(long number, Mutator mutator) throws IOException {
@@ -490,10 +511,8 @@ final class MutatedInputs {
 
     private void table(long number, Mutator mutator) throws IOException {
         Path folder = place.resolve("torn");
-        Bench.restore(folder, tables);
         String name = mutator.one(List.of("responses.csv", "design.csv", "parameters.csv", "manifest.json"));
-        String sound = new String(tables.get(name), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(name), name.endsWith("csv") ? mutator.table(sound) : mutator.text(sound));
+        wound(folder, tables, name, mutator);
         tried(
                 number,
                 Kind.TABLE,
