@@ -16,6 +16,9 @@ public final class Calendar {
     /** One month in weeks. */
     public static final double MONTH = WEEKS_A_YEAR / 12;
 
+    /** Days in a week. */
+    public static final int DAYS_A_WEEK = 7;
+
     /** Hours in a week. */
     public static final int HOURS_A_WEEK = 168;
 

@@ -101,9 +101,14 @@ public final class Roster {
         return id.equals(Terms.LEADER) ? Party.LEADER : indices(id)[0];
     }
 
+    /** Days from the first that is simulated to a date; below 0 before it. */
+    public int daysTo(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(scenario.about().beginning(), date));
+    }
+
     /** Weeks from the first day that is simulated to a date, as a fraction. */
     public double weeksTo(LocalDate date) {
-        return ChronoUnit.DAYS.between(scenario.about().beginning(), date) / 7.0;
+        return daysTo(date) / 7.0;
     }
 
     /** The name of an elite, or of the leader. */

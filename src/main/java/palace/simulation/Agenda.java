@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import palace.mechanism.Calendar;
 import palace.model.Regime;
 import palace.scenario.Roster;
 import palace.scenario.term.Concerns;
@@ -30,8 +31,16 @@ final class Agenda {
 
     /** Something that comes as long as a condition holds. */
     void at(TimelineEvent event, Subjects subjects, Predicate<Regime> stands, Consumer<Moment> effect) {
-        int week = Math.max(0, (int) Math.floor(roster.weeksTo(event.dated().date())));
-        interventions.add(new DatedEvent(week, event, key(event, subjects), drawRanges, subjects, stands, effect));
+        int days = Math.max(0, roster.daysTo(event.dated().date()));
+        interventions.add(new DatedEvent(
+                days / Calendar.DAYS_A_WEEK,
+                days % Calendar.DAYS_A_WEEK,
+                event,
+                key(event, subjects),
+                drawRanges,
+                subjects,
+                stands,
+                effect));
     }
 
     /** Something that comes whoever is there. */

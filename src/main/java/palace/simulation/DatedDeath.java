@@ -10,11 +10,12 @@ import palace.model.event.Teller;
  *
  * @param actor who dies
  * @param target nobody
+ * @param day days from the first of its week, 0 to 6
  * @param note the scenario's clause for the chronicle
  */
-public record DatedDeath(int actor, int target, String note) implements Fall {
-    DatedDeath(int actor, String note) {
-        this(actor, Party.NOBODY, note);
+public record DatedDeath(int actor, int target, int day, String note) implements Fall {
+    DatedDeath(int actor, int day, String note) {
+        this(actor, Party.NOBODY, day, note);
     }
 
     @Override

@@ -11,6 +11,7 @@ import palace.scenario.timeline.TimelineEvent;
  * One event of a timeline, which may be void when its day comes.
  *
  * @param week in which it comes
+ * @param day days from the first of that week, 0 to 6
  * @param what happens
  * @param key whose its ranges are
  * @param drawRanges whether they are drawn, as in an ensemble; else their middle is taken
@@ -20,6 +21,7 @@ import palace.scenario.timeline.TimelineEvent;
  */
 record DatedEvent(
         int week,
+        int day,
         TimelineEvent what,
         String key,
         boolean drawRanges,

@@ -12,9 +12,10 @@ import palace.scenario.timeline.TimelineEvent;
  * @param actor who acts, or whom it happens to
  * @param target whom it concerns
  * @param what its kind
+ * @param day days from the first of its week, 0 to 6
  * @param note the scenario's clause for the chronicle
  */
-public record Happened(int actor, int target, Kind what, String note) implements Event {
+public record Happened(int actor, int target, Kind what, int day, String note) implements Event {
     /** What kind of dated event it was; a death is told by {@link DatedDeath}. */
     public enum Kind {
         OFFICE_CHANGE,

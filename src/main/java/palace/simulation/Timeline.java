@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import palace.mechanism.Calendar;
 import palace.mechanism.leader.Expropriation;
 import palace.mechanism.leader.LoyaltyTest;
 import palace.mechanism.regime.Mystique;
@@ -109,7 +110,7 @@ final class Timeline implements TimelineEvent.Handler {
             }
             for (int elite : now.who()) {
                 String clause = elite == now.first() ? now.event().note() : ""; // it stands for all of them
-                now.regime().remove(new DatedDeath(elite, clause), now.recorder());
+                now.regime().remove(new DatedDeath(elite, now.event().day(), clause), now.recorder());
             }
         });
     }
@@ -118,6 +119,7 @@ final class Timeline implements TimelineEvent.Handler {
     public void expropriation(PersonalEvent.Expropriation event) {
         int by = roster.party(event.by());
         int deadline = (int) Math.ceil(roster.weeksTo(event.deadline()));
+        int early = deadline * Calendar.DAYS_A_WEEK - roster.daysTo(event.deadline());
         Subjects prey = agenda.subjects(event.who(), event);
         Subjects taker = by == Party.LEADER ? Subjects.none() : agenda.subjects(List.of(event.by()), event);
         // What somebody was going to take falls with him.
@@ -128,7 +130,7 @@ final class Timeline implements TimelineEvent.Handler {
             double stake = now.level("stake", event.stake());
             overview.find(Expropriation.class).ifPresent(mechanism -> now.who().stream()
                     .map(elite -> new Threat(elite, by, week, deadline, stake, false))
-                    .forEach(threat -> mechanism.threaten(now.regime(), threat, now.recorder())));
+                    .forEach(threat -> mechanism.threaten(now.regime(), threat, early, now.recorder())));
         });
     }
 

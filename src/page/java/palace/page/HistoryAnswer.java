@@ -85,7 +85,7 @@ final class HistoryAnswer {
             json.writeStringField("kind", entry.event().kind());
             json.writeNumberField("actor", entry.event().actor());
             json.writeNumberField("target", entry.event().target());
-            json.writeStringField("text", Words.sentence(voice.tell(entry)));
+            json.writeStringField("text", Words.sentence(voice.tellInItsWeek(entry)));
             json.writeArrayFieldStart("moves");
             var moves = new Moves();
             entry.event().moves(moves);

@@ -236,6 +236,23 @@ class TimelineTest {
     }
 
     @Test
+    void aDatedEventHasItsDayAndAThreatItsDeadline() {
+        // Both weeks begin on a Monday: 20 January 2000 was a Thursday, 20 February a Sunday.
+        List<Event> told = events(
+                NOTHING_BEFORE,
+                regime -> {},
+                "  - { date: 2000-01-20, event: death, who: clerk }",
+                "  - { date: 2000-01-20, event: expropriation, who: general, by: leader, deadline: 2000-02-20, stake: 0.5"
+                        + " }");
+
+        assertThat(told).extracting(Event::kind).containsExactly("death", "expropriation", "threatened");
+        assertThat(told).extracting(Event::day).containsExactly(3, 3, 0);
+        assertThat((Expropriation.Threatened) told.get(2))
+                .returns(7, Expropriation.Threatened::deadline)
+                .returns(1, Expropriation.Threatened::early);
+    }
+
+    @Test
     void whatComesToACohortComesToWhoeverIsInIt() {
         String reform = "  - { date: 2000-01-20, event: reform, who: %s, grievance: ruined }";
         Intervention replaced = before(regime -> {

@@ -65,18 +65,23 @@ public record Expropriation(Parameters parameters) implements Mechanism {
                     threaten(
                             regime,
                             new Threat(i, predator, regime.week(), regime.week() + notice, parameters.stake(), false),
+                            0,
                             recorder);
                 }
             }
         }
     }
 
-    /** Makes a threat known to the threatened. */
-    public void threaten(Regime regime, Threat threat, Recorder recorder) {
+    /**
+     * Makes a threat known to the threatened.
+     *
+     * @param early days by which it ends before the week in which it is carried out, 0 to 6
+     */
+    public void threaten(Regime regime, Threat threat, int early, Recorder recorder) {
         regime.threats().add(threat);
         regime.elites().aggrieve(threat.prey(), parameters.grievance() * threat.stake());
         recorder.record(
-                new Threatened(threat.by(), threat.prey(), threat.stake(), threat.deadline(), threat.certain()));
+                new Threatened(threat.by(), threat.prey(), threat.stake(), threat.deadline(), early, threat.certain()));
     }
 
     private static int strongestPredator(Regime regime, int prey, long key) {
@@ -126,9 +131,11 @@ public record Expropriation(Parameters parameters) implements Mechanism {
      * @param target whose assets they are
      * @param stake share threatened
      * @param deadline week in which it takes effect
+     * @param early days by which it ends before the first of that week, 0 to 6
      * @param certain whether the leader backs it in public
      */
-    public record Threatened(int actor, int target, double stake, int deadline, boolean certain) implements Event {
+    public record Threatened(int actor, int target, double stake, int deadline, int early, boolean certain)
+            implements Event {
         @Override
         public boolean visible() {
             return true;
@@ -141,7 +148,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
                             voice.name(actor),
                             voice.name(target),
                             voice.percent(stake),
-                            voice.date(deadline),
+                            voice.date(deadline, early),
                             certain ? ", and the leader backs it" : "");
         }
     }

@@ -19,6 +19,11 @@ public interface Event {
     /** The sentences of the chronicle, made from recorded numbers only. */
     String tell(Teller voice);
 
+    /** Days from the first of its week to the day on which it comes, 0 to 6; 0 for what is known by its week alone. */
+    default int day() {
+        return 0;
+    }
+
     /** Whether contemporaries outside the inner circle would see it (most of politics is under the carpet). */
     default boolean visible() {
         return false;

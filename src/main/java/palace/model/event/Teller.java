@@ -31,8 +31,13 @@ public interface Teller {
     /** A share as the chronicle prints it: "41%". */
     String percent(double share);
 
-    /** A week as a date: "24 August 1964". */
-    String date(int week);
+    /** A week as a date, that of its first day: "24 August 1964". */
+    default String date(int week) {
+        return date(week, 0);
+    }
+
+    /** So many days before the first of a week, as a date. */
+    String date(int week, int before);
 
     /** When it happened: "9 September", or "hour 3" within an attempt. */
     default String day() {

@@ -30,7 +30,8 @@ final class Gathering {
                     && alike(entries.get(at).event(), entries.get(end).event())) {
                 end++;
             }
-            told.add(Words.sentence(end == at + 1 ? voice.tell(entries.get(at)) : together(entries.subList(at, end))));
+            told.add(Words.sentence(
+                    end == at + 1 ? voice.tellInItsWeek(entries.get(at)) : together(entries.subList(at, end))));
             at = end;
         }
         told.removeIf(String::isEmpty);
@@ -41,6 +42,7 @@ final class Gathering {
         if (one instanceof Expropriation.Threatened a && other instanceof Expropriation.Threatened b) {
             return a.actor() == b.actor()
                     && a.deadline() == b.deadline()
+                    && a.early() == b.early()
                     && a.certain() == b.certain()
                     && Double.compare(a.stake(), b.stake()) == 0;
         }
@@ -60,7 +62,7 @@ final class Gathering {
                             voice.at(entries.get(0).sequence()).name(threat.actor()),
                             voice.people(entries, Event::target),
                             voice.percent(threat.stake()),
-                            voice.date(threat.deadline()),
+                            voice.date(threat.deadline(), threat.early()),
                             threat.certain() ? ", and the leader backs it" : "");
         }
         if (first instanceof Purge.Removed removed) {

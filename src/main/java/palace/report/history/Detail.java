@@ -18,7 +18,7 @@ import palace.scenario.format.Records;
 /** The numbers behind an event: the components of its record as a JSON object. */
 final class Detail {
     /** These have columns of their own. */
-    private static final Set<String> COLUMNS = Set.of("actor", "target");
+    private static final Set<String> COLUMNS = Set.of("actor", "target", "day");
 
     private Detail() {}
 

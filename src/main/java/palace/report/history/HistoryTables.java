@@ -63,8 +63,8 @@ final class HistoryTables {
                         whole("hour", "Hours since the attempt began; empty outside an attempt.", HistoryTables::hour),
                         date(
                                 "date",
-                                "Day of the event, ISO 8601; the first day of its week outside an attempt.",
-                                entry -> holders.cast().date(entry.week(), entry.hour())),
+                                "Day of the event, ISO 8601; outside an attempt that of the case's timeline, else the first of its week.",
+                                holders.cast()::date),
                         code("kind", "What happened, as one word.", entry -> entry.event()
                                 .kind()),
                         text(

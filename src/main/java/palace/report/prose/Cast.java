@@ -14,6 +14,7 @@ import palace.scenario.Scenario;
 import palace.scenario.term.Pronoun;
 import palace.scenario.timeline.PersonalEvent;
 import palace.scenario.timeline.TimelineEvent;
+import palace.simulation.history.Entry;
 
 /**
  * Who was there, where and when: all that reports know of a scenario.
@@ -124,6 +125,11 @@ public record Cast(
     /** The day of an hour of an attempt; the first day of the week outside an attempt. */
     public LocalDate date(int week, int hour) {
         return date(week).plusDays(Math.max(0, hour) / 24);
+    }
+
+    /** The day of an event: its own, if it has one. */
+    public LocalDate date(Entry entry) {
+        return date(entry.week(), entry.hour()).plusDays(entry.event().day());
     }
 
     /** Where the leader is when he is away in a week; empty when that is not known. */

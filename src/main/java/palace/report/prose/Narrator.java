@@ -19,6 +19,7 @@ public final class Narrator implements Teller {
     private int sequence;
     private int week;
     private int hour = Entry.NO_HOUR;
+    private int dayOfWeek;
 
     private Narrator(OfficeHolders holders, boolean markdown) {
         this.holders = holders;
@@ -45,7 +46,20 @@ public final class Narrator implements Teller {
     public Narrator at(Entry entry) {
         week = entry.week();
         hour = entry.hour();
+        dayOfWeek = entry.event().day();
         return at(entry.sequence());
+    }
+
+    /** What an event tells, under the first day of its week: another day is said. */
+    public String tellInItsWeek(Entry entry) {
+        String told = tell(entry);
+        int end = told.length() - 1;
+        return entry.event().day() > 0 && end > 0 && told.charAt(end) == '.'
+                ? "%s (%s)."
+                        .formatted(
+                                told.substring(0, end),
+                                Dates.dayAndMonth(holders.cast().date(entry)))
+                : told;
     }
 
     /** What an event tells. */
@@ -59,9 +73,8 @@ public final class Narrator implements Teller {
         if (hour != Entry.NO_HOUR) {
             return "hour " + hour;
         }
-        return cast.horizon() > Calendar.WEEKS_A_YEAR
-                ? Dates.full(cast.date(week))
-                : Dates.dayAndMonth(cast.date(week));
+        var date = cast.date(week).plusDays(dayOfWeek);
+        return cast.horizon() > Calendar.WEEKS_A_YEAR ? Dates.full(date) : Dates.dayAndMonth(date);
     }
 
     @Override
@@ -140,8 +153,8 @@ public final class Narrator implements Teller {
     }
 
     @Override
-    public String date(int week) {
-        return Dates.full(holders.cast().date(week));
+    public String date(int week, int before) {
+        return Dates.full(holders.cast().date(week).minusDays(before));
     }
 
     /** A list in words: "A", "A and B", "A, B and 3 others". */

@@ -25,7 +25,7 @@ class ExpropriationTest {
                 .with(Trait.ASSETS, 0, 0.8)
                 .with(Trait.OWN_FORCE, 0, 1)
                 .regime();
-        EXPROPRIATION.threaten(regime, new Threat(0, by, 0, 2, 0.5, false), Recorder.NONE);
+        EXPROPRIATION.threaten(regime, new Threat(0, by, 0, 2, 0.5, false), 0, Recorder.NONE);
         return regime;
     }
 
@@ -60,7 +60,7 @@ class ExpropriationTest {
                 .with(Trait.ASSETS, 0, 0.8)
                 .with(Trait.OWN_FORCE, 0, 0.25)
                 .regime();
-        EXPROPRIATION.threaten(regime, new Threat(0, 1, 0, 0, 1, false), Recorder.NONE);
+        EXPROPRIATION.threaten(regime, new Threat(0, 1, 0, 0, 1, false), 0, Recorder.NONE);
         weeks(regime, 1);
 
         assertThat(regime.elites().force(0)).isCloseTo(0.3, within(1e-12)); // 0.4 less a quarter

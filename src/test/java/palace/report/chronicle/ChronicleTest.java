@@ -23,6 +23,7 @@ import palace.report.prose.OfficeHolders;
 import palace.report.prose.Person;
 import palace.report.prose.Words;
 import palace.scenario.term.Pronoun;
+import palace.simulation.Happened;
 import palace.simulation.history.AttemptTrace;
 import palace.simulation.history.Entry;
 import palace.simulation.history.History;
@@ -41,6 +42,22 @@ class ChronicleTest {
                 .contains("\n\nSemichastny sounds out Shelepin")
                 .contains("**Week 14, 7 September.**")
                 .endsWith(".\n");
+    }
+
+    @Test
+    void whatHasADayOfItsOwnIsToldByThatDay() {
+        Narrator voice = Narrator.inPlainText(Sample.holders(Sample.coup()));
+        Entry dated = new Entry(1, 12, Entry.NO_HOUR, happened(3));
+
+        assertThat(voice.tellInItsWeek(dated)).isEqualTo("The comet comes (27 August).");
+        assertThat(voice.at(dated).when()).isEqualTo("on 27 August");
+        assertThat(voice.tellInItsWeek(new Entry(1, 12, Entry.NO_HOUR, happened(0))))
+                .isEqualTo("The comet comes.");
+        assertThat(voice.date(12, 1)).isEqualTo("23 August 1964");
+    }
+
+    private static Happened happened(int day) {
+        return new Happened(Party.LEADER, Party.NOBODY, Happened.Kind.ANNOUNCEMENT, day, "the comet comes");
     }
 
     @Test
