@@ -1,5 +1,7 @@
 package palace.mechanism.regime;
 
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
@@ -83,6 +85,13 @@ public record Voice(Parameters parameters) implements Mechanism {
     /** Orders to be silent a year to a man with this following; none while rivals balance him. */
     static double silencing(double following, double balance, double alarm, Parameters p) {
         return p.silences() * following * Math.max(0, 1 - 2 * balance) * alarm;
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        Elites elites = regime.elites();
+        boolean somebody = IntStream.range(0, elites.count()).anyMatch(i -> elites.following(i) > 0);
+        return somebody ? null : "nobody in the case has a following to speak to";
     }
 
     @Override
