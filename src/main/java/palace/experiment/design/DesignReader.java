@@ -81,6 +81,10 @@ public final class DesignReader {
                 return beside;
             }
             Path found = shelf.find(name).orElse(null);
+            if (found != null && Files.isDirectory(found)) {
+                reading.problem(stated.scenario().place(), "scenario", name + " is a folder, not a file.");
+                return null;
+            }
             if (found != null) {
                 return found;
             }

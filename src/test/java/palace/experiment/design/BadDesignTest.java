@@ -65,6 +65,7 @@ class BadDesignTest {
                 "kind: grid|kind: sobol|points: must say how many points are drawn.",
                 "kind: grid|kind: list|points: must list the points of this kind of design.",
                 "replications: 7|points: 7|points: has no place in a grid: it has every combination.",
+                "khrushchev-1964|..|scenario: .. is a folder, not a file.",
                 "khrushchev-1964|khruschev-1964|scenario: there is no scenario khruschev-1964, neither beside this file nor shipped.",
                 "replications: 7|responses: [coups]|responses: no response is called coups.",
             })
