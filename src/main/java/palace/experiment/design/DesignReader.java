@@ -2,6 +2,7 @@ package palace.experiment.design;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import palace.scenario.ScenarioException;
 import palace.scenario.behaviour.Behaviour;
@@ -80,13 +81,13 @@ public final class DesignReader {
             if (Files.isRegularFile(beside)) {
                 return beside;
             }
-            Path found = shelf.find(name).orElse(null);
-            if (found != null && Files.isDirectory(found)) {
+            Optional<Path> found = shelf.find(name);
+            if (Files.isDirectory(found.orElse(beside))) {
                 reading.problem(stated.scenario().place(), "scenario", name + " is a folder, not a file.");
                 return null;
             }
-            if (found != null) {
-                return found;
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         String nearest = Nearest.to(name, shelf.names());
