@@ -14,6 +14,7 @@ import palace.cli.terminal.Program;
 import palace.cli.terminal.Version;
 import palace.experiment.JournalException;
 import palace.experiment.MergeException;
+import palace.experiment.crew.CrewException;
 import palace.report.folder.OutputException;
 import palace.report.table.TableException;
 import palace.scenario.ScenarioException;
@@ -53,6 +54,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (fault instanceof JournalException journal) {
             err.println(Ink.lines(String.valueOf(fault.getMessage())));
             return journal.unwritable() ? ExitCode.LIMIT : ExitCode.WRONG_USAGE;
+        }
+        if (fault instanceof CrewException crew) {
+            err.println(Ink.lines(String.valueOf(crew.getMessage())));
+            return ExitCode.LIMIT;
         }
         if (fault instanceof OutputException output) {
             err.println(Ink.lines(String.valueOf(fault.getMessage())));

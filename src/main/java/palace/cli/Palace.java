@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.FoldedLines;
 import palace.cli.terminal.Program;
@@ -16,6 +17,7 @@ import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Screen;
 import palace.cli.terminal.StandardOutput;
 import palace.cli.terminal.Version;
+import palace.experiment.crew.Crew;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,9 +55,11 @@ public final class Palace implements Runnable, Program {
     private CommandSpec spec;
 
     private final ProgramEnd ending;
+    private final Crew.@Nullable Hiring hiring;
 
-    private Palace(ProgramEnd ending) {
+    private Palace(ProgramEnd ending, Crew.@Nullable Hiring hiring) {
         this.ending = ending;
+        this.hiring = hiring;
     }
 
     @Option(
@@ -65,22 +69,26 @@ public final class Palace implements Runnable, Program {
     private boolean debug;
 
     public static void main(String[] args) {
+        System.exit(begin(List.of(args), null));
+    }
+
+    /** Is the program, with a crew or without, and returns its exit code. */
+    static int begin(List<String> args, Crew.@Nullable Hiring hiring) {
         var stream = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         var out = new PrintWriter(
-                Screen.folds(List.of(args)) ? new FoldedLines(writer, Screen.width()) : new BufferedWriter(writer),
-                false);
+                Screen.folds(args) ? new FoldedLines(writer, Screen.width()) : new BufferedWriter(writer), false);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var ending = new ProgramEnd();
         ending.watch();
         int code;
         try {
-            code = run(List.of(args), out, err, ending);
+            code = run(args, out, err, new Palace(ending, hiring));
             out.flush();
         } finally {
             ending.leave(); // also where a class cannot be loaded: that is no signal
         }
-        System.exit(code == ExitCode.DONE ? stream.verdict(err) : code);
+        return code == ExitCode.DONE ? stream.verdict(err) : code;
     }
 
     /** Runs a command line and returns the exit code. */
@@ -88,11 +96,20 @@ public final class Palace implements Runnable, Program {
         return run(arguments, out, err, new ProgramEnd());
     }
 
-    /** Runs a command line as a part of a program that may be ended. */
+    /** The same in a program that may be ended. */
     static int run(List<String> arguments, PrintWriter out, PrintWriter err, ProgramEnd ending) {
+        return run(arguments, out, err, new Palace(ending, null));
+    }
+
+    /** The same with a crew. */
+    static int run(List<String> arguments, PrintWriter out, PrintWriter err, Crew.Hiring hiring) {
+        return run(arguments, out, err, new Palace(new ProgramEnd(), hiring));
+    }
+
+    private static int run(List<String> arguments, PrintWriter out, PrintWriter err, Palace program) {
         Locale.setDefault(
                 Locale.ROOT); // else numbers have the digits of the user's language: the same seed, other bytes
-        CommandLine palace = commandLine(arguments, ending);
+        CommandLine palace = commandLine(arguments, program);
         palace.setOut(out);
         palace.setErr(err);
         try {
@@ -111,11 +128,11 @@ public final class Palace implements Runnable, Program {
      * than some of them run.
      */
     static CommandLine commandLine(List<String> arguments) {
-        return commandLine(arguments, new ProgramEnd());
+        return commandLine(arguments, new Palace(new ProgramEnd(), null));
     }
 
-    private static CommandLine commandLine(List<String> arguments, ProgramEnd ending) {
-        var palace = new CommandLine(new Palace(ending));
+    private static CommandLine commandLine(List<String> arguments, Palace program) {
+        var palace = new CommandLine(program);
         palace.setUsageHelpLongOptionsMaxWidth(28);
         String asked = arguments.isEmpty() ? "" : arguments.get(0);
         Commands.named(asked).ifPresentOrElse(command -> palace.addSubcommand(command.create()), () -> {
@@ -150,7 +167,12 @@ public final class Palace implements Runnable, Program {
 
     @Override
     public int perform(List<String> arguments, PrintWriter out, PrintWriter err) {
-        return run(arguments, out, err, ending);
+        return run(arguments, out, err, new Palace(ending, hiring));
+    }
+
+    @Override
+    public Crew.@Nullable Hiring hiring() {
+        return hiring;
     }
 
     @Override

@@ -14,13 +14,17 @@ import palace.cli.option.OutputOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Version;
+import palace.cli.undertaking.Delegable;
 import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
+import palace.experiment.Request;
 import palace.experiment.Shard;
 import palace.experiment.calibrate.Calibration;
 import palace.experiment.calibrate.Generation;
 import palace.experiment.calibrate.Targets;
 import palace.experiment.calibrate.TargetsReader;
+import palace.experiment.calibrate.Trials;
+import palace.experiment.crew.Craft;
 import palace.report.calibrate.CalibrationParts;
 import palace.report.calibrate.CalibrationReport;
 import palace.report.calibrate.GenerationsFile;
@@ -62,7 +66,7 @@ import picocli.CommandLine.Spec;
             "command goes on. With the same seed the result is the same, stopped or not, on any threads."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
-public final class CalibrateCommand implements Callable<Integer> {
+public final class CalibrateCommand implements Callable<Integer>, Delegable {
     private static final String NAME = "calibrate";
 
     @Spec
@@ -105,10 +109,56 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    /**
+     * What is done.
+     *
+     * @param targets of the whole
+     * @param question which all parts answer
+     * @param whole all parts together
+     */
+    private record Work(Targets targets, Question question, Calibration whole) {
+        int priors() {
+            return targets.priors().size();
+        }
+    }
+
     @Override
     public Integer call() {
         var undertaking = new Undertaking(spec, output).keepingNoInputs();
         effort.check();
+        Work work = work();
+        Shard part = shard.shard();
+        joined.forEach(one -> ManifestReader.damage(one)
+                .ifPresent(Ink.speaker(spec.commandLine().getErr(), false)));
+        Question question =
+                joined.isEmpty() ? work.question().part(part) : work.question().of("of parts");
+        Calibration calibration = work.whole().part(part);
+        Generation pooled = joined.isEmpty()
+                ? null
+                : CalibrationParts.together(joined, work.question(), work.priors(), Version.program());
+        Path usual = Path.of("results", work.targets().id(), NAME + "-" + seed);
+        Path place = ShardOptions.folder(output.folder(usual), part);
+        return undertaking.whole(question, place, GenerationsFile.question(place), (folder, provenance) -> {
+            List<Generation> made = output.force()
+                    ? List.of()
+                    : GenerationsFile.read(folder.path(), work.priors(), Version.program(), output::tell);
+            List<Generation> all = pooled != null
+                    ? List.of(pooled)
+                    : calibration.run(made, trials(work, undertaking), so -> save(calibration, so, folder, provenance));
+            var report = new CalibrationReport(calibration, all, provenance);
+            return new Reply(out -> new CalibrateWords(out).print(all, report), report::json)
+                    .pointing(
+                            folder, "parameters.csv", "calibration-marginals", report.writeTo(folder, output.charts()));
+        });
+    }
+
+    @Override
+    public Craft craft() {
+        Work work = work();
+        return work.whole().craft(Version.key(work.question()));
+    }
+
+    private Work work() {
         Behaviour behaviour = BehaviourReader.shipped();
         Targets whole = targets(TargetsReader.read(file, behaviour));
         Set<String> off = Mechanisms.named(spec, behaviour, without);
@@ -116,29 +166,29 @@ public final class CalibrateCommand implements Callable<Integer> {
         // how many generations there are to be is no part of the question: more can be asked for later
         String marks = (off.isEmpty() ? "" : " without " + String.join(", ", off)) + " n " + whole.histories()
                 + " particles " + whole.particles();
-        Shard part = shard.shard();
-        Question asked = new Question(NAME, whole.id(), whole.hash() + mixture.hash() + marks, behaviour.hash(), seed);
-        joined.forEach(one -> ManifestReader.damage(one)
-                .ifPresent(Ink.speaker(spec.commandLine().getErr(), false)));
-        Question question = joined.isEmpty() ? asked.part(part) : asked.of("of parts");
-        var calibration = new Calibration(whole, mixture, behaviour, off, seed).part(part);
-        Generation pooled = joined.isEmpty()
-                ? null
-                : CalibrationParts.together(joined, asked, whole.priors().size(), Version.program());
-        Path place = ShardOptions.folder(output.folder(Path.of("results", whole.id(), NAME + "-" + seed)), part);
-        return undertaking.whole(question, place, GenerationsFile.question(place), (folder, provenance) -> {
-            List<Generation> made = output.force()
-                    ? List.of()
-                    : GenerationsFile.read(folder.path(), whole.priors().size(), Version.program(), output::tell);
-            List<Generation> all = pooled != null
-                    ? List.of(pooled)
-                    : calibration.run(
-                            made, calibration.here(effort.runner()), so -> save(calibration, so, folder, provenance));
-            var report = new CalibrationReport(calibration, all, provenance);
-            return new Reply(out -> new CalibrateWords(out).print(all, report), report::json)
-                    .pointing(
-                            folder, "parameters.csv", "calibration-marginals", report.writeTo(folder, output.charts()));
-        });
+        var question = new Question(NAME, whole.id(), whole.hash() + mixture.hash() + marks, behaviour.hash(), seed);
+        return new Work(whole, question, new Calibration(whole, mixture, behaviour, off, seed));
+    }
+
+    private Trials trials(Work work, Undertaking undertaking) {
+        return undertaking
+                .crew(Version.key(work.question()), request(work.targets()))
+                .map(Trials::by)
+                .orElseGet(() -> work.whole().part(shard.shard()).here(effort.runner()));
+    }
+
+    private Request request(Targets targets) {
+        var words = new ArrayList<>(List.of(
+                NAME,
+                file.toString(),
+                "--seed",
+                Long.toString(seed),
+                "--particles",
+                Integer.toString(targets.particles()),
+                "-n",
+                Integer.toString(targets.histories())));
+        without.forEach(mechanism -> words.addAll(List.of("--without", mechanism)));
+        return new Request(words, targets.histories(), 1, List.of());
     }
 
     private void save(Calibration calibration, List<Generation> all, OutputFolder folder, Provenance provenance) {

@@ -21,17 +21,20 @@ import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Progress;
 import palace.cli.terminal.Version;
+import palace.cli.undertaking.Delegable;
 import palace.cli.undertaking.Histories;
 import palace.cli.undertaking.Made;
 import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
 import palace.experiment.CellCounts;
+import palace.experiment.Ensemble;
 import palace.experiment.Expectation;
 import palace.experiment.Experiment;
 import palace.experiment.Goal;
 import palace.experiment.Request;
 import palace.experiment.Results;
 import palace.experiment.Shard;
+import palace.experiment.crew.Craft;
 import palace.report.ensemble.EnsembleReport;
 import palace.report.ensemble.EnsembleWords;
 import palace.report.ensemble.Subject;
@@ -63,7 +66,7 @@ import picocli.CommandLine.Spec;
             "  ./palace ensemble stalin-1937 --rare coup --against-leader  the same, rivals left out"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
-public final class EnsembleCommand implements Callable<Integer>, Shareable {
+public final class EnsembleCommand implements Callable<Integer>, Shareable, Delegable {
     private static final String NAME = "ensemble";
 
     @Spec
@@ -115,15 +118,14 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
         Shard part = shard();
         Question whole = given.question(NAME, options.seed());
         Question question = part.equals(Shard.WHOLE) ? whole : given.question(NAME + " " + part, options.seed());
-        var experiment = Experiment.ensemble(Version.key(whole), rehearsal.apply(given.source()), options.seed())
-                .part(part);
+        Experiment experiment = experiment(given).part(part);
         PrecisionTarget target = effort.precision();
         var histories = new Histories(
                 question,
                 folder(given, part),
                 experiment,
                 goal(target),
-                target == null ? options.request(NAME, given, effort.replications()) : null,
+                options.request(NAME, given, effort.replications()),
                 Progress.Shown.share(
                         target == null ? "coup" : target.halfWidths().firstKey()));
         return undertaking.count(histories, effort, made -> tell(given, made));
@@ -145,6 +147,16 @@ public final class EnsembleCommand implements Callable<Integer>, Shareable {
                 report.writeTo(made.folder(), options.rerun(given, List.of(), List.of()), output.charts());
         print(given, report, made, skipped);
         return code(given, made.results());
+    }
+
+    private Experiment experiment(Asked given) {
+        return Experiment.ensemble(
+                Version.key(given.question(NAME, options.seed())), rehearsal.apply(given.source()), options.seed());
+    }
+
+    @Override
+    public Craft craft() {
+        return Ensemble.craft(experiment(options.drawing(posterior).ask()));
     }
 
     @Override

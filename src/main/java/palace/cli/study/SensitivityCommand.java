@@ -18,17 +18,20 @@ import palace.cli.terminal.Ink;
 import palace.cli.terminal.Paragraph;
 import palace.cli.terminal.Progress;
 import palace.cli.terminal.Version;
+import palace.cli.undertaking.Delegable;
 import palace.cli.undertaking.Histories;
 import palace.cli.undertaking.Made;
 import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
 import palace.experiment.Answers;
+import palace.experiment.Ensemble;
 import palace.experiment.Experiment;
 import palace.experiment.Goal;
 import palace.experiment.Measure;
 import palace.experiment.Request;
 import palace.experiment.Response;
 import palace.experiment.Shard;
+import palace.experiment.crew.Craft;
 import palace.experiment.design.Cells;
 import palace.experiment.design.DesignPoint;
 import palace.experiment.design.ExperimentDesign;
@@ -67,7 +70,7 @@ import picocli.CommandLine.Spec;
             "  ./palace sensitivity world-average-parameters --method sobol     whose share of the variance"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
-public final class SensitivityCommand implements Callable<Integer>, Shareable {
+public final class SensitivityCommand implements Callable<Integer>, Shareable, Delegable {
     private static final String NAME = "sensitivity";
 
     @Spec
@@ -128,17 +131,18 @@ public final class SensitivityCommand implements Callable<Integer>, Shareable {
     }
 
     @Override
+    public Craft craft() {
+        return Ensemble.craft(work(new Undertaking(spec, output)).experiment());
+    }
+
+    @Override
     public Share share() {
         Work work = work(new Undertaking(spec, output));
-        long replications = effort.replications(work.asked().design().about().replications());
+        ExperimentDesign design = work.asked().design();
+        long replications = effort.replications(design.about().replications());
         Request request = options.request(
                 command(), work.asked(), replications, work.cells().size());
-        return new Share(
-                work.asked().design().about().id(),
-                work.asked().design().base().people(),
-                request,
-                folder(work),
-                effort);
+        return new Share(design.about().id(), design.base().people(), request, folder(work), effort);
     }
 
     private List<String> command() {
@@ -169,13 +173,8 @@ public final class SensitivityCommand implements Callable<Integer>, Shareable {
         Question whole = asked.folder(NAME, how.method().code() + "\n", cells, measures, Shard.WHOLE);
         Experiment experiment = Experiment.independent(Version.key(whole), runs, asked.seed(), measures)
                 .part(part);
-        return new Work(
-                asked,
-                plan,
-                points,
-                cells,
-                experiment,
-                asked.folder(NAME, how.method().code() + "\n", cells, measures, part));
+        Question question = asked.folder(NAME, how.method().code() + "\n", cells, measures, part);
+        return new Work(asked, plan, points, cells, experiment, question);
     }
 
     private int tell(Work work, Made made) {

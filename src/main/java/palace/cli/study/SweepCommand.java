@@ -13,16 +13,19 @@ import palace.cli.option.SweepOptions;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Progress;
 import palace.cli.terminal.Version;
+import palace.cli.undertaking.Delegable;
 import palace.cli.undertaking.Histories;
 import palace.cli.undertaking.Made;
 import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
+import palace.experiment.Ensemble;
 import palace.experiment.Experiment;
 import palace.experiment.Goal;
 import palace.experiment.Measure;
 import palace.experiment.Request;
 import palace.experiment.Response;
 import palace.experiment.Shard;
+import palace.experiment.crew.Craft;
 import palace.experiment.design.Cells;
 import palace.experiment.design.DesignPoint;
 import palace.experiment.design.ExperimentDesign;
@@ -57,7 +60,7 @@ import picocli.CommandLine.Spec;
             "scenarios/sweeps/README.md says what a design may hold."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
-public final class SweepCommand implements Callable<Integer>, Shareable {
+public final class SweepCommand implements Callable<Integer>, Shareable, Delegable {
     private static final String NAME = "sweep";
 
     @Spec
@@ -113,6 +116,11 @@ public final class SweepCommand implements Callable<Integer>, Shareable {
                         List.of(NAME), work.asked(), replications, work.cells().size()),
                 Progress.Shown.inEach(work.cells().size()));
         return undertaking.count(histories, effort, made -> tell(work, made));
+    }
+
+    @Override
+    public Craft craft() {
+        return Ensemble.craft(work(new Undertaking(spec, output)).experiment());
     }
 
     @Override

@@ -2,6 +2,8 @@ package palace.cli.terminal;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import palace.experiment.crew.Crew;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -18,6 +20,9 @@ public interface Program {
 
     /** Runs a command line of its own as a part of it, and returns the exit code. */
     int perform(List<String> arguments, PrintWriter out, PrintWriter err);
+
+    /** Where histories are made that are not made here; null where they are. */
+    Crew.@Nullable Hiring hiring();
 
     /** The program of a command. */
     static Program of(CommandSpec command) {

@@ -15,7 +15,7 @@ import palace.report.folder.Question;
  * @param place the folder of the results
  * @param experiment which histories
  * @param goal how many
- * @param request what to ask again where parts are joined; null where there are none
+ * @param request what to ask again where parts are joined or other machines do them; null where neither is possible
  * @param shown what somebody sees who waits
  */
 public record Histories(

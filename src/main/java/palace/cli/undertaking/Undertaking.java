@@ -9,16 +9,20 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import palace.cli.option.EffortOptions;
 import palace.cli.option.Inputs;
+import palace.cli.option.Luggage;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
+import palace.cli.terminal.Program;
 import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Progress;
 import palace.cli.terminal.Stop;
 import palace.cli.terminal.Version;
 import palace.experiment.Ensemble;
 import palace.experiment.Journal;
+import palace.experiment.Request;
 import palace.experiment.Results;
+import palace.experiment.crew.Crew;
 import palace.report.folder.Input;
 import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
@@ -101,16 +105,32 @@ public final class Undertaking {
         try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(histories.place(), histories.question());
                 Journal journal = output.open(folder, histories.experiment())) {
-            if (histories.request() != null) {
-                journal.keep(histories.request());
+            Request request = histories.request();
+            if (request != null && histories.goal().precision() == null) {
+                journal.keep(request);
             }
             var progress = new Progress(stop, histories.shown(), err(), Progress.look(output.quiet()));
-            Results results =
-                    new Ensemble(histories.experiment(), histories.goal(), journal).run(effort.runner(), progress);
+            var ensemble = new Ensemble(histories.experiment(), histories.goal(), journal);
+            Crew crew = request == null
+                    ? null
+                    : crew(Ensemble.craft(histories.experiment()).key(), request)
+                            .orElse(null);
+            Results results = crew == null ? ensemble.run(effort.runner(), progress) : ensemble.by(crew, progress);
             progress.end();
             long wanted = histories.experiment().histories(histories.goal().replications());
             return telling.applyAsInt(new Made(results, wanted, folder, journal, provenance, progress, stop));
         }
+    }
+
+    /**
+     * Other machines for this work; nothing where it is done here.
+     *
+     * @param key names all that the answers depend on
+     * @param request what to type there
+     */
+    public Optional<Crew> crew(String key, Request request) {
+        return Optional.ofNullable(Program.of(spec).hiring())
+                .map(hiring -> hiring.hire(Luggage.packed(spec, key, request)));
     }
 
     private Provenance provenance(Question question) {
