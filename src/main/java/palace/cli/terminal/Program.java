@@ -2,6 +2,7 @@ package palace.cli.terminal;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.crew.Crew;
 import picocli.CommandLine;
@@ -23,6 +24,13 @@ public interface Program {
 
     /** Where histories are made that are not made here; null where they are. */
     Crew.@Nullable Hiring hiring();
+
+    /** Who makes the histories of a command elsewhere; nobody where they are made here, or the command stands alone. */
+    static Optional<Crew.Hiring> hiring(CommandSpec command) {
+        return command.root().userObject() instanceof Program program
+                ? Optional.ofNullable(program.hiring())
+                : Optional.empty();
+    }
 
     /** The program of a command. */
     static Program of(CommandSpec command) {

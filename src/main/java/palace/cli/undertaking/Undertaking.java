@@ -129,8 +129,7 @@ public final class Undertaking {
      * @param request what to type there
      */
     public Optional<Crew> crew(String key, Request request) {
-        return Optional.ofNullable(Program.of(spec).hiring())
-                .map(hiring -> hiring.hire(Luggage.packed(spec, key, request)));
+        return Program.hiring(spec).map(hiring -> hiring.hire(Luggage.packed(spec, key, request)));
     }
 
     private Provenance provenance(Question question) {
