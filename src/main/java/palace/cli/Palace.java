@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.FoldedLines;
+import palace.cli.terminal.Launcher;
 import palace.cli.terminal.Program;
 import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Screen;
@@ -81,6 +82,7 @@ public final class Palace implements Runnable, Program {
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var ending = new ProgramEnd();
         ending.watch();
+        Launcher.watch();
         int code;
         try {
             code = run(args, out, err, new Palace(ending, hiring));
