@@ -1,8 +1,12 @@
 package palace.experiment;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +29,13 @@ final class RecordCheck {
     private static final double LONGEST_YEARS = 10_000; // dates have years of four digits
 
     private final Experiment experiment;
+    private final List<SortedMap<Integer, Offices>> offices; // by part, of each cell
 
     RecordCheck(Experiment experiment) {
         this.experiment = experiment;
+        this.offices = Stream.<SortedMap<Integer, Offices>>generate(TreeMap::new)
+                .limit(experiment.cells().size())
+                .toList();
     }
 
     /** What cannot be so in the record at a position; nothing where it can be the one that belongs there. */
@@ -48,15 +56,42 @@ final class RecordCheck {
                     RunRecord.failed(cell, replication, seed, run.failure()).inPart(part));
             return bare ? Optional.empty() : Optional.of("it failed and yet has a course");
         }
-        return new Course(run, source, source.groups(part)).wrong(experiment.measures());
+        Offices here = offices.get(cell).computeIfAbsent(part, one -> Offices.of(source.groups(one)));
+        return new Course(run, source, here).wrong(experiment.measures());
+    }
+
+    /**
+     * The offices of a case, counted once: its deeds are looked at ten thousand times.
+     *
+     * @param count how many there are; 0 where that is not known
+     * @param sizes how many there are in each group, by its first office; 0 for one that is the first of none
+     */
+    private record Offices(int count, List<Integer> sizes) {
+        static Offices of(List<Integer> groups) {
+            var sizes = new ArrayList<Integer>(Collections.nCopies(groups.size(), 0));
+            groups.forEach(group -> sizes.set(group, sizes.get(group) + 1));
+            return new Offices(groups.size(), List.copyOf(sizes));
+        }
+
+        boolean has(int office) {
+            return office >= 0 && (count == 0 || office < count);
+        }
+
+        boolean hasGroup(int group) {
+            return has(group) && size(group) > 0;
+        }
+
+        int size(int group) {
+            return count == 0 ? Integer.MAX_VALUE : sizes.get(group);
+        }
     }
 
     /**
      * What a history came to, and what it can have come to.
      *
-     * @param groups to which group each office belongs; empty where that is not known
+     * @param offices those that there are
      */
-    private record Course(RunRecord run, HistorySource source, List<Integer> groups) {
+    private record Course(RunRecord run, HistorySource source, Offices offices) {
         Optional<String> wrong(List<Measure> measures) {
             if (!run.failure().isEmpty()
                     || !isWithin(run.weeks(), 0, source.weeks())
@@ -106,9 +141,9 @@ final class RecordCheck {
         private boolean isPossible(AttemptTrace attempt) {
             Standing standing = attempt.standing();
             return isWithin(attempt.week(), 0, run.weeks())
-                    && isOffice(attempt.head())
-                    && (attempt.target() == Party.LEADER || isOffice(attempt.target()))
-                    && (attempt.decider() == Party.NOBODY || isOffice(attempt.decider()))
+                    && offices.has(attempt.head())
+                    && (attempt.target() == Party.LEADER || offices.has(attempt.target()))
+                    && (attempt.decider() == Party.NOBODY || offices.has(attempt.decider()))
                     && attempt.members() >= 0
                     && attempt.duration() >= 0
                     && standing.holder() >= 0
@@ -128,7 +163,7 @@ final class RecordCheck {
 
         private boolean isPossible(Spell spell) {
             Integer to = spell.toWeek();
-            return (spell.leader() == Party.LEADER || isOffice(spell.leader()))
+            return (spell.leader() == Party.LEADER || offices.has(spell.leader()))
                     && spell.holder() >= 0
                     && isWithin(spell.fromWeek(), 0, run.weeks())
                     && (to == null || isWithin(to, spell.fromWeek(), run.weeks()))
@@ -143,7 +178,7 @@ final class RecordCheck {
             int last = -1;
             for (Deed deed : deeds) {
                 int place = 2 * deed.group() + (deed.later() ? 1 : 0);
-                if (place <= last || !isGroup(deed.group()) || !canCount(deed)) {
+                if (place <= last || !offices.hasGroup(deed.group()) || !canCount(deed)) {
                     return false;
                 }
                 last = place;
@@ -153,7 +188,7 @@ final class RecordCheck {
 
         /** Whether nothing comes more often than it can: of attempts as they were there for, of men as there were. */
         private boolean canCount(Deed deed) {
-            int size = size(deed.group());
+            int size = offices.size(deed.group());
             int counted = deed.count(Deed.Kind.PEOPLE);
             int people = deed.later() ? counted : size - counted;
             int attempts = deed.count(Deed.Kind.ATTEMPTS);
@@ -162,20 +197,6 @@ final class RecordCheck {
                     && Stream.of(Deed.Kind.values())
                             .filter(kind -> kind != Deed.Kind.PEOPLE)
                             .allMatch(kind -> isWithin(deed.count(kind), 0, kind.isOfMen() ? people : attempts));
-        }
-
-        private boolean isGroup(int group) {
-            return groups.isEmpty() ? group >= 0 : isWithin(group, 0, groups.size() - 1L) && groups.get(group) == group;
-        }
-
-        private int size(int group) {
-            return groups.isEmpty()
-                    ? Integer.MAX_VALUE
-                    : (int) groups.stream().filter(own -> own == group).count();
-        }
-
-        private boolean isOffice(int party) {
-            return party >= 0 && (groups.isEmpty() || party < groups.size());
         }
 
         private static boolean isWithin(long value, long from, long to) {

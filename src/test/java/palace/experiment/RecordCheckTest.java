@@ -196,6 +196,24 @@ class RecordCheckTest {
     }
 
     @Test
+    void theMembersOfACohortAreCountedTogetherUnderTheFirst() {
+        List<Integer> groups = EXPERIMENT.cells().get(0).groups(0);
+        int last = groups.size() - 1;
+        int first = groups.get(last);
+        int size = last - first + 1;
+        var check = new RecordCheck(EXPERIMENT);
+
+        assertThat(size).as("the case has a cohort").isGreaterThan(1);
+        assertThat(check.wrong(duringOneAttempt(deed(first, size)), 0)).isEmpty();
+        assertThat(check.wrong(duringOneAttempt(deed(first, size + 1)), 0)).isNotEmpty();
+        assertThat(check.wrong(duringOneAttempt(deed(last, 1)), 0)).isNotEmpty();
+    }
+
+    private static RunRecord duringOneAttempt(Deed deed) {
+        return new Spoilt(0, 0, 0, List.of(attempt(0, 0.5)), List.of(), List.of(deed)).record();
+    }
+
+    @Test
     void anImpossibleRecordIsToldAndRunsAgainAndTheRestSurvives() throws IOException {
         byte[] whole = run("whole", new ArrayList<>(), 12);
         Path damaged = folder.resolve("damaged");
