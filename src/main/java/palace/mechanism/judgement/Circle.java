@@ -2,7 +2,6 @@ package palace.mechanism.judgement;
 
 import palace.model.Arena;
 import palace.model.Elites;
-import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.check.Require;
 import palace.model.tie.Trust;
@@ -84,16 +83,8 @@ public record Circle(double local, double sitting, double sharpness) {
         return seats > 0 ? seen / seats : shared;
     }
 
-    /** The mood as the members of a plot and one more see it: the mean of what their circles tell each of them. */
-    double pooled(Regime regime, Plot plot, int judge) {
-        if (local == 0 || plot.arena() == Arena.VOTES) {
-            return mood(regime, plot.arena(), judge);
-        }
-        boolean member = regime.elites().plot(judge) == plot.number();
-        double seen = member ? 0 : mood(regime, plot.arena(), judge);
-        for (int m = 0; m < plot.size(); m++) {
-            seen += mood(regime, plot.arena(), plot.member(m));
-        }
-        return seen / (plot.size() + (member ? 0 : 1));
+    /** Whether the members of a plot that is to be decided there pool what their circles tell each of them. */
+    boolean pools(Arena arena) {
+        return local > 0 && arena != Arena.VOTES;
     }
 }

@@ -20,6 +20,21 @@ public final class Coalition {
     private boolean led;
     private boolean ledFromWithin;
 
+    /** Nobody yet. */
+    public Coalition() {}
+
+    /** The same people as another, to be counted with others. */
+    Coalition(Coalition other) {
+        System.arraycopy(other.office, 0, office, 0, office.length);
+        property = other.property;
+        power = other.power;
+        seats = other.seats;
+        guard = other.guard;
+        following = other.following;
+        led = other.led;
+        ledFromWithin = other.ledFromWithin;
+    }
+
     /** The members of a plot. */
     public static Coalition of(Regime regime, Plot plot) {
         Coalition members = new Coalition();

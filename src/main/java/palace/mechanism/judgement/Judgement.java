@@ -9,8 +9,6 @@ import palace.model.Regime;
 import palace.model.Weights;
 import palace.model.institution.Bodies;
 import palace.model.institution.Obedience;
-import palace.model.tie.Rivalries;
-import palace.model.tie.Trust;
 
 /**
  * How an elite judges a move before it is in the open: whom it counts for and against, and what that makes the chance.
@@ -72,21 +70,28 @@ public record Judgement(
         }
     }
 
+    /** The members of a plot, added up. */
+    public Members members(Regime regime, Plot plot) {
+        return new Members(regime, plot, circle);
+    }
+
     /** What a member, or one who is asked to be, sees of a plot; whoever is asked counts himself. */
     public View view(Regime regime, Plot plot, int judge) {
-        Coalition coalition = Coalition.of(regime, plot);
-        if (regime.elites().plot(judge) != plot.number()) {
-            coalition.add(regime, judge, 1);
-        }
+        return view(regime, members(regime, plot), judge);
+    }
+
+    /** The same where its members have been added up. */
+    public View view(Regime regime, Members members, int judge) {
+        Plot plot = members.plot();
         return new View(
                 judge,
                 plot.target(),
                 plot.arena(),
-                coalition,
+                members.with(judge),
                 1,
                 0,
-                circle.pooled(regime, plot, judge),
-                counterCoalition(regime, plot),
+                members.mood(judge),
+                members.rivals(),
                 plot.againstLeader() && !regime.leader().present());
     }
 
@@ -254,43 +259,6 @@ public record Judgement(
             return 0;
         }
         return guard >= force ? 1 : guard / force;
-    }
-
-    /** Weight of the members' rivals outside the plot: conspirators foresee that these will rally. */
-    static double counterCoalition(Regime regime, Plot plot) {
-        Rivalries rivalries = regime.rivalries();
-        double weight = 0;
-        for (int m = 0; m < plot.size(); m++) {
-            int member = plot.member(m);
-            for (int p = rivalries.firstIn(member); p < rivalries.endIn(member); p++) {
-                int tie = rivalries.tieInto(p);
-                int rival = rivalries.predator(tie);
-                boolean outside = regime.elites().inOffice(rival)
-                        && regime.elites().plot(rival) != plot.number()
-                        && rival != plot.target();
-                weight += rivalries.active(tie) && outside ? regime.weights().of(plot.arena(), rival) / plot.size() : 0;
-            }
-        }
-        return weight;
-    }
-
-    /** Weight of the members' friends who have not been asked yet, by trust and by how discontented they seem. */
-    public double reach(Regime regime, Plot plot) {
-        Trust trust = regime.ties().trust();
-        double reach = 0;
-        for (int m = 0; m < plot.size(); m++) {
-            int member = plot.member(m);
-            for (int arc = trust.first(member); arc < trust.end(member); arc++) {
-                int friend = trust.friend(arc);
-                if (free(regime, friend) && friend != plot.target() && !plot.hasAsked(friend)) {
-                    double tie = regime.ties().trustAlong(member, arc);
-                    double known = circle.known(regime, member, friend, tie);
-                    double willing = (tie + circle.suspected(regime, friend, known)) / 2;
-                    reach += willing * regime.weights().of(plot.arena(), friend);
-                }
-            }
-        }
-        return Math.min(1 - memberWeight(regime, plot), reach);
     }
 
     /** Weight that somebody hopes to win for a plot who is in it or asked to be, where this much is won already. */

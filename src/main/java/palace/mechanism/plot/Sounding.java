@@ -6,8 +6,8 @@ import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Members;
 import palace.mechanism.judgement.Stakes;
-import palace.model.Arena;
 import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.Warning;
@@ -20,7 +20,6 @@ import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stage;
 import palace.model.event.Teller;
-import palace.model.tie.Trust;
 import palace.random.Draws;
 
 /**
@@ -38,7 +37,6 @@ import palace.random.Draws;
  */
 public record Sounding(Parameters parameters, Judgement judgement, double asks) implements Mechanism {
     private static final long APPROACHES = Draws.source("Sounding.approaches");
-    private static final long CANDIDATES = Draws.source("Sounding.candidates");
     private static final long ANSWERS = Draws.source("Sounding.answers");
     private static final long CHAIN = Draws.source("Sounding.chain");
     private static final long HINTS = Draws.source("Sounding.hints");
@@ -241,47 +239,77 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
             int members = plot.size();
             // Where one member finds nobody to ask, the others of that week find nobody either.
             boolean anybodyLeft = true;
+            Canvass canvass = null;
             for (int m = 0; anybodyLeft && m < members && !plot.over() && !plot.tippedOff(); m++) {
                 if (Draws.uniform(key, plot.member(m)) < asks) {
-                    anybodyLeft = approach(regime, plot, draws, recorder);
+                    canvass = canvass == null ? new Canvass(regime, plot, draws) : canvass;
+                    anybodyLeft = approach(regime, canvass, recorder);
                 }
             }
         }
     }
 
-    /** Whom a plot sounds out next, and through whom. */
-    private record Approach(int recruiter, int recruit, double trust, double suspected, double score) {}
+    /** What a plot needs to know of itself while it sounds people out, for a week in which somebody is asked. */
+    private final class Canvass {
+        private final Regime regime;
+        private final Plot plot;
+        private final Draws draws;
+        private final Candidates candidates;
+        private @Nullable Members members;
+
+        Canvass(Regime regime, Plot plot, Draws draws) {
+            this.regime = regime;
+            this.plot = plot;
+            this.draws = draws;
+            candidates = new Candidates(regime, plot, judgement.circle(), parameters, draws);
+        }
+
+        /** Its members, who are not added up where there is nobody to ask. */
+        Members members() {
+            members = members == null ? judgement.members(regime, plot) : members;
+            return members;
+        }
+
+        double uniform(long source, int recruit) {
+            return Draws.uniform(draws.key(source, regime.week()), recruit, plot.number());
+        }
+    }
 
     /** Sounds somebody out; answers whether there was anybody to ask. */
-    private boolean approach(Regime regime, Plot plot, Draws draws, Recorder recorder) {
-        Approach next = choose(regime, plot, draws.key(CANDIDATES, regime.week()));
+    private boolean approach(Regime regime, Canvass canvass, Recorder recorder) {
+        Candidates.Candidate next = canvass.candidates.next();
         if (next == null) {
             return false;
         }
+        Plot plot = canvass.plot;
+        Members members = canvass.members();
         int recruit = next.recruit();
         plot.ask(recruit);
-        double share = Judgement.memberWeight(regime, plot) + regime.weights().of(plot.arena(), recruit);
-        double claimed = parameters.claims() * judgement.reach(regime, plot);
+        members.asked(recruit);
+        double share = members.weight() + regime.weights().of(plot.arena(), recruit);
+        double claimed = parameters.claims() * members.reach();
         double hoped = Math.max(claimed, judgement.hoped(regime, plot, recruit, share));
         Reply reply = reply(
                 test(parameters.provocations(regime), next.trust(), parameters.genuine()),
-                judgement.chance(regime, judgement.view(regime, plot, recruit).hoping(hoped)),
+                judgement.chance(
+                        regime, judgement.view(regime, members, recruit).hoping(hoped)),
                 judgement.stakes().of(regime, recruit, plot, share),
                 next.trust(),
                 regime.elites().loyalty(recruit),
-                Draws.uniform(draws.key(ANSWERS, regime.week()), recruit, plot.number()),
+                canvass.uniform(ANSWERS, recruit),
                 judgement.choice(),
                 parameters);
-        if (reply.answer() == Answer.INFORM
-                && Draws.uniform(draws.key(HINTS, regime.week()), recruit, plot.number()) < next.trust()) {
+        if (reply.answer() == Answer.INFORM && canvass.uniform(HINTS, recruit) < next.trust()) {
             reply = reply.unspoken();
         }
         recorder.record(new SoundedOut(
                 next.recruiter(), recruit, plot.number(), plot.target(), next.trust(), next.suspected(), reply));
         if (reply.answer() == Answer.JOIN) {
             regime.recruit(plot, recruit);
+            members.joined(recruit);
+            canvass.candidates.addFriendsOf(recruit);
         } else if (reply.answer() == Answer.INFORM) {
-            double draw = Draws.uniform(draws.key(CHAIN, regime.week()), recruit, plot.number());
+            double draw = canvass.uniform(CHAIN, recruit);
             inform(regime, plot, next.recruiter(), recruit, draw);
         }
         return true;
@@ -297,76 +325,6 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
                     .add(new Warning(
                             plot.number(), recruiter, recruit, Warning.Source.INFORMER, parameters.precision()));
         }
-    }
-
-    /** The best candidate: trusted, suspected of discontent, and of weight; friends of members first, then those who
-     * command what the plot cannot do without. */
-    private @org.jspecify.annotations.Nullable Approach choose(Regime regime, Plot plot, long key) {
-        Trust trust = regime.ties().trust();
-        Approach best = null;
-        for (int m = 0; m < plot.size(); m++) {
-            int member = plot.member(m);
-            for (int arc = trust.first(member); arc < trust.end(member); arc++) {
-                int friend = trust.friend(arc);
-                if (open(regime, plot, friend)) {
-                    best = better(regime, plot, member, friend, regime.ties().trustAlong(member, arc), key, best);
-                }
-            }
-        }
-        double stature = parameters.stature() / regime.elites().count();
-        int mighty = regime.weights().mighty(stature);
-        for (int p = 0; p < mighty; p++) {
-            int i = regime.weights().mightyOne(p);
-            if (open(regime, plot, i) && usefulness(regime, plot, i) > stature) {
-                best = better(regime, plot, plot.head(), i, parameters.stranger(), key, best);
-            }
-        }
-        return best;
-    }
-
-    /** Whether somebody can still be asked. */
-    private static boolean open(Regime regime, Plot plot, int candidate) {
-        return Judgement.free(regime, candidate) && candidate != plot.target() && !plot.hasAsked(candidate);
-    }
-
-    private @org.jspecify.annotations.Nullable Approach better(
-            Regime regime,
-            Plot plot,
-            int recruiter,
-            int candidate,
-            double trust,
-            long key,
-            @org.jspecify.annotations.Nullable Approach best) {
-        double known = judgement.circle().known(regime, recruiter, candidate, trust);
-        double use = 0.5 / regime.elites().count() + usefulness(regime, plot, candidate);
-        double most = judgement.circle().suspectedAtMost(regime, known);
-        if (best != null && score(trust, most, use, 0.5 + 1) <= best.score()) {
-            return best; // whatever is drawn for him
-        }
-        double chance = 0.5 + Draws.uniform(key, candidate, plot.number());
-        if ((best != null && score(trust, most, use, chance) <= best.score())
-                || regime.rivalries().between(recruiter, candidate)) {
-            return best;
-        }
-        double suspected = judgement.circle().suspected(regime, candidate, known);
-        if (suspected < parameters.suspicion()) {
-            return best;
-        }
-        double score = score(trust, suspected, use, chance);
-        return best == null || score > best.score()
-                ? new Approach(recruiter, candidate, trust, suspected, score)
-                : best;
-    }
-
-    private double score(double trust, double suspected, double use, double chance) {
-        return (parameters.doubt() + trust) * (parameters.doubt() + suspected) * use * chance;
-    }
-
-    /** What a recruit would bring: weight in the arena, and guards who would look away. */
-    private static double usefulness(Regime regime, Plot plot, int candidate) {
-        double guard = plot.againstLeader() ? regime.elites().guard(candidate) : 0;
-        double force = plot.arena() == Arena.VOTES ? regime.elites().force(candidate) / 2 : 0;
-        return regime.weights().of(plot.arena(), candidate) + guard + force;
     }
 
     /**

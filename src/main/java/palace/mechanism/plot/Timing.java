@@ -6,6 +6,7 @@ import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Coalition;
 import palace.mechanism.judgement.Judgement;
 import palace.mechanism.judgement.Judgement.View;
+import palace.mechanism.judgement.Members;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
 import palace.model.Plot;
@@ -111,7 +112,7 @@ final class Timing {
         if (plot.tippedOff()) {
             return -launch.parameters().caught() * stakes.loss();
         }
-        double reach = judgement.reach(regime, plot);
+        double reach = sight().members.reach();
         double best = Double.NEGATIVE_INFINITY;
         int furthest = Integer.highestOneBit((int) launch.parameters().horizon());
         for (int weeks = furthest; weeks >= 1 && best < enough; weeks /= 2) {
@@ -161,19 +162,21 @@ final class Timing {
             Sight before = last;
             last = other != null && other.view.arena() == plot.arena()
                     ? other
-                    : new Sight(judgement.view(regime, plot, plot.head()));
+                    : new Sight(judgement.members(regime, plot));
             other = before;
         }
         return last;
     }
 
     /** What the head sees in one arena. */
-    private static final class Sight {
+    private final class Sight {
+        private final Members members;
         private final View view;
         private @Nullable Double chance;
 
-        Sight(View view) {
-            this.view = view;
+        Sight(Members members) {
+            this.members = members;
+            view = judgement.view(regime, members, plot.head());
         }
     }
 }

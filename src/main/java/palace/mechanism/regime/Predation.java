@@ -18,8 +18,9 @@ import palace.random.Draws;
  * denounces the other (K1, K3, K13).
  *
  * <p>"Each powerful individual has an enemy or a predator. Most of those enemies are natural ... Some of that is, in
- * fact, deliberately instigated by the leader." Rivals also watch (see {@link palace.mechanism.plot.Leak Leak}) and count against a plot (see
- * {@link palace.mechanism.judgement.Judgement#counterCoalition Judgement.counterCoalition} and {@link palace.mechanism.attempt.Cascade Cascade}).
+ * fact, deliberately instigated by the leader." Rivals also watch (see {@link palace.mechanism.plot.Leak Leak}) and count
+ * against a plot (see {@link palace.mechanism.judgement.Members Members} and {@link palace.mechanism.attempt.Cascade
+ * Cascade}).
  *
  * @param parameters see {@link Parameters}
  */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import palace.mechanism.Mechanism;
 import palace.scenario.behaviour.Behaviour;
 import palace.simulation.ProcessOverview;
@@ -69,12 +70,24 @@ public final class OddDocument {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Each mechanism, in the order in which they act. */
+    /** Each mechanism, in the order in which they act, and after it what it keeps in files of its own. */
     private String submodels() {
         return mechanisms.stream()
-                .map(mechanism -> JavaSource.of(sources, mechanism.getClass().getName()))
+                .flatMap(mechanism -> {
+                    JavaSource own = JavaSource.of(sources, mechanism.getClass().getName());
+                    return Stream.concat(
+                            Stream.of(own), helpers(own, mechanism.getClass().getPackageName()));
+                })
                 .map(this::section)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Classes of a mechanism's package that are none themselves, and that it makes use of. */
+    private Stream<JavaSource> helpers(JavaSource of, String itsPackage) {
+        return JavaSource.all(sources, itsPackage).stream()
+                .filter(source -> mechanisms.stream()
+                        .noneMatch(mechanism -> mechanism.name().equals(source.name())))
+                .filter(source -> of.text().contains("new " + source.name() + "("));
     }
 
     private String section(JavaSource source) {

@@ -117,9 +117,13 @@ class CircleTest {
         double his = CIRCLE.mood(regime, Arena.FORCE, 0);
 
         assertThat(his).isGreaterThan(0.25);
-        assertThat(CIRCLE.pooled(regime, plot, 0)).isCloseTo((his + 0.2) / 2, within(1e-12));
-        assertThat(CIRCLE.pooled(regime, plot, 3)).isCloseTo((his + 0.2) / 2, within(1e-12));
+        assertThat(pooled(regime, plot, 0)).isCloseTo((his + 0.2) / 2, within(1e-12));
+        assertThat(pooled(regime, plot, 3)).isCloseTo((his + 0.2) / 2, within(1e-12));
         double asked = CIRCLE.mood(regime, Arena.FORCE, 1);
-        assertThat(CIRCLE.pooled(regime, plot, 1)).isCloseTo((his + 0.2 + asked) / 3, within(1e-12));
+        assertThat(pooled(regime, plot, 1)).isCloseTo((his + 0.2 + asked) / 3, within(1e-12));
+    }
+
+    private static double pooled(Regime regime, Plot plot, int judge) {
+        return new Members(regime, plot, CIRCLE).mood(judge);
     }
 }

@@ -80,9 +80,9 @@ class JudgementTest {
         double weight = regime.weights().of(Arena.FORCE, 2);
 
         // two rivals of one of two members; the third rival is a member himself, the dormant tie counts for nothing
-        assertThat(Judgement.counterCoalition(regime, plot)).isCloseTo(2 * weight / 2, within(1e-12));
+        assertThat(JUDGEMENT.members(regime, plot).rivals()).isCloseTo(2 * weight / 2, within(1e-12));
         Court.remove(regime, 3, Stance.DISMISSED);
-        assertThat(Judgement.counterCoalition(regime, plot)).isCloseTo(weight / 2, within(1e-12));
+        assertThat(JUDGEMENT.members(regime, plot).rivals()).isCloseTo(weight / 2, within(1e-12));
         Regime calm = Court.of(4).regime();
         Court.remove(calm, 3, Stance.DISMISSED);
         assertThat(chance(regime, plot))
