@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import palace.model.event.Event;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
+import palace.scenario.Shuffled;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioReader;
 import palace.simulation.history.Entry;
@@ -46,24 +43,11 @@ class PlaceInTheFileTest {
         return histories;
     }
 
-    /** The text with the items of a list in another order. */
-    private static String shuffled(String text, String list, long seed) {
-        Matcher block = Pattern.compile("(?m)^" + list + ":[^\n]*\n((?:(?:[ #][^\n]*)?\n)+)")
-                .matcher(text);
-        if (!block.find()) {
-            return text;
-        }
-        List<String> items = new ArrayList<>(List.of(block.group(1).split("(?m)^(?=  - )")));
-        String before = items.get(0).startsWith("  - ") ? "" : items.remove(0);
-        Collections.shuffle(items, new Random(seed));
-        return text.substring(0, block.start(1)) + before + String.join("", items) + text.substring(block.end(1));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"record/khrushchev-1964", "record/wagner-2023", "record/beria-1953", "preset/military"})
     void peopleMayStandInTheFileInAnyOrder(String name) throws IOException {
         String text = Files.readString(Path.of("scenarios", name + ".yaml"));
-        String other = shuffled(shuffled(text, "elites", 7), "cohorts", 7);
+        String other = Shuffled.people(text, 7);
         assertThat(other).isNotEqualTo(text).hasSameSizeAs(text);
         List<History> expected = histories(scenario(text));
         List<History> found = histories(scenario(other));
@@ -88,7 +72,7 @@ class PlaceInTheFileTest {
         List<History> expected = histories(scenario(text));
         String start = text.replaceFirst("(?s).*?\n  start: ([0-9-]+).*", "$1");
         for (String other : List.of(
-                shuffled(shuffled(text, "elites", 11), "cohorts", 11),
+                Shuffled.people(text, 11),
                 text.replaceFirst("(?s)(\nelites:.*?name: )[^,}\n]+", "$1Aaron Aardvark"),
                 text.replaceFirst("note: \"", "note: \"They say: "),
                 text.replaceFirst(
