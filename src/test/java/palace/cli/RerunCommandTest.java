@@ -41,7 +41,8 @@ class RerunCommandTest {
                 "ensemble wagner-2023 -n 6 --without Predation",
                 "compare khrushchev-1964 antiparty-1957 -n 3",
                 "sweep guard-cocoon -n 1",
-                "ensemble world -n 4 --weeks 52"
+                "ensemble world -n 4 --weeks 52",
+                "calibrate docs/targets.yaml -n 2 --particles 3 --generations 2"
             })
     void aFolderIsMadeAgainFromWhatItHolds(String command) {
         Path folder = make(command);
@@ -62,6 +63,30 @@ class RerunCommandTest {
         assertThat(palace(List.of("rerun", folder.toString())))
                 .as(err.toString())
                 .isZero();
+    }
+
+    @Test
+    void aCalibrationIsMadeAgainInItsPicturesAndPartsAndOfTheTargetsAsTheyWere() throws IOException {
+        Path targets = Files.copy(Path.of("docs/targets.yaml"), place.resolve("own targets.yaml"));
+        Path folder = place.resolve("mine");
+        for (String part : List.of("1/1", "2/2")) {
+            var words = new ArrayList<>(List.of("calibrate", targets.toString(), "-n", "2", "--particles", "3"));
+            words.addAll(List.of("--generations", "1", "--shard", part, "--quiet", "--out", folder.toString()));
+            assertThat(palace(words)).as(err.toString()).isZero();
+        }
+        Files.writeString(targets, "gone: true");
+
+        assertThat(folder.resolve("charts/calibration-marginals.png")).isNotEmptyFile();
+        for (Path one : List.of(folder, folder.resolve("shard-2-of-2"))) {
+            assertThat(palace(List.of("rerun", one.toString())))
+                    .as(err.toString())
+                    .isZero();
+        }
+        assertThat(out.toString()).contains("The same bytes: ");
+        Path table = folder.resolve("parameters.csv");
+        Files.writeString(table, Files.readString(table).replace(",1", ",2"));
+        assertThat(palace(List.of("rerun", folder.toString()))).isEqualTo(3);
+        assertThat(err.toString()).contains("parameters.csv: is not what the command makes.");
     }
 
     @Test
@@ -108,7 +133,9 @@ class RerunCommandTest {
         Files.writeString(manifest, text.replace("\"ensemble\", \"khr", "\"job\", \"khr"));
 
         assertThat(palace(List.of("rerun", folder.toString()))).isEqualTo(2);
-        assertThat(err.toString()).contains("was made by a command that cannot be done again.");
+        assertThat(err.toString())
+                .contains("was made by a command that cannot be done again,", "Maybe type it, into another folder: ")
+                .contains("./palace job ", " -n 4 --no-charts --out DIR");
         assertThat(palace(List.of("rerun", place.toString()))).isEqualTo(2);
     }
 }

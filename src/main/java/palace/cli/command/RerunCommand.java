@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import palace.cli.terminal.ExitCode;
+import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Program;
+import palace.cli.terminal.Shell;
 import palace.cli.terminal.Version;
 import palace.report.folder.Input;
 import palace.report.folder.Manifest;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./palace run khrushchev-1964 --out mine",
             "  ./palace rerun mine                      0: the same bytes; 3: it says which file differs",
+            "  ./palace rerun results/level/calibrate-1  a calibration, which takes as long as it took",
             "",
             "How to cite a folder: the line \"cite\" of its manifest.json."
         })
@@ -46,7 +49,7 @@ import picocli.CommandLine.Spec;
 public final class RerunCommand implements Callable<Integer> {
     /** What is read from a folder may only be done if it makes results. */
     private static final Set<String> MAKING =
-            Set.of("run", "ensemble", "compare", "sweep", "sensitivity", "pivots", "indicators", "ablate");
+            Set.of("run", "ensemble", "compare", "sweep", "sensitivity", "pivots", "indicators", "ablate", "calibrate");
 
     @Spec
     private CommandSpec spec;
@@ -140,12 +143,22 @@ public final class RerunCommand implements Callable<Integer> {
             }
         }
         if (words.isEmpty() || !MAKING.contains(words.get(0))) {
-            throw new OutputException(folder + ": was made by a command that cannot be done again.", "type it anew.");
+            throw new OutputException(
+                    folder
+                            + ": was made by a command that cannot be done again, as the folder keeps no copy of what it read.",
+                    "type it, into another folder: " + Shell.line(typed(words)));
         }
         String[] command = making.command().split(" ");
         words.replaceAll(word -> word.startsWith("env/") && command.length == 2 ? command[1] : word);
         words.addAll(List.of("--out", again.toString(), "--quiet"));
         return words;
+    }
+
+    private static List<String> typed(List<String> words) {
+        var typed = new ArrayList<>(List.of(Home.launcher()));
+        words.forEach(word -> typed.add(Ink.plain(word)));
+        typed.addAll(List.of("--out", "DIR"));
+        return typed;
     }
 
     private static void remove(Path folder) throws IOException {

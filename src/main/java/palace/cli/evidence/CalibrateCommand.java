@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.EffortOptions;
+import palace.cli.option.Inputs;
 import palace.cli.option.Library;
 import palace.cli.option.Mechanisms;
 import palace.cli.option.NoSuchScenario;
@@ -124,7 +125,7 @@ public final class CalibrateCommand implements Callable<Integer>, Delegable {
 
     @Override
     public Integer call() {
-        var undertaking = new Undertaking(spec, output).keepingNoInputs();
+        var undertaking = new Undertaking(spec, output).keeping(() -> Inputs.targets(spec));
         effort.check();
         Work work = work();
         Shard part = shard.shard();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Journal;
 import palace.experiment.Request;
@@ -62,8 +63,21 @@ public final class Inputs {
                                 inputs.add(new palace.report.folder.Input(word, PosteriorOptions.COPY, input.text())));
             }
         }
-        inputs.add(new palace.report.folder.Input("", "behaviour.yaml", BehaviourReader.text()));
+        inputs.add(behaviour());
         return inputs;
+    }
+
+    /** What a calibration was given, to be kept with its results: its targets; its world is kept nowhere. */
+    public static List<palace.report.folder.Input> targets(CommandSpec spec) {
+        Stream<palace.report.folder.Input> targets = spec.positionalParameters().stream()
+                .flatMap(positional -> positional.originalStringValues().stream())
+                .flatMap(word -> read(word, Path.of(word)).stream())
+                .map(input -> new palace.report.folder.Input(input.word(), "targets.yaml", input.text()));
+        return Stream.concat(targets, Stream.of(behaviour())).toList();
+    }
+
+    private static palace.report.folder.Input behaviour() {
+        return new palace.report.folder.Input("", "behaviour.yaml", BehaviourReader.text());
     }
 
     private static void add(String word, List<palace.report.folder.Input> inputs) {

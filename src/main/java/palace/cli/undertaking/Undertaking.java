@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import palace.cli.option.EffortOptions;
@@ -37,12 +38,13 @@ public final class Undertaking {
     private final CommandSpec spec;
     private final OutputOptions output;
     private final Instant started = Instant.now();
-    private boolean keepsInputs = true;
+    private Supplier<List<Input>> inputs;
 
     /** It begins now. */
     public Undertaking(CommandSpec spec, OutputOptions output) {
         this.spec = spec;
         this.output = output;
+        this.inputs = () -> Inputs.kept(spec);
     }
 
     /** Work on an open folder. */
@@ -53,7 +55,12 @@ public final class Undertaking {
 
     /** Keeps no copy of what the command was given: it is a table, or more cases than have a name of their own. */
     public Undertaking keepingNoInputs() {
-        keepsInputs = false;
+        return keeping(List::of);
+    }
+
+    /** Keeps copies of these instead of the cases that it was given. */
+    public Undertaking keeping(Supplier<List<Input>> others) {
+        inputs = others;
         return this;
     }
 
@@ -133,7 +140,6 @@ public final class Undertaking {
     }
 
     private Provenance provenance(Question question) {
-        List<Input> inputs = keepsInputs ? Inputs.kept(spec) : List.of();
-        return Version.provenance(spec, question, started, inputs);
+        return Version.provenance(spec, question, started, inputs.get());
     }
 }
