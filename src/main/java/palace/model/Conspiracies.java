@@ -1,15 +1,16 @@
 package palace.model;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import palace.model.event.Stance;
 
 /** What is under way in secret and in the open: plots, warnings of them, and the attempt that one of them has become. */
 final class Conspiracies {
-    private final List<Plot> plots = new ArrayList<>();
-    private final List<Plot> shown = Collections.unmodifiableList(plots);
+    private final ArrayList<Plot> plots = new ArrayList<>();
+    private final List<Plot> shown = new Shown(plots);
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable Attempt attempt;
 
@@ -116,6 +117,25 @@ final class Conspiracies {
             if (elites.inOffice(i)) {
                 elites.take(i, elites.plot(i) >= 0 ? Stance.PLOTTING : Stance.LOYAL);
             }
+        }
+    }
+
+    /** The plots as others see them, who cannot change the list. A wrapper of the JDK's asks through two more interfaces. */
+    private static final class Shown extends AbstractList<Plot> implements RandomAccess {
+        private final ArrayList<Plot> plots;
+
+        Shown(ArrayList<Plot> plots) {
+            this.plots = plots;
+        }
+
+        @Override
+        public Plot get(int index) {
+            return plots.get(index);
+        }
+
+        @Override
+        public int size() {
+            return plots.size();
         }
     }
 }
