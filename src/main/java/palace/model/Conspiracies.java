@@ -10,7 +10,7 @@ import palace.model.event.Stance;
 /** What is under way in secret and in the open: plots, warnings of them, and the attempt that one of them has become. */
 final class Conspiracies {
     private final ArrayList<Plot> plots = new ArrayList<>();
-    private final List<Plot> shown = new Shown(plots);
+    private final List<Plot> shown = new Shown();
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable Attempt attempt;
 
@@ -121,13 +121,7 @@ final class Conspiracies {
     }
 
     /** The plots as others see them, who cannot change the list. A wrapper of the JDK's asks through two more interfaces. */
-    private static final class Shown extends AbstractList<Plot> implements RandomAccess {
-        private final ArrayList<Plot> plots;
-
-        Shown(ArrayList<Plot> plots) {
-            this.plots = plots;
-        }
-
+    private final class Shown extends AbstractList<Plot> implements RandomAccess {
         @Override
         public Plot get(int index) {
             return plots.get(index);
