@@ -22,11 +22,16 @@ public interface Mechanism {
     default void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {}
 
     /**
-     * Why it does nothing in a regime as it stands: what its own guard asks, in words that end a sentence. Null where it may
-     * act.
+     * Why it does nothing from the first day to the last, as far as no dated event sets it to work: what its own guard asks,
+     * in words that end a sentence. Null where it may act.
      */
     default @Nullable String idle(Regime regime) {
         return null;
+    }
+
+    /** The same of one of its parameters, by its name in the file of behaviour: why that makes no difference. */
+    default @Nullable String idle(Regime regime, String parameter) {
+        return idle(regime);
     }
 
     /** The name by which it is switched off. */

@@ -35,6 +35,11 @@ public final class Absences {
         journeys.removeIf(journey -> !journey.ofOffice());
     }
 
+    /** Whether no leader is to be away. */
+    public boolean isEmpty() {
+        return journeys.isEmpty();
+    }
+
     /** Whether the leader is planned to be away in a week. */
     public boolean awayIn(int week) {
         for (int j = 0; j < journeys.size(); j++) {

@@ -436,6 +436,11 @@ public final class Elites {
         closeness[i] = Require.cut(closeness[i] + by);
     }
 
+    /** Whether anybody has assets. */
+    public boolean propertied() {
+        return Arrays.stream(assets).anyMatch(own -> own > 0);
+    }
+
     public void setAssets(int i, double value) {
         assets[i] = Require.nonNegative("assets", value);
     }

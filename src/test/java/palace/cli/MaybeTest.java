@@ -125,6 +125,10 @@ class MaybeTest {
                 "khrushchev-1964|--b-without|Treasury|the case has no treasury",
                 "khrushchev-1964|--b-without|LashOut|does not say that the leader could lash out",
                 "granovetter|--b-set|revolt.open=0.9|the case has a street",
+                "khrushchev-1964|--b-set|enforcer.outsider=0.9|the case has no mediator",
+                "wagner-2023|--b-set|ballot.session=9|no body in the case can remove the leader by vote",
+                "personal|--b-set|absence.back=30|the leader is never away",
+                "granovetter|--b-without|Predation|nobody in the case is a rival of anybody",
                 "loosened-screws|--b-set|street.anger=0.9|its anger are not looked at while the screws are closed"
             })
     void aChangeThatChangesNothingSaysWhy(String name, String option, String setting, String why) {

@@ -7,12 +7,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
-import palace.model.Regime;
-import palace.random.Draws;
 import palace.scenario.format.Document;
 import palace.scenario.format.Node;
 import palace.scenario.format.Reading;
 import palace.scenario.format.Setting;
+import palace.simulation.Idleness;
 
 /**
  * Why a change has changed nothing: since the case says so already, since that is the default, or since the mechanism that
@@ -40,19 +39,19 @@ public record Unmoved(Case a, Case b, long seed) {
             boolean unstated = !paths.isEmpty() && paths.stream().noneMatch(path -> isStated(a.file(), path));
             return unstated ? "that is the default already" : "that is so already";
         }
-        Regime first = b.run().start().apply(Draws.of(seed, 0));
-        return Stream.concat(paths.stream().map(path -> path.split("\\.", -1)[0]), without.stream())
-                .map(name -> idle(name, first))
+        return Stream.concat(paths.stream(), without.stream())
+                .map(this::idle)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("what was changed is not looked at here");
     }
 
-    /** Why the mechanism of a name does nothing; null where it may, or where none has the name. */
-    private @Nullable String idle(String name, Regime first) {
+    /** Why the mechanism of a path, or its parameter there, does nothing; null where it may, or where none has the name. */
+    private @Nullable String idle(String path) {
+        String[] steps = path.split("\\.", 2);
         for (Mechanism mechanism : a.run().overview().mechanisms()) {
-            if (letters(mechanism.name()).equals(letters(name))) {
-                return mechanism.idle(first);
+            if (letters(mechanism.name()).equals(letters(steps[0]))) {
+                return new Idleness(b.scenario(), b.run(), seed).reason(mechanism, steps.length > 1 ? steps[1] : null);
             }
         }
         return null;

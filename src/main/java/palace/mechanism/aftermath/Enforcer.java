@@ -1,5 +1,6 @@
 package palace.mechanism.aftermath;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.model.Attempt;
@@ -70,6 +71,12 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
         INSIDER,
         OUTSIDER,
         NOBODY
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime, String parameter) {
+        boolean ofMediators = parameter.equals("outsider") || parameter.equals("levers");
+        return ofMediators && regime.mediator() == null ? "the case has no mediator" : null;
     }
 
     @Override

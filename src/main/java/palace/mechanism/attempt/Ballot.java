@@ -1,5 +1,6 @@
 package palace.mechanism.attempt;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.model.Arena;
@@ -68,6 +69,20 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
     /** Whether this share of the seats that count carries a motion: more than half, and as many as the majority asks for. */
     public static boolean carried(double votesFor, double majority) {
         return majority == 0.5 ? votesFor > 0.5 + EXACT : votesFor >= majority - EXACT;
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        boolean votes =
+                regime.bodies().canRemove() || regime.plots().stream().anyMatch(plot -> plot.arena() == Arena.VOTES);
+        return votes ? null : "no body in the case can remove the leader by vote";
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime, String parameter) {
+        boolean never = parameter.equals("wide") && !regime.bodies().canAppeal();
+        String none = idle(regime);
+        return none == null && never ? "the leader has no wider body to appeal to" : none;
     }
 
     @Override

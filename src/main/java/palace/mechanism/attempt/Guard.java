@@ -1,5 +1,6 @@
 package palace.mechanism.attempt;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
@@ -44,6 +45,13 @@ public record Guard(Parameters parameters) implements Mechanism {
             Require.between("guard.superiority", superiority, 1, 100);
             Require.fraction("guard.arrests", arrests);
         }
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime, String parameter) {
+        boolean unguarded = IntStream.range(0, regime.elites().count())
+                .noneMatch(i -> regime.elites().guard(i) > 0);
+        return parameter.equals("aside") && unguarded ? "nobody in the case commands a guard of the leader" : null;
     }
 
     @Override

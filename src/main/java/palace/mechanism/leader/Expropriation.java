@@ -1,6 +1,7 @@
 package palace.mechanism.leader;
 
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
@@ -43,6 +44,16 @@ public record Expropriation(Parameters parameters) implements Mechanism {
             Require.fraction("expropriation.stake", stake);
             Require.nonNegative("expropriation.grievance", grievance);
         }
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        if (!regime.threats().isEmpty()) {
+            return null;
+        }
+        return !regime.elites().propertied()
+                ? "nobody in the case has assets to be taken"
+                : regime.rivalries().count() == 0 ? "nobody in the case has a rival who could take his assets" : null;
     }
 
     @Override

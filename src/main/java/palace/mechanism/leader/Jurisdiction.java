@@ -1,5 +1,6 @@
 package palace.mechanism.leader;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Party;
@@ -32,6 +33,11 @@ public record Jurisdiction(Parameters parameters) implements Mechanism {
         public Parameters {
             Require.nonNegative("jurisdiction.overlaps", overlaps);
         }
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return regime.rivalries().count() == 0 ? "nobody in the case could become a rival of anybody" : null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package palace.mechanism.leader;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Judgement;
@@ -53,6 +54,11 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
             Require.nonNegative("loyalty-test.insult", insult);
             Require.between("loyalty-test.distance", distance, 1, 100);
         }
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return regime.politics().surveillance() > 0 ? null : "nobody is watched: politics.surveillance is 0";
     }
 
     @Override

@@ -2,6 +2,7 @@ package palace.mechanism.leader;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
 import palace.model.Regime;
@@ -35,6 +36,11 @@ public record Spoils(Parameters parameters) implements Mechanism {
             Require.fraction("spoils.worthwhile", worthwhile);
             Require.nonNegative("spoils.envy", envy);
         }
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return regime.elites().propertied() ? null : "nobody in the case has assets to leave";
     }
 
     @Override

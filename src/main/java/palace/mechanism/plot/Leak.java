@@ -2,6 +2,7 @@ package palace.mechanism.plot;
 
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Party;
@@ -48,6 +49,11 @@ public record Leak(Parameters parameters) implements Mechanism {
     /** Probability that a plot of this size, so watched, is out within a time. */
     public static double probability(double members, double watchers, double surveillance, double years, Parameters p) {
         return -FastMath.expm1(-p.each() * (members + p.watcher() * watchers) * surveillance * years);
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return regime.politics().surveillance() > 0 ? null : "nobody is watched: politics.surveillance is 0";
     }
 
     @Override

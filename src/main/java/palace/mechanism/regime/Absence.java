@@ -1,5 +1,6 @@
 package palace.mechanism.regime;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
 import palace.model.Leader;
@@ -36,6 +37,11 @@ public record Absence(Parameters parameters) implements Mechanism {
     /** The hour of an attempt at which a challenged leader is back. */
     static double back(double decisiveness, Parameters p) {
         return p.back() + p.slow() * (1 - decisiveness);
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return regime.absences().isEmpty() ? "the leader is never away" : null;
     }
 
     @Override

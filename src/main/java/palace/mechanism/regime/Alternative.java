@@ -1,5 +1,6 @@
 package palace.mechanism.regime;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Mechanism;
 import palace.model.Party;
 import palace.model.Regime;
@@ -34,6 +35,15 @@ public record Alternative(Parameters parameters) implements Mechanism {
     /** What a credible alternative adds to the gain from a move against the leader, as a share of it; in [-1, 1]. */
     static double promise(double alternative, Parameters p) {
         return p.weight() * (2 * alternative - 1);
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        return promise(regime.politics().alternative(), parameters)
+                        == regime.politics().promise()
+                ? "nobody and nothing in sight makes a move promise more or less: politics.alternative is %s"
+                        .formatted(regime.politics().alternative())
+                : null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package palace.mechanism.regime;
 
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
@@ -63,6 +64,12 @@ public record Predation(Parameters parameters) implements Mechanism {
             Require.fraction("predation.precision", precision);
             Require.fraction("predation.felt", felt);
         }
+    }
+
+    @Override
+    public @Nullable String idle(Regime regime) {
+        boolean nothing = regime.rivalries().count() == 0 && regime.politics().infighting() == 0;
+        return nothing ? "nobody in the case is a rival of anybody" : null;
     }
 
     @Override

@@ -35,6 +35,13 @@ public record Solidarity(Parameters parameters) implements Mechanism {
     }
 
     @Override
+    public @Nullable String idle(Regime regime) {
+        boolean nothing = regime.threats().isEmpty()
+                && (!regime.elites().propertied() || regime.rivalries().count() == 0);
+        return nothing ? "nobody in the case can be threatened: it takes assets, and a rival" : null;
+    }
+
+    @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         regime.threats().forgetFelt();
         if (regime.threats().isEmpty()) {
