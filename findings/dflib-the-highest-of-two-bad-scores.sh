@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The highest of two scores of -3 and -5 is, in DFLib, just above zero.
 #
-# Guess: max of a column of doubles is its largest value, whatever its sign: -3.
+# Guess, in hindsight: max of a column of doubles is its largest value, whatever its sign: -3.
 # Using: DFLib 1.0.0, Java 17.
 # Seen: $double("score").max() gives 4.9E-324, the smallest positive double; with a column of ints it gives -3,
 #   and min is right in both. Of a column without rows the mean, the median and the maximum are 0.

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # In edtf "one of the years 1953 to 1964" ends in 1953.
 #
-# Guess: [1953..1964], the notation of the Extended Date/Time Format for a year that is one of twelve, spans 1953
-#   to 1964, as {1953,1964} and the interval 1953/1964 do.
+# Guess, in hindsight: [1953..1964], the notation of the Extended Date/Time Format for a year that is one of
+#   twelve, spans 1953 to 1964, as {1953,1964} and the interval 1953/1964 do.
 # Using: edtf 4.11.1 and @edtf-ts/core 0.4.2, Node.js 20.
 # Seen: in edtf the max of a list or set looks at the first year of each range only: 1953-12-31, and 1955-12-31
 #   for [1953,1955..1957]; months and days alike. edtf-ts has the last year.

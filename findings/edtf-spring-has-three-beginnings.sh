@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The spring of 1953 begins in January for edtf and in March for edtf-ts, and the northern spring in September.
 #
-# Guess: season 21 is spring, of March to May where nothing else is said; 25 is spring in the northern
+# Guess, in hindsight: season 21 is spring, of March to May where nothing else is said; 25 is spring in the northern
 #   hemisphere and 29 in the southern, in the format's own table.
 # Using: edtf 4.11.1 and @edtf-ts/core 0.4.2 (Extended Date/Time Format), Node.js 20.
 # Seen: edtf counts the seasons as quarters: spring is January to March, winter (24) October to December, and 29,

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A rate of coups that is not a number makes a workbook that fastexcel writes and then cannot read.
 #
-# Guess: a double that is NaN or infinite is written as an empty cell or as an error value such as #NUM!, or is
-#   refused at once.
+# Guess, in hindsight: a double that is NaN or infinite is written as an empty cell or as an error value such as
+#   #NUM!, or is refused at once.
 # Using: fastexcel 0.18.4 (writer and reader), Java 17, openpyxl 3.0.9 (Debian 12).
 # Seen: it becomes a cell of type number that holds the letters NaN or Infinity. fastexcel's own reader stops
 #   at it and loses the rest of the sheet, and openpyxl refuses the whole file.
