@@ -36,9 +36,8 @@ record Lived(
     }
 
     static Lived of(RegimeType type, History history, @Nullable History war, @Nullable History journeys) {
-        List<AttemptTrace> moves = Stream.concat(history.past().stream(), history.attempts().stream())
-                .filter(Lived::counts)
-                .toList();
+        List<AttemptTrace> moves =
+                history.everyAttempt().stream().filter(Lived::counts).toList();
         return new Lived(type, history, moves, years(history, moves), war, journeys);
     }
 

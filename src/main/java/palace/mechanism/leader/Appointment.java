@@ -173,11 +173,13 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
 
         @Override
         public String tell(Teller voice) {
-            return "%s dismisses %s, %s (danger to the leader %s, paranoia %s)."
+            String name = voice.name(target);
+            String office = voice.office(target);
+            return "%s dismisses %s%s (danger to the leader %s, paranoia %s)."
                     .formatted(
                             voice.name(actor),
-                            voice.name(target),
-                            voice.office(target),
+                            name,
+                            name.startsWith(office) ? "" : ", " + office,
                             voice.number(danger),
                             voice.number(paranoia));
         }

@@ -193,13 +193,8 @@ public record Voice(Parameters parameters) implements Mechanism {
 
         @Override
         public String tell(Teller voice) {
-            return "%s tells the public the truth about %s, and %s following goes from %s to %s."
-                    .formatted(
-                            voice.name(actor),
-                            voice.name(target),
-                            voice.his(actor),
-                            voice.percent(before),
-                            voice.percent(after));
+            return "%s, whose following goes from %s to %s by it, tells the public the truth about %s."
+                    .formatted(voice.name(actor), voice.percent(before), voice.percent(after), voice.name(target));
         }
     }
 

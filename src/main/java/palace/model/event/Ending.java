@@ -14,6 +14,9 @@ public interface Ending {
     /** Whether the event came before the last attempt was in the open. */
     boolean before();
 
+    /** Whether the event came when the leader's time was over; a later leader's end is not what is explained. */
+    boolean ends();
+
     /** Whether it is the plot from which that attempt came. */
     boolean ofPlot(int plot);
 

@@ -76,6 +76,9 @@ public record Reason(Rank rank, double more, int about, String words) {
 
     /** That the leader's time was over, whoever of the elite moved or did not; nothing before the last attempt. */
     public static @Nullable Reason ofTheEnd(Ending ending, String words) {
+        if (!ending.ends()) {
+            return null;
+        }
         if (!ending.attempted()) {
             return general(Rank.DECIDED, words);
         }

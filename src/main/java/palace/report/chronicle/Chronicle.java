@@ -92,11 +92,13 @@ public final class Chronicle {
     private void head() {
         text.append("# ").append(Markdown.escape(cast.title())).append("\n\n");
         String office = voice.office(Party.LEADER);
-        text.append("%s, from %s, for %s at most. %s%s rules; %s %s within reach of power."
+        boolean before = holders.opening() > 0;
+        text.append("%s, from %s, for %s at most. %s%s%s rules; %s %s within reach of power."
                 .formatted(
                         Words.sentence(Markdown.escape(cast.place())),
                         voice.date(0),
                         Words.count(cast.horizon(), "week"),
+                        before ? "The weeks before are told too, and not counted. When they begin, " : "",
                         Markdown.escape(cast.leader().name()),
                         office.isEmpty() ? "" : ", " + office + ",",
                         Words.count(cast.elites().size(), "other"),
@@ -141,16 +143,17 @@ public final class Chronicle {
         quietUntil(week);
         nextWeek = week + 1;
         int number = ++attempt;
+        List<AttemptTrace> attempts = history.everyAttempt();
         text.append("## The ")
-                .append(history.attempts().size() > 1 ? Words.ordinal(number) + " " : "")
+                .append(attempts.size() > 1 ? Words.ordinal(number) + " " : "")
                 .append("attempt, hour by hour\n\n");
         int end = 0;
         while (end < entries.size() && !isAftermath(entries.get(end))) {
             end++;
         }
         var hours = new HourByHour(voice, plotters);
-        if (number <= history.attempts().size()) {
-            AttemptTrace trace = history.attempts().get(number - 1);
+        if (number <= attempts.size()) {
+            AttemptTrace trace = attempts.get(number - 1);
             hours.withBalance(trace);
             start(trace);
         }
@@ -160,8 +163,8 @@ public final class Chronicle {
                     : "Hours %d to %d".formatted(passage.first(), passage.last());
             paragraph("**%s, %s.** %s".formatted(when, day(week, passage.first()), passage.text()));
         }
-        if (number <= history.attempts().size()) {
-            result(history.attempts().get(number - 1));
+        if (number <= attempts.size()) {
+            result(attempts.get(number - 1));
         }
         aftermath(entries.subList(end, entries.size()), hours);
     }

@@ -48,11 +48,12 @@ public final class Conclusion {
     }
 
     private void endWithoutAttempt(List<Headline> lines) {
-        voice.at(0);
+        voice.at(holders.opening());
+        Integer fell = history.fallWeek();
         String told = history.outcome().headline();
         if (!told.isEmpty()) {
             lines.add(new Headline(
-                    cast.date(history.weeks()),
+                    cast.date(fell == null ? history.weeks() : fell),
                     told.replace("{Leader}", voice.capital(Party.LEADER))
                             .replace("{leader}", voice.name(Party.LEADER))));
         } else if (history.attempts().isEmpty()) {

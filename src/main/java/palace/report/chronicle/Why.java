@@ -10,6 +10,7 @@ import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
 import palace.report.prose.Words;
 import palace.simulation.history.AttemptTrace;
+import palace.simulation.history.Entry;
 import palace.simulation.history.History;
 
 /** The two or three recorded facts that decided a history, the weightiest first. */
@@ -25,6 +26,17 @@ public final class Why {
                 ? new WhyNobodyMoved(holders.cast(), history, voice).reasons()
                 : new WhyItEnded(holders, history, attempts.get(attempts.size() - 1), voice).reasons();
         return weightiest(reasons);
+    }
+
+    /** The events of the window: what came before it is not counted, and explains no end in it. */
+    static List<Entry> counted(History history) {
+        return history.entries().stream().filter(entry -> entry.week() >= 0).toList();
+    }
+
+    /** Whether an event came when the time of the leader of the start was over; where he stayed, no leader's was. */
+    static boolean ends(History history, Entry entry) {
+        Integer fell = history.fallWeek();
+        return fell == null || entry.week() == fell;
     }
 
     private static List<String> weightiest(List<Reason> reasons) {

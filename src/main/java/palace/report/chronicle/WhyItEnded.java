@@ -37,6 +37,7 @@ final class WhyItEnded implements Ending {
     private final Set<Integer> members = new HashSet<>();
     private int plot = -1;
     private boolean before = true;
+    private boolean ends;
 
     WhyItEnded(OfficeHolders holders, History history, AttemptTrace attempt, Narrator voice) {
         this.cast = holders.cast();
@@ -62,6 +63,11 @@ final class WhyItEnded implements Ending {
     }
 
     @Override
+    public boolean ends() {
+        return ends;
+    }
+
+    @Override
     public boolean ofPlot(int other) {
         return other == plot;
     }
@@ -78,8 +84,9 @@ final class WhyItEnded implements Ending {
 
     List<Reason> reasons() {
         history.entries().forEach(this::launch);
-        for (Entry entry : history.entries()) {
+        for (Entry entry : Why.counted(history)) {
             before = entry.sequence() < start;
+            ends = Why.ends(history, entry);
             Reason reason = entry.event().reason(this, voice.at(entry));
             if (reason != null) {
                 reasons.add(reason);

@@ -18,6 +18,7 @@ final class WhyNobodyMoved implements Ending {
     private final History history;
     private final Narrator voice;
     private final List<Reason> reasons = new ArrayList<>();
+    private boolean ends;
 
     WhyNobodyMoved(Cast cast, History history, Narrator voice) {
         this.cast = cast;
@@ -41,6 +42,11 @@ final class WhyNobodyMoved implements Ending {
     }
 
     @Override
+    public boolean ends() {
+        return ends;
+    }
+
+    @Override
     public boolean ofPlot(int plot) {
         return false;
     }
@@ -56,7 +62,8 @@ final class WhyNobodyMoved implements Ending {
     }
 
     List<Reason> reasons() {
-        for (Entry entry : history.entries()) {
+        for (Entry entry : Why.counted(history)) {
+            ends = Why.ends(history, entry);
             Reason reason = entry.event().reason(this, voice.at(entry));
             if (reason != null) {
                 reasons.add(reason);

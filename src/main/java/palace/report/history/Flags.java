@@ -41,7 +41,8 @@ public final class Flags {
     List<Flag> plots(TimeScale time) {
         List<Flag> flags = attempts(time);
         for (Entry entry : history.entries()) {
-            Sign sign = entry.hour() == Entry.NO_HOUR ? sign(entry) : null;
+            boolean drawn = entry.week() >= 0 && entry.hour() == Entry.NO_HOUR;
+            Sign sign = drawn ? sign(entry) : null;
             if (sign != null) {
                 flags.add(flag(time.at(entry.week(), 0), sign));
             }

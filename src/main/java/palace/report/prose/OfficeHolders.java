@@ -17,13 +17,14 @@ import palace.simulation.history.History;
 public final class OfficeHolders {
     private final Cast cast;
     private final List<AttemptTrace> attempts;
+    private int opening;
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> accessions = new ArrayList<>();
     private final Map<Integer, List<Tenure>> tenures = new HashMap<>();
 
     private OfficeHolders(Cast cast, History history) {
         this.cast = cast;
-        this.attempts = history.attempts();
+        this.attempts = history.everyAttempt();
     }
 
     /** A holder and the first event in which he is the holder. */
@@ -40,6 +41,9 @@ public final class OfficeHolders {
             }
             hourBefore = entry.hour();
             holders.follow(entry);
+            if (entry.week() < 0) {
+                holders.opening = entry.sequence() + 1;
+            }
         }
         return holders;
     }
@@ -68,6 +72,11 @@ public final class OfficeHolders {
     public int sequence(AttemptTrace attempt) {
         int position = attempts.indexOf(attempt);
         return position >= 0 && position < starts.size() ? starts.get(position) : Integer.MAX_VALUE;
+    }
+
+    /** The first event that can be of the window; before it are those of the weeks that are not counted. */
+    public int opening() {
+        return opening;
     }
 
     private void follow(Entry entry) {

@@ -1,6 +1,7 @@
 package palace.simulation.history;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.model.OutcomeClass;
 
@@ -75,6 +76,11 @@ public record History(
                 List.of(),
                 Exposure.NONE,
                 List.of());
+    }
+
+    /** Every attempt, those before the window first. */
+    public List<AttemptTrace> everyAttempt() {
+        return Stream.concat(past.stream(), attempts.stream()).toList();
     }
 
     /** The same history, ending like this. */

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palace.mechanism.aftermath.Purge;
+import palace.mechanism.aftermath.RegularExit;
 import palace.mechanism.aftermath.Succession;
 import palace.mechanism.leader.Appointment;
+import palace.mechanism.regime.Voice;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.event.Event;
@@ -26,6 +29,7 @@ import palace.scenario.term.Pronoun;
 import palace.simulation.Happened;
 import palace.simulation.history.AttemptTrace;
 import palace.simulation.history.Entry;
+import palace.simulation.history.Exposure;
 import palace.simulation.history.History;
 
 class ChronicleTest {
@@ -54,6 +58,91 @@ class ChronicleTest {
         assertThat(voice.tellInItsWeek(new Entry(1, 12, Entry.NO_HOUR, happened(0))))
                 .isEqualTo("The comet comes.");
         assertThat(voice.date(12, 1)).isEqualTo("23 August 1964");
+    }
+
+    @Test
+    void anAttemptBeforeTheWindowIsToldWithItsOwnEndAndNotWithThatOfALaterOne() {
+        History lived = withYearsBefore(OutcomeClass.COUP, null);
+
+        String text = Chronicle.of(Sample.holders(lived), lived);
+
+        assertThat(text)
+                .contains("The weeks before are told too, and not counted. When they begin, Nikita Khrushchev,")
+                .contains("## The first attempt, hour by hour", "## The second attempt, hour by hour");
+        String first = text.substring(text.indexOf("## The first attempt"), text.indexOf("## The second attempt"));
+        assertThat(first).contains("**The attempt failed after 19 hours.**").doesNotContain("COUP");
+        assertThat(text.substring(text.indexOf("## The second attempt"))).contains("**COUP after 19 hours.**");
+    }
+
+    @Test
+    void whoLeavesOfficeInTheWindowIsWhoRuledWhenItOpenedOnTheDayWhenHeLeft() {
+        History lived = withYearsBefore(OutcomeClass.REGULAR_EXIT, 15);
+        var holders = Sample.holders(lived);
+        Narrator voice = Narrator.inPlainText(holders);
+
+        assertThat(Conclusion.headlines(holders, lived, voice))
+                .last()
+                .isEqualTo(new Headline(LocalDate.of(1964, 9, 14), "Brezhnev leaves office by the rules"));
+    }
+
+    @Test
+    void noOtherLeadersExitExplainsTheEndOfTheFirst() {
+        var entries = List.of(
+                new Entry(1, -9, Entry.NO_HOUR, new RegularExit.HandedOver(Party.LEADER, Party.NOBODY, 4, 0.1)),
+                new Entry(2, 15, Entry.NO_HOUR, new RegularExit.HandedOver(Party.LEADER, Party.NOBODY, 5, 0.1)),
+                new Entry(3, 18, Entry.NO_HOUR, new RegularExit.HandedOver(Party.LEADER, Party.NOBODY, 6, 0.1)));
+        History lived = new History(1, 0, OutcomeClass.REGULAR_EXIT, 20, 0, 0, 0, List.of(), entries, Sample.series(20))
+                .ending(OutcomeClass.REGULAR_EXIT, 15);
+        var holders = Sample.holders(lived);
+
+        assertThat(Why.facts(holders, lived, Narrator.inPlainText(holders)))
+                .filteredOn(fact -> fact.contains("left by the rules"))
+                .singleElement()
+                .asString()
+                .contains("after 5.00 years");
+    }
+
+    /** A failed attempt and a change of leader in weeks that are not counted; then the one of {@link Sample#coup}. */
+    private static History withYearsBefore(OutcomeClass outcome, @Nullable Integer fell) {
+        var entries = new ArrayList<>(List.of(
+                new Entry(1, -12, 0, Sample.launch()),
+                new Entry(2, -12, 3, Sample.chose(0, Stance.RALLIED, 0.1)),
+                new Entry(3, -9, Entry.NO_HOUR, new Succession.Acceded(0, Party.LEADER, 0.2))));
+        for (Entry entry : Sample.coup().entries()) {
+            entries.add(new Entry(entries.size() + 1, entry.week(), entry.hour(), entry.event()));
+        }
+        return new History(
+                1,
+                0,
+                outcome,
+                20,
+                3,
+                1,
+                41,
+                List.of(Sample.attempt(OutcomeClass.COUP)),
+                entries,
+                Sample.series(20),
+                fell,
+                List.of(),
+                List.of(Sample.attempt(OutcomeClass.ATTEMPT_FAILED)),
+                Exposure.NONE,
+                List.of());
+    }
+
+    @Test
+    void whoseFollowingGrowsAndWhoIsDismissedIsSaidOnce() {
+        var people = List.of(
+                Sample.person("Ana Ruiz", "premier"),
+                new Person("ministers-3", "minister 3", "minister 3", "minister", Pronoun.HE));
+        Narrator voice = Narrator.inPlainText(OfficeHolders.of(Sample.castOf(people), Sample.quiet(5)));
+
+        assertThat(new Voice.ToldTruth(0, 1, 0.5, 0.3, 0.37).tell(voice))
+                .isEqualTo("Ruiz, whose following goes from 30% to 37% by it, tells the public the truth about"
+                        + " minister 3.");
+        assertThat(new Appointment.Dismissed(Party.LEADER, 1, 0.07, 0.2).tell(voice))
+                .isEqualTo("Khrushchev dismisses minister 3 (danger to the leader 0.07, paranoia 0.20).");
+        assertThat(new Appointment.Dismissed(Party.LEADER, 0, 0.07, 0.2).tell(voice))
+                .startsWith("Khrushchev dismisses Ruiz, premier (");
     }
 
     private static Happened happened(int day) {
