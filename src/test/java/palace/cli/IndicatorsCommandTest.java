@@ -42,6 +42,16 @@ class IndicatorsCommandTest {
     }
 
     @Test
+    void aWindowShorterThanAYearIsNoEvidenceThatNothingForetells() {
+        assertThat(indicators("bank-run", "-n", "5")).isZero();
+
+        assertThat(out.toString())
+                .containsPattern("cannot\\s+be\\s+told\\s+from\\s+them")
+                .contains("no charts: what foretells an attempt within a year cannot be told\n")
+                .doesNotContain("better than chance");
+    }
+
+    @Test
     void whereNobodyMovesThereIsNothingToForetell() {
         assertThat(indicators("zero-covid-2022", "-n", "3")).isZero();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import palace.cli.option.Case;
 import palace.cli.option.CaseOptions;
+import palace.cli.terminal.Charts;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Screen;
@@ -65,16 +66,7 @@ final class FirstMinute {
 
     private void where(OutputFolder folder, Map<String, String> skipped) {
         out.println("  Read    " + Ink.plain(Home.asTyped(folder.path().resolve("chronicle.md"))));
-        long charts = folder.files().stream()
-                .filter(file -> file.startsWith("charts/") && file.endsWith(".png"))
-                .count();
-        if (charts > 0) {
-            out.printf(
-                    "  Look    %s/  (%d charts)%n",
-                    Ink.plain(Home.asTyped(folder.path().resolve("charts"))), charts);
-        } else if (skipped.containsKey("regime")) {
-            out.println("  Look    no charts: " + skipped.get("regime") + " on this machine");
-        }
+        Charts.where(folder, skipped, "regime", out);
     }
 
     private void next() {

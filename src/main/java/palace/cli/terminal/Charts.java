@@ -3,6 +3,7 @@ package palace.cli.terminal;
 import java.io.PrintWriter;
 import java.util.Map;
 import palace.report.folder.OutputFolder;
+import palace.report.prose.Words;
 
 /** Says where charts are, or why there are none. */
 public final class Charts {
@@ -14,9 +15,11 @@ public final class Charts {
                 .count();
         if (charts > 0) {
             out.printf(
-                    "  Look    %s/  (%d charts)%n", Home.asTyped(folder.path().resolve("charts")), charts);
+                    "  Look    %s/  (%s)%n",
+                    Ink.plain(Home.asTyped(folder.path().resolve("charts"))), Words.count(charts, "chart"));
         } else if (skipped.containsKey(one)) {
-            out.println("  Look    no charts: " + skipped.get(one) + " on this machine");
+            out.println("  Look    no charts: " + skipped.get(one)
+                    + ("no fonts".equals(skipped.get(one)) ? " on this machine" : ""));
         }
     }
 }

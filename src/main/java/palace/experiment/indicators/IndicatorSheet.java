@@ -16,6 +16,11 @@ public record IndicatorSheet(int histories, long attempts, long looks, List<Indi
         indicators = List.copyOf(indicators);
     }
 
+    /** Whether it can be told of anything how well it foretells an attempt within a year: short windows end before. */
+    public boolean seesYears() {
+        return indicators.stream().anyMatch(indicator -> indicator.year() != null);
+    }
+
     /** Those that foretell an attempt, the best first. */
     public List<Indicator> best(boolean outside) {
         return indicators.stream()

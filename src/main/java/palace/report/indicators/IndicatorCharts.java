@@ -40,14 +40,18 @@ final class IndicatorCharts {
         draw(board, folder, "lead-times", leads(), this::leadChart);
     }
 
-    private static void draw(
+    private void draw(
             DrawingBoard board,
             OutputFolder folder,
             String name,
             List<ShareRows.Row> rows,
             Function<List<ShareRows.Row>, Figure> chart) {
         if (rows.isEmpty()) {
-            board.leaveOut(name, "nothing foretells an attempt");
+            board.leaveOut(
+                    name,
+                    sheet.seesYears()
+                            ? "nothing foretells an attempt within a year"
+                            : "what foretells an attempt within a year cannot be told");
         } else {
             board.draw(name, () -> chart.apply(rows), folder);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import palace.experiment.indicators.Indicator;
 import palace.experiment.indicators.IndicatorSheet;
+import palace.report.prose.Words;
 import palace.report.table.Numbers;
 import palace.statistics.ClusteredAuc;
 import palace.statistics.Confidence;
@@ -19,12 +20,12 @@ public final class IndicatorWords {
     /** The answer, a paragraph an item. */
     public static List<String> answer(IndicatorSheet sheet) {
         var words = new ArrayList<String>();
-        words.add("%d attempts in %d histories. %s"
+        words.add("%s in %s. %s"
                 .formatted(
-                        sheet.attempts(),
-                        sheet.histories(),
+                        Words.count(sheet.attempts(), "attempt"),
+                        Words.count(sheet.histories(), "history", "histories"),
                         sheet.attempts() == 0 ? "Nothing to foretell." : lead(sheet)));
-        if (sheet.attempts() > 0) {
+        if (sheet.attempts() > 0 && sheet.seesYears()) {
             words.add(side("Of what an outsider can see", sheet.best(true)));
             words.add(side("Of what only insiders know", sheet.best(false)));
         }
@@ -33,6 +34,10 @@ public final class IndicatorWords {
 
     /** How many warn an outsider ahead of time. */
     static String lead(IndicatorSheet sheet) {
+        if (!sheet.seesYears()) {
+            return "What foretells an attempt within a year, and how long ahead, cannot be told from them;"
+                    + " indicators.csv says what foretells one within fewer weeks.";
+        }
         List<Indicator> leading =
                 sheet.best(true).stream().filter(Indicator::leads).toList();
         if (leading.isEmpty()) {
@@ -51,17 +56,18 @@ public final class IndicatorWords {
 
     private static String weeks(Indicator indicator) {
         Indicator.Alarms alarms = indicator.alarms();
-        return alarms == null ? "" : " (%s weeks)".formatted(Numbers.fixed(alarms.lead(), 1));
+        return alarms == null ? "" : " (%s weeks ahead)".formatted(Numbers.fixed(alarms.lead(), 1));
     }
 
     private static String side(String whose, List<Indicator> best) {
         if (best.isEmpty()) {
             return whose + ", nothing foretells an attempt within a year better than chance.";
         }
-        return "%s, %d foretell an attempt within a year better than chance, best %s."
+        return "%s, %d %s an attempt within a year better than chance, best %s."
                 .formatted(
                         whose,
                         best.size(),
+                        best.size() == 1 ? "foretells" : "foretell",
                         best.stream()
                                 .limit(SOME)
                                 .map(indicator -> "%s %s".formatted(name(indicator), numbers(indicator)))
