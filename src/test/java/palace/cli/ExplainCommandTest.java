@@ -60,6 +60,8 @@ class ExplainCommandTest {
     void wrongNamesAndChoicesAreGuessed() {
         assertThat(palace("explain", folder, "--who", "marshall")).isEqualTo(2);
         assertThat(err.toString()).contains("Nobody in this case is called 'marshall'.", "Maybe 'marshal'.");
+        assertThat(palace("explain", folder, "--who", "xyzzy-9000")).isEqualTo(2);
+        assertThat(err.toString()).contains("Nobody in this case is called 'xyzzy-9000'.", "There are marshal, ");
         assertThat(palace("explain", folder, "--if", "marshal=fled")).isEqualTo(2);
         assertThat(err.toString()).contains("joined, aside, rallied, but got 'fled'");
     }

@@ -47,6 +47,12 @@ class ShowCommandTest {
     }
 
     @Test
+    void whoConfersTheFirstPlaceIsAFactLikeOthers() {
+        assertThat(palace("show", "personal")).isZero();
+        assertThat(out.toString()).containsPattern("alternative 0.1 to 0.3,\\s+office anyone");
+    }
+
+    @Test
     void aWorldHasNoFirstDay() {
         assertThat(palace("show", "world")).isEqualTo(2);
         assertThat(err.toString()).contains("'world' is a world of several cases", "Maybe one of its parts");

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./palace run khrushchev-1964",
             "  ./palace run khrushchev-1964 --seed 2 --out results/second",
-            "  ./palace run khrushchev-1964 --set leader.absences=[]       without the holiday",
+            "  ./palace run khrushchev-1964 --set 'leader.absences=[]'     without the holiday",
             "  ./palace run khrushchev-1964 --without Predation            nobody preys on anybody",
             "  ./palace run khrushchev-1964 --format json --no-charts      for a program"
         })

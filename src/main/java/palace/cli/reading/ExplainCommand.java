@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 public final class ExplainCommand implements Callable<Integer> {
+    private static final int MOST_NAMES = 40;
+
     @Spec
     private CommandSpec spec;
 
@@ -142,8 +144,19 @@ public final class ExplainCommand implements Callable<Integer> {
             return new ParameterException(
                     spec.commandLine(),
                     "Nobody in this case is called '%s'.%s"
-                            .formatted(name, nearest == null ? "" : "\nMaybe '" + nearest + "'."));
+                            .formatted(
+                                    name,
+                                    nearest == null
+                                            ? "\nThere are " + some(known) + "."
+                                            : "\nMaybe '" + nearest + "'."));
         });
+    }
+
+    /** Ids, as far as they can be read at a glance: those of persons come first, those of a cohort's members last. */
+    private static String some(List<String> known) {
+        return known.size() <= MOST_NAMES
+                ? String.join(", ", known)
+                : String.join(", ", known.subList(0, MOST_NAMES)) + " and %d more".formatted(known.size() - MOST_NAMES);
     }
 
     private Stance stance(String choice) {

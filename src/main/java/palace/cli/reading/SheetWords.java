@@ -21,7 +21,7 @@ import palace.scenario.About;
 final class SheetWords {
     private static final String MARGIN = "    ";
     private static final List<String> TOLD_ABOVE =
-            List.of("title", "place", "start", "weeks", "background", "question", "name", "office", "note");
+            List.of("title", "place", "start", "weeks", "background", "question", "name", "note");
 
     private final CaseSheet sheet;
     private final PrintWriter out;
@@ -116,14 +116,15 @@ final class SheetWords {
             if (!name.isEmpty()) {
                 out.println(Paragraph.of("  ", Ink.plain(name)));
             }
-            words("", fact.stated());
-            words("by default ", fact.assumed());
+            words("", fact.stated(), fact.detail());
+            words("by default ", fact.assumed(), fact.detail());
         }
     }
 
-    private void words(String before, Map<String, String> aspects) {
+    private void words(String before, Map<String, String> aspects, String told) {
         String words = aspects.entrySet().stream()
                 .filter(aspect -> !TOLD_ABOVE.contains(aspect.getKey()))
+                .filter(aspect -> !aspect.getKey().equals("office") || !told.equals(aspect.getValue()))
                 .map(aspect -> aspect.getKey() + " " + Ink.plain(aspect.getValue()))
                 .collect(Collectors.joining(", "));
         if (!words.isEmpty()) {

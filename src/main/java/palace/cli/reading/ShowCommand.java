@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./palace show khrushchev-1964",
-            "  ./palace show khrushchev-1964 --set organisations.kgb.force=0.3    what a change does to all shares",
+            "  ./palace show khrushchev-1964 --set organisations.kgb.force=0.3",
+            "                                                what a change does to all shares",
             "  ./palace show my-case.yaml --format json"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields

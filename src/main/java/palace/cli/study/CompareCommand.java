@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./palace compare khrushchev-1964 --b-set leader.absences=[]   without the holiday",
+            "  ./palace compare khrushchev-1964 --b-set 'leader.absences=[]'   without the holiday",
             "  ./palace compare wagner-2023 --b-without Predation -n 2000",
             "  ./palace compare gorbachev-1991 --b-without Deal --label 'without a deal'",
             "  ./palace compare khrushchev-1964 antiparty-1957",

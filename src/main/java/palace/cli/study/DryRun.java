@@ -13,6 +13,7 @@ import palace.experiment.design.ExperimentDesign;
 import palace.experiment.design.Factor;
 import palace.experiment.design.Level;
 import palace.report.ensemble.EnsembleWords;
+import palace.report.prose.Words;
 import palace.report.sweep.SweepEstimate;
 
 /** Tells what a sweep would take, from a few histories that are run and thrown away. */
@@ -83,7 +84,8 @@ final class DryRun {
                             Progress.time((long) (estimate.seconds() * NANOS)),
                             estimate.threads() == 1 ? "1 thread" : estimate.threads() + " threads",
                             estimate.space()));
-            out.println("  from a pilot of %d histories. Nothing was written.".formatted(estimate.pilot()));
+            out.println("  from a pilot of %s. Nothing was written."
+                    .formatted(Words.count(estimate.pilot(), "history", "histories")));
         }
         out.flush();
     }

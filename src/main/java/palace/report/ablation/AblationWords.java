@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import palace.experiment.ablation.AblationSheet;
 import palace.experiment.ablation.Finding;
 import palace.experiment.ablation.TrialVerdict;
+import palace.report.prose.Words;
 import palace.report.table.Numbers;
 import palace.statistics.Interval;
 
@@ -16,10 +17,11 @@ public final class AblationWords {
 
     /** How many claims are confirmed, in a sentence. */
     static String finding(AblationSheet sheet) {
-        return "Of %d claims %d are confirmed, %d reversed, %d undecided"
+        return "Of %s %d %s confirmed, %d reversed, %d undecided"
                 .formatted(
-                        sheet.claims().size(),
+                        Words.count(sheet.claims().size(), "claim"),
                         sheet.count(TrialVerdict.CONFIRMED),
+                        sheet.count(TrialVerdict.CONFIRMED) == 1 ? "is" : "are",
                         sheet.count(TrialVerdict.REVERSED),
                         sheet.count(TrialVerdict.UNDECIDED));
     }
