@@ -52,7 +52,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./palace new my-case",
-            "  ./palace new my-case --like party --leader 'Ana Ruiz' --place 'San Marco' --start 2024-01-01 --weeks 52",
+            "  ./palace new my-case --like party --leader 'Ana Ruiz' --place 'San Marco' --start 2024-01-01",
             "  ./palace new my-case --ask                     asks for them one by one",
             "  ./palace list                                  the kinds of regime stand below scenarios/preset"
         })

@@ -62,7 +62,7 @@ public final class DesignReader {
     public static boolean isOne(Path file) {
         return Files.isRegularFile(file)
                 && Document.read(file, new Reading()) instanceof Node.Mapping mapping
-                && mapping.find("design") != null
+                && (mapping.find("design") != null || mapping.find("factors") != null)
                 && mapping.find("leader") == null;
     }
 

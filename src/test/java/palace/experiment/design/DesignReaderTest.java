@@ -6,6 +6,8 @@ import static palace.experiment.design.DesignTexts.HEAD;
 import static palace.experiment.design.DesignTexts.cells;
 import static palace.experiment.design.DesignTexts.read;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,15 @@ class DesignReaderTest {
                         "terror very-high, predation on",
                         "terror very-high, predation off");
         assertThat(terror(GRID)).containsExactly(0.1, 0.1, 0.5, 0.5, 0.9, 0.9);
+    }
+
+    @Test
+    void whatHasFactorsIsADesignAlsoWithoutTheBlockThatNamesIt() throws IOException {
+        Path nameless = Files.writeString(folder.resolve("nameless.yaml"), "schema: 1\nfactors: []\n");
+        Path scenario = Files.writeString(folder.resolve("case.yaml"), "schema: 1\nleader: {}\nfactors: []\n");
+
+        assertThat(DesignReader.isOne(nameless)).isTrue();
+        assertThat(DesignReader.isOne(scenario)).isFalse();
     }
 
     @Test
