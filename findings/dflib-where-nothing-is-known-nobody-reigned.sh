@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # In DFLib a country of which nothing is known has a median reign of 0 years, and one without a name is gone.
 #
-# Guess: unknown values are left out of mean and median alike; a group without a known value has an unknown
-#   median; rows without a key are a group of their own, or are refused; a sum of whole numbers does not
-#   overflow in silence.
+# Guess, in part in hindsight: unknown values are left out of mean and median alike; a group without a known value
+#   has an unknown median; rows without a key are a group of their own, or are refused; a sum of whole numbers does
+#   not overflow in silence.
 # Using: DFLib 1.0.0, Java 17.
 # Seen: the median leaves the unknown out and is 0 of nothing; the mean of the same column stops with a
 #   NullPointerException. group() drops the rows without a key and counts 3 of 4. $int(...).sum() of two times

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Gephi adds up two loyalties that never existed at the same time.
 #
-# Guess: a GEXF file in which the tie from a to b has weight 2 in 1951 and weight 3 in 1952 gives a weight of 2
-#   and then of 3; what is merged is at most what overlaps.
+# Guess, in part in hindsight: a GEXF file in which the tie from a to b has weight 2 in 1951 and weight 3 in 1952
+#   gives a weight of 2 and then of 3; what is merged is at most what overlaps.
 # Using: Gephi Toolkit 0.10.1, Java 17.
 # Seen: the two ties become one whose weight is 5, at all times; it keeps both intervals but not which weight
 #   belonged to which. Merging them by AVG, MIN or MAX gives 2.5, 2 or 3, at all times too.

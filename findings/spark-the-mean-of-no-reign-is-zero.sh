@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The mean of no reign is 0 in Spark, and its stdev is that of a whole population.
 #
-# Guess: mean() of an RDD without values is NaN, as its stdev() is; stdev() of 1, 2, 3 and 4 is the sample's, 1.291,
-#   like the function stddev of Spark's SQL.
+# Guess, in part in hindsight: mean() of an RDD without values is NaN, as its stdev() is; stdev() of 1, 2, 3 and 4
+#   is the sample's, 1.291, like the function stddev of Spark's SQL.
 # Using: Spark 4.1.1 (core, local mode), Java 17.
 # Seen: the mean of nothing is 0.0 and the least value of nothing Infinity; stdev() is 1.118 and variance() 1.25,
 #   with sampleStdev() and sampleVariance() beside them.
