@@ -32,7 +32,7 @@ import palace.simulation.history.Standing;
 /** A made-up history with the names of 1964, so that reports can be tested without the model. */
 public final class Sample {
     static final int BREZHNEV = 0;
-    static final int SEMICHASTNY = 1;
+    public static final int SEMICHASTNY = 1;
     public static final int SHELEPIN = 2;
     public static final int PODGORNY = 3;
     static final int MIKOYAN = 4;

@@ -20,7 +20,7 @@ public interface Ending {
     /** Whether it is the plot from which that attempt came. */
     boolean ofPlot(int plot);
 
-    /** Whether somebody was in that plot when it came into the open. */
+    /** Whether somebody who was in that plot when it came into the open is in it by the time of the event. */
     boolean plotted(int elite);
 
     /** Whether somebody commands the leader's guard. */

@@ -1,6 +1,7 @@
 package palace.report.chronicle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,11 @@ final class WhyItEnded implements Ending {
     private final Map<Integer, Double> together = new TreeMap<>();
     private final Map<Integer, Integer> count = new TreeMap<>();
     private final Set<Integer> members = new HashSet<>();
+    /** The event by which each was last in a plot before the attempt; nothing of one who was from the start. */
+    private final Map<Integer, Integer> since = new HashMap<>();
+
     private int plot = -1;
+    private int now;
     private boolean before = true;
     private boolean ends;
 
@@ -74,7 +79,7 @@ final class WhyItEnded implements Ending {
 
     @Override
     public boolean plotted(int elite) {
-        return members.contains(elite);
+        return members.contains(elite) && now >= since.getOrDefault(elite, 0);
     }
 
     @Override
@@ -85,7 +90,8 @@ final class WhyItEnded implements Ending {
     List<Reason> reasons() {
         history.entries().forEach(this::launch);
         for (Entry entry : Why.counted(history)) {
-            before = entry.sequence() < start;
+            now = entry.sequence();
+            before = now < start;
             ends = Why.ends(history, entry);
             Reason reason = entry.event().reason(this, voice.at(entry));
             if (reason != null) {
@@ -102,15 +108,22 @@ final class WhyItEnded implements Ending {
     }
 
     private void launch(Entry entry) {
-        if (entry.week() == attempt.week()) {
-            entry.event().moves(new Stage() {
-                @Override
-                public void begins(int begun, List<Integer> openly) {
+        entry.event().moves(new Stage() {
+            @Override
+            public void plots(int who, int with) {
+                if (entry.sequence() < start) {
+                    since.put(who, entry.sequence());
+                }
+            }
+
+            @Override
+            public void begins(int begun, List<Integer> openly) {
+                if (entry.week() == attempt.week()) {
                     plot = begun;
                     members.addAll(openly);
                 }
-            });
-        }
+            }
+        });
     }
 
     /** Counts those whose choice had to do with the end by their hours. */

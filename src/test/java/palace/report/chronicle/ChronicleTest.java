@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import palace.mechanism.aftermath.Purge;
 import palace.mechanism.aftermath.RegularExit;
 import palace.mechanism.aftermath.Succession;
 import palace.mechanism.leader.Appointment;
+import palace.mechanism.plot.WarningFilter;
 import palace.mechanism.regime.Voice;
 import palace.model.OutcomeClass;
 import palace.model.Party;
@@ -127,6 +130,42 @@ class ChronicleTest {
                 List.of(Sample.attempt(OutcomeClass.ATTEMPT_FAILED)),
                 Exposure.NONE,
                 List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, false", "17, true"}) // he joins in week 16
+    void aWarningOfAManExplainsAnAttemptOnlyIfHeWasInThePlotByThen(int week, boolean explains) {
+        var entries = new ArrayList<Entry>();
+        for (Entry entry : Sample.coup().entries()) {
+            Event event =
+                    entry.event() instanceof WarningFilter.Heard ? Sample.warning(Sample.SEMICHASTNY) : entry.event();
+            int at = event instanceof WarningFilter.Heard ? week : entry.week();
+            entries.add(new Entry(0, at, entry.hour(), event));
+        }
+        entries.sort(Comparator.comparingInt(Entry::week));
+        List<Entry> numbered = IntStream.range(0, entries.size())
+                .mapToObj(e -> new Entry(
+                        e + 1,
+                        entries.get(e).week(),
+                        entries.get(e).hour(),
+                        entries.get(e).event()))
+                .toList();
+        History history = new History(
+                1,
+                0,
+                OutcomeClass.COUP,
+                20,
+                3,
+                1,
+                41,
+                List.of(Sample.attempt(OutcomeClass.COUP)),
+                numbered,
+                Sample.series(20));
+        var holders = Sample.holders(history);
+
+        String why = String.join(" ", Why.facts(holders, history, Narrator.inPlainText(holders)));
+
+        assertThat(why.contains("A warning about Semichastny")).isEqualTo(explains);
     }
 
     @Test
