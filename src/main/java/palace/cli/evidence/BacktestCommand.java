@@ -105,7 +105,7 @@ public final class BacktestCommand implements Callable<Integer> {
                 Sha256.of(mixture.hash() + bytes()) + marks,
                 changed.behaviour().hash(),
                 changes.seed());
-        Path usual = Path.of("results", question.scenario(), "backtest-" + changes.seed());
+        Path usual = Path.of("results", question.scenario(), changes.folder("backtest", List.of()));
         return undertaking.whole(question, usual, (folder, provenance) -> {
             Structures library = Structures.of(world, histories, changes.seed(), effort.runner());
             var backtest = new Backtest(rows, library, changes.seed());

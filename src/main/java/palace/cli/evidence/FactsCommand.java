@@ -78,7 +78,7 @@ public final class FactsCommand implements Callable<Integer> {
         Changed changed = changes.read(span());
         Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
         Asked asked = asked(file, changed);
-        Path usual = Path.of("results", asked.question().scenario(), "facts-" + changes.seed());
+        Path usual = Path.of("results", asked.question().scenario(), changes.folder("facts", span()));
         return undertaking.whole(asked.question(), usual, (folder, provenance) -> {
             Facts facts = Facts.of(asked.world(), (int) effort.replications(), changes.seed(), effort.runner());
             FactSheet sheet = facts.measure(Facts.RESAMPLES);

@@ -86,7 +86,7 @@ public final class TrackRecordCommand implements Callable<Integer> {
             scenarios.add(scenario);
         }
         Question question = question(scenarios, changed);
-        Path usual = Path.of("results", RECORDED, "track-record-" + changes.seed());
+        Path usual = Path.of("results", RECORDED, changes.folder("track-record", List.of()));
         return undertaking.whole(question, usual, (folder, provenance) -> {
             TrackRecord track = TrackRecord.of(
                     scenarios,

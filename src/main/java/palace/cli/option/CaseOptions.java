@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
 /** Which case, and what is changed in it. */
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 public final class CaseOptions {
-    private static final int LONGEST_NAME = 120;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -224,9 +222,7 @@ public final class CaseOptions {
      * one than the case itself, so that neither is in the way of the other.
      */
     public String folder(String command, List<String> ownSettings, List<String> ownWithout) {
-        String name = command + "-" + seed
-                + changes(ownSettings, ownWithout).replace(" --", "-").replaceAll("[^A-Za-z0-9.=]+", "-");
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return FolderName.of(command, seed, changes(ownSettings, ownWithout));
     }
 
     private static List<String> both(List<String> first, List<String> second) {

@@ -52,6 +52,16 @@ public final class ChangeOptions {
         return seed;
     }
 
+    /** The name of the folder of a command that was not told where to put its results, with all that was changed in it. */
+    public String folder(String command, List<Setting> before) {
+        var words = new StringBuilder();
+        before.forEach(setting ->
+                words.append(" --set ").append(setting.path()).append('=').append(setting.value()));
+        settings.forEach(setting -> words.append(" --set ").append(setting));
+        without.forEach(mechanism -> words.append(" --without ").append(mechanism));
+        return FolderName.of(command, seed, words.toString());
+    }
+
     /** What was asked for, after these changes of every case. */
     public Changed read(List<Setting> before) {
         List<Setting> all = new ArrayList<>(before);

@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 /** Which design, and what is changed in all of its cells. */
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 public final class SweepOptions {
-    private static final int LONGEST_NAME = 120;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -165,20 +164,16 @@ public final class SweepOptions {
 
     /** The folder of results that was not asked for: a design with a change has another than the design itself. */
     public Path folder(Asked asked) {
-        var words = new StringBuilder("sweep-" + asked.seed());
-        settings.forEach(setting -> words.append("-set ").append(setting));
-        without.forEach(mechanism -> words.append("-without ").append(mechanism));
+        var words = new StringBuilder();
+        settings.forEach(setting -> words.append(" --set ").append(setting));
+        without.forEach(mechanism -> words.append(" --without ").append(mechanism));
         if (weeks != null) {
-            words.append("-weeks ").append(weeks);
+            words.append(" --weeks ").append(weeks);
         }
         if (drawing != null) {
             words.append(drawing.words());
         }
-        String name = words.toString().replaceAll("[^A-Za-z0-9.=]+", "-");
-        return Path.of(
-                "results",
-                asked.design().about().id(),
-                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+        return Path.of("results", asked.design().about().id(), FolderName.of("sweep", asked.seed(), words.toString()));
     }
 
     private ParameterException wrong(String what) {
