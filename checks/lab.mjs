@@ -350,6 +350,29 @@ async function answers(browser, theCase) {
     await page.context().close();
 }
 
+/** Three lines that end anywhere, also all in the middle: their names end up apart, and the page goes on. */
+async function named(page) {
+    const found = inside(page, () => {
+        const into = document.createElement('div');
+        const ends = Array.from({ length: 21 }, (any, i) => i / 20);
+        let nearest = Infinity;
+        for (const a of ends) {
+            for (const b of ends) {
+                for (const c of [a, b, (a + b) / 2]) {
+                    const series = [a, b, c].map((value) => ({ name: 'line', values: [value], mark: 'a' }));
+                    draw.lines(into, { width: 400, weeks: 1, label: 'lines', series });
+                    const heights = [...into.querySelectorAll('text.halo')].map((name) => Number(name.getAttribute('y'))).sort((one, other) => one - other);
+                    nearest = Math.min(nearest, heights[1] - heights[0], heights[2] - heights[1]);
+                }
+            }
+        }
+        return nearest;
+    });
+    const frozen = new Promise((any, refuse) => setTimeout(() => refuse(new Error('the page looks for places of names for ever')), PATIENCE).unref());
+    const nearest = await Promise.race([found, frozen]);
+    hold(nearest >= 13.9, `names of lines are ${nearest} pixels apart`);
+}
+
 async function narrow(browser) {
     const page = await open(browser, address + '#case=bank-run&seed=2&screen=watch', { size: TELEPHONE });
     await page.waitForSelector('#court svg');
@@ -381,6 +404,7 @@ for (const [name, seed] of caseList.split(' ').map((one) => one.split(':'))) {
     await compare(page, name, seed);
 }
 await compareMany(page);
+await named(page);
 const LESSONS = await inside(page, () => palaceLab.at.library.cases.filter((one) => one.lesson).map((one) => one.name));
 hold(LESSONS.length === 7, 'the lessons are ' + LESSONS);
 const PICTURES = { choose: '1-choose', bet: '2-bet', watch: '3-watch', 'watch-end': '3-watch-end', change: '4-change', many: '5-many', lesson: '6-lesson' };
@@ -391,6 +415,7 @@ const looks = (screens) => async (screen) => {
     }
 };
 await walkLesson(page, 'khrushchev-1964', MOUSE, looks(['choose', 'watch', 'watch-end']));
+await walkLesson(page, 'wagner-2023', MOUSE);
 for (const lesson of LESSONS) {
     await walkLesson(page, lesson, MOUSE, lesson === 'bank-run' ? looks(['bet', 'change', 'many', 'lesson']) : undefined);
 }

@@ -81,10 +81,7 @@ const draw = (() => {
             }
             const d = points.map((point, i) => (i ? 'L' : 'M') + point[0].toFixed(1) + ' ' + point[1].toFixed(1)).join('');
             svg.append(shape('path', { class: 'line ' + mark, d }));
-            let at = points[points.length - 1][1] + 4;
-            while (taken.some((other) => Math.abs(other - at) < 14)) {
-                at += at > height / 2 ? -1 : 1;
-            }
+            const at = free(points[points.length - 1][1] + 4, taken);
             taken.push(at);
             svg.append(shape('text', { class: 'halo', x: Math.min(right, points[points.length - 1][0]) + 6, y: at }, name));
         }
@@ -92,6 +89,16 @@ const draw = (() => {
             svg.append(shape('path', { class: 'now', d: `M${x(now)} ${top}V${bottom}` }));
         }
         into.replaceChildren(svg);
+    }
+
+    /** The height nearest to a wanted one at which no other name stands. */
+    function free(wanted, taken) {
+        for (let away = 0; ; away++) {
+            const found = [wanted + away, wanted - away].find((one) => taken.every((other) => Math.abs(other - one) >= 14));
+            if (found !== undefined) {
+                return found;
+            }
+        }
     }
 
     /** An attempt: on whose side the weight was in each hour, and the share at which the challengers win. */
