@@ -373,6 +373,76 @@ async function named(page) {
     hold(nearest >= 13.9, `names of lines are ${nearest} pixels apart`);
 }
 
+/** What is asked of one case is never shown at another, and a history is that of the seed under which it was counted. */
+async function stale(browser) {
+    const page = await open(browser, address + '#case=bank-run&screen=many');
+    await started(page);
+    await until(page, () => !document.getElementById('many').hidden);
+    await page.selectOption('#count', '20000');
+    await page.click('#run');
+    await until(page, () => document.getElementById('answer').textContent !== '');
+    await page.click('nav [data-screen=choose]');
+    await page.click('#cases button:has-text("Known odds")');
+    await until(page, () => !document.getElementById('bet').hidden && palaceLab.at.theCase.name === 'known-odds');
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    hold((await page.textContent('#answer')) === '', 'histories of the case before are shown at the next');
+    await page.click('nav [data-screen=many]');
+    await page.selectOption('#count', '200');
+    await page.click('#run');
+    await until(page, () => /^200 histories in/.test(document.getElementById('progress-words').textContent));
+    await page.click('nav [data-screen=watch]');
+    await until(page, () => palaceLab.at.told);
+    await page.click('#next-seed');
+    await until(page, () => document.getElementById('command').textContent.endsWith('--seed 2'));
+    await page.click('nav [data-screen=many]');
+    await page.click('#answer button');
+    await until(page, () => document.getElementById('command').textContent.includes('--replication'));
+    hold(!(await page.textContent('#command')).includes('--seed'), 'a history of another seed than was counted');
+    await page.click('nav [data-screen=choose]');
+    await page.click('#cases button:has-text("A political bank run")');
+    await until(page, () => palaceLab.at.theCase.name === 'bank-run');
+    hold(!(await page.textContent('#command')).includes('--replication'), 'a case begins with the history of the case before');
+    await page.context().close();
+}
+
+/** Whoever watches is not told the end before it comes, nor what to see before it is tried; and sees what the lesson is about. */
+async function teaches(browser) {
+    const page = await open(browser, address + '#case=bank-run&screen=watch');
+    await until(page, () => document.querySelector('#series .line'));
+    hold(await inside(page, () => [...document.querySelectorAll('#series .line')].every((line) => !line.getAttribute('d').includes('L'))), 'the lines tell the end on the first day');
+    await page.click('nav [data-screen=lesson]');
+    hold(await inside(page, () => [...document.querySelectorAll('#lesson-words details')].length === 3 && !document.querySelector('#lesson-words details[open]')), 'the lesson shows what comes of a trial');
+    await page.emulateMedia({ media: 'print' });
+    hold(await inside(page, () => [...document.querySelectorAll('#lesson-words details')].every((one) => !one.getClientRects().length)), 'the printed lesson has what comes of a trial');
+    await page.emulateMedia({ media: 'screen' });
+    await page.click('nav [data-screen=watch]');
+    await until(page, () => document.querySelector('#court svg'));
+    const groups = await inside(page, async () => {
+        const said = [];
+        for (let i = 0; i < palaceLab.at.moments.length - 1; i++) {
+            document.getElementById('step').click();
+            said.push(document.getElementById('court').textContent);
+        }
+        return said.filter((words) => /colonel \(20\): .*\d+ (joined|rallied)/.test(words)).length;
+    });
+    hold(groups > 1, 'nobody sees how many colonels went');
+    await page.context().close();
+    for (const [name, size] of [['khrushchev-1964', undefined], ['wagner-2023', TELEPHONE]]) {
+        const crowded = await open(browser, address + `#case=${name}&screen=watch`, { size, motion: 'reduce' });
+        await until(crowded, () => document.querySelector('#court text'));
+        const over = await inside(crowded, () => {
+            const boxes = [...document.querySelectorAll('#court text')].map((name) => name.getBoundingClientRect());
+            return boxes.filter((one, i) => boxes.slice(0, i).some((other) => one.left < other.right - 8 && other.left < one.right - 8 && one.top < other.bottom - 8 && other.top < one.bottom - 8)).length;
+        });
+        hold(over <= 1, `${name}: ${over} names stand over others`);
+        await crowded.context().close();
+    }
+    const crowd = await open(browser, address + '#case=granovetter&screen=change&change=street.spread%3D0.13');
+    await until(crowd, () => document.querySelector('#twin-street .line'));
+    hold(await inside(crowd, () => !document.getElementById('twin-street-figure').hidden), 'the street is not shown');
+    await crowd.context().close();
+}
+
 async function narrow(browser) {
     const page = await open(browser, address + '#case=bank-run&seed=2&screen=watch', { size: TELEPHONE });
     await page.waitForSelector('#court svg');
@@ -434,6 +504,8 @@ await frames(browser, 'reduce');
 for (const theCase of ['khrushchev-1964', 'world-average']) {
     await answers(browser, theCase);
 }
+await stale(browser);
+await teaches(browser);
 await narrow(browser);
 await hostile(browser);
 

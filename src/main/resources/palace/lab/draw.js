@@ -68,7 +68,7 @@ const draw = (() => {
         const svg = picture(width, height, label);
         svg.append(shape('path', { class: 'axis', d: `M${left} ${top}V${bottom}H${right}` }));
         for (const value of [low, (low + high) / 2, high]) {
-            const words = high <= 1 ? String(Number(value.toFixed(2))) : String(value);
+            const words = high <= 1 ? String(Number(value.toFixed(3))) : String(value);
             svg.append(shape('text', { x: left - 5, y: y(value) + 4, 'text-anchor': 'end' }, words));
         }
         svg.append(shape('text', { x: left, y: height - 10 }, axis + ' 0'));

@@ -29,7 +29,7 @@
     const at = { screen: 'choose', library: null, theCase: null, told: null, seed: 1, replication: -1, changes: [], extra: [], bets: [], known: null };
     let show = () => {};
     let playing = 0;
-    let stopped = true;
+    let asked = {}; // the histories that were asked for last
 
     // ---- words ------------------------------------------------------------------------------------------------------
 
@@ -143,7 +143,7 @@
             {},
             element(
                 'button',
-                { type: 'button', onclick: () => choose(theCase).catch(fault) },
+                { type: 'button', onclick: () => chooseAnew(theCase).catch(fault) },
                 element('strong', {}, theCase.title),
                 element('span', { class: 'soft' }, facts(theCase)),
                 element('span', {}, theCase.question)
@@ -151,9 +151,16 @@
         );
     }
 
+    /** From a card a case begins with its first history. */
+    function chooseAnew(theCase) {
+        Object.assign(at, { seed: 1, replication: -1 });
+        return choose(theCase);
+    }
+
     async function choose(theCase, screen = 'bet', changes = []) {
         say('Reading ' + theCase.title + ' ...');
         const opened = await host.desk().open(theCase, at.library.behaviour, []);
+        askFor({ stopped: true }); // what still runs is about the case before
         Object.assign(at, { theCase, opened, changes, bets: [], told: null, known: null });
         await classroom.begin(theCase, opened).catch(() => {}); // what is wrong with the room stands in its line
         document.querySelectorAll('[data-case]').forEach((node) => {
@@ -180,7 +187,7 @@
             return;
         }
         const into = (screen, ...parts) => document.querySelector(`[data-lesson=${screen}]`).replaceChildren(...parts);
-        const trials = () => list('What to try', lesson.trials.map((trial) => [element('code', {}, trial.command), ' ' + trial.see, tryIt(trial)]));
+        const trials = () => list('What to try', lesson.trials.map((trial) => [element('code', {}, trial.command), tryIt(trial), element('details', {}, element('summary', {}, 'What comes of it'), trial.see)]));
         into('bet', element('h3', {}, `The lesson: ${lesson.title} (${lesson.minutes} minutes)`), element('p', {}, lesson.question), element('p', {}, lesson.bet), ...list('What can be bet on', lesson.answers));
         into('watch', ...list('What to notice', lesson.notice));
         into('many', ...trials(), ...list('To discuss', lesson.discussion));
@@ -400,8 +407,8 @@
             const person = at.opened.people[most];
             const name = person.cohort ? `${person.cohort} (all of them)` : person.short;
             lines.push(
-                `${name[0].toUpperCase() + name.slice(1)} ${known.single ? 'decided' : `decides most often, in ${draw.percent(times / known.attempted)} of the histories in which somebody moves`}; ` +
-                    `${right} of ${plural(named.length, 'bet')} that ${named.length === 1 ? 'names' : 'name'} somebody said so.`
+                `${name[0].toUpperCase() + name.slice(1)} ${known.single ? 'decided' : `decides most often, in ${draw.percent(times / known.attempted)} of the histories in which somebody moves`}` +
+                    (named.length ? `; ${right} of ${plural(named.length, 'bet')} that ${named.length === 1 ? 'names' : 'name'} somebody said so.` : '.')
             );
         }
         return lines;
@@ -511,17 +518,25 @@
         );
     }
 
+    /** Whether the case has people in the street. */
+    const street = () => at.series.street.some((share) => !Number.isNaN(share));
+
+    /** A week's values are those of its end: while an attempt goes on they are not there yet. */
+    const weeksOver = (moment) => moment.week + Number(moment === at.moments.filter(({ week }) => week === moment.week).pop());
+
     function pictures(moment) {
         const width = Math.max(320, Math.min(620, $('series').clientWidth || 560));
+        const so = (column) => at.series[column].slice(0, weeksOver(moment)); // what comes is for nobody to see
         draw.lines($('series'), {
             width,
-            weeks: at.told.weeks,
+            weeks: at.opened.weeks,
             now: moment.week,
-            label: 'Mystique and support week by week',
+            label: (street() ? 'The street, mystique' : 'Mystique') + ' and support, week by week',
             series: [
-                { name: 'mystique', values: at.series.mystique, mark: 'a' },
-                { name: 'private support', values: at.series.private_support, mark: 'b' },
-                { name: 'public support', values: at.series.public_support, mark: 'c' },
+                ...(street() ? [{ name: 'in the street', values: so('street'), mark: 'd' }] : []),
+                { name: 'mystique', values: so('mystique'), mark: 'a' },
+                { name: 'private support', values: so('private_support'), mark: 'b' },
+                { name: 'public support', values: so('public_support'), mark: 'c' },
             ],
         });
         const attempt = at.told.attempts.find((one) => one.week === moment.week);
@@ -567,7 +582,7 @@
             element('p', { class: 'soft' }, `${person.office || 'no office'}; ${draw.percent(person.power)} of the power that counts; ${stage.SIDES[at.moments[index].sides[who]]}.`),
             lines.length
                 ? element('ul', {}, ...lines.slice(-12).map(([moment, entry]) => element('li', {}, when(moment) + ': ', ...stressed(entry.text))))
-                : element('p', {}, 'Nothing is recorded of him so far.')
+                : element('p', {}, 'Nothing is recorded so far.')
         );
     }
 
@@ -731,16 +746,20 @@
         twin($('twin-a'), one, parted);
         twin($('twin-b'), other, parted);
         const width = Math.max(320, Math.min(900, $('twin-series').clientWidth || 700));
-        draw.lines($('twin-series'), {
-            width,
-            weeks: Math.max(one.weeks, other.weeks),
-            now: parted < 0 ? null : Math.max(0, first.week),
-            label: 'Mystique in both histories, week by week',
-            series: [
-                { name: 'as it was', values: columns(one.timeseries).mystique, mark: 'a' },
-                { name: 'with the change', values: columns(other.timeseries).mystique, mark: 'again' },
-            ],
-        });
+        const both = [one, other].map((told) => columns(told.timeseries));
+        const lines = (into, column, label) =>
+            draw.lines($(into), {
+                width,
+                weeks: at.opened.weeks,
+                now: parted < 0 ? null : Math.max(0, first.week),
+                label: label + ' in both histories, week by week',
+                series: both.map((its, i) => ({ name: i ? 'with the change' : 'as it was', values: its[column], mark: i ? 'again' : 'a' })),
+            });
+        lines('twin-series', 'mystique', 'Mystique');
+        $('twin-street-figure').hidden = both.every((its) => its.street.every(Number.isNaN));
+        if (!$('twin-street-figure').hidden) {
+            lines('twin-street', 'street', 'People in the street');
+        }
     }
 
     /** The first event that is not the same in both; -1 if all are. */
@@ -779,10 +798,17 @@
 
     // ---- many -------------------------------------------------------------------------------------------------------
 
+    /** What is asked for now; of what was asked for before nothing is shown any more. */
+    function askFor(run) {
+        asked = run;
+        $('run').disabled = !run.stopped;
+        $('stop').disabled = Boolean(run.stopped);
+    }
+
     async function many() {
-        stopped = false;
-        $('run').disabled = true;
-        $('stop').disabled = false;
+        const run = { seed: at.seed };
+        askFor(run);
+        const theCase = at.theCase;
         const histories = Number($('count').value);
         const both = $('both').checked && at.changes.length > 0;
         const tallies = [[]].concat(both ? [at.changes] : []).map((changes) => ({ changes, rows: [] }));
@@ -793,41 +819,50 @@
         const onPart = (tally) => (from, rows) => {
             rows.forEach((row, i) => (tally.rows[from + i] = row.split(',')));
             done += rows.length;
+            if (asked !== run) {
+                return;
+            }
             $('progress').value = done / all;
             if (performance.now() - drawn > 250) {
                 drawn = performance.now();
-                answer(tallies, histories).catch(fault);
+                answer(tallies, run).catch(fault);
             }
         };
         for (const tally of tallies) {
-            const task = { theCase: at.theCase, behaviour: at.library.behaviour, seed: at.seed, histories, changes: tally.changes };
-            await host.count(task, onPart(tally), () => stopped);
+            const task = { theCase, behaviour: at.library.behaviour, seed: run.seed, histories, changes: tally.changes };
+            await host.count(task, onPart(tally), () => run.stopped || asked !== run);
         }
         const seconds = (performance.now() - began) / 1000;
-        await answer(tallies, histories);
+        await answer(tallies, run);
+        if (asked !== run) {
+            return;
+        }
         $('progress-words').textContent =
             `${done.toLocaleString('en')} histories in ${seconds.toFixed(1)} s, ${Math.round(done / seconds).toLocaleString('en')} a second, at ${plural(host.desks(), 'worker')}.`;
-        stopped = true;
-        $('run').disabled = false;
-        $('stop').disabled = true;
+        askFor(Object.assign(run, { stopped: true }));
     }
 
-    async function answer(tallies) {
+    async function answer(tallies, run) {
         const parts = [];
         for (const tally of tallies) {
             const rows = tally.rows.filter((row) => row);
-            if (rows.length) {
-                parts.push(...(await tallied(rows, tally.changes)));
+            if (rows.length && asked === run) {
+                parts.push(...(await tallied(rows, tally.changes, run)));
             }
         }
-        $('answer').replaceChildren(...parts);
+        if (asked === run) {
+            $('answer').replaceChildren(...parts);
+        }
     }
 
-    async function tallied(rows, changes) {
-        const words = changes.length ? 'With the change: ' + changes.join(', ') : 'As the case says';
+    async function tallied(rows, changes, run) {
+        const words = (changes.length ? 'With the change: ' + changes.join(', ') : 'As the case says') + (run.seed === 1 ? '' : ', seed ' + run.seed);
         const codes = [...new Set(['no_attempt', 'attempt_failed', 'coup', ...rows.map((row) => row[1])])];
         const counts = codes.map((code) => rows.filter((row) => row[1] === code).length);
         const { shares } = await host.desk().ask('shares', rows.length, counts.join(','));
+        if (asked !== run) {
+            return [];
+        }
         const of = {};
         codes.forEach((code, i) => (of[end(code)] = (of[end(code)] || 0) + shares[i][0]));
         const outcomes = table(
@@ -839,7 +874,7 @@
                 (100 * shares[i][0]).toFixed(1),
                 (100 * shares[i][1]).toFixed(1),
                 (100 * shares[i][2]).toFixed(1),
-                one(rows, code, changes),
+                one(rows, code, changes, run),
             ])
         );
         const bets = element('div', {});
@@ -867,7 +902,7 @@
     const fill = (of) => Object.fromEntries(Object.keys(ENDS).map((code) => [code, of[code] || 0]));
 
     /** A way to one history that ended so. */
-    function one(rows, code, changes) {
+    function one(rows, code, changes, run) {
         const found = rows.find((row) => row[1] === code);
         if (!found || changes.length) {
             return '';
@@ -878,7 +913,7 @@
                 type: 'button',
                 'aria-label': 'Watch a history that ends so: ' + code.replaceAll('_', ' '),
                 onclick: () => {
-                    at.replication = Number(found[0]);
+                    Object.assign(at, { seed: run.seed, replication: Number(found[0]) });
                     go('watch').catch(fault);
                 },
             },
@@ -888,6 +923,9 @@
 
     /** How likely it is that each end has come by a week. */
     function incidence(rows, codes) {
+        if (rows.every((row) => row[1] === 'no_attempt')) {
+            return element('div', {}); // nothing comes
+        }
         const into = element('div', { class: 'picture' });
         const weeks = at.opened.weeks;
         const marks = ['a', 'b', 'c', 'again'];
@@ -900,9 +938,10 @@
                 let sum = 0;
                 return { name: code.replaceAll('_', ' '), mark: marks[i], values: came.map((count) => (sum += count) / rows.length) };
             });
-        const high = Math.max(0.05, ...series.map((its) => its.values[weeks - 1] * 1.1));
+        const most = Math.max(...series.map((its) => its.values[weeks - 1]));
+        const high = [0.05, 0.1, 0.2, 0.5, 1].find((round) => round >= most);
         const width = Math.max(320, Math.min(760, $('answer').clientWidth || 700));
-        draw.lines(into, { width, weeks, series, high: Math.min(1, high), label: 'Share of histories in which each end has come, by week' });
+        draw.lines(into, { width, weeks, series, high, label: 'Share of histories in which each end has come, by week' });
         return element('figure', {}, into, element('figcaption', {}, 'Share of histories in which each end has come by the end of a week.'));
     }
 
@@ -963,7 +1002,7 @@
             changed();
         });
         $('run').addEventListener('click', () => many().catch(fault));
-        $('stop').addEventListener('click', () => (stopped = true));
+        $('stop').addEventListener('click', () => (asked.stopped = true));
         $('count').addEventListener('change', remember);
         $('both').addEventListener('change', remember);
         $('copy').addEventListener('click', () => {

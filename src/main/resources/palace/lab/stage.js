@@ -187,10 +187,12 @@ const stage = (() => {
         svg.append(...ties.map(({ line }) => line));
         const leaderName = draw.shape('text', { class: 'halo', x: middle.x, y: middle.y + 34, 'text-anchor': 'middle' }, theCase.leader.short);
         svg.append(draw.shape('path', { class: 'person leader', d: draw.outline('leader', 20), transform: `translate(${middle.x} ${middle.y})` }), leaderName);
-        const named = namedOnes(its.all, width);
+        const radius = (seat) => 5 + 26 * Math.sqrt(Math.max(0, seat.power));
+        const taken = [boxOf(theCase.leader.short, middle, 34)];
+        const named = namedOnes(its.all, width, (seat, i) => roomForName(seat, spots[i], radius(seat), width, taken));
         const names = [];
         const nodes = its.all.map((seat, i) => {
-            const r = 5 + 26 * Math.sqrt(Math.max(0, seat.power));
+            const r = radius(seat);
             const node = draw.shape('path', {
                 class: 'person quiet',
                 d: draw.outline('quiet', r),
@@ -200,7 +202,7 @@ const stage = (() => {
             svg.append(node);
             let name = null;
             if (named.has(i)) {
-                name = draw.shape('text', { class: 'halo', y: r + 12, 'text-anchor': 'middle' }, seat.name);
+                name = draw.shape('text', { class: 'halo', y: named.get(i), 'text-anchor': 'middle' }, seat.name);
                 names.push(name);
             }
             const one = { node, name, r, seat, side: 'quiet', home: spots[i], at: { ...spots[i] }, ties: [] };
@@ -215,6 +217,9 @@ const stage = (() => {
         return (moment, chosen) => {
             for (const one of nodes) {
                 const side = sideOf(one.seat, moment.sides);
+                if (one.name && one.seat.members.length > 1) {
+                    one.name.textContent = one.seat.name + parts(one.seat, moment.sides);
+                }
                 const look = 'person ' + side + (one.seat.members.includes(chosen) ? ' chosen' : '');
                 if (look !== one.look) {
                     one.look = look;
@@ -290,11 +295,46 @@ const stage = (() => {
         return draw.shape('line', { class: kind, x1: from.x, y1: from.y, x2: to.x, y2: to.y, opacity });
     }
 
-    /** On a small screen only the most powerful have room for their names. */
-    function namedOnes(all, width) {
+    /** Who gets a name, and how far below: the most powerful first, on a small screen fewer, and nobody over another's. */
+    function namedOnes(all, width, room) {
         const most = width < 480 ? 10 : 32;
         const order = all.map((seat, i) => i).sort((a, b) => all[b].power - all[a].power);
-        return new Set(order.slice(0, most));
+        const places = new Map();
+        for (const i of order.slice(0, most)) {
+            const below = room(all[i], i);
+            if (below !== null) {
+                places.set(i, below);
+            }
+        }
+        return places;
+    }
+
+    /** Below a person or above him, where no name stands yet; null if neither is free. */
+    function roomForName(seat, spot, r, width, taken) {
+        for (const below of [r + 12, -r - 5]) {
+            const box = boxOf(seat.name, spot, below);
+            const free = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+            if (free && box.left >= 0 && box.right <= width) {
+                taken.push(box);
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** About the place that a name takes. */
+    function boxOf(words, { x, y }, below) {
+        const half = 3.4 * words.length;
+        return { left: x - half, right: x + half, top: y + below - 11, bottom: y + below + 3 };
+    }
+
+    /** How many of a group have chosen which side, while they choose. */
+    function parts(seat, sides) {
+        const words = ['joined', 'aside', 'rallied']
+            .map((side) => [seat.members.filter((member) => sides[member] === side).length, SIDES[side]])
+            .filter(([count]) => count)
+            .map(([count, words]) => count + ' ' + words);
+        return words.length ? ': ' + words.join(', ') : '';
     }
 
     function summary(sides) {
