@@ -18,13 +18,17 @@ public final class PersonNames {
     /** What stands before a family name and belongs to it. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "bin", "bint", "ben", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn",
-            "la", "le", "ten", "ter", "van", "von", "zu");
+            "la", "le", "ten", "ter", "van", "von", "zu", "عبد", "أبو", "ابن", "بن", "آل", "בן", "בר");
+
+    /** What ends a name of several words, and is no name alone: of God, of the faith. */
+    private static final Set<String> ENDINGS =
+            Set.of("الله", "الدين", "Allah", "al-Din", "al-Deen", "ad-Din", "ud-Din", "el-Din");
 
     private PersonNames() {}
 
     /**
      * Returns the given short name, or else the family name: the first word of a Chinese or Korean name, the last one of
-     * any other, with the particles before it. A title, which holds another word in small letters, is kept whole.
+     * any other, with the particles before it; "of God" is no name without the word before it. A title, which holds another word in small letters, is kept whole.
      */
     public static String shortName(String name, @Nullable String given) {
         return given == null ? familyName(name) : given;
@@ -39,7 +43,7 @@ public final class PersonNames {
         if ((words.length <= 3 && CHINESE.contains(words[0])) || (twoParts && KOREAN.contains(words[0]))) {
             return words[0];
         }
-        int first = words.length - 1;
+        int first = ENDINGS.contains(words[words.length - 1]) ? words.length - 2 : words.length - 1;
         while (first > 1 && PARTICLES.contains(words[first - 1])) {
             first--;
         }

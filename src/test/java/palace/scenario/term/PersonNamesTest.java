@@ -21,6 +21,13 @@ class PersonNamesTest {
         "Director of NDRC, Director of NDRC",
         "The minister of defence, The minister of defence",
         "Semyon Konstantinovich Timoshenko, Timoshenko",
+        "عدنان خير الله, خير الله",
+        "سعد الدين الشاذلي, الشاذلي",
+        "محمد خير الدين, خير الدين",
+        "Adnan Khayr Allah, Khayr Allah",
+        "جمال عبد الناصر, عبد الناصر",
+        "محمد بن سلمان, بن سلمان",
+        "דוד בן גוריון, בן גוריון",
         "Stalin, Stalin"
     })
     void familyNamesStandForPeopleAndTitlesAreKeptWhole(String name, String brief) {
