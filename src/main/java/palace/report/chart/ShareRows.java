@@ -3,6 +3,7 @@ package palace.report.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
@@ -23,6 +24,8 @@ public final class ShareRows extends Plot {
     private static final double WHISKER = 11;
     private static final double SCALE = 44;
     private static final int MOST_MARKS = 8;
+    private static final double MARK = 84;
+    private static final double MOST_NAMES = 0.36;
     private static final double[] STEPS = {0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5};
 
     private final transient List<Row> rows;
@@ -70,11 +73,11 @@ public final class ShareRows extends Plot {
             @Nullable Point2D anchor,
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
-        double names = rows.stream()
-                        .mapToDouble(row -> ChartStyle.width(row.name(), ChartStyle.LABEL))
-                        .max()
-                        .orElse(0)
-                + 44;
+        double longest = rows.stream()
+                .mapToDouble(row -> ChartStyle.width(row.name(), ChartStyle.LABEL))
+                .max()
+                .orElse(0);
+        double names = Math.min(longest + 44, MOST_NAMES * area.getWidth());
         var bars = new Rectangle2D.Double(
                 area.getX() + names,
                 area.getY(),
@@ -88,14 +91,15 @@ public final class ShareRows extends Plot {
         g2.setPaint(ChartStyle.LIGHT);
         g2.draw(new Line2D.Double(x(0, bars), bars.getMinY(), x(0, bars), bars.getMaxY()));
         for (int i = 0; i < rows.size(); i++) {
-            draw(g2, rows.get(i), bars, area.getX(), area.getY() + (i + 0.5) * height, Math.min(64, height * 0.56));
+            draw(g2, rows.get(i), bars, names, area.getY() + (i + 0.5) * height, Math.min(64, height * 0.56));
         }
     }
 
     /** A scale in percent. */
     private void scale(Graphics2D g2, Rectangle2D bars) {
         double step = STEPS[STEPS.length - 1];
-        for (int i = STEPS.length - 1; i >= 0 && (high - low) / STEPS[i] <= MOST_MARKS; i--) {
+        double most = Math.min(MOST_MARKS, bars.getWidth() / MARK);
+        for (int i = STEPS.length - 1; i >= 0 && (high - low) / STEPS[i] <= most; i--) {
             step = STEPS[i];
         }
         g2.setFont(ChartStyle.TICK);
@@ -111,24 +115,36 @@ public final class ShareRows extends Plot {
         }
     }
 
-    private void draw(Graphics2D g2, Row row, Rectangle2D bars, double left, double middle, double thick) {
+    private void draw(Graphics2D g2, Row row, Rectangle2D bars, double names, double middle, double thick) {
         g2.setFont(ChartStyle.LABEL);
         g2.setPaint(ChartStyle.INK);
-        g2.drawString(row.name(), (float) left, (float) middle + 7);
+        g2.drawString(
+                ChartStyle.fitting(g2, row.name(), names - 20), (float) (bars.getX() - names), (float) middle + 7);
         double from = Math.min(x(0, bars), x(row.value(), bars));
         double to = Math.max(x(0, bars), x(row.value(), bars));
         g2.setPaint(row.color());
         g2.fill(new Rectangle2D.Double(from, middle - thick / 2, to - from, thick));
         double low = x(row.interval().low(), bars);
         double high = x(row.interval().high(), bars);
-        g2.setPaint(ChartStyle.INK);
-        g2.setStroke(ChartStyle.stroke(2.4f));
-        g2.draw(new Line2D.Double(low, middle, high, middle));
-        g2.draw(new Line2D.Double(low, middle - WHISKER, low, middle + WHISKER));
-        g2.draw(new Line2D.Double(high, middle - WHISKER, high, middle + WHISKER));
+        whisker(g2, low, high, middle);
         g2.setFont(ChartStyle.TICK);
         g2.setPaint(ChartStyle.GREY);
         g2.drawString(row.words(), (float) (bars.getMaxX() + 24), (float) middle + 7);
+    }
+
+    /** An interval, with an edge of white, so that it can be seen on a dark bar too. */
+    private static void whisker(Graphics2D g2, double low, double high, double middle) {
+        var shape = new Path2D.Double();
+        for (double end : new double[] {low, high}) {
+            shape.append(new Line2D.Double(end, middle - WHISKER, end, middle + WHISKER), false);
+        }
+        shape.append(new Line2D.Double(low, middle, high, middle), false);
+        g2.setPaint(Color.WHITE);
+        g2.setStroke(ChartStyle.stroke(6));
+        g2.draw(shape);
+        g2.setPaint(ChartStyle.INK);
+        g2.setStroke(ChartStyle.stroke(2.4f));
+        g2.draw(shape);
     }
 
     private double x(double value, Rectangle2D bars) {

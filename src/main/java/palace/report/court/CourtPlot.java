@@ -72,7 +72,8 @@ public final class CourtPlot extends Plot {
         }
         var leader = new Circle(field.getCenterX(), field.getCenterY(), LEADER);
         leader(g2, leader);
-        legend(g2, area, names(g2, circles, leader, area));
+        var above = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - LEGEND);
+        legend(g2, area, names(g2, circles, leader, above));
     }
 
     /** A seat in the drawing. */
