@@ -21,6 +21,7 @@ public final class Plot {
     private boolean betrayed;
     private boolean tippedOff;
     private boolean over;
+    private boolean sanctioned;
 
     Plot(int number, int founder, int target, Arena arena, int foundedWeek, int deadline) {
         this.number = number;
@@ -47,6 +48,7 @@ public final class Plot {
         betrayed = other.betrayed;
         tippedOff = other.tippedOff;
         over = other.over;
+        sanctioned = other.sanctioned;
     }
 
     Plot copy() {
@@ -70,6 +72,19 @@ public final class Plot {
     /** Whether it aims at the leader. */
     public boolean againstLeader() {
         return target == Party.LEADER;
+    }
+
+    /** The leader wants it: he has told its head to see to it. */
+    public void sanction() {
+        if (againstLeader()) {
+            throw new IllegalStateException("a leader does not want his own fall");
+        }
+        sanctioned = true;
+    }
+
+    /** Whether the leader wants it. */
+    public boolean sanctioned() {
+        return sanctioned;
     }
 
     /** Where its members mean it to be decided now. */

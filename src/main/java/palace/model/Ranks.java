@@ -2,6 +2,7 @@ package palace.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -10,28 +11,33 @@ import java.util.stream.IntStream;
  */
 public final class Ranks {
     /** Of a regime of which nothing is known. */
-    public static final Ranks UNKNOWN = new Ranks(new int[0], new int[0], List.of(), 1);
+    public static final Ranks UNKNOWN = new Ranks(new int[0], new int[0], List.of(), new boolean[0], 1);
 
     /** People of a kind who stand for all of it: more would take memory and tell nothing new. */
     private static final int STAND_FOR_ALL = 256;
 
-    private static final int TRAITS = 2;
+    private static final int TRAITS = 3;
     private static final int COMPETENCE = 0;
     private static final int AMBITION = 1;
+    private static final int CLOSENESS = 2;
 
     /** First offices of the stretches in which all are filled from one group, and the group of each. */
     private final int[] from;
 
     private final int[] groups;
-    /** Competence and ambition of people of each group, one after the other. */
+    /** Competence, ambition and closeness of people of each group, one after the other. */
     private final List<float[]> people;
+
+    /** Of each group, whether its people are elected or chosen by itself or its owner. */
+    private final boolean[] own;
 
     private final int parts;
 
-    private Ranks(int[] from, int[] groups, List<float[]> people, int parts) {
+    private Ranks(int[] from, int[] groups, List<float[]> people, boolean[] own, int parts) {
         this.from = from;
         this.groups = groups;
         this.people = people;
+        this.own = own;
         this.parts = parts;
     }
 
@@ -41,6 +47,16 @@ public final class Ranks {
      * @param groups the group of each office, numbered from 0 without a gap
      */
     public static Ranks of(int[] groups, Elites elites) {
+        return of(groups, office -> false, elites);
+    }
+
+    /**
+     * The ranks of these elites.
+     *
+     * @param groups the group of each office, numbered from 0 without a gap
+     * @param own offices that the leader neither fills nor empties; all of a group or none of it
+     */
+    public static Ranks of(int[] groups, IntPredicate own, Elites elites) {
         int[] from = IntStream.range(0, groups.length)
                 .filter(i -> i == 0 || groups[i] != groups[i - 1])
                 .toArray();
@@ -58,7 +74,16 @@ public final class Ranks {
                 from,
                 Arrays.stream(from).map(i -> groups[i]).toArray(),
                 Arrays.stream(members).map(group -> traits(group, elites)).toList(),
+                owned(members, own),
                 1);
+    }
+
+    private static boolean[] owned(int[][] members, IntPredicate own) {
+        boolean[] owned = new boolean[members.length];
+        for (int group = 0; group < members.length; group++) {
+            owned[group] = own.test(members[group][0]);
+        }
+        return owned;
     }
 
     private static float[] traits(int[] group, Elites elites) {
@@ -68,18 +93,24 @@ public final class Ranks {
             int member = group[(int) ((long) n * group.length / count)];
             traits[TRAITS * n + COMPETENCE] = (float) elites.competence(member);
             traits[TRAITS * n + AMBITION] = (float) elites.ambition(member);
+            traits[TRAITS * n + CLOSENESS] = (float) elites.closeness(member);
         }
         return traits;
     }
 
     /** The same where each office is divided into so many. */
     public Ranks divided(int into) {
-        return new Ranks(from, groups, people, parts * into);
+        return new Ranks(from, groups, people, own, parts * into);
     }
 
     /** Whether it is known from among whom offices are filled. */
     public boolean known() {
         return from.length > 0;
+    }
+
+    /** Whether whoever holds an office is elected, or chosen by his organisation or its owner, and not by the leader. */
+    public boolean own(int office) {
+        return known() && own[group(office)];
     }
 
     /**
@@ -96,10 +127,19 @@ public final class Ranks {
         return trait(office, draw, AMBITION);
     }
 
+    /** How close he is to the leader. */
+    public double closeness(int office, double draw) {
+        return trait(office, draw, CLOSENESS);
+    }
+
     private double trait(int office, double draw, int trait) {
-        int found = Arrays.binarySearch(from, office / parts);
-        float[] traits = people.get(groups[found >= 0 ? found : -found - 2]);
+        float[] traits = people.get(group(office));
         int count = traits.length / TRAITS;
         return traits[TRAITS * (int) (draw * count) + trait];
+    }
+
+    private int group(int office) {
+        int found = Arrays.binarySearch(from, office / parts);
+        return groups[found >= 0 ? found : -found - 2];
     }
 }

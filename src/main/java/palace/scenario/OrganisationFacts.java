@@ -20,6 +20,7 @@ import palace.scenario.term.Terms;
  * @param hoursAway hours between it and the capital
  * @param own whether it is its commander's own property
  * @param control who makes its officers
+ * @param choosesItsOwn whether those who belong to it are not the leader's to appoint or dismiss
  * @param officers who commands inside it, under whom it answers to; a cohort stands for every member
  */
 public record OrganisationFacts(
@@ -31,6 +32,7 @@ public record OrganisationFacts(
         double hoursAway,
         boolean own,
         Control control,
+        boolean choosesItsOwn,
         List<String> officers) {
     private static final Keys KEYS = new Keys();
     private static final Key<String> ID = KEYS.required("id", Terms.ID, "Its id.", "kgb");
@@ -55,6 +57,11 @@ public record OrganisationFacts(
             KEYS.defaulted("own", Terms.FLAG, false, "Whether it is a private army, its commander's own property.");
     private static final Key<Control> CONTROL = KEYS.optional(
             "control", Terms.CONTROL, Terms.MEANING_OF_CONTROL + " Default: personal if its own, else professional.");
+    private static final Key<Boolean> CHOOSES = KEYS.optional(
+            "chooses-its-own",
+            Terms.FLAG,
+            "Whether those who belong to it are elected, or chosen by itself or its owner: the leader can neither"
+                    + " dismiss nor appoint them. Default: yes if it is somebody's own, else no.");
     public static final Key<List<String>> OFFICERS = KEYS.defaulted(
             "officers",
             Terms.PEOPLE,
@@ -72,6 +79,7 @@ public record OrganisationFacts(
                 "is a share of force that answers to nobody; say whom with 'answers-to' (an elite, a cohort or"
                         + " leader).");
         Control control = f.find(CONTROL);
+        Boolean chooses = f.find(CHOOSES);
         return new OrganisationFacts(
                 f.get(ID),
                 f.get(NAME),
@@ -81,6 +89,7 @@ public record OrganisationFacts(
                 f.get(HOURS_AWAY),
                 f.get(OWN),
                 control == null ? Codebook.control(f.get(OWN)) : control,
+                chooses == null ? f.get(OWN) : chooses,
                 f.get(OFFICERS));
     }
 }

@@ -41,6 +41,7 @@ import palace.mechanism.leader.Expropriation;
 import palace.mechanism.leader.Jurisdiction;
 import palace.mechanism.leader.LoyaltyTest;
 import palace.mechanism.leader.Spoils;
+import palace.mechanism.leader.Strike;
 import palace.mechanism.plot.Founding;
 import palace.mechanism.plot.Launch;
 import palace.mechanism.plot.Leak;
@@ -92,12 +93,13 @@ public final class ProcessOverview {
     private static List<Mechanism> all(Binder p) {
         Choice choice = p.bind("choice", Choice.class);
         var career = p.bind("career", Career.Parameters.class);
+        var overmighty = p.bind("overmighty", Overmighty.class);
+        var appointment = p.bind("appointment", Appointment.Parameters.class);
         var consent = p.bind("consent", Consent.Parameters.class);
         var levers = p.bind("levers", Levers.Parameters.class);
         Judgement judgement = new Judgement(
                 choice,
-                new Interests(
-                        p.bind("stakes", Stakes.Parameters.class), career, p.bind("overmighty", Overmighty.class)),
+                new Interests(p.bind("stakes", Stakes.Parameters.class), career, overmighty),
                 p.bind("prospect", Prospect.Parameters.class),
                 p.bind("circle", Circle.class),
                 p.bind("hope", Hope.class),
@@ -129,7 +131,8 @@ public final class ProcessOverview {
                         new LoyaltyTest(p.bind("loyalty-test", LoyaltyTest.Parameters.class), sounding, judgement),
                         new Jurisdiction(p.bind("jurisdiction", Jurisdiction.Parameters.class)),
                         new Spoils(p.bind("spoils", Spoils.Parameters.class)),
-                        new Appointment(p.bind("appointment", Appointment.Parameters.class), career),
+                        new Appointment(appointment, career, overmighty),
+                        new Strike(p.bind("strike", Strike.Parameters.class), career, appointment, overmighty),
                         new Expropriation(p.bind("expropriation", Expropriation.Parameters.class)),
                         new LashOut(p.bind("lash-out", LashOut.Parameters.class), choice),
                         // Plots.

@@ -85,7 +85,7 @@ final class NegativeSelection implements Theory {
     }
 
     private Appointment.Parameters parameters(Point point, double danger, double loyalty) {
-        return new Appointment.Parameters(point.number(CANDIDATES), danger, loyalty, 0, 1, 0, 0, 1, 1);
+        return new Appointment.Parameters(point.number(CANDIDATES), danger, loyalty, 0, 1, 0, 0, 1, 1, 0);
     }
 
     /** The candidate who is worth most to a ruler of this paranoia. */

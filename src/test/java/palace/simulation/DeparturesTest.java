@@ -76,6 +76,8 @@ class DeparturesTest {
                 out.set(fall.fallen());
             } else if (event instanceof Appointment.Appointed appointed) {
                 out.clear(appointed.target());
+            } else if (event instanceof Appointment.Promoted promoted) {
+                out.clear(promoted.target());
             } else if (event instanceof Succession.Acceded acceded) {
                 out.set(acceded.actor());
             }

@@ -59,6 +59,10 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
         if (won && !attempt.plot().againstLeader()) {
             fall(regime, attempt.plot().head(), attempt.plot().target(), recorder);
             regime.leader().changeParanoia(parameters.alarm());
+        } else if (attempt.plot().sanctioned()) {
+            // Nobody is punished for what the leader wanted; the man who has survived it knows who that was.
+            regime.elites().aggrieve(attempt.plot().target(), 1);
+            regime.leader().changeParanoia(parameters.alarm());
         } else if (!won && attempt.outcome() != OutcomeClass.DEAL) {
             punish(regime, recorder);
             regime.leader().changeParanoia(parameters.alarm());

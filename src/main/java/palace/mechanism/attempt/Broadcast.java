@@ -54,7 +54,7 @@ public record Broadcast(Parameters parameters) implements Mechanism {
         attempt.setBroadcast(attempt.broadcast() * (1 - Calendar.weeklyShare(parameters.fades())));
         Leader leader = regime.leader();
         double since = attempt.hour() - delay(leader.decisiveness(), parameters);
-        if (!leader.present() || since < 0) {
+        if (!leader.present() || since < 0 || attempt.plot().sanctioned()) {
             return;
         }
         if (!attempt.fighting() || since % parameters.every() < 1) {

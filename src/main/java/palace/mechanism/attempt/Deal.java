@@ -92,7 +92,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
 
     @Override
     public void hour(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
-        if (!fight.reached(attempt)) {
+        if (!fight.reached(attempt) || attempt.plot().sanctioned()) {
             return;
         }
         Plot plot = attempt.plot();

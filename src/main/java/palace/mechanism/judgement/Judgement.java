@@ -44,6 +44,7 @@ public record Judgement(
      * @param mood how discontented the others seem, in [0, 1]
      * @param rivals weight of the members' rivals, who will be against it; at least 0
      * @param away whether the leader is or will be away
+     * @param sanctioned whether the leader wants it
      */
     public record View(
             int judge,
@@ -54,14 +55,16 @@ public record Judgement(
             double hoped,
             double mood,
             double rivals,
-            boolean away) {
+            boolean away,
+            boolean sanctioned) {
         boolean againstLeader() {
             return target == Party.LEADER;
         }
 
         /** The same with this share of them ready, this much hoped for, and the leader away or not. */
         public View when(double readyShare, double hopedFor, boolean leaderAway) {
-            return new View(judge, target, arena, coalition, readyShare, hopedFor, mood, rivals, leaderAway);
+            return new View(
+                    judge, target, arena, coalition, readyShare, hopedFor, mood, rivals, leaderAway, sanctioned);
         }
 
         /** The same with this much hoped for besides. */
@@ -92,7 +95,8 @@ public record Judgement(
                 0,
                 members.mood(judge),
                 members.rivals(),
-                plot.againstLeader() && !regime.leader().present());
+                plot.againstLeader() && !regime.leader().present(),
+                plot.sanctioned());
     }
 
     /** What somebody sees who thinks of a move himself, and counts these for it. */
@@ -106,13 +110,14 @@ public record Judgement(
                 0,
                 circle.mood(regime, arena, founder),
                 0,
-                target == Party.LEADER && away);
+                target == Party.LEADER && away,
+                false);
     }
 
     /** The chance that the challengers win, as the judge sees it. */
     public double chance(Regime regime, View view) {
         Weights weights = regime.weights();
-        double keeps = stakes.overmighty().keeps(regime, view.target());
+        double keeps = view.sanctioned() ? 0 : stakes.overmighty().keeps(regime, view.target());
         double seats = view.coalition().seats() * view.ready();
         double against = weights.leaderVotes();
         double lawful = Levers.lawful(regime, view.target(), keeps, seats, against, levers);

@@ -3,6 +3,7 @@ package palace.mechanism.leader;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Career;
+import palace.mechanism.judgement.Overmighty;
 import palace.model.Elites;
 import palace.model.Leader;
 import palace.model.Newcomer;
@@ -25,10 +26,17 @@ import palace.random.Draws;
  * <p>"The same reason a leader appoints less than competent people to positions of power. Because if they're good, they
  * become a threat to the regime itself."
  *
+ * <p>Whom he does not know he neither drops nor chooses, nor those whom others elect or employ: who comes there is like
+ * those whom he joins. A man who has outgrown him does not go because he is told to (see {@link Strike}).
+ *
+ * <p>Longer than 250 lines: claim, rule, draw, change of state and the sentences of its events stand in one file, as
+ * in every mechanism.
+ *
  * @param parameters see {@link Parameters}
  * @param career how often a leader drops whom
+ * @param overmighty who has outgrown him and does not go because he is told to
  */
-public record Appointment(Parameters parameters, Career.Parameters career) implements Mechanism {
+public record Appointment(Parameters parameters, Career.Parameters career, Overmighty overmighty) implements Mechanism {
     private static final long DISMISSALS = Draws.source("Appointment.dismissals");
     private static final long CANDIDATES = Draws.source("Appointment.candidates");
     /** Draws for each candidate: competence, ambition, loyalty. */
@@ -49,6 +57,8 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
      * @param loyal least loyalty of a candidate; in [0, 1]
      * @param loyalSpread how much more the most loyal has; in [0, 1]
      * @param inherits share of the trust between two offices that is left when either has a new holder; in [0, 1]
+     * @param reach standing in office below which the leader neither drops nor chooses a man: his service makes him, like
+     *     those whom he joins; in [0, 1]
      */
     public record Parameters(
             double candidates,
@@ -59,7 +69,8 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
             double kind,
             double loyal,
             double loyalSpread,
-            double inherits) {
+            double inherits,
+            double reach) {
         /** Checks the ranges. */
         public Parameters {
             Require.between("appointment.candidates", candidates, 1, 100);
@@ -71,6 +82,7 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
             Require.fraction("appointment.loyal", loyal);
             Require.fraction("appointment.loyal-spread", loyalSpread);
             Require.fraction("appointment.inherits", inherits);
+            Require.fraction("appointment.reach", reach);
         }
     }
 
@@ -92,18 +104,25 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
                 continue;
             }
             double draw = Draws.uniform(key, i);
-            if (draw >= most) {
-                continue; // not even the most dangerous man is dropped
+            if (draw >= most || beneath(regime, i, parameters)) {
+                continue; // not even the most dangerous man is dropped, or the leader does not know him
             }
             double danger = Career.danger(elites.competence(i), elites.ambition(i), elites.closeness(i));
             double yearly = Career.drops(leader.turnover(), leader.paranoia(), danger, career);
-            if (Calendar.within(draw, yearly)) {
+            if (Calendar.within(draw, yearly * byDecree(regime, i, overmighty))) {
                 regime.remove(new Dismissed(Party.LEADER, i, danger, leader.paranoia()), recorder);
             }
         }
     }
 
     private void fill(Regime regime, int office, Draws draws, Recorder recorder) {
+        if (regime.ranks().known()
+                && (beneath(regime, office, parameters) || regime.ranks().own(office))) {
+            Newcomer next = likeHisPeers(regime, office, draws);
+            regime.appoint(office, next, parameters.inherits());
+            recorder.record(new Promoted(Party.NOBODY, office, next.competence(), next.loyalty()));
+            return;
+        }
         double paranoia = regime.leader().paranoia();
         Newcomer best = candidate(regime, office, 0, draws);
         for (int c = 1; c < (int) parameters.candidates(); c++) {
@@ -114,6 +133,30 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
         }
         regime.appoint(office, best, parameters.inherits());
         recorder.record(new Appointed(Party.LEADER, office, best.competence(), best.loyalty(), paranoia));
+    }
+
+    /** Whether an office is too far down for the leader to know who holds it. */
+    static boolean beneath(Regime regime, int office, Parameters p) {
+        return regime.elites().standing(office) < p.reach();
+    }
+
+    /**
+     * How far a decree is enough to drop a man: not where others choose who holds his office, and the less the more he has
+     * outgrown the leader; in [0, 1].
+     */
+    static double byDecree(Regime regime, int elite, Overmighty overmighty) {
+        return regime.ranks().own(elite) ? 0 : 1 - overmighty.outgrown(regime, elite);
+    }
+
+    private static Newcomer likeHisPeers(Regime regime, int office, Draws draws) {
+        long key = draws.key(CANDIDATES, regime.week());
+        Ranks ranks = regime.ranks();
+        double closeness = ranks.closeness(office, Draws.uniform(key, office, 2));
+        return new Newcomer(
+                ranks.competence(office, Draws.uniform(key, office, 0)),
+                ranks.ambition(office, Draws.uniform(key, office, 1)),
+                closeness,
+                closeness);
     }
 
     private Newcomer candidate(Regime regime, int office, int number, Draws draws) {
@@ -182,6 +225,33 @@ public record Appointment(Parameters parameters, Career.Parameters career) imple
                             name.startsWith(office) ? "" : ", " + office,
                             voice.number(danger),
                             voice.number(paranoia));
+        }
+    }
+
+    /**
+     * A service or body fills an office of its own.
+     *
+     * @param actor nobody in particular
+     * @param target the office, by the index of its holder
+     * @param competence competence of the man promoted
+     * @param loyalty loyalty of the man promoted
+     */
+    public record Promoted(int actor, int target, double competence, double loyalty) implements Event {
+        @Override
+        public boolean visible() {
+            return true;
+        }
+
+        @Override
+        public String tell(Teller voice) {
+            return "Without the leader a new %s comes in the place of %s: competence %s, loyalty %s."
+                    .formatted(
+                            voice.office(target), voice.name(target), voice.number(competence), voice.number(loyalty));
+        }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.isAppointed(target);
         }
     }
 

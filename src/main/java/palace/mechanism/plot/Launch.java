@@ -177,7 +177,8 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                     waiting,
                     probability,
                     draw));
-            double keeps = judgement.stakes().overmighty().keeps(regime, plot.target());
+            double keeps =
+                    plot.sanctioned() ? 0 : judgement.stakes().overmighty().keeps(regime, plot.target());
             regime.launch(plot, premature, keeps).judged(chance, Require.cut(Judgement.memberWeight(regime, plot)));
         } else if (tires && waiting < 0) {
             recorder.record(new GivenUp(plot.head(), plot.target(), plot.size(), chance, now));

@@ -14,6 +14,7 @@ import palace.model.check.Require;
 import palace.model.event.Ending;
 import palace.model.event.Event;
 import palace.model.event.Fall;
+import palace.model.event.People;
 import palace.model.event.Reason;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
@@ -111,6 +112,15 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
         if (stale) {
             return;
         }
+        if (plot != null && plot.sanctioned()) {
+            boolean first = plot.warnings() == 0;
+            if (first && Draws.uniform(draws.key(TIP, regime.week()), number) < parameters.tip()) {
+                plot.warnedOf();
+                elites.aggrieve(plot.target(), 1);
+                recorder.record(new Learnt(warning.informer(), plot.target(), plot.head()));
+            }
+            return;
+        }
         double held = plot == null ? 0 : parameters.channel() * guardOf(regime, plot);
         if (Draws.uniform(draws.key(CHANNEL, regime.week()), number) < held) {
             recorder.record(new HeldBack(warning.informer(), warning.suspect(), warning.source(), held));
@@ -203,6 +213,21 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
                             "A warning about %s never reached %s (%s): those who should pass it on were in the plot."
                                     .formatted(voice.name(target), voice.name(Party.LEADER), voice.day()))
                     : null;
+        }
+    }
+
+    /**
+     * A man learns that the leader wants him removed.
+     *
+     * @param actor who warned him, if anybody
+     * @param target the man
+     * @param hand who has been told to see to it
+     */
+    public record Learnt(int actor, int target, @People int hand) implements Event {
+        @Override
+        public String tell(Teller voice) {
+            return "%s learns that %s is to see to the fall of %s, and who wants it."
+                    .formatted(voice.name(target), voice.name(hand), voice.name(target));
         }
     }
 

@@ -29,6 +29,7 @@ import palace.scenario.ExitFacts;
 import palace.scenario.HandoverFacts;
 import palace.scenario.LeaderFacts;
 import palace.scenario.MediatorFacts;
+import palace.scenario.OrganisationFacts;
 import palace.scenario.PastFacts;
 import palace.scenario.PlotFacts;
 import palace.scenario.PoliticsFacts;
@@ -62,6 +63,7 @@ public final class RegimeBuilder {
     private final int[] firstPatrons;
     private final int[] commanders;
     private final int[] kinds;
+    private final boolean[] own;
 
     /**
      * A builder.
@@ -82,6 +84,10 @@ public final class RegimeBuilder {
         firstPatrons = patrons.first(roster.count());
         commanders = ties.commanders();
         kinds = kinds();
+        own = new boolean[roster.count()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = choosesItsOwn(i) != null;
+        }
     }
 
     /** The share of a body's seats that each elite holds. */
@@ -116,7 +122,7 @@ public final class RegimeBuilder {
         if (unproven()) {
             regime.knowNoHabit();
         }
-        regime.fillFrom(Ranks.of(kinds, elites));
+        regime.fillFrom(Ranks.of(kinds, i -> own[i], elites));
         regime.ties().regard(ties.grudges(), ties.closeness(levels));
         scenario.layers().addTo(regime.layers(), levels);
         PastFacts past = scenario.past();
@@ -158,8 +164,24 @@ public final class RegimeBuilder {
         if (cohort != Roster.Seat.NAMED) {
             return cohort;
         }
+        OrganisationFacts own = choosesItsOwn(elite);
+        if (own != null) {
+            return own;
+        }
         Rank rank = scenario.elites().get(elite).traits().rank();
         return innerShares[elite] > 0 ? Roster.Seat.NAMED : rank;
+    }
+
+    /** The organisation that an elite belongs to, if it chooses its own people. */
+    private @Nullable OrganisationFacts choosesItsOwn(int elite) {
+        int cohort = roster.seat(elite).cohort();
+        String where = cohort == Roster.Seat.NAMED
+                ? scenario.elites().get(elite).organisation()
+                : scenario.cohorts().get(cohort).organisation();
+        return scenario.organisations().stream()
+                .filter(organisation -> organisation.id().equals(where) && organisation.choosesItsOwn())
+                .findFirst()
+                .orElse(null);
     }
 
     private Politics politics(Levels levels) {

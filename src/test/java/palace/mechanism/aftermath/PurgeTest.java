@@ -134,4 +134,18 @@ class PurgeTest {
 
         assertThat(regime.elites().stance(0)).isEqualTo(Stance.DISMISSED);
     }
+
+    @Test
+    @Tag("K8")
+    void nobodyIsPunishedForWhatTheLeaderWantedAndItsVictimKnowsWhoThatWas() {
+        Regime regime = Court.of(4).leader(Ruler.PARANOIA, 0.5).regime();
+        Attempt attempt = Court.attempt(regime, 3, Arena.FORCE, 0, 1);
+        attempt.plot().sanction();
+        Court.take(regime, attempt, Stance.ASIDE, 2);
+        attempt.fail("rallied against");
+        new Purge(P, new Choice(1e9)).aftermath(regime, attempt, DRAWS, Recorder.NONE);
+
+        assertThat(IntStream.range(0, 4)).allMatch(regime.elites()::inOffice);
+        assertThat(regime.elites().grievance(3)).isEqualTo(1);
+    }
 }

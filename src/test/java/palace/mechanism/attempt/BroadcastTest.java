@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
+import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Party;
 import palace.model.Regime;
@@ -91,5 +92,18 @@ class BroadcastTest {
         }
 
         assertThat(events).containsExactly(new Broadcast.Spoke(Party.LEADER, Party.NOBODY, 0.6, 0.6));
+    }
+
+    @Test
+    @Tag("K8")
+    void aLeaderDoesNotSpeakAgainstWhatHeWants() {
+        Regime regime = ledBy(0.6, true);
+        Attempt attempt = Court.attempt(regime, 3, Arena.FORCE, 0);
+        attempt.plot().sanction();
+        Court.passHours(attempt, 6);
+        BROADCAST.hour(regime, attempt, DRAWS, Recorder.NONE);
+
+        assertThat(attempt.fighting()).isFalse();
+        assertThat(attempt.broadcast()).isZero();
     }
 }

@@ -12,6 +12,7 @@ import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Fight;
 import palace.mechanism.judgement.Stakes;
+import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.OutcomeClass;
 import palace.model.Past;
@@ -91,6 +92,20 @@ class DealTest {
         DEAL.hour(regime, attempt, DRAWS, events::add);
 
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    @Tag("K8")
+    void aLeaderStrikesNoDealWithThoseWhoDoWhatHeWants() {
+        Regime regime = Court.of(3).mediator(0.9, 0.9, 0.0, 0.0).regime();
+        Attempt attempt = Court.attempt(regime, 2, Arena.FORCE, 0);
+        attempt.plot().sanction();
+        Court.passHours(attempt, 48);
+        List<Event> events = new ArrayList<>();
+        DEAL.hour(regime, attempt, DRAWS, events::add);
+
+        assertThat(events).isEmpty();
+        assertThat(attempt.decided()).isFalse();
     }
 
     @Test

@@ -100,4 +100,18 @@ class JudgementTest {
         assertThat(Judgement.free(regime, 2)).isFalse();
         assertThat(Judgement.free(regime, Party.LEADER)).isFalse();
     }
+
+    @Test
+    @Tag("K8")
+    void aMoveThatTheLeaderWantsHasHimNotInItsWay() {
+        Regime guarded = Court.of(4).with(Trait.CLOSENESS, 3, 0.9).regime();
+        Plot plot = Court.plot(guarded, 3, Arena.FORCE, 0);
+        double shielded = chance(guarded, plot);
+        plot.sanction();
+        double wanted = chance(guarded, plot);
+        Regime stranger = Court.of(4).with(Trait.CLOSENESS, 3, 0).regime();
+
+        assertThat(wanted).isGreaterThan(shielded);
+        assertThat(wanted).isEqualTo(chance(stranger, Court.plot(stranger, 3, Arena.FORCE, 0)));
+    }
 }

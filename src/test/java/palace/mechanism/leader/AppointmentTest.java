@@ -26,7 +26,8 @@ import palace.random.Draws;
 class AppointmentTest {
     private static final long SEED = 1; // chosen before the first run; never searched for a pass
     private static final Draws DRAWS = Draws.of(SEED, 0);
-    private static final Appointment.Parameters P = new Appointment.Parameters(4, 2, 1, 0.1, 0.8, 0, 0.3, 0.5, 0.3);
+    private static final Appointment.Parameters P =
+            new Appointment.Parameters(4, 2, 1, 0.1, 0.8, 0, 0.3, 0.5, 0.3, 0.25);
     private static final Career.Parameters CAREER = Given.career("threat 6");
 
     @Test
@@ -74,7 +75,7 @@ class AppointmentTest {
     private static double meanCompetenceOfNewcomers(double paranoia) {
         Regime regime = Court.of(2000).leader(Ruler.PARANOIA, paranoia).regime();
         IntStream.range(0, 2000).forEach(i -> Court.remove(regime, i, Stance.DEAD));
-        new Appointment(P, CAREER).week(regime, DRAWS, Recorder.NONE);
+        new Appointment(P, CAREER, Given.INTERESTS.overmighty()).week(regime, DRAWS, Recorder.NONE);
         return IntStream.range(0, 2000)
                 .mapToDouble(regime.elites()::competence)
                 .average()
@@ -95,7 +96,8 @@ class AppointmentTest {
 
     private static boolean inOfficeAfterAWeek(double threat) {
         Regime regime = Court.of(1).leader(Ruler.TURNOVER, 1).regime();
-        new Appointment(P, Given.career("threat " + threat)).week(regime, DRAWS, Recorder.NONE);
+        new Appointment(P, Given.career("threat " + threat), Given.INTERESTS.overmighty())
+                .week(regime, DRAWS, Recorder.NONE);
         return regime.elites().inOffice(0);
     }
 
@@ -111,7 +113,7 @@ class AppointmentTest {
                 .leader(Ruler.TURNOVER, 0.2)
                 .regime();
         for (int week = 0; week < 520; week++) {
-            new Appointment(P, CAREER).week(regime, DRAWS, Recorder.NONE);
+            new Appointment(P, CAREER, Given.INTERESTS.overmighty()).week(regime, DRAWS, Recorder.NONE);
             regime.nextWeek();
         }
         return Performance.meanCompetence(regime.elites());
@@ -141,7 +143,8 @@ class AppointmentTest {
         int[] groups = IntStream.range(0, 2000).map(i -> i / 1000).toArray();
         regime.fillFrom(Ranks.of(groups, regime.elites()));
         IntStream.range(0, 2000).forEach(i -> Court.remove(regime, i, Stance.DEAD));
-        new Appointment(Given.but(P, "kind " + kind), CAREER).week(regime, DRAWS, Recorder.NONE);
+        new Appointment(Given.but(P, "kind " + kind), CAREER, Given.INTERESTS.overmighty())
+                .week(regime, DRAWS, Recorder.NONE);
         return regime;
     }
 
@@ -157,11 +160,43 @@ class AppointmentTest {
         Regime regime = Court.of(2).with(Trait.GRIEVANCE, 0, 1).regime();
         Court.remove(regime, 0, Stance.DEAD);
         List<Event> events = new ArrayList<>();
-        new Appointment(P, CAREER).week(regime, DRAWS, events::add);
+        new Appointment(P, CAREER, Given.INTERESTS.overmighty()).week(regime, DRAWS, events::add);
 
         assertThat(regime.elites().stance(0)).isEqualTo(Stance.LOYAL);
         assertThat(regime.elites().holder(0)).isEqualTo(1);
         assertThat(regime.elites().grievance(0)).isZero();
         assertThat(events).hasSize(1).allMatch(event -> event.target() == 0);
+    }
+
+    @Test
+    @Tag("K2")
+    void aLeaderNeitherDropsNorChoosesMenWhomHeDoesNotKnow() {
+        Court court = Court.of(2000).leader(Ruler.PARANOIA, 1).leader(Ruler.TURNOVER, 1);
+        court.all(Trait.CLOSENESS, 0.2).all(Trait.COMPETENCE, 0.9).all(Trait.AMBITION, 0.8);
+        IntStream.range(0, 2000).forEach(i -> court.with(Trait.STANDING, i, i < 1000 ? 0.2 : 0.3));
+        Regime regime = court.regime();
+        regime.fillFrom(Ranks.of(new int[2000], regime.elites()));
+        List<Event> events = new ArrayList<>();
+        new Appointment(P, CAREER, Given.INTERESTS.overmighty()).week(regime, DRAWS, events::add);
+
+        assertThat(IntStream.range(0, 1000)).allMatch(regime.elites()::inOffice);
+        assertThat(IntStream.range(1000, 2000)).anyMatch(i -> !regime.elites().inOffice(i));
+
+        IntStream.range(0, 2000).filter(regime.elites()::inOffice).forEach(i -> Court.remove(regime, i, Stance.DEAD));
+        events.clear();
+        new Appointment(P, CAREER, Given.INTERESTS.overmighty()).week(regime, DRAWS, events::add);
+
+        // who comes up through the ranks is like those whom he joins, and nobody asked how loyal he is
+        assertThat(IntStream.range(0, 1000))
+                .allMatch(i -> Math.abs(regime.elites().closeness(i) - 0.2) < 1e-6);
+        assertThat(IntStream.range(0, 1000))
+                .allMatch(i -> Math.abs(regime.elites().loyalty(i) - 0.2) < 1e-6);
+        assertThat(IntStream.range(0, 1000))
+                .allMatch(i -> Math.abs(regime.elites().ambition(i) - 0.8) < 1e-6);
+        assertThat(IntStream.range(1000, 2000)).allMatch(i -> regime.elites().loyalty(i) >= 0.3);
+        assertThat(events.stream().filter(Appointment.Promoted.class::isInstance))
+                .hasSize(1000);
+        assertThat(events.stream().filter(Appointment.Appointed.class::isInstance))
+                .hasSize(1000);
     }
 }

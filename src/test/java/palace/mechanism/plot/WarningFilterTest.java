@@ -165,4 +165,26 @@ class WarningFilterTest {
         assertThat(regime.elites().inOffice(0)).isTrue();
         assertThat(regime.leader().warningsDismissed()).isZero();
     }
+
+    @Test
+    @Tag("K8")
+    void aWarningOfWhatTheLeaderWantsGoesToTheVictimAndFellsNobody() {
+        Regime regime = Court.of(4).leader(Ruler.LEVERS, 1).regime();
+        Court.plot(regime, 3, Arena.FORCE, 0, 1).sanction();
+        regime.warnings().add(new Warning(0, 0, 2, Warning.Source.INFORMER, 0.5));
+        List<Event> events = new ArrayList<>();
+        filter(true, 1, 1).week(regime, DRAWS, events::add);
+
+        assertThat(regime.elites().inOffice(0)).isTrue();
+        assertThat(regime.plots().get(0).over()).isFalse();
+        assertThat(regime.elites().grievance(3)).isEqualTo(1);
+        assertThat(events).singleElement().isInstanceOf(WarningFilter.Learnt.class);
+
+        // what he knows is no news
+        regime.nextWeek();
+        regime.warnings().add(new Warning(0, 0, 2, Warning.Source.INFORMER, 0.5));
+        events.clear();
+        filter(true, 1, 1).week(regime, DRAWS, events::add);
+        assertThat(events).isEmpty();
+    }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import palace.mechanism.leader.Appointment;
+import palace.model.OutcomeClass;
+import palace.model.Party;
 import palace.model.event.Fall;
 import palace.random.Draws;
 import palace.report.prose.Cast;
@@ -60,6 +62,8 @@ class CourtSidesTest {
                 out.set(fall.fallen());
             } else if (entry.event() instanceof Appointment.Appointed appointed) {
                 out.clear(appointed.target());
+            } else if (entry.event() instanceof Appointment.Promoted promoted) {
+                out.clear(promoted.target());
             }
         }
         return out;
@@ -103,7 +107,14 @@ class CourtSidesTest {
     void theCourtIsDrawnAtOneMomentWhichIsNamed() {
         Scenario scenario = ScenarioReader.read(SCENARIOS.resolve("preset/military.yaml"));
         CaseModel run = Cases.run(scenario, BehaviourReader.shipped(), Set.of(), false);
-        Told told = run.tell(1, 0);
+        // the first history in which somebody moves after the leader of the first day has fallen
+        Told told = IntStream.range(0, 100)
+                .mapToObj(replication -> run.tell(1, replication))
+                .filter(each -> each.history().attempts().stream()
+                        .limit(Math.max(0, each.history().attempts().size() - 1))
+                        .anyMatch(before -> before.target() == Party.LEADER && before.outcome() == OutcomeClass.COUP))
+                .findFirst()
+                .orElseThrow();
         var roster = new Roster(scenario);
         Cast cast = Cast.of(scenario, roster, run.start().apply(Draws.of(1, 0)), run.weeks());
 

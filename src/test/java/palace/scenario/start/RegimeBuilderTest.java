@@ -154,6 +154,22 @@ class RegimeBuilderTest {
         assertThat(Stream.of(0, 1, 2, 3).map(regime.absences()::awayIn)).containsExactly(false, false, true, false);
     }
 
+    @Test
+    void whoIsElectedOrEmployedByAnOwnerIsNotTheLeadersToChoose() {
+        String guard = "answers-to: shelepin }";
+        Regime elected = build(ScenarioTexts.with(guard, "answers-to: shelepin, chooses-its-own: true }"));
+        assertThat(elected.ranks().own(SHELEPIN)).isTrue();
+        assertThat(elected.ranks().own(BREZHNEV)).isFalse();
+        assertThat(elected.ranks().own(2)).isFalse();
+
+        Regime owned = build(ScenarioTexts.with(guard, "answers-to: shelepin, own: true }"));
+        assertThat(owned.ranks().own(SHELEPIN)).isTrue();
+
+        Regime hired = build(ScenarioTexts.with(guard, "answers-to: shelepin, own: true, chooses-its-own: false }"));
+        assertThat(hired.ranks().own(SHELEPIN)).isFalse();
+        assertThat(build(ScenarioTexts.SMALL).ranks().own(SHELEPIN)).isFalse();
+    }
+
     private static Regime build(String text) {
         return builder(ScenarioTexts.parse(text), false).build(DRAWS);
     }
