@@ -45,8 +45,8 @@ class RecordClaimsTest {
     void aBoldPresidentStrikesAtAParliamentThatHeCannotDismiss() {
         Side bold = Side.of("record/yeltsin-1993").with("strike.boldness", 5);
 
-        assertThat(Side.aYear(bold.counted(200), RecordClaimsTest::onARival)
-                        .above(Side.aYear(bold.without("Strike").counted(200), RecordClaimsTest::onARival)))
+        assertThat(Side.aYear(bold.counted(400), RecordClaimsTest::onARival)
+                        .above(Side.aYear(bold.without("Strike").counted(400), RecordClaimsTest::onARival)))
                 .isGreaterThan(CLEAR);
     }
 

@@ -22,7 +22,7 @@ class TippingClaimsTest {
         String closeness = grievance.equals("none") ? "0.6" : "[0.3, 0.6]";
         String[] facts = Stream.concat(
                         Stream.of("timeline=[{date: 2000-03-01, event: defeat, size: " + defeat + "}]"),
-                        Stream.of("commanders", "ministers", "governors")
+                        Stream.of("commanders", "majors", "ministers", "governors")
                                 .flatMap(cohort -> Stream.of(
                                         "cohorts." + cohort + ".grievance=" + grievance,
                                         "cohorts." + cohort + ".closeness=" + closeness)))
