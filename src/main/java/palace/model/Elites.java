@@ -2,7 +2,6 @@ package palace.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import palace.model.check.Require;
 import palace.model.event.Stance;
 import palace.model.institution.Control;
@@ -101,12 +100,16 @@ public final class Elites {
             set(i, start.get(i));
         }
         seats = seats();
-        officers = IntStream.range(0, count)
-                .filter(i -> start.get(i).commander() != Party.NOBODY)
-                .toArray();
-        commanders = Arrays.stream(officers).map(i -> start.get(i).commander()).toArray();
+        officers = Offices.where(count, i -> start.get(i).commander() != Party.NOBODY);
+        commanders = new int[officers.length];
         commanding = new boolean[count];
-        Arrays.stream(commanders).filter(i -> i >= 0).forEach(i -> commanding[i] = true);
+        for (int place = 0; place < officers.length; place++) {
+            int commander = start.get(officers[place]).commander();
+            commanders[place] = commander;
+            if (commander >= 0) {
+                commanding[commander] = true;
+            }
+        }
     }
 
     private Elites(Elites other) {
@@ -244,7 +247,7 @@ public final class Elites {
     }
 
     private int[] seats() {
-        return IntStream.range(0, count).filter(i -> votes[i] > 0).toArray();
+        return Offices.where(count, i -> votes[i] > 0);
     }
 
     /** Share of the seats in the wider body. */

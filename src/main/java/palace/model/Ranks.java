@@ -1,9 +1,9 @@
 package palace.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * From among whom each office is filled: people of one service, cohort or body, as they were when the window opened. A
@@ -57,25 +57,36 @@ public final class Ranks {
      * @param own offices that the leader neither fills nor empties; all of a group or none of it
      */
     public static Ranks of(int[] groups, IntPredicate own, Elites elites) {
-        int[] from = IntStream.range(0, groups.length)
-                .filter(i -> i == 0 || groups[i] != groups[i - 1])
-                .toArray();
-        int[][] members = new int[Arrays.stream(groups).max().orElse(-1) + 1][];
-        int[] sizes = new int[members.length];
+        int[] from = Offices.where(groups.length, i -> i == 0 || groups[i] != groups[i - 1]);
+        int[] of = new int[from.length];
+        int last = -1;
+        for (int stretch = 0; stretch < from.length; stretch++) {
+            of[stretch] = groups[from[stretch]];
+            last = Math.max(last, of[stretch]);
+        }
+        int[][] members = members(groups, last + 1);
+        List<float[]> people = new ArrayList<>(members.length);
+        for (int[] group : members) {
+            people.add(traits(group, elites));
+        }
+        return new Ranks(from, of, people, owned(members, own), 1);
+    }
+
+    /** The offices of each group, in their order. */
+    private static int[][] members(int[] groups, int count) {
+        int[] sizes = new int[count];
         for (int group : groups) {
             sizes[group]++;
         }
-        Arrays.setAll(members, group -> new int[sizes[group]]);
-        Arrays.fill(sizes, 0);
-        for (int i = 0; i < groups.length; i++) {
-            members[groups[i]][sizes[groups[i]]++] = i;
+        int[][] members = new int[count][];
+        for (int group = 0; group < count; group++) {
+            members[group] = new int[sizes[group]];
         }
-        return new Ranks(
-                from,
-                Arrays.stream(from).map(i -> groups[i]).toArray(),
-                Arrays.stream(members).map(group -> traits(group, elites)).toList(),
-                owned(members, own),
-                1);
+        int[] kept = new int[count];
+        for (int i = 0; i < groups.length; i++) {
+            members[groups[i]][kept[groups[i]]++] = i;
+        }
+        return members;
     }
 
     private static boolean[] owned(int[][] members, IntPredicate own) {

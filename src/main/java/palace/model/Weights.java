@@ -2,7 +2,6 @@ package palace.model;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import palace.model.check.Require;
 import palace.model.institution.Bodies;
@@ -143,9 +142,7 @@ public final class Weights {
     /** How many could bring a move more than this, in whatever arena, with all their men and their guard; in office or not. */
     public int mighty(double than) {
         if (mighty == null || than != mightyThan) {
-            mighty = IntStream.range(0, elites.count())
-                    .filter(i -> most(i) > than)
-                    .toArray();
+            mighty = Offices.where(elites.count(), i -> most(i) > than);
             mightyThan = than;
         }
         return mighty.length;

@@ -86,9 +86,19 @@ public final class Roster {
 
     /** The indices that a list of ids stands for. */
     public int[] indices(List<String> ids) {
-        return ids.stream()
-                .flatMapToInt(id -> java.util.Arrays.stream(indices(id)))
-                .toArray();
+        int[][] each = new int[ids.size()][];
+        int count = 0;
+        for (int i = 0; i < each.length; i++) {
+            each[i] = indices(ids.get(i));
+            count += each[i].length;
+        }
+        int[] all = new int[count];
+        int from = 0;
+        for (int[] some : each) {
+            System.arraycopy(some, 0, all, from, some.length);
+            from += some.length;
+        }
+        return all;
     }
 
     /** Whether an id stands for one person, and not for a cohort or for everybody. */

@@ -31,12 +31,14 @@ final class Agenda {
 
     /** Something that comes as long as a condition holds. */
     void at(TimelineEvent event, Subjects subjects, Predicate<Regime> stands, Consumer<Moment> effect) {
+        Happened.Kind kind = Happened.Kind.of(event);
         int days = Math.max(0, roster.daysTo(event.dated().date()));
         interventions.add(new DatedEvent(
                 days / Calendar.DAYS_A_WEEK,
                 days % Calendar.DAYS_A_WEEK,
                 event,
-                key(event, subjects),
+                kind,
+                key(kind, subjects),
                 drawRanges,
                 subjects,
                 stands,
@@ -70,9 +72,8 @@ final class Agenda {
     }
 
     /** Whose the ranges of an event are: its kind's and those people's; of several such events by their dates. */
-    private String key(TimelineEvent event, Subjects subjects) {
-        String kind = Happened.Kind.of(event).name().toLowerCase(Locale.ROOT);
-        String key = "timeline " + kind + " " + subjects.names();
+    private String key(Happened.Kind kind, Subjects subjects) {
+        String key = "timeline " + kind.name().toLowerCase(Locale.ROOT) + " " + subjects.names();
         int before = alike.merge(key, 1, Integer::sum) - 1;
         return before == 0 ? key : key + " " + before;
     }

@@ -120,7 +120,11 @@ public record CaseModel(
     }
 
     private int[] groupOf() {
-        return groups.stream().mapToInt(Integer::intValue).toArray();
+        int[] groupOf = new int[groups.size()];
+        for (int office = 0; office < groupOf.length; office++) {
+            groupOf[office] = groups.get(office);
+        }
+        return groupOf;
     }
 
     private History history(long seed, long replication, Draws draws, Regime regime, Observer observer) {

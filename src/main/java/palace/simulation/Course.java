@@ -113,9 +113,7 @@ public final class Course {
     public void step() {
         switch (next) {
             case MORNING -> {
-                history.happen(run.timeline().stream()
-                        .filter(event -> event.week() == regime.week())
-                        .toList());
+                history.happen(run.timeline(), regime.week());
                 history.act(0, noon);
                 next = Step.EVENING;
             }

@@ -13,6 +13,7 @@ import palace.scenario.timeline.TimelineEvent;
  * @param week in which it comes
  * @param day days from the first of that week, 0 to 6
  * @param what happens
+ * @param kind of what happens
  * @param key whose its ranges are
  * @param drawRanges whether they are drawn, as in an ensemble; else their middle is taken
  * @param subjects the people named
@@ -23,6 +24,7 @@ record DatedEvent(
         int week,
         int day,
         TimelineEvent what,
+        Happened.Kind kind,
         String key,
         boolean drawRanges,
         Subjects subjects,

@@ -1,7 +1,6 @@
 package palace.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import palace.model.Attempt;
@@ -166,15 +165,20 @@ final class Deeds implements Stage {
         return groups.length == 0 ? who : groups[who];
     }
 
+    private static List<Integer> boxed(int[] numbers) {
+        Integer[] boxed = new Integer[numbers.length];
+        for (int n = 0; n < numbers.length; n++) {
+            boxed[n] = numbers[n];
+        }
+        return List.of(boxed);
+    }
+
     /** All that was counted, in the order of the groups; groups of which there is nothing to tell are left out. */
     List<Deed> all() {
         var all = new ArrayList<Deed>();
         for (int place = 0; place < counts.length; place++) {
             if (counts[place] != null) {
-                all.add(new Deed(
-                        place / 2,
-                        place % 2 == 1,
-                        Arrays.stream(counts[place]).boxed().toList()));
+                all.add(new Deed(place / 2, place % 2 == 1, boxed(counts[place])));
             }
         }
         return all;

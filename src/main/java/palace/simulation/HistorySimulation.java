@@ -1,8 +1,6 @@
 package palace.simulation;
 
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import palace.mechanism.Mechanism;
 import palace.model.Attempt;
 import palace.model.OutcomeClass;
@@ -50,17 +48,31 @@ final class HistorySimulation extends SimState {
         if (regime.week() == 0) {
             regime.plots().forEach(plot -> observer.record(Conspiring.in(plot)));
         }
-        timeline.stream()
-                .collect(Collectors.groupingBy(Intervention::week, TreeMap::new, Collectors.toList()))
-                .subMap(regime.week(), weeks)
-                .forEach((week, events) -> schedule.scheduleOnce(week, EVENTS, (Steppable) state -> happen(events)));
+        for (int first = 0; first < timeline.size(); first++) {
+            int week = timeline.get(first).week();
+            if (week >= regime.week() && week < weeks && isFirstOfItsWeek(timeline, first)) {
+                schedule.scheduleOnce(week, EVENTS, (Steppable) state -> happen(timeline, week));
+            }
+        }
         schedule.scheduleRepeating(regime.week(), WEEK, (Steppable) state -> week());
     }
 
+    private static boolean isFirstOfItsWeek(List<Intervention> timeline, int place) {
+        int week = timeline.get(place).week();
+        for (int before = 0; before < place; before++) {
+            if (timeline.get(before).week() == week) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The dated events of a week, one after the other: MASON would shuffle what is scheduled for the same moment. */
-    void happen(List<Intervention> events) {
-        for (Intervention event : events) {
-            event.apply(regime, draws, observer);
+    void happen(List<Intervention> timeline, int week) {
+        for (Intervention event : timeline) {
+            if (event.week() == week) {
+                event.apply(regime, draws, observer);
+            }
         }
     }
 

@@ -30,6 +30,6 @@ record Moment(DatedEvent event, Regime regime, List<Integer> who, Draws draws, R
 
     /** Tells it, by who acts or whom it happens to, and whom it concerns. */
     void tell(int actor, int target) {
-        recorder.record(new Happened(actor, target, Happened.Kind.of(event.what()), event.day(), event.note()));
+        recorder.record(new Happened(actor, target, event.kind(), event.day(), event.note()));
     }
 }

@@ -1,6 +1,6 @@
 package palace.simulation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import palace.model.Regime;
@@ -48,15 +48,23 @@ final class Subjects {
 
     /** Whether there is anybody left whom it concerns. */
     boolean areThere(Regime regime) {
-        return !now(regime).isEmpty();
+        for (int elite : elites) {
+            if (isStillThere(regime, elite)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom it concerns now. */
     List<Integer> now(Regime regime) {
-        return Arrays.stream(elites)
-                .filter(elite -> isStillThere(regime, elite))
-                .boxed()
-                .toList();
+        List<Integer> now = new ArrayList<>(elites.length);
+        for (int elite : elites) {
+            if (isStillThere(regime, elite)) {
+                now.add(elite);
+            }
+        }
+        return now;
     }
 
     private boolean isStillThere(Regime regime, int elite) {

@@ -50,7 +50,7 @@ public final class Regards {
         float[] strength = new float[ties.length];
         int kept = 0;
         for (int i = 0; i < elites; i++) {
-            Arrays.sort(ties, row[i], row[i + 1]);
+            Rows.sort(ties, row[i], row[i + 1]);
             for (int t = row[i]; t < row[i + 1]; t++) {
                 int to = (int) (ties[t] >> 32);
                 if (to == i) {

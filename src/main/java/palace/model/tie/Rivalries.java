@@ -78,7 +78,7 @@ public final class Rivalries {
         byte[] state = new byte[order.length];
         int ties = 0;
         for (int from = 0; from < elites; from++) {
-            Arrays.sort(order, row[from], row[from + 1]);
+            Rows.sort(order, row[from], row[from + 1]);
             int last = from; // nobody preys on himself
             for (int t = row[from]; t < row[from + 1]; t++) {
                 int to = (int) (order[t] >> 2);

@@ -53,7 +53,7 @@ public final class Trust {
         float[] weight = new float[arcs.length];
         int kept = 0;
         for (int i = 0; i < elites; i++) {
-            Arrays.sort(arcs, row[i], row[i + 1]);
+            Rows.sort(arcs, row[i], row[i + 1]);
             for (int a = row[i]; a < row[i + 1]; a++) {
                 int to = (int) (arcs[a] >> 32);
                 float w = (float) weights[(int) arcs[a]];

@@ -39,14 +39,29 @@ final class Patrons {
         return first;
     }
 
-    /** Gives the others to those who have several. */
-    void giveOthers(Elites elites) {
+    /** The patrons besides the first of those who have several. */
+    Others others() {
         int[] clients = patrons.entrySet().stream()
                 .flatMapToInt(entry -> entry.getValue().stream().skip(1).mapToInt(patron -> entry.getKey()))
                 .toArray();
         int[] others = patrons.values().stream()
                 .flatMapToInt(his -> his.stream().skip(1).mapToInt(patron -> patron))
                 .toArray();
-        elites.setOtherPatrons(clients, others);
+        return new Others(clients, others);
+    }
+
+    /** Further patrons, and whose each of them is. */
+    static final class Others {
+        private final int[] clients;
+        private final int[] patrons;
+
+        private Others(int[] clients, int[] patrons) {
+            this.clients = clients;
+            this.patrons = patrons;
+        }
+
+        void giveTo(Elites elites) {
+            elites.setOtherPatrons(clients, patrons);
+        }
     }
 }

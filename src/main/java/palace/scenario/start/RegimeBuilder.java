@@ -59,7 +59,7 @@ public final class RegimeBuilder {
     private final Seats wideSeats;
     private final double[] innerShares;
     private final double[] wideShares;
-    private final Patrons patrons;
+    private final Patrons.Others otherPatrons;
     private final int[] firstPatrons;
     private final int[] commanders;
     private final int[] kinds;
@@ -80,7 +80,8 @@ public final class RegimeBuilder {
         wideSeats = Seats.in(scenario, chambers.wide());
         innerShares = shares(innerSeats);
         wideShares = shares(wideSeats);
-        patrons = Patrons.of(scenario, roster);
+        Patrons patrons = Patrons.of(scenario, roster);
+        otherPatrons = patrons.others();
         firstPatrons = patrons.first(roster.count());
         commanders = ties.commanders();
         kinds = kinds();
@@ -110,7 +111,7 @@ public final class RegimeBuilder {
         CommandBuilder commands = CommandBuilder.of(scenario, roster, levels);
         List<EliteStart> starts = elites(levels, commands);
         Elites elites = new Elites(starts);
-        patrons.giveOthers(elites);
+        otherPatrons.giveTo(elites);
         Regime regime = new Regime(
                 leader(levels, commands, turnover(starts, levels)),
                 elites,
@@ -216,9 +217,14 @@ public final class RegimeBuilder {
 
     /** Share of the seats held by those whom the leader has wronged; where nobody has a seat, of force and rank. */
     private static double wronged(List<EliteStart> elites) {
-        boolean seated = elites.stream().anyMatch(elite -> elite.votes() > 0);
-        double force = elites.stream().mapToDouble(EliteStart::force).sum();
-        double rank = elites.stream().mapToDouble(EliteStart::standing).sum();
+        boolean seated = false;
+        for (EliteStart elite : elites) {
+            seated |= elite.votes() > 0;
+        }
+        double force =
+                seated ? 0 : elites.stream().mapToDouble(EliteStart::force).sum();
+        double rank =
+                seated ? 0 : elites.stream().mapToDouble(EliteStart::standing).sum();
         double all = 0;
         double wronged = 0;
         for (EliteStart elite : elites) {
