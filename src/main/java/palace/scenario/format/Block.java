@@ -66,10 +66,9 @@ public final class Block<R> implements Type<R> {
                     values.put(key.name(), read);
                 }
             } else if (key.required() && !guessed.contains(key.name())) {
+                String needed = "the key '" + key.name() + "' is missing. It is needed: " + key.meaning();
                 reading.problem(
-                        mapping.place(),
-                        path,
-                        "the key '" + key.name() + "' is missing. It is needed: " + key.meaning());
+                        mapping.place(), path, (needed + " " + key.type().choices()).strip());
             }
         }
         return reading.problemCount() > before ? null : bind(new Fields(mapping, path, values, reading), path);

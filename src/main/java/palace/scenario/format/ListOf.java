@@ -48,6 +48,11 @@ public record ListOf<T>(Type<T> item, int least, int most, boolean single) imple
         return items.size() < nodes.size() ? null : List.copyOf(items);
     }
 
+    @Override
+    public String choices() {
+        return item.choices();
+    }
+
     private String length() {
         String number = most == Integer.MAX_VALUE ? "at least " + least : String.valueOf(least);
         return number + (least == 1 ? " item" : " items");

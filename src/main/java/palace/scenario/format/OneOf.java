@@ -32,6 +32,11 @@ public record OneOf<T>(Map<String, T> words) implements Type<T> {
     }
 
     @Override
+    public String choices() {
+        return "One of " + Kebab.list(words.keySet()) + ".";
+    }
+
+    @Override
     public @Nullable Object literal(T value) {
         return words.keySet().stream()
                 .filter(word -> value.equals(words.get(word)))

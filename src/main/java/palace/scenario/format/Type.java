@@ -22,6 +22,11 @@ public interface Type<T> {
     /** Returns the JSON Schema of the value. */
     Map<String, Object> schema(Definitions definitions);
 
+    /** Returns the words that may stand there, as a sentence for whoever gave none; empty where there are none. */
+    default String choices() {
+        return "";
+    }
+
     /** Returns the value as JSON, to show it as a default; null if it cannot be shown. */
     default @Nullable Object literal(T value) {
         return value instanceof Number || value instanceof Boolean || value instanceof String ? value : null;

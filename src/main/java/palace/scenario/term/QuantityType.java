@@ -53,6 +53,11 @@ public record QuantityType(String name, Map<String, Double> classes) implements 
         return new Quantity(low, high);
     }
 
+    @Override
+    public String choices() {
+        return "A number from 0 to 1, or one of " + String.join(", ", classes.keySet()) + ".";
+    }
+
     private @Nullable Double value(Node node, String path, Reading reading) {
         Double number = node instanceof Node.Scalar scalar ? scalar.number() : null;
         if (number != null && number >= 0 && number <= 1) {

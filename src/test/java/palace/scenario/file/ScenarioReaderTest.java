@@ -64,6 +64,8 @@ class ScenarioReaderTest {
             quoteCharacter = '"',
             value = {
                 "  place: Nowhere | '' | scenario: the key 'place' is missing. It is needed: Where it happens.",
+                "    rank: second | '' | It is needed: Rank in office: second only to the leader, senior, middle, junior. One of second, senior, middle, junior.",
+                "  health: good | '' | It is needed: Health as people around him saw it. A number from 0 to 1, or one of ",
                 "prey: brezhnev | prey: leader | rivalries: no elite is called 'leader'.",
                 "prey: brezhnev | prey: shelepin | rivalries.prey: is the predator too",
                 "date: 1964-07-15 | date: 1964-08-10 | must be a date in the window of this file, 1964-06-01 to 1964-08-09",
