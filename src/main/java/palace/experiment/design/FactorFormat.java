@@ -56,7 +56,7 @@ final class FactorFormat {
         mechanism = keys.optional("mechanism", mechanisms, "A mechanism that is switched on and off.", "Guard");
         levels = keys.optional(
                 "levels",
-                new ListOf<>(new LevelFormat(mechanisms).block(), 1, Integer.MAX_VALUE, false),
+                new LevelList(new ListOf<>(new LevelFormat(mechanisms).block(), 1, Integer.MAX_VALUE, false)),
                 "Its values where each is a set of changes.");
     }
 

@@ -1,6 +1,8 @@
 package palace.experiment.design;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Response;
@@ -18,7 +20,7 @@ record ResponseName() implements Type<String> {
         if (Response.names().contains(name)) {
             return name;
         }
-        String nearest = Nearest.to(name, Response.names());
+        String nearest = meant(name);
         reading.problem(
                 node.place(),
                 path,
@@ -27,6 +29,20 @@ record ResponseName() implements Type<String> {
                         ? "There are " + String.join(", ", Response.names()) + "."
                         : "Maybe '" + nearest + "'.");
         return null;
+    }
+
+    /** The one that has all of its words but one, or the nearest by its letters. */
+    private static @Nullable String meant(String name) {
+        List<String> words = List.of(name.split("_"));
+        for (int left = 0; left < words.size(); left++) {
+            var others = new ArrayList<>(words);
+            others.remove(left);
+            String shorter = String.join("_", others);
+            if (Response.names().contains(shorter)) {
+                return shorter;
+            }
+        }
+        return Nearest.to(name, Response.names());
     }
 
     @Override

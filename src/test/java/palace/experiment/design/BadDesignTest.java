@@ -44,6 +44,7 @@ class BadDesignTest {
             delimiter = '|',
             value = {
                 "values: [0.1, 0.5, very-high]|values: []|factors.values: must have at least 1 item, but has 0.",
+                "values: [0.1, 0.5, very-high]|levels: [0.1, 0.5]|Maybe 'values' instead of 'levels'.",
                 "values: [0.1, 0.5, very-high]|values: [1, 1]|factors.values: has the value '1' twice.",
                 "values: [0.1, 0.5, very-high]|range: [1, 1]|factors.range: must go up, but goes from 1 to 1.",
                 "values: [0.1, 0.5, very-high]|range: [0, 1]|factors.terror: has a range, but a grid needs values: give it 'steps' too.",
@@ -67,6 +68,8 @@ class BadDesignTest {
                 "replications: 7|points: 7|points: has no place in a grid: it has every combination.",
                 "khrushchev-1964|..|scenario: .. is a folder, not a file.",
                 "khrushchev-1964|khruschev-1964|scenario: there is no scenario khruschev-1964, neither beside this file nor shipped.",
+                "replications: 7|responses: [share_any_attempt]|Maybe 'share_attempt'.",
+                "replications: 7|responses: [share_atempt]|Maybe 'share_attempt'.",
                 "replications: 7|responses: [coups]|responses: no response is called coups.",
             })
     void aDesignThatMakesNoSenseIsRefusedWithThePlaceAndWhatIsAllowed(String right, String wrong, String said) {
