@@ -305,6 +305,17 @@ class MergeCommandTest {
         assertThat(err.toString()).contains("Joined 4 folders: 33 histories, none missing.");
     }
 
+    @Test
+    void whoNamesTheFolderAboveIsToldWhichOneHoldsTheShards() {
+        shards("results/case/ensemble-1", 2);
+
+        assertThat(merge("joined", "results")).isEqualTo(3);
+
+        assertThat(err.toString())
+                .contains("results: holds no histories of Palace itself, but folders below it do.")
+                .contains("Maybe name " + folder("results/case/ensemble-1") + ".");
+    }
+
     private static String[] words(String[] first, String... more) {
         var words = new ArrayList<>(List.of(first));
         words.addAll(List.of(more));

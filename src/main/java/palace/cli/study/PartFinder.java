@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import palace.cli.terminal.Home;
+import palace.cli.terminal.Ink;
 import palace.experiment.JournalException;
 import palace.experiment.MergeException;
 import palace.experiment.Part;
 
 /** Finds the parts of an experiment in folders that a user names. */
 final class PartFinder {
+    private static final int MOST_NAMES = 5;
+    private static final int DEPTH = 3;
+
     private final Path out;
     private final Consumer<String> speaker;
     private final TreeMap<Path, Part> found = new TreeMap<>();
@@ -55,7 +60,26 @@ final class PartFinder {
         if (inside.isEmpty()) {
             speaker.accept(folder + ": is empty.");
         } else if (parts.isEmpty()) {
-            throw new MergeException(folder + ": holds no histories of Palace.", "leave it out.");
+            List<String> below = below(folder);
+            throw below.isEmpty()
+                    ? new MergeException(folder + ": holds no histories of Palace.", "leave it out.")
+                    : new MergeException(
+                            folder + ": holds no histories of Palace itself, but folders below it do.",
+                            "name " + String.join(", or ", below) + ".");
+        }
+    }
+
+    /** The folders not far below this one whose parts could be merged. */
+    private static List<String> below(Path folder) {
+        try (Stream<Path> all = Files.walk(folder, DEPTH)) {
+            return all.filter(Files::isDirectory)
+                    .filter(one -> list(one).stream().anyMatch(Part::isIn))
+                    .map(one -> Ink.plain(Home.asTyped(one)))
+                    .sorted()
+                    .limit(MOST_NAMES)
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
         }
     }
 
