@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ public final class Palace implements Runnable, Program {
         palace.setOut(out);
         palace.setErr(err);
         try {
-            return palace.execute(arguments.toArray(new String[0]));
+            return palace.execute(helped(arguments).toArray(new String[0]));
         } catch (OutOfMemoryError e) {
             err.println("Not enough memory.");
             err.println("Maybe give it more: PALACE_JAVA_OPTS=-Xmx8g ./palace ...");
@@ -123,6 +124,18 @@ public final class Palace implements Runnable, Program {
         } catch (Error e) {
             return new Failures(arguments).report(e, palace);
         }
+    }
+
+    /** What is meant by {@code help} and {@code help run}, as many programs have it. */
+    private static List<String> helped(List<String> arguments) {
+        if (arguments.isEmpty() || !arguments.get(0).equals("help")) {
+            return arguments;
+        }
+        var words = new ArrayList<>(arguments.subList(1, arguments.size()));
+        if (words.isEmpty() || Commands.named(words.get(0)).isPresent()) {
+            words.add("--help");
+        }
+        return words;
     }
 
     /**
@@ -136,7 +149,8 @@ public final class Palace implements Runnable, Program {
     private static CommandLine commandLine(List<String> arguments, Palace program) {
         var palace = new CommandLine(program);
         palace.setUsageHelpLongOptionsMaxWidth(28);
-        String asked = arguments.isEmpty() ? "" : arguments.get(0);
+        List<String> words = helped(arguments);
+        String asked = words.isEmpty() ? "" : words.get(0);
         Commands.named(asked).ifPresentOrElse(command -> palace.addSubcommand(command.create()), () -> {
             for (Commands command : Commands.values()) {
                 palace.addSubcommand(command.create());

@@ -107,8 +107,8 @@ class PalaceTest {
 
         assertThat(out.toString())
                 .contains("changed: --without Predation\n")
-                .containsPattern("ensemble \\S+khrushchev-1964.yaml --without Predation +how likely")
-                .containsPattern("run \\S+khrushchev-1964.yaml --without Predation --seed 2 +another history");
+                .containsPattern("ensemble khrushchev-1964 --without Predation +how likely")
+                .containsPattern("run khrushchev-1964 --without Predation --seed 2 +another history");
     }
 
     @Test
@@ -185,6 +185,28 @@ class PalaceTest {
         assertThat(palace(command, "--help")).isZero();
 
         assertThat(out.toString()).startsWith("Usage: palace " + command);
+    }
+
+    @Test
+    void helpIsHelp() {
+        assertThat(palace("help", "run")).as(err.toString()).isZero();
+        assertThat(out.toString()).startsWith("Usage: palace run");
+        out.getBuffer().setLength(0);
+        assertThat(palace("help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: palace [");
+        assertThat(palace("help", "rum")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no command 'rum'.", "Maybe 'run'.");
+    }
+
+    @Test
+    void whatComesNextIsTypedWithTheShortNameOfWhatIsShipped() throws IOException {
+        palace("run", "scenarios/record/khrushchev-1964.yaml", "--no-charts", "--out", folder());
+        assertThat(out.toString()).contains("palace ensemble khrushchev-1964 ", "palace run khrushchev-1964 --seed 2");
+        out.getBuffer().setLength(0);
+        Path own = place.resolve("khrushchev-1964.yaml");
+        Files.copy(Path.of("scenarios/record/khrushchev-1964.yaml"), own);
+        palace("run", own.toString(), "--no-charts", "--out", folder() + "2");
+        assertThat(out.toString()).contains("palace ensemble " + own + " ");
     }
 
     @Test

@@ -195,7 +195,7 @@ public final class CaseOptions {
 
     /** A command on a case as it was asked for, but for its seed and its changes. */
     public static String again(String command, Asked given) {
-        return Home.launcher() + " " + command + " " + Shell.quoted(Home.asTyped(given.file()));
+        return Home.launcher() + " " + command + " " + Shell.quoted(Library.typed(given.file()));
     }
 
     /** What was changed in the case, as options to be typed again: empty or beginning with a space. */

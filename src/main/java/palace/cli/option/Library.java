@@ -70,6 +70,20 @@ public final class Library {
         return shipped.or(() -> Optional.of(path).filter(any -> !given.isEmpty() && Files.exists(any)));
     }
 
+    /** A file as a user would type it here: one that is shipped by its name, where that leads to it. */
+    public static String typed(Path file) {
+        String name = name(file);
+        try {
+            Path found = find(name).orElse(null);
+            if (found != null && Files.exists(file) && Files.isSameFile(found, file)) {
+                return name;
+            }
+        } catch (IOException e) {
+            return Home.asTyped(file);
+        }
+        return Home.asTyped(file);
+    }
+
     /** The names of all files, as {@link #find} knows them. */
     public static List<String> names() {
         return files().stream().map(Library::name).toList();

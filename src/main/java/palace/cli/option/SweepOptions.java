@@ -120,7 +120,7 @@ public final class SweepOptions {
     public String rerun(Asked asked, DesignPoint point) {
         BaseCase base = asked.base();
         var words = new StringBuilder(Home.launcher() + " run ")
-                .append(Shell.quoted(Home.asTyped(base.source().file())))
+                .append(Shell.quoted(Library.typed(base.source().file())))
                 .append(" --seed ")
                 .append(asked.seed());
         var all = new ArrayList<>(base.settings());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Asked;
 import palace.cli.option.CaseClaims;
+import palace.cli.option.Library;
 import palace.cli.terminal.Charts;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
@@ -181,7 +182,7 @@ final class Likelihood {
         if (given.subject().isWorld()) {
             return Home.launcher() + " facts    beside published data";
         }
-        return Home.launcher() + " compare " + Shell.quoted(Home.asTyped(given.file()))
+        return Home.launcher() + " compare " + Shell.quoted(Library.typed(given.file()))
                 + change(given.subject().parts().get(0).scenario()) + "    what if?";
     }
 }
