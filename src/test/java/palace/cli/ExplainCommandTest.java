@@ -57,6 +57,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void ofManyNobodySaysHim() throws IOException {
+        Path events = place.resolve("out/events.csv");
+        assertThat(Files.readString(events)).doesNotContain("kgb");
+        assertThat(palace(
+                        "run", "khrushchev-1964", "--weeks", "1", "--no-charts", "--quiet", "--out", folder + "-short"))
+                .isZero();
+        assertThat(palace("explain", folder + "-short", "--who", "regional-secretaries"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Nothing was recorded of every regional secretary.")
+                .doesNotContain("of him");
+    }
+
+    @Test
     void wrongNamesAndChoicesAreGuessed() {
         assertThat(palace("explain", folder, "--who", "marshall")).isEqualTo(2);
         assertThat(err.toString()).contains("Nobody in this case is called 'marshall'.", "Maybe 'marshal'.");

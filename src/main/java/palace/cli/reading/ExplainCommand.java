@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./palace run khrushchev-1964 --seed 2 --out mine",
             "  ./palace explain mine                                  why it ended so, and on whom it turned",
-            "  ./palace explain mine --who Semichastny                all that was recorded of him",
+            "  ./palace explain mine --who Semichastny                all that was recorded of a person",
             "  ./palace explain mine --if Malinovsky=rallied --if kgb=rallied"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
@@ -114,7 +114,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 : who.stream().map(name -> named(explanation, name)).toList();
         for (Player player : asked) {
             List<String> told = explanation.told(player);
-            chapters.add(new Chapter(player.name(), told.isEmpty() ? List.of("Nothing was recorded of him.") : told));
+            chapters.add(new Chapter(player.name(), told.isEmpty() ? List.of(explanation.silence(player)) : told));
         }
         if (!choices.isEmpty()) {
             chapters.add(new Chapter(

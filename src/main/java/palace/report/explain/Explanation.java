@@ -131,6 +131,11 @@ public final class Explanation {
         return lines;
     }
 
+    /** What is said of somebody of whom nothing was recorded. */
+    public String silence(Player player) {
+        return "Nothing was recorded of %s.".formatted(called(player));
+    }
+
     /** What the first attempt would have come to if somebody had chosen otherwise, in a sentence. */
     public String whatIf(Player player, Stance stance) {
         if (attempt == null) {
@@ -159,9 +164,10 @@ public final class Explanation {
             return sentences;
         }
         Held nobody = Held.nobody(attempt.elites());
+        Set<List<Integer>> asked = new LinkedHashSet<>(List.of(List.of()));
         for (Player player : players) {
             List<Integer> free = free(player, attempt);
-            List<String> turning = free.isEmpty()
+            List<String> turning = !asked.add(free) // whoever is alone in an organisation was asked for himself
                     ? List.of()
                     : FirstAttempt.choices().stream()
                             .filter(stance -> attempt.succeeds(nobody.with(free, stance)) != attempt.succeeds())
