@@ -10,7 +10,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -28,7 +27,7 @@ public final class HeatPlot extends Plot {
     private final transient Axis across;
     private final transient Axis up;
     private final double[][] values;
-    private final transient DoubleFunction<String> words;
+    private final transient ScaleWords words;
     private final double low;
     private final double high;
 
@@ -45,7 +44,7 @@ public final class HeatPlot extends Plot {
      * @param values by column, then row from the bottom; NaN where the histories say nothing
      * @param words how a value is written
      */
-    public HeatPlot(Axis across, Axis up, double[][] values, DoubleFunction<String> words) {
+    public HeatPlot(Axis across, Axis up, double[][] values, ScaleWords words) {
         this.across = across;
         this.up = up;
         this.values = values;
@@ -116,7 +115,7 @@ public final class HeatPlot extends Plot {
                 boolean known = !Double.isNaN(value);
                 double x = cells.getX() + (column + 0.5) * width;
                 double y = cells.getMaxY() - (row + 0.5) * height;
-                String text = known ? words.apply(value) : "none";
+                String text = known ? words.of(value, 0) : "none";
                 g2.setPaint(known ? HeatColours.at(share(value)) : ChartStyle.GRID);
                 double wide = ChartStyle.width(text, ChartStyle.LABEL) + 6;
                 g2.fill(new Rectangle2D.Double(x - wide / 2, y - 13, wide, 26)); // so that no line crosses it
@@ -220,10 +219,13 @@ public final class HeatPlot extends Plot {
             g2.fill(new Rectangle2D.Double(bar.getX(), bar.getY() + y, bar.getWidth(), 1.5));
         }
         g2.setFont(ChartStyle.TICK);
-        for (double height : heights()) {
+        List<Double> heights = heights();
+        List<String> labels = words.apart(heights);
+        for (int i = 0; i < labels.size(); i++) {
+            double height = heights.get(i);
             double y = bar.getMaxY() - share(height) * bar.getHeight();
             g2.setPaint(ChartStyle.GREY);
-            g2.drawString(words.apply(height), (float) (bar.getMaxX() + 12), (float) y + 7);
+            g2.drawString(labels.get(i), (float) (bar.getMaxX() + 12), (float) y + 7);
             g2.setPaint(Color.WHITE);
             g2.setStroke(ChartStyle.stroke(2f));
             g2.draw(new Line2D.Double(bar.getX(), y, bar.getMaxX(), y));

@@ -56,7 +56,12 @@ public final class IntervalWords {
 
     /** A number alone, with as many digits as its interval bears. */
     static String alone(Response response, double value, @Nullable Interval interval) {
-        return fixed(response, value, decimals(response, value, interval)) + sign(response);
+        return alone(response, value, interval, 0);
+    }
+
+    /** The same with so many digits more. */
+    static String alone(Response response, double value, @Nullable Interval interval, int more) {
+        return fixed(response, value, decimals(response, value, interval) + more) + sign(response);
     }
 
     /** A number for a title: at most three decimals of a rate, two of a mean, none of a share. */

@@ -31,7 +31,11 @@ record SweepMaps(SweepPage page) {
                 "a response over the values of two factors, with lines of equal answers.",
                 page.finding(response),
                 precision(response, shown, precision),
-                new HeatPlot(heat(across), heat(up), values, value -> IntervalWords.alone(shown, value, precision)));
+                new HeatPlot(
+                        heat(across),
+                        heat(up),
+                        values,
+                        (value, more) -> IntervalWords.alone(shown, value, precision, more)));
     }
 
     private String precision(int response, Response shown, Interval precision) {
