@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +90,26 @@ class NewCommandTest {
 
         assertThat(file).hasContent("mine");
         assertThat(err.toString()).contains("is there already; nothing was written.", "Maybe choose another name");
+    }
+
+    @Test
+    void anEditorFindsTheSchemaFromWhereverTheFileIs() throws IOException {
+        Path far = place.resolve("far.yaml");
+        assertThat(palace("new", "far", "--out", far.toString())).isZero();
+        assertThat(Path.of(URI.create(schema(far)))).hasSameTextualContentAs(Path.of("scenarios/schema.json"));
+
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "new");
+        Path near = folder.resolve("near.yaml");
+        assertThat(palace("new", "near", "--out", near.toString())).isZero();
+        assertThat(folder.resolve(schema(near))).hasSameTextualContentAs(Path.of("scenarios/schema.json"));
+        Files.delete(near);
+        Files.delete(folder);
+    }
+
+    private static String schema(Path file) throws IOException {
+        String first = Files.readAllLines(file).get(0);
+        assertThat(first).startsWith("# yaml-language-server: $schema=");
+        return first.substring(first.indexOf('=') + 1);
     }
 
     @Test

@@ -110,14 +110,13 @@ public final class NewCommand implements Callable<Integer> {
         if (ask) {
             ask(before);
         }
-        List<String> head = List.of(
-                "yaml-language-server: $schema=scenarios/schema.json",
-                "",
+        List<String> head = new ArrayList<>(schema(file));
+        head.addAll(List.of(
                 "Begun as '%s'. A scenario holds facts that a historian can defend; it never says how people decide."
                         .formatted(Library.name(model)),
                 "Change what is different, give a source or a reason for each code, delete what does not apply.",
                 "Where sources differ, write a range: [0.3, 0.5]. Classes: very-low 0.1, low 0.3, medium 0.5, high 0.7,",
-                "very-high 0.9. './palace validate' checks the file, './palace show' prints it completed.");
+                "very-high 0.9. './palace validate' checks the file, './palace show' prints it completed."));
         String text = CommentedCase.of(head, source, settings(before));
         ScenarioReader.parse(file.toString(), text, List.of());
         write(file, text);
@@ -128,6 +127,21 @@ public final class NewCommand implements Callable<Integer> {
         told.println("        " + Home.launcher() + " run " + typed);
         told.flush();
         return ExitCode.DONE;
+    }
+
+    /** Where an editor finds the schema; nothing where the program was started without its clone. */
+    private static List<String> schema(Path file) {
+        Path home = Home.folder();
+        Path clone = (home == null ? Path.of("") : home).toAbsolutePath();
+        Path schema = clone.resolve("scenarios/schema.json");
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.isRegularFile(schema)) {
+            return List.of();
+        }
+        String shown = folder.startsWith(clone)
+                ? folder.relativize(schema).toString().replace('\\', '/')
+                : schema.toUri().toString(); // a folder of that name may be anybody's
+        return List.of("yaml-language-server: $schema=" + shown, "");
     }
 
     private List<Setting> settings(Scenario before) {
