@@ -245,7 +245,7 @@ class PalaceTest {
 
         assertThat(out.toString())
                 .containsSubsequence("record/", "  wagner-2023 ", "preset/", "  monarchy ")
-                .containsPattern("\\n  military +A military regime +2000-01-01 +1040 +24\\n");
+                .containsPattern("\\n  military +A military regime +2000-01-01 +1040 +32\\n");
     }
 
     @Test
