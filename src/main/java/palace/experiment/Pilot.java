@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 
 /** Single histories of an experiment, run to see what all of them will take; nothing is kept. */
 public final class Pilot {
+    private static final double GOLDEN = 0.618;
+
     private final Experiment experiment;
     private final long histories;
 
@@ -19,15 +21,13 @@ public final class Pilot {
     }
 
     /**
-     * Runs a history and returns the bytes that its record takes in a journal. The first so many are spread over all
+     * Runs a history and returns the bytes that its record takes in a journal. However few are run, they are spread over all
      * cells.
      *
      * @param number of the history in the pilot, from 0
-     * @param of how many the pilot has
      */
-    public long run(int number, int of) {
-        long cells = Math.min(histories, experiment.cells().size());
-        long position = number < cells ? number * cells / Math.min(of, cells) % histories : number % histories;
+    public long run(int number) {
+        long position = position(number, Math.min(histories, experiment.cells().size())) % histories;
         var out = new DataOutputStream(OutputStream.nullOutputStream());
         try {
             RecordCodec.write(experiment.follow(position).record(), out);
@@ -35,5 +35,18 @@ public final class Pilot {
             throw new UncheckedIOException(impossible);
         }
         return out.size() + 2L * Integer.BYTES;
+    }
+
+    /** Every cell once, each about the golden section of all further than the one before; then all of them again. */
+    static long position(int number, long cells) {
+        long stride = Math.max(1, Math.round(GOLDEN * cells));
+        while (gcd(stride, cells) > 1) {
+            stride++;
+        }
+        return number / cells * cells + number % cells * stride % cells;
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
     }
 }

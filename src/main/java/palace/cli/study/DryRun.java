@@ -19,6 +19,9 @@ import palace.report.sweep.SweepEstimate;
 /** Tells what a sweep would take, from a few histories that are run and thrown away. */
 final class DryRun {
     private static final int MOST_HISTORIES = 400;
+    /** However long they take: the first one is slow, and cells differ. */
+    private static final int FEWEST = 3;
+
     private static final long MOST_NANOS = 2_000_000_000L;
     private static final double NANOS = 1e9;
 
@@ -41,12 +44,12 @@ final class DryRun {
         long middle = start;
         int beforeMiddle = 0;
         int most = (int) Math.min(MOST_HISTORIES, histories);
-        while (done < most && System.nanoTime() - start < MOST_NANOS) {
+        while (done < most && (done < FEWEST || System.nanoTime() - start < MOST_NANOS)) {
             if (2 * (System.nanoTime() - start) < MOST_NANOS && 2 * done <= most) {
                 middle = System.nanoTime(); // the first half warms the machine up
                 beforeMiddle = done;
             }
-            bytes += pilot.run(done, most);
+            bytes += pilot.run(done);
             done++;
         }
         double each = (System.nanoTime() - middle) / NANOS / Math.max(1, done - beforeMiddle);
