@@ -54,7 +54,7 @@ final class Damage {
     Damage(Path place, long seed) throws IOException {
         this.place = place;
         this.seed = seed;
-        trial("ensemble", true, "ensemble", CASE, "-n", "30");
+        trial("ensemble", true, "ensemble", CASE, "-n", "60");
         trial("compare", false, "compare", CASE, "--b-set", "politics.terror=0.9", "-n", "12");
         trial("sweep", true, "sweep", design("sweep", "kind: grid", "values: [0.1, 0.5]"), "-n", "8");
         trial(

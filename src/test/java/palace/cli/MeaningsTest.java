@@ -142,7 +142,7 @@ class MeaningsTest {
                 "--no-charts",
                 "--out",
                 folder());
-        assertThat(err.toString()).contains("warning:", "all shares sum to 1.550 and not to 1");
+        assertThat(err.toString()).contains("warning:", "all shares sum to 1.565 and not to 1");
 
         Path design = Files.writeString(place.resolve("design.yaml"), """
                 schema: 1
@@ -151,11 +151,11 @@ class MeaningsTest {
                 kind: grid
                 replications: 1
                 factors:
-                  - { name: force, path: organisations.guard.force, values: [0.15, 0.7] }
+                  - { name: force, path: organisations.guard.force, values: [0.135, 0.7] }
                 """);
         listen();
         palace("validate", design.toString());
-        assertThat(err.toString()).contains("warning: cell 1 (force 0.7)", "all shares sum to 1.550");
+        assertThat(err.toString()).contains("warning: cell 1 (force 0.7)", "all shares sum to 1.565");
     }
 
     @Test

@@ -244,7 +244,7 @@ public record Appointment(Parameters parameters, Career.Parameters career, Overm
 
         @Override
         public String tell(Teller voice) {
-            return "Without the leader a new %s comes in the place of %s: competence %s, loyalty %s."
+            return "A new %s takes the place of %s without the leader's doing: competence %s, loyalty %s."
                     .formatted(
                             voice.office(target), voice.name(target), voice.number(competence), voice.number(loyalty));
         }

@@ -226,8 +226,8 @@ public record WarningFilter(Parameters parameters) implements Mechanism {
     public record Learnt(int actor, int target, @People int hand) implements Event {
         @Override
         public String tell(Teller voice) {
-            return "%s learns that %s is to see to the fall of %s, and who wants it."
-                    .formatted(voice.name(target), voice.name(hand), voice.name(target));
+            return "%s learns that %s is to see to %s fall, and who wants it."
+                    .formatted(voice.name(target), voice.name(hand), voice.his(target));
         }
     }
 
