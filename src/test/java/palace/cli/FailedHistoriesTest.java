@@ -82,13 +82,13 @@ class FailedHistoriesTest {
                 .containsExactly(
                         "cell,replication,seed,reason,rerun",
                         "0,3,5,\"'=the ledger is torn\","
-                                + "./palace run scenarios/record/khrushchev-1964.yaml --seed 5 --set"
+                                + "./palace run khrushchev-1964 --seed 5 --set"
                                 + " politics.terror=0.31 --replication 3",
                         "0,17,5,\"'=the ledger is torn\","
-                                + "./palace run scenarios/record/khrushchev-1964.yaml --seed 5 --set"
+                                + "./palace run khrushchev-1964 --seed 5 --set"
                                 + " politics.terror=0.31 --replication 17",
                         "0,18,5,\"'=the ledger is torn\","
-                                + "./palace run scenarios/record/khrushchev-1964.yaml --seed 5 --set"
+                                + "./palace run khrushchev-1964 --seed 5 --set"
                                 + " politics.terror=0.31 --replication 18");
         assertThat(lines("runs.csv")).hasSize(26).contains("0,3,5,,,,,,,,,,,,,,\"'=the ledger is torn\"");
         assertThat(place.resolve("a/summary.json")).content().contains("\"failed\" : 3", "\"histories\" : 25");
