@@ -68,6 +68,13 @@ class ReportCommandTest {
     }
 
     @Test
+    void theAnswerOfASweepIsToldOnceAndByTheNamesOfItsCells() throws IOException {
+        assertThat(report(Path.of("results/rivalry-density/sweep-1")))
+                .contains("<p class=\"first\">The number of coups a year")
+                .doesNotContain("Between points");
+    }
+
+    @Test
     void theSameFolderGivesTheSameBytes() throws IOException {
         assertThat(report(Path.of("results/khrushchev-1964/ensemble-1")))
                 .isEqualTo(report(Path.of("results/khrushchev-1964/ensemble-1")));
