@@ -113,6 +113,14 @@ class NewCommandTest {
     }
 
     @Test
+    void aFolderIsNotTakenForAFileThatIsThere() {
+        assertThat(palace("new", "mine", "--out", place.toString())).isNotZero();
+
+        assertThat(err.toString())
+                .contains(place + ": is a folder", "Maybe give the file: --out " + place.resolve("my-case.yaml"));
+    }
+
+    @Test
     void aNameThatIsNoIdIsRefusedBeforeAnythingIsWritten() {
         Path file = place.resolve("mine.yaml");
 

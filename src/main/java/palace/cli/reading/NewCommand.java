@@ -229,7 +229,12 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private static OutputException there(Path file) {
-        return new OutputException(
-                file + ": is there already; nothing was written.", "choose another name, or another place with --out.");
+        return Files.isDirectory(file)
+                ? new OutputException(
+                        file + ": is a folder; nothing was written.",
+                        "give the file: --out " + file.resolve("my-case.yaml"))
+                : new OutputException(
+                        file + ": is there already; nothing was written.",
+                        "choose another name, or another place with --out.");
     }
 }
