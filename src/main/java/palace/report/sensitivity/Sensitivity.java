@@ -94,6 +94,9 @@ public record Sensitivity(Method method, Sweep sweep, List<List<Index>> response
     /** A number with three digits that count. */
     static String brief(double value) {
         double size = Math.abs(value);
+        if (size < 0.000005) {
+            return "0"; // what five places would call 0.00000
+        }
         return Numbers.fixed(value, size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : size >= 0.01 ? 4 : 5);
     }
 

@@ -3,6 +3,7 @@ package palace.report.sensitivity;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import palace.experiment.Response;
 import palace.experiment.design.SensitivityPlan.Index;
 import palace.experiment.design.SensitivityPlan.Method;
@@ -19,6 +20,7 @@ import palace.statistics.sensitivity.SensitivityIndex;
 /** The charts of a sensitivity analysis: who is how influential, and in which way. */
 final class SensitivityCharts {
     private static final int MOST_RESPONSES = 4;
+    private static final int MOST_NAMED = 3;
     private static final int MOST_ROWS = 14;
 
     private final Sensitivity found;
@@ -99,7 +101,7 @@ final class SensitivityCharts {
             }
         }
         String finding = morris
-                ? "What moves the %s up, and what down".formatted(subject(response))
+                ? ways(response, ranked)
                 : "What moves the %s alone, and what only with others".formatted(subject(response));
         return figure(
                 "indices-" + name(response),
@@ -108,6 +110,28 @@ final class SensitivityCharts {
                 morris ? "μ: mean change over the whole range" : "first and total share of the variance",
                 rows,
                 response);
+    }
+
+    /** Which factors move a response up and which down, of those that are told from noise. */
+    private String ways(int response, List<Sensitivity.Ranked> ranked) {
+        List<String> told = Stream.of("up", "down", "both ways")
+                .map(way -> way(response, ranked, way))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return told.isEmpty()
+                ? "Nothing is known to move the %s up or down".formatted(subject(response))
+                : "The %s goes %s".formatted(subject(response), String.join("; ", told));
+    }
+
+    private String way(int response, List<Sensitivity.Ranked> ranked, String way) {
+        List<String> factors = ranked.stream()
+                .filter(Sensitivity.Ranked::matters)
+                .filter(one -> SensitivityWords.direction(found, response, one.factor())
+                        .equals(way))
+                .map(one -> found.label(one.factor()))
+                .limit(MOST_NAMED)
+                .toList();
+        return factors.isEmpty() ? "" : way + " with " + String.join(", ", factors);
     }
 
     private Color color(int response, Sensitivity.Ranked one) {
