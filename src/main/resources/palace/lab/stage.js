@@ -189,7 +189,7 @@ const stage = (() => {
         svg.append(draw.shape('path', { class: 'person leader', d: draw.outline('leader', 20), transform: `translate(${middle.x} ${middle.y})` }), leaderName);
         const radius = (seat) => 5 + 26 * Math.sqrt(Math.max(0, seat.power));
         const taken = [boxOf(theCase.leader.short, middle, 34)];
-        const named = namedOnes(its.all, width, (seat, i) => roomForName(seat, spots[i], radius(seat), width, taken));
+        const named = namedOnes(its.all, (seat, i) => roomForName(seat, spots[i], radius(seat), width, taken));
         const names = [];
         const nodes = its.all.map((seat, i) => {
             const r = radius(seat);
@@ -295,9 +295,9 @@ const stage = (() => {
         return draw.shape('line', { class: kind, x1: from.x, y1: from.y, x2: to.x, y2: to.y, opacity });
     }
 
-    /** Who gets a name, and how far below: the most powerful first, on a small screen fewer, and nobody over another's. */
-    function namedOnes(all, width, room) {
-        const most = width < 480 ? 10 : 32;
+    /** Who gets a name, and how far below: the most powerful first, as many as find a place. */
+    function namedOnes(all, room) {
+        const most = 32;
         const order = all.map((seat, i) => i).sort((a, b) => all[b].power - all[a].power);
         const places = new Map();
         for (const i of order.slice(0, most)) {
