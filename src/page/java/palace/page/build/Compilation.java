@@ -21,6 +21,7 @@ final class Compilation {
         TeaVMTool tool = tool(path, file);
         tool.setTargetType(TeaVMTargetType.WEBASSEMBLY_GC);
         tool.setStrict(false); // WebAssembly checks nulls, bounds and casts itself; to check twice costs more than half
+        tool.getTransformers().add(ReadyAtStart.class.getName());
         run(tool);
     }
 
