@@ -32,7 +32,7 @@ class LimitsTest {
             "model/IntSet.java",
             "model/Threats.java",
             "simulation/Intervention.java",
-            "simulation/Course.java",
+            "simulation/Nearness.java",
             "simulation/yardstick/",
             "simulation/history/");
 

@@ -39,7 +39,9 @@ class RareEnsembleTest {
         assertThat(place.resolve("rare/summary.json")).content().contains("\"outcome\" : \"coup\"", "\"low\"");
         assertThat(place.resolve("rare/manifest.json")).content().contains("\"effort\" : 20");
         assertThat(out.toString().replaceAll("\\s+", " "))
-                .contains("The probability of a coup is", "20 repetitions, each with 20 histories");
+                .contains(
+                        "The probability of a coup is",
+                        "20 repetitions, each with 5 histories; 20 plots that they might see were begun");
     }
 
     @Test

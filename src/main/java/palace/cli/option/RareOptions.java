@@ -21,10 +21,9 @@ public final class RareOptions {
     @Option(
             names = "--rare",
             paramLabel = "OUTCOME",
-            description =
-                    "How likely an outcome is that hardly any history comes to, for example coup: histories on the"
-                            + " way to it are split into several, level by level. -n is then how many are begun at each level,"
-                            + " over 20 repetitions; default 4000.")
+            description = "How likely an outcome is that hardly any history comes to, for example coup: the plots that"
+                    + " histories might see are split into several on the way to it, level by level. -n is then"
+                    + " how many are begun at each level, over 20 repetitions; default 4000.")
     private @Nullable String rare;
 
     @Option(

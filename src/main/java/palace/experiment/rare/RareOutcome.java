@@ -5,15 +5,17 @@ import palace.experiment.Runner;
 import palace.random.Draws;
 import palace.simulation.CaseModel;
 import palace.simulation.Course;
+import palace.simulation.Openings;
 import palace.statistics.splitting.Ascent;
 import palace.statistics.splitting.Climb;
 import palace.statistics.splitting.Ladder;
 import palace.statistics.splitting.RareEstimate;
 import palace.statistics.splitting.Splitting;
+import palace.statistics.splitting.Start;
 
 /**
- * Asks how likely a rare outcome is: histories that are on the way to it are parted into several with the same past, level
- * by level, in independent repetitions.
+ * Asks how likely a rare outcome is: plots that histories might see founded are parted into several with the same past on
+ * their way to it, level by level, in independent repetitions.
  *
  * @param run the case
  * @param aim which
@@ -22,6 +24,12 @@ import palace.statistics.splitting.Splitting;
 public record RareOutcome(CaseModel run, Course.Aim aim, long seed) {
     /** Independent repetitions, from whose scatter the interval comes. */
     public static final int REPETITIONS = 20;
+
+    /** Plots that are followed for each history that is lived through: a plot's way is short. */
+    private static final int PLOTS_A_HISTORY = 4;
+
+    /** Moments of a history in which a plot may begin that are kept. */
+    private static final int KEPT = 8;
 
     private static final long SHIFTS = Draws.source("RareOutcome.shifts");
 
@@ -42,7 +50,7 @@ public record RareOutcome(CaseModel run, Course.Aim aim, long seed) {
 
         @Override
         public boolean over() {
-            return course.decided();
+            return course.decided() || course.lost(aim);
         }
 
         @Override
@@ -64,18 +72,29 @@ public record RareOutcome(CaseModel run, Course.Aim aim, long seed) {
     /**
      * Measures it.
      *
-     * @param effort histories begun at each level, in each repetition
+     * @param effort courses begun at each level, in each repetition
      * @param runner does the repetitions
      */
     public RareSheet measure(int effort, Runner runner) {
         long shifts = Draws.of(seed, 0).key(SHIFTS, 0);
-        Splitting splitting = new Splitting(
-                number -> new History(Course.of(run, seed, number), aim),
-                at -> Draws.uniform(shifts, (int) at),
-                effort);
+        int starts = aim.ofAttempt() ? Math.max(1, effort / PLOTS_A_HISTORY) : effort;
+        Splitting splitting = new Splitting(this::start, at -> Draws.uniform(shifts, (int) at), starts, effort);
         Ladder ladder = splitting.pilot(REPETITIONS);
         var ascents = new ArrayList<Ascent>();
         runner.all(REPETITIONS, repetition -> splitting.ascend(ladder.levels(), repetition), ascents::add);
-        return new RareSheet(aim, effort, new RareEstimate(ladder, ascents));
+        return new RareSheet(aim, starts, effort, new RareEstimate(ladder, ascents));
+    }
+
+    private Start start(long number) {
+        if (!aim.ofAttempt()) {
+            return Start.of(new History(Course.of(run, seed, number), aim));
+        }
+        Openings openings = Openings.of(run, seed, number, aim, KEPT);
+        return new Start(
+                openings.each().stream()
+                        .map(each -> new Start.Beginning(new History(each.course(), aim), each.expected()))
+                        .toList(),
+                openings.steps(),
+                openings.length());
     }
 }

@@ -7,10 +7,11 @@ import palace.statistics.splitting.RareEstimate;
  * How likely a rare outcome is, as it was measured.
  *
  * @param aim which
- * @param effort histories begun at each level, in each repetition
+ * @param starts histories lived through in each repetition
+ * @param effort courses begun at each level, in each repetition
  * @param estimate the repetitions
  */
-public record RareSheet(Course.Aim aim, int effort, RareEstimate estimate) {
+public record RareSheet(Course.Aim aim, int starts, int effort, RareEstimate estimate) {
     /** What was asked for, as in "the probability of a coup". */
     public String words() {
         return aim.outcome().one() + (aim.leaderOnly() ? " against the leader" : "");

@@ -51,6 +51,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
     private static final long HEARS = Draws.source("Cascade.hears");
     private static final long NERVE = Draws.source("Cascade.nerve");
     private static final int SIGHT = 1;
+    private static final double MIDDLING = 0.5;
 
     /**
      * Parameters of the cascade, in units of utility unless said otherwise.
@@ -234,6 +235,16 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
     private double hears(Regime regime, Attempt attempt, int elite) {
         boolean sits = attempt.plot().arena() == Arena.VOTES && regime.weights().of(attempt, elite) > 0;
         return sits ? 1 : parameters.hears();
+    }
+
+    /** The chance of an attempt as it stands, for one who thinks neither well nor ill of the regime's strength. */
+    public double chance(Regime regime, Attempt attempt) {
+        double byForce = shown(regime, attempt)
+                .believed(regime.politics().discontentBelief(), MIDDLING)
+                .chance(judgement.prospect());
+        return Judgement.consentAwaited(regime, attempt)
+                ? byForce * judgement.consentSeen(regime, attempt, byForce, MIDDLING)
+                : byForce;
     }
 
     /** What all see of it alike; how strong each thinks the regime is comes to it. */

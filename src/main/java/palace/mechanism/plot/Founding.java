@@ -1,6 +1,7 @@
 package palace.mechanism.plot;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
@@ -101,6 +102,9 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
     /** A move that a founder weighs, with its numbers. */
     private record Move(int target, Arena arena, double chance, Stakes stakes, double worth) {}
 
+    /** What somebody means to do who has come to the thought, and how likely he is to act on it. */
+    private record Intent(Move best, int deadline, double waiting, double probability) {}
+
     /** How readily a man thinks of it: rising with discontent, ambition and the leader's weakness, and levelling off. */
     public static double propensity(
             double support, double ambition, double fear, boolean away, double mystique, Parameters p) {
@@ -110,37 +114,84 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         return away ? thinks * (1 + p.opportunity()) : thinks;
     }
 
+    /** Sees how likely each is to come to the thought in a week, before it is drawn whether he does. */
+    @FunctionalInterface
+    public interface Watch {
+        /** Somebody may come to the thought, with this probability. */
+        void mayThink(int elite, double probability);
+    }
+
+    /**
+     * A part of a week.
+     *
+     * @param from the first who may come to the thought in it
+     * @param watch sees how likely each is to; null where nobody looks
+     */
+    public record Part(int from, @Nullable Watch watch) {}
+
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
+        week(regime, draws, recorder, new Part(0, null));
+    }
+
+    /** A part of the same week. */
+    public void week(Regime regime, Draws draws, Recorder recorder, Part part) {
+        Watch watch = part.watch();
         Elites elites = regime.elites();
         long key = draws.key(SOURCE, regime.week());
         boolean away = away(regime);
-        double mystique = regime.leader().mystique();
-        double weekly = parameters.thoughts() * Calendar.WEEK;
-        double most = weekly * (away ? 1 + parameters.opportunity() : 1);
+        double most = parameters.thoughts() * Calendar.WEEK * (away ? 1 + parameters.opportunity() : 1);
         boolean quiet = regime.threats().isEmpty();
-        for (int i = 0; i < elites.count(); i++) {
+        for (int i = part.from(); i < elites.count(); i++) {
             if (!elites.inOffice(i) || elites.plot(i) >= 0) {
                 continue;
             }
             List<Threat> feared = quiet ? List.of() : regime.threats().feared(i);
             double drawn = Draws.uniform(key, i);
-            if (feared.isEmpty() && drawn >= most * elites.power(i)) {
+            if (watch == null && feared.isEmpty() && drawn >= most * elites.power(i)) {
                 continue; // not even the most discontented would think of it this week
             }
-            double propensity =
-                    propensity(elites.support(i), elites.ambition(i), elites.fear(i), away, mystique, parameters);
-            double hazard = weekly * elites.power(i) * propensity;
-            for (int t = 0; t < feared.size(); t++) {
-                Threat threat = feared.get(t);
-                double alone = parameters.threatened() * threat.stake() * (threat.certain() ? 1 : 0.5);
-                double counts = Math.min(1, parameters.heads() * elites.power(i));
-                hazard += alone * counts * Calendar.WEEK * regime.threats().partOf(threat, elites);
+            double hazard = hazard(regime, i, feared, away);
+            if (watch != null) {
+                watch.mayThink(i, Math.min(1, hazard));
             }
             if (drawn < hazard) {
                 weigh(regime, i, feared, key, recorder);
             }
         }
+    }
+
+    /** How likely somebody is to come to the thought in a week: by his power and propensity, and by what he fears. */
+    private double hazard(Regime regime, int elite, List<Threat> feared, boolean away) {
+        Elites elites = regime.elites();
+        double power = elites.power(elite);
+        double mystique = regime.leader().mystique();
+        double propensity = propensity(
+                elites.support(elite), elites.ambition(elite), elites.fear(elite), away, mystique, parameters);
+        double hazard = parameters.thoughts() * Calendar.WEEK * power * propensity;
+        for (int t = 0; t < feared.size(); t++) {
+            Threat threat = feared.get(t);
+            double alone = parameters.threatened() * threat.stake() * (threat.certain() ? 1 : 0.5);
+            double counts = Math.min(1, parameters.heads() * power);
+            hazard += alone * counts * Calendar.WEEK * regime.threats().partOf(threat, elites);
+        }
+        return hazard;
+    }
+
+    /**
+     * What is left of a week in which somebody comes to the thought and acts on it, from the moment before he does.
+     *
+     * @return how likely it is that he acts, if he comes to the thought; 0, with nothing founded, where he has no move
+     */
+    public double begins(Regime regime, int founder, Draws draws, Recorder recorder) {
+        long key = draws.key(SOURCE, regime.week());
+        List<Threat> feared = regime.threats().feared(founder);
+        Intent intent = intent(regime, founder, feared, key);
+        if (intent != null) {
+            found(regime, founder, !feared.isEmpty(), intent, key, recorder);
+        }
+        week(regime, draws, recorder, new Part(founder + 1, null));
+        return intent == null ? 0 : intent.probability();
     }
 
     /** Whether the leader is away or is known to leave soon. */
@@ -149,7 +200,14 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
     }
 
     private void weigh(Regime regime, int founder, List<Threat> feared, long key, Recorder recorder) {
-        double draw = Draws.uniform(key, founder, ACTS);
+        Intent intent = intent(regime, founder, feared, key);
+        if (intent != null && Draws.uniform(key, founder, ACTS) < intent.probability()) {
+            found(regime, founder, !feared.isEmpty(), intent, key, recorder);
+        }
+    }
+
+    /** The best move of somebody who has come to the thought; null where none is possible. */
+    private @Nullable Intent intent(Regime regime, int founder, List<Threat> feared, long key) {
         Move best = bestAgainst(regime, founder, Party.LEADER);
         int dreaded = judgement.stakes().overmighty().dreadedBy(regime, founder, key);
         if (dreaded >= 0) {
@@ -171,27 +229,30 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             }
         }
         if (best.worth() == Double.NEGATIVE_INFINITY) {
-            return;
+            return null;
         }
         double waiting = feared.isEmpty() ? 0 : -judgement.stakes().ruin(regime, founder);
         double risked = parameters.commitment() * (best.stakes().loss() + waiting);
         double probability = judgement.choice().probability(judgement.choice().option(best.worth()) - risked);
-        if (draw < probability) {
-            Plot plot = regime.found(founder, best.target(), best.arena(), deadline);
-            gather(regime, plot);
-            recorder.record(new Founded(
-                    founder,
-                    best.target(),
-                    best.arena(),
-                    !feared.isEmpty(),
-                    regime.elites().support(founder),
-                    best.chance(),
-                    best.stakes().threshold(),
-                    best.worth(),
-                    waiting,
-                    probability,
-                    draw));
-        }
+        return new Intent(best, deadline, waiting, probability);
+    }
+
+    private void found(Regime regime, int founder, boolean defensive, Intent intent, long key, Recorder recorder) {
+        Move best = intent.best();
+        Plot plot = regime.found(founder, best.target(), best.arena(), intent.deadline());
+        gather(regime, plot);
+        recorder.record(new Founded(
+                founder,
+                best.target(),
+                best.arena(),
+                defensive,
+                regime.elites().support(founder),
+                best.chance(),
+                best.stakes().threshold(),
+                best.worth(),
+                intent.waiting(),
+                intent.probability(),
+                Draws.uniform(key, founder, ACTS)));
     }
 
     /** Small men begin together: friends of like mind, and theirs, until they are together what one man of weight is. */

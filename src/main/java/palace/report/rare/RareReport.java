@@ -40,14 +40,14 @@ public record RareReport(RareSheet sheet, Provenance provenance) {
             "rare_levels.csv",
             "One row a level on the way to the rare outcome; the last one is the outcome itself.",
             List.of(
-                    count("level", "Its number, from 1.", Rung::level),
+                    count("level", "Its number; 0 is where courses begin: plots as they may be founded.", Rung::level),
                     number(
                             "height",
-                            "How far the way is gone: 1 a plot is founded, up to 2 the nearer it is to moving, 2 an attempt, from there the challengers' share; empty for the outcome itself.",
+                            "How far the way is gone: below 1 a plot, the less it lacks to move; from 1 to 2 an attempt, by its chance; empty for 0 and for the outcome itself.",
                             Rung::height),
                     number(
                             "passing",
-                            "Share of the histories begun at the level before, or at the start, that come to it, over all repetitions.",
+                            "Share of the courses at the level before that come to it, over all repetitions; for 0 how many such plots are to be expected in a history.",
                             Rung::passing)));
 
     private static final Table<Repetition> REPETITIONS = new Table<>(
@@ -81,7 +81,8 @@ public record RareReport(RareSheet sheet, Provenance provenance) {
     private List<Rung> rungs() {
         List<Double> levels = sheet.estimate().ladder().levels();
         List<Double> passing = sheet.estimate().passing();
-        var rungs = new ArrayList<Rung>();
+        var rungs =
+                new ArrayList<>(List.of(new Rung(0, Double.NaN, sheet.estimate().begun())));
         for (int level = 0; level < passing.size(); level++) {
             double height = level < levels.size() ? levels.get(level) : Double.NaN;
             rungs.add(new Rung(level + 1, height, passing.get(level)));
@@ -115,6 +116,7 @@ public record RareReport(RareSheet sheet, Provenance provenance) {
                 json.writeNumberField("cheaper", estimate.cheaper());
             }
             json.writeNumberField("repetitions", estimate.ascents().size());
+            json.writeNumberField("histories", sheet.starts());
             json.writeNumberField("effort", sheet.effort());
             json.writeNumberField("levels", estimate.ladder().levels().size());
             json.writeNumberField("steps", estimate.steps());

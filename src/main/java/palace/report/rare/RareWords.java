@@ -36,21 +36,32 @@ public final class RareWords {
                         Numbers.text(interval.high()),
                         Numbers.percent(estimate.relativeError(), 0),
                         estimate.relativeError() > ROUGH ? FEW : ""));
-        words.add("%d repetitions, each with %d histories begun at the start%s; about %s%% of them pass on."
-                .formatted(
-                        estimate.ascents().size(),
-                        sheet.effort(),
-                        levels(estimate.ladder().levels().size()),
-                        Numbers.percent(passing(estimate), 0)));
+        words.add(sheet.aim().ofAttempt() ? ofPlots(sheet) : ofHistories(sheet));
         words.add(worth(sheet));
         return words;
     }
 
+    private static String ofPlots(RareSheet sheet) {
+        RareEstimate estimate = sheet.estimate();
+        return "%d repetitions, each with %d histories; %d plots that they might see were begun, and again as many%s; about %s%% of them pass on."
+                .formatted(
+                        estimate.ascents().size(),
+                        sheet.starts(),
+                        sheet.effort(),
+                        levels(estimate.ladder().levels().size()),
+                        Numbers.percent(passing(estimate), 0));
+    }
+
+    private static String ofHistories(RareSheet sheet) {
+        return "%d repetitions, each with %d histories."
+                .formatted(sheet.estimate().ascents().size(), sheet.effort());
+    }
+
     private static String levels(int levels) {
         return switch (levels) {
-            case 0 -> "";
-            case 1 -> " and at one level on the way from a plot to the outcome";
-            default -> " and at each of %d levels on the way from a plot to the outcome".formatted(levels);
+            case 0 -> " at no level on the way to the outcome";
+            case 1 -> " at one level on the way to the outcome";
+            default -> " at each of %d levels on the way to the outcome".formatted(levels);
         };
     }
 

@@ -58,19 +58,34 @@ public record RareEstimate(Ladder ladder, List<Ascent> ascents) {
         return plainCourses() * ladder.length() / steps();
     }
 
-    /** Mean share of courses that pass from each level to the next; the last one of those that arrive. */
+    /** How many climbs are to be expected in a course. */
+    public double begun() {
+        return MeanEstimate.of(ascents.stream().mapToDouble(Ascent::begun).toArray())
+                .mean();
+    }
+
+    /** Share that passes from each level to the next; the last one of those that arrive. */
     public List<Double> passing() {
         var shares = new ArrayList<Double>();
-        for (int stage = 0; stage <= ladder.levels().size(); stage++) {
-            int at = stage;
-            long begun =
-                    ascents.stream().filter(each -> each.passed().size() > at).count();
-            long passed = ascents.stream()
-                    .filter(each -> each.passed().size() > at)
-                    .mapToLong(each -> each.passed().get(at))
-                    .sum();
-            shares.add(begun == 0 ? 0 : (double) passed / begun / ascents.get(0).effort());
+        double before = reaching(0);
+        for (int level = 1; level <= ladder.levels().size() + 1; level++) {
+            double reaching = reaching(level);
+            shares.add(before == 0 ? 0 : reaching / before);
+            before = reaching;
         }
         return shares;
+    }
+
+    /** How likely it is to come to a level, or at 0 how many climbs are begun. */
+    private double reaching(int level) {
+        double sum = 0;
+        for (Ascent each : ascents) {
+            double reaching = each.passed().size() < level ? 0 : each.begun();
+            for (int s = 0; s < level && reaching > 0; s++) {
+                reaching *= each.passed().get(s);
+            }
+            sum += reaching;
+        }
+        return sum / ascents.size();
     }
 }

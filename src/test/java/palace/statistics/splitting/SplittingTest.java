@@ -59,13 +59,17 @@ class SplittingTest {
     private static Splitting splitting(long seed, int top, int effort) {
         long shifts = Draws.of(seed, -1).key(SHIFTS, 0);
         return new Splitting(
-                number -> new Gambler(Draws.of(seed, number), top, 1, 0),
+                number -> Start.of(new Gambler(Draws.of(seed, number), top, 1, 0)),
                 at -> Draws.uniform(shifts, (int) at),
+                effort,
                 effort);
     }
 
     private static RareEstimate estimate(long seed, int top, int effort) {
-        Splitting splitting = splitting(seed, top, effort);
+        return estimate(splitting(seed, top, effort));
+    }
+
+    private static RareEstimate estimate(Splitting splitting) {
         Ladder ladder = splitting.pilot(1_000_000);
         return new RareEstimate(
                 ladder,
@@ -91,6 +95,52 @@ class SplittingTest {
         assertThat(held / 200.0).isBetween(0.93, 0.97);
         double mean = all.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         assertThat(mean / RICH).isCloseTo(1, within(0.03)); // four standard errors of 0.7%
+    }
+
+    /**
+     * Of five gamblers one may sit down at two tables, with a stake of 2 or of 4, and counts for 5/4 and 5/16 who do: so of
+     * all there are to be expected 1/4 and 1/16. From stake k: (3^k - 1) / (3^13 - 1), by hand. More are begun from the
+     * higher stake, and each of them stands for less.
+     */
+    private static Splitting tables(long seed) {
+        long shifts = Draws.of(seed, -1).key(SHIFTS, 0);
+        return new Splitting(
+                number -> new Start(
+                        number % 5 > 0
+                                ? List.of()
+                                : List.of(
+                                        new Start.Beginning(new Gambler(Draws.of(seed, number), 13, 2, 0), 5.0 / 4),
+                                        new Start.Beginning(new Gambler(Draws.of(seed, -number), 13, 4, 0), 5.0 / 16)),
+                        3,
+                        2),
+                at -> Draws.uniform(shifts, (int) at),
+                50,
+                200);
+    }
+
+    private static final double OF_TWO_TABLES = (8 / 4.0 + 80 / 16.0) / 1_594_322;
+
+    @Test
+    void climbsThatBeginInTheMidstOfACourseCountByWhatIsToBeExpectedOfThem() {
+        double mean = LongStream.range(0, 100)
+                .mapToDouble(seed -> estimate(tables(seed)).mean().mean())
+                .average()
+                .orElseThrow();
+        RareEstimate one = estimate(tables(1));
+
+        assertThat(mean / OF_TWO_TABLES).isCloseTo(1, within(0.04)); // four standard errors of 1%
+        assertThat(one.begun()).isCloseTo(1 / 4.0 + 1 / 16.0, within(1e-12));
+        assertThat(one.ladder().length()).isCloseTo(2, within(1e-12));
+        assertThat(one.steps()).isGreaterThan(21 * 50 * 3);
+    }
+
+    @Test
+    void whereNothingBeginsNothingArrives() {
+        RareEstimate none = estimate(new Splitting(number -> new Start(List.of(), 3, 3), at -> 0.5, 2, 2));
+
+        assertThat(none.mean().mean()).isZero();
+        assertThat(none.passing()).containsExactly(0.0);
+        assertThat(none.steps()).isEqualTo(21 * 6);
     }
 
     @Test
@@ -120,7 +170,7 @@ class SplittingTest {
 
         double[] expected = {1 / 4.0, 4 / 13.0, 13 / 40.0, 40 / 121.0};
         for (int k = 0; k < expected.length; k++) {
-            assertThat((double) ascent.passed().get(k) / 20_000).isCloseTo(expected[k], within(0.014));
+            assertThat(ascent.passed().get(k)).isCloseTo(expected[k], within(0.014));
         }
     }
 
@@ -128,7 +178,7 @@ class SplittingTest {
     void whereNobodyArrivesThereIsNoInterval() {
         RareEstimate none = new RareEstimate(
                 new Ladder(List.of(2.0), 10, 1),
-                List.of(new Ascent(2, List.of(0), 2), new Ascent(2, List.of(1, 0), 4)));
+                List.of(new Ascent(1, List.of(0.0), 2), new Ascent(1, List.of(0.5, 0.0), 4)));
 
         assertThat(none.interval(Confidence.NINETY_FIVE)).isNull();
         assertThat(none.passing()).containsExactly(0.25, 0.0);
