@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Where parties tie, apportionment answers with a parliament of fewer seats and one of more; and importing it prints.
 #
-# Guess: each method gives, as hamilton does, one list under .apportionment that adds up to the seats there
+# Guess, in hindsight: each method gives, as hamilton does, one list under .apportionment that adds up to the seats there
 #   are, with a tie decided or refused; a library prints nothing.
 # Using: apportionment 2.0.3, Node.js 20.
 # Seen: webster, jefferson, adams and huntingtonHill have no .apportionment, though its page reads it: a

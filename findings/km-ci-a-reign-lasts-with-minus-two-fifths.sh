@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # km.ci's intervals of a survival curve go from -0.41 to 1.41.
 #
-# Guess: an interval of a probability that km.ci puts into a curve of R's survival stays within [0, 1], as
+# Guess, in hindsight: an interval of a probability that km.ci puts into a curve of R's survival stays within [0, 1], as
 #   survival's own does.
 # Using: km.ci 0.5-6 and survival 3.5-3 on R 4.2.2 (Debian 12); five reigns of 1 to 5 years, the last
 #   unfinished.

@@ -71,7 +71,7 @@ class KillProofTest {
             long before = size(journal.resolve("runs"));
             Process process = begin(ensemble("parts", "--shard", number + "/" + SHARDS, "--threads", "1"), number);
             int drawn = random.nextInt(5000);
-            long later = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1500);
+            long later = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(6000);
             while (process.isAlive() && System.nanoTime() < later && size(journal.resolve("runs")) < before + drawn) {
                 TimeUnit.MILLISECONDS.sleep(1);
             }
