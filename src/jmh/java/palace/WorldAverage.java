@@ -6,9 +6,9 @@ import palace.scenario.Scenario;
 import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
 
-/** The world-average regime of the presets, with more elites: its ministers multiply, everybody else stays. */
+/** The world-average regime of the presets, with more elites: its ministers multiply, one major stands for all, everybody else stays. */
 final class WorldAverage {
-    private static final int OTHERS = 16;
+    private static final int OTHERS = 17;
 
     private WorldAverage() {}
 
@@ -31,8 +31,9 @@ final class WorldAverage {
 
     private static Scenario read(int elites, Stream<Setting> more) {
         Setting size = new Setting("cohorts.ministers.count", Integer.toString(elites - OTHERS));
+        Setting major = new Setting("cohorts.majors.count", "1");
         return ScenarioReader.read(
                 Path.of("scenarios/preset/world-average.yaml"),
-                Stream.concat(Stream.of(size), more).toList());
+                Stream.concat(Stream.of(size, major), more).toList());
     }
 }

@@ -28,7 +28,7 @@ class BenchCommandTest {
         assertThat(palace("bench", "--seconds", "0")).isEqualTo(2);
 
         assertThat(err.toString())
-                .contains("--elites is 5; allowed are 17 to 2000000 people.")
+                .contains("--elites is 5; allowed are 18 to 2000000 people.")
                 .contains("--seconds is 0.0; allowed are more than 0 and at most 60.");
     }
 

@@ -120,7 +120,7 @@ class MemoryTest {
     }
 
     private static Regime world(int elites) {
-        CaseModel run = Histories.run("preset/world-average", "cohorts.ministers.count=" + (elites - 16));
+        CaseModel run = Histories.run("preset/world-average", "cohorts.ministers.count=" + (elites - 24));
         return run.start().apply(Draws.of(Histories.SEED, 0));
     }
 

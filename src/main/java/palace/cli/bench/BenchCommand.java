@@ -56,7 +56,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final double MILLION = 1e6;
     private static final int ROUNDS = 3;
     /** Elites of the average regime who are not ministers, of whom there are as many as it takes. */
-    private static final int OTHERS = 16;
+    private static final int OTHERS = 17;
 
     private static final int FEWEST = OTHERS + 1;
     private static final int MOST = 2_000_000;
@@ -173,6 +173,7 @@ public final class BenchCommand implements Callable<Integer> {
     private LongSupplier histories(int size, int weeks, List<Setting> more) {
         List<Setting> settings = new ArrayList<>(more);
         settings.add(new Setting("cohorts.ministers.count", Integer.toString(size - OTHERS)));
+        settings.add(new Setting("cohorts.majors.count", "1"));
         CaseModel built = model("world-average", settings);
         Regime start = built.start().apply(Draws.of(1, 0));
         CaseModel copied = new CaseModel(draws -> start.copy(), built.overview(), List.of(), weeks, false);
