@@ -16,6 +16,7 @@ public final class Fate {
     private Handovers handovers = Handovers.UNKNOWN;
     private int burnIn;
     private int ruler = Party.LEADER;
+    private int rulesSince = Integer.MIN_VALUE;
     private boolean rulerIsNamed;
     private boolean doomed;
     private @Nullable OutcomeClass fall;
@@ -34,6 +35,7 @@ public final class Fate {
         copy.handovers = handovers;
         copy.burnIn = burnIn;
         copy.ruler = ruler;
+        copy.rulesSince = rulesSince;
         copy.rulerIsNamed = rulerIsNamed;
         copy.doomed = doomed;
         copy.fall = fall;
@@ -94,6 +96,11 @@ public final class Fate {
         return ruler;
     }
 
+    /** The week at whose end the leader took his place; before all weeks for the leader of the start. */
+    public int rulesSince() {
+        return rulesSince;
+    }
+
     /** Whether the leader of the start rules. */
     public boolean firstRules() {
         return ruler == Party.LEADER && fall == null;
@@ -145,8 +152,9 @@ public final class Fate {
     }
 
     /** Somebody has taken his place. */
-    void succeeded(int by, boolean named) {
+    void succeeded(int by, boolean named, int week) {
         rulerIsNamed = named;
+        rulesSince = week;
         exits.clear(); // they were the other's
         ruler = by;
         fall = null;

@@ -243,7 +243,7 @@ public final class Regime {
         weights.accede(leader);
         politics.forgetTurnover();
         absences.succeeded();
-        fate.succeeded(elite, elite >= 0 && elites.holder(elite) == 0);
+        fate.succeeded(elite, elite >= 0 && elites.holder(elite) == 0, week);
     }
 
     // Plots

@@ -234,7 +234,8 @@ public final class Court {
                 (int) column(Trait.COMMANDER)[i]);
     }
 
-    private LeaderStart leaderStart() {
+    /** The leader as a start states him. */
+    public LeaderStart leaderStart() {
         return new LeaderStart(
                 of(Ruler.FORCE),
                 of(Ruler.VOTES),

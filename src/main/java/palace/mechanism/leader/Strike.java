@@ -27,7 +27,7 @@ import palace.random.Greatest;
  *
  * <p>"If he goes after them, he could further destabilize." He wants a man gone as often as he drops others of that danger.
  * The move is one like any other, and may leak, to its victim, or fail; but the leader's weight is not in its way, troops
- * obey it as lawful, and nobody is punished for it.
+ * obey it as lawful, and nobody is punished for it. What he wants ends with him: his successor has not ordered it.
  *
  * @param parameters see {@link Parameters}
  * @param career how often a leader drops whom
@@ -55,6 +55,7 @@ public record Strike(
 
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
+        callOffThoseOfTheFallen(regime, recorder);
         Leader leader = regime.leader();
         double draw = Draws.uniform(draws.key(SOURCE, regime.week()), 0);
         double most = Career.drops(leader.turnover(), leader.paranoia(), 1, career) * parameters.boldness();
@@ -75,6 +76,19 @@ public record Strike(
         if (hand != Party.NOBODY) {
             regime.found(hand, man, Arena.FORCE, Plot.NO_DEADLINE).sanction();
             recorder.record(new Commissioned(Party.LEADER, man, hand, danger, defies, leader.paranoia()));
+        }
+    }
+
+    private static void callOffThoseOfTheFallen(Regime regime, Recorder recorder) {
+        List<Plot> plots = regime.plots();
+        for (int p = 0; p < plots.size(); p++) {
+            Plot plot = plots.get(p);
+            if (plot.sanctioned()
+                    && !plot.over()
+                    && plot.foundedWeek() <= regime.fate().rulesSince()) {
+                recorder.record(new CalledOff(plot.head(), plot.target(), plot.size()));
+                regime.dissolve(plot);
+            }
         }
     }
 
@@ -150,6 +164,26 @@ public record Strike(
         @Override
         public void moves(Stage stage) {
             stage.plots(hand, hand);
+        }
+    }
+
+    /**
+     * A move that a leader wanted does not outlive him.
+     *
+     * @param actor who was to see to it
+     * @param target who was to fall
+     * @param members how many were in it
+     */
+    public record CalledOff(int actor, int target, int members) implements Event {
+        @Override
+        public String tell(Teller voice) {
+            return "%s lets the move against %s be: the leader who wanted it is no more (%d in it)."
+                    .formatted(voice.capital(actor), voice.name(target), members);
+        }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.givesUp(actor);
         }
     }
 }

@@ -15,6 +15,7 @@ import palace.mechanism.Given;
 import palace.mechanism.judgement.Career;
 import palace.mechanism.judgement.Overmighty;
 import palace.model.Arena;
+import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Ranks;
 import palace.model.Regime;
@@ -150,5 +151,38 @@ class StrikeTest {
         Regime regime = owned(court().with(Trait.STANDING, 0, 0.2));
 
         assertThat(week(regime, strike(NOBODY_OUTGROWS))).isEmpty();
+    }
+
+    @Test
+    @Tag("K8")
+    void whatALeaderWantsEndsWithHim() {
+        Regime regime = owned(court());
+        Strike strike = strike(NOBODY_OUTGROWS);
+        week(regime, strike);
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 3);
+        regime.accede(1, Court.newLeader(0.2));
+        regime.nextWeek();
+        List<Event> events = week(regime, new Strike(new Strike.Parameters(0), CAREER, APPOINTMENT, NOBODY_OUTGROWS));
+
+        assertThat(events).containsExactly(new Strike.CalledOff(2, 0, 1));
+        assertThat(regime.elites().plot(2)).isNegative();
+        assertThat(regime.plots())
+                .filteredOn(plot -> !plot.over())
+                .singleElement()
+                .matches(plot -> plot.head() == 3);
+    }
+
+    @Test
+    @Tag("K8")
+    void whatTheNewLeaderWantsGoesOn() {
+        Regime regime = owned(court());
+        regime.accede(1, court().leaderStart());
+        regime.nextWeek();
+        week(regime, strike(NOBODY_OUTGROWS));
+
+        assertThat(regime.plots()).hasSize(1);
+        regime.nextWeek();
+        assertThat(week(regime, strike(NOBODY_OUTGROWS))).isEmpty();
+        assertThat(regime.plots()).singleElement().matches(plot -> !plot.over());
     }
 }
