@@ -93,6 +93,7 @@ public enum OutcomeClass {
         FALLS
     }
 
+    private final String code = name().toLowerCase(Locale.ROOT); // asked for millions of times
     private final Hue hue;
     private final Fate leader;
     private final String words;
@@ -133,7 +134,7 @@ public enum OutcomeClass {
 
     /** The name in files, for example {@code crushed_standoff}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The name in sentences. */

@@ -43,15 +43,18 @@ public final class EnsembleReport {
     public Map<String, String> writeTo(OutputFolder folder, String rerun, boolean withCharts) {
         Map<String, String> skipped = new TreeMap<>(Map.of("all", "not wanted"));
         var tables = RunTables.of(results, journal, subject, rerun);
-        List<PersonCount> persons = PersonTables.of(results, journal, subject);
-        if (withCharts) {
+        var persons = PersonCounter.of(subject);
+        if (withCharts) { // they are drawn beside the tables, and must know the persons before
+            tables.all(persons::add);
             try (var board = new DrawingBoard()) {
-                new EnsembleCharts(subject, results, provenance.version()).begin(board, folder, persons);
-                write(tables, folder, persons);
+                new EnsembleCharts(subject, results, provenance.version()).begin(board, folder, persons.counts());
+                tables.writeTo(folder);
+                writeCounts(folder, persons);
                 skipped = board.finish();
             }
         } else {
-            write(tables, folder, persons);
+            tables.writeTo(folder, persons::add);
+            writeCounts(folder, persons);
         }
         leftOut = skipped;
         folder.write(SummaryFile.NAME, SummaryFile.MEANING, summary(folder)::writeTo);
@@ -59,9 +62,8 @@ public final class EnsembleReport {
         return skipped;
     }
 
-    private void write(RunTables tables, OutputFolder folder, List<PersonCount> persons) {
-        tables.writeTo(folder);
-        PersonTables.writeTo(folder, persons);
+    private void writeCounts(OutputFolder folder, PersonCounter persons) {
+        PersonTables.writeTo(folder, persons.counts());
         EnsembleTables.writeTo(folder, results);
         if (subject.isWorld()) {
             PartTables.writeTo(folder, subject, parts());

@@ -45,10 +45,19 @@ final class EventTables {
     /** A spell of a history, numbered from 1. */
     private record Reign(RunRecord run, int number, Spell spell) {}
 
+    /** Writes them side by side, in one pass over the histories. */
     void writeTo(OutputFolder folder, Table.Rows<RunRecord> runs) {
-        folder.write(attempts().with(more(Move::run)), reader -> runs.forEach(run -> moves(run, reader)));
-        folder.write(spells().with(more(Reign::run)), reader -> runs.forEach(run -> reigns(run, reader)));
-        TenureTable.writeTo(folder, runs);
+        var tenure = new TenureTable();
+        folder.write(
+                attempts().with(more(Move::run)),
+                moves -> folder.write(
+                        spells().with(more(Reign::run)),
+                        reigns -> runs.forEach(run -> {
+                            moves(run, moves);
+                            reigns(run, reigns);
+                            tenure.add(run);
+                        })));
+        tenure.writeTo(folder);
     }
 
     private <S> List<Column<S>> more(Function<S, RunRecord> run) {

@@ -1,7 +1,5 @@
 package palace.report.ensemble;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import palace.simulation.history.Deed;
 import palace.simulation.history.Deed.Kind;
@@ -14,13 +12,15 @@ import palace.statistics.RatioEstimate;
  * together.
  */
 public final class PersonCount {
+    private static final Kind[] KINDS = Kind.values();
+
     private final int cell;
     private final String part;
     private final String id;
     private final String name;
     private final boolean later;
     private final int size;
-    private final Map<Kind, double[]> sums = new EnumMap<>(Kind.class);
+    private final double[][] sums = new double[KINDS.length][4];
     private final double[] men = new double[2];
     private long histories;
 
@@ -63,10 +63,10 @@ public final class PersonCount {
         double people = people(deed.count(Kind.PEOPLE));
         men[0] += people - people(0);
         men[1] += people * people - people(0) * people(0);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             double x = deed.count(kind);
             double y = kind.isOfMen() ? people : present;
-            double[] sum = sums.computeIfAbsent(kind, any -> new double[4]);
+            double[] sum = sums[kind.ordinal()];
             sum[0] += x;
             sum[1] += x * x;
             sum[2] += x * y;
@@ -85,7 +85,7 @@ public final class PersonCount {
 
     /** How often it came in all. */
     long count(Kind kind) {
-        return Math.round(sums.getOrDefault(kind, new double[4])[0]);
+        return Math.round(sums[kind.ordinal()][0]);
     }
 
     /** Men who held one of the offices, over all histories. */
@@ -95,7 +95,7 @@ public final class PersonCount {
 
     /** The share: of attempts while they held office, or of men. */
     RatioEstimate share(Kind kind) {
-        double[] sum = sums.getOrDefault(kind, new double[4]);
+        double[] sum = sums[kind.ordinal()];
         if (kind.isOfMen()) {
             return new RatioEstimate(
                     histories, sum[0], (double) people(), sum[1], sum[2], histories * people(0) * people(0) + men[1]);

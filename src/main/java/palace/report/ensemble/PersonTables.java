@@ -7,16 +7,12 @@ import static palace.report.table.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import palace.experiment.Journal;
 import palace.experiment.Results;
 import palace.report.folder.OutputFolder;
 import palace.report.table.Column;
 import palace.report.table.Table;
-import palace.scenario.Roster;
 import palace.scenario.Scenario;
-import palace.simulation.history.Deed;
 import palace.simulation.history.Deed.Kind;
 
 /** {@code persons.csv}: how often each did what, over all histories of an experiment. */
@@ -74,21 +70,12 @@ public final class PersonTables {
 
     /** Those of each cell of an experiment. */
     public static List<PersonCount> of(Results results, Journal journal, List<Scenario> cells) {
-        List<Map<Integer, PersonCount>> rows = new ArrayList<>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            rows.add(rows(cell, "", cells.get(cell)));
-        }
-        return counts(results, journal, rows);
-    }
-
-    /** Those of an ensemble, of a world part by part. */
-    static List<PersonCount> of(Results results, Journal journal, Subject subject) {
-        return counts(
-                results,
-                journal,
-                subject.parts().stream()
-                        .map(part -> rows(0, part.name(), part.scenario()))
-                        .toList());
+        var persons = PersonCounter.of(cells);
+        journal.replay(results.histories(), run -> {
+            persons.add(run);
+            return true;
+        });
+        return persons.counts();
     }
 
     /** Writes the table. */
@@ -99,50 +86,5 @@ public final class PersonTables {
                         ? PERSONS.with(List.of(Column.id("part", "Which part of the world.", PersonCount::part)))
                         : PERSONS,
                 counts::forEach);
-    }
-
-    private static List<PersonCount> counts(Results results, Journal journal, List<Map<Integer, PersonCount>> all) {
-        journal.replay(results.histories(), run -> {
-            Map<Integer, PersonCount> its = all.get(run.cell() + run.part());
-            if (!run.failed()) {
-                its.values().forEach(PersonCount::addHistory);
-                for (Deed deed : run.deeds()) {
-                    PersonCount row = its.get(key(deed.group(), deed.later()));
-                    if (row == null) {
-                        throw new IllegalStateException("no group is numbered " + deed.group());
-                    }
-                    row.add(deed);
-                }
-            }
-            return true;
-        });
-        return all.stream().flatMap(rows -> rows.values().stream()).toList();
-    }
-
-    private static Map<Integer, PersonCount> rows(int cell, String part, Scenario scenario) {
-        var roster = new Roster(scenario);
-        var rows = new TreeMap<Integer, PersonCount>();
-        List<Integer> groups = roster.groups();
-        int i = 0;
-        while (i < groups.size()) {
-            int end = i + 1;
-            while (end < groups.size() && groups.get(end).equals(groups.get(i))) {
-                end++;
-            }
-            Roster.Seat seat = roster.seat(i);
-            boolean named = seat.cohort() == Roster.Seat.NAMED;
-            String id =
-                    named ? seat.id() : scenario.cohorts().get(seat.cohort()).id();
-            String name =
-                    named ? seat.name() : scenario.cohorts().get(seat.cohort()).name();
-            rows.put(key(i, false), new PersonCount(cell, part, id, name, false, end - i));
-            rows.put(key(i, true), new PersonCount(cell, part, id, name, true, end - i));
-            i = end;
-        }
-        return rows;
-    }
-
-    private static int key(int group, boolean later) {
-        return 2 * group + (later ? 1 : 0);
     }
 }

@@ -73,10 +73,26 @@ public final class RunTables {
         return new RunTables(results, journal, run -> subject.part(run).roster(), cell -> rerun, part);
     }
 
-    /** Writes the histories, and those that failed once more by themselves. */
+    /**
+     * Writes the histories, and those that failed once more by themselves. All tables are written side by side: to read the
+     * histories back is most of the work, and is done once.
+     */
     public void writeTo(OutputFolder folder) {
-        folder.write(runs(), this::all);
-        new EventTables(rosters, more).writeTo(folder, this::all);
+        writeTo(folder, run -> {});
+    }
+
+    /** The same, and lets somebody else look at each history in passing. */
+    void writeTo(OutputFolder folder, Consumer<RunRecord> besides) {
+        var events = new EventTables(rosters, more);
+        folder.write(
+                runs(),
+                reader -> events.writeTo(
+                        folder,
+                        others -> all(run -> {
+                            reader.accept(run);
+                            others.accept(run);
+                            besides.accept(run);
+                        })));
         if (results.failed() > 0) {
             folder.write(
                     failures(),
@@ -88,7 +104,8 @@ public final class RunTables {
         }
     }
 
-    private void all(Consumer<? super RunRecord> reader) {
+    /** Shows every history, in order. */
+    void all(Consumer<? super RunRecord> reader) {
         journal.replay(results.histories(), run -> {
             reader.accept(run);
             return true;

@@ -30,20 +30,21 @@ final class TenureTable {
     /** A year in office, in a cell. */
     private record Line(int cell, LifeTable.Row row) {}
 
-    private TenureTable() {}
+    private final Map<Integer, LifeTable> cells = new TreeMap<>();
 
-    /** Writes it. */
-    static void writeTo(OutputFolder folder, Table.Rows<RunRecord> runs) {
-        Map<Integer, LifeTable> cells = new TreeMap<>();
-        runs.forEach(run -> {
-            for (Spell spell : run.spells()) {
-                add(
-                        cells.computeIfAbsent(
-                                run.cell(), cell -> new LifeTable(Turnover.all().size())),
-                        run,
-                        spell);
-            }
-        });
+    /** Counts the spells of a history. */
+    void add(RunRecord run) {
+        for (Spell spell : run.spells()) {
+            add(
+                    cells.computeIfAbsent(
+                            run.cell(), cell -> new LifeTable(Turnover.all().size())),
+                    run,
+                    spell);
+        }
+    }
+
+    /** Writes what was counted. */
+    void writeTo(OutputFolder folder) {
         folder.write(
                 TABLE, reader -> cells.forEach((cell, table) -> table.read(row -> reader.accept(new Line(cell, row)))));
     }
