@@ -16,6 +16,11 @@ import palace.cli.Cluster;
 public final class Main {
     private static final String QUIET = "--quiet";
 
+    /** As the launcher {@code palace} starts Java, which says why: executors are many, and each compiles for itself. */
+    private static final String TUNING = "-XX:+IgnoreUnrecognizedVMOptions -XX:+UseParallelGC"
+            + " -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:LoopOptsCount=8 -XX:LoopUnrollLimit=10"
+            + " -XX:Tier4MinInvocationThreshold=2000 -XX:Tier4CompileThreshold=30000 -XX:Tier4BackEdgeThreshold=1000000";
+
     private Main() {}
 
     /** Runs a command and ends with its exit code. */
@@ -27,6 +32,7 @@ public final class Main {
         conf.setIfMissing("spark.log.level", "WARN");
         // all answers pass through the machine that leads, one by one, and none is kept there
         conf.setIfMissing("spark.driver.maxResultSize", "0");
+        conf.setIfMissing("spark.executor.extraJavaOptions", TUNING);
         conf.set("spark.jars", jars(conf.get("spark.jars", ""), jar));
         int code;
         try (var spark = new SparkHiring(conf)) {
