@@ -109,6 +109,7 @@ class MergeCommandTest {
                         "Incomplete: 32 of 40 histories are missing.",
                         "  shard 3/5       8 missing, not there",
                         "  shard 4/5       8 missing, stopped early",
+                        "Run the command with --shard 2/5, and so on for each of these again",
                         "--array=2-5 with --shard env/5",
                         "Nothing was written.");
         assertThat(place.resolve("joined")).doesNotExist();
@@ -121,7 +122,11 @@ class MergeCommandTest {
 
         assertThat(merge("joined", "a")).isEqualTo(7);
         assertThat(err.toString())
-                .contains("Incomplete: 5 of 50", "shard 1/2       5 missing, was asked for -n 40", "--array=1 ");
+                .contains(
+                        "Incomplete: 5 of 50",
+                        "shard 1/2       5 missing, was asked for -n 40",
+                        "--shard 1/2 again",
+                        "--array=1 ");
     }
 
     @Test
@@ -130,7 +135,11 @@ class MergeCommandTest {
         ensemble("a", "--shard", "1/2");
         ensemble("a", "--shard", "2/4");
         assertThat(merge("joined", "a")).isEqualTo(7);
-        assertThat(err.toString()).contains("shard 4/4       10 missing, not there", "--array=4 with --shard env/4");
+        assertThat(err.toString())
+                .contains(
+                        "shard 4/4       10 missing, not there",
+                        "the command with --shard 4/4 again",
+                        "--array=4 with --shard env/4");
 
         ensemble("a", "--shard", "4/4");
         assertThat(merge("joined", "a")).isZero();

@@ -170,7 +170,10 @@ final class Likelihood {
             return " --b-without Deal";
         }
         boolean guarded = scenario.organisations().stream().anyMatch(OrganisationFacts::shieldsLeader);
-        return " --b-without " + (guarded ? "Guard" : "Predation");
+        if (guarded) {
+            return " --b-without Guard";
+        }
+        return " --b-without " + (scenario.rivalries().isEmpty() ? "Sounding" : "Predation");
     }
 
     private String next(OutputFolder folder) {

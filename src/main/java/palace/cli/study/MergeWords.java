@@ -49,9 +49,9 @@ final class MergeWords {
                 .forEach((number, histories) -> err.println("  shard %-9s %s missing%s"
                         .formatted(
                                 new Shard(number, merge.shards()), EnsembleWords.grouped(histories), state(number))));
-        String tasks = ranges(List.copyOf(merge.missing().keySet()));
-        err.println("Submit these again; each goes on where it stopped: --array=%s with --shard env/%d"
-                .formatted(tasks, merge.shards()));
+        List<Integer> missing = List.copyOf(merge.missing().keySet());
+        err.println("Run %s again; what is done is kept. In an array job: --array=%s with --shard env/%d"
+                .formatted(options(missing), ranges(missing), merge.shards()));
         err.println("Nothing was written.");
     }
 
@@ -64,6 +64,17 @@ final class MergeWords {
                         .formatted(pair.get(0).folder(), pair.get(1).folder(), EnsembleWords.grouped(histories))));
             }
         });
+    }
+
+    /** What to add to the command that made the parts: {@code --shard 2/7}, for each that is missing. */
+    private String options(List<Integer> missing) {
+        String first = "--shard " + new Shard(missing.get(0), merge.shards());
+        return switch (missing.size()) {
+            case 1 -> "the command with " + first;
+            case 2 ->
+                "the command with %s, and with --shard %s".formatted(first, new Shard(missing.get(1), merge.shards()));
+            default -> "the command with %s, and so on for each of these".formatted(first);
+        };
     }
 
     private String state(int number) {
