@@ -29,6 +29,7 @@ public final class CellCounts {
     private long failed;
     private long attempted;
     private long attempts;
+    private long attemptsOnLeaders;
     private long plots;
     private long betrayed;
     private long prematureHistories;
@@ -64,6 +65,9 @@ public final class CellCounts {
         plots += run.plots();
         betrayed += run.betrayed();
         weeks += run.weeks();
+        attemptsOnLeaders += run.log().stream()
+                .filter(attempt -> attempt.target() == Party.LEADER)
+                .count();
         leadersOverthrown += run.log().stream().filter(CellCounts::overthrows).count();
         first(firstAttempts, run.log().stream());
         first(firstFailures, run.log().stream().filter(attempt -> attempt.outcome() == OutcomeClass.ATTEMPT_FAILED));
@@ -166,6 +170,11 @@ public final class CellCounts {
 
     public long attempts() {
         return attempts;
+    }
+
+    /** Those of them that aimed at a leader, and not at a rival. */
+    public long attemptsOnLeaders() {
+        return attemptsOnLeaders;
     }
 
     public long plots() {

@@ -27,10 +27,17 @@ public final class Sides {
             if (!elites.inOffice(i)) {
                 continue;
             }
+            double weight = weights.of(attempt, i);
+            Stance stance = elites.stance(i);
+            joined += stance == Stance.JOINED ? weight : 0;
+            aside += stance == Stance.ASIDE ? weight : 0;
+            rallied += stance == Stance.RALLIED ? weight : 0;
+            if (elites.force(i) == 0) {
+                continue; // most people of a large case command nobody
+            }
             boolean there = elites.hoursAway(i) <= attempt.hour();
-            switch (elites.stance(i)) {
+            switch (stance) {
                 case JOINED -> {
-                    joined += weights.of(attempt, i);
                     double obeying = weights.heldForce(i, attempt.obedienceTo(i));
                     joinedForce += there ? (elites.force(i) - obeying) * with(regime, attempt, i, Stance.JOINED) : 0;
                     ralliedForce +=
@@ -39,7 +46,6 @@ public final class Sides {
                     heldForce += there ? obeying : 0;
                 }
                 case RALLIED -> {
-                    rallied += weights.of(attempt, i);
                     ralliedForce += there
                             ? (elites.force(i) - deserting(weights, attempt, i))
                                     * with(regime, attempt, i, Stance.RALLIED)
@@ -47,7 +53,6 @@ public final class Sides {
                     joinedForce += there ? turned(regime, attempt, i) : 0;
                 }
                 default -> {
-                    aside += elites.stance(i) == Stance.ASIDE ? weights.of(attempt, i) : 0;
                     joinedForce += there ? turned(regime, attempt, i) : 0;
                     ralliedForce += there ? elites.force(i) * Chain.under(regime, attempt, i, Stance.RALLIED) : 0;
                 }

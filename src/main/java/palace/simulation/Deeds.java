@@ -1,6 +1,7 @@
 package palace.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import palace.model.Attempt;
@@ -35,28 +36,30 @@ final class Deeds implements Stage {
 
     /** Who took a side last, of those who took it in one hour the one with most power. */
     private static final class LastSide {
-        private final List<Integer> equals = new ArrayList<>();
+        private int[] equals = new int[2];
+        private int count;
         private int hour = -1;
         private double power;
 
         void take(int who, int now, double his) {
             if (now != hour || his > power) {
-                equals.clear();
+                count = 0;
             }
             if (now != hour || his >= power) {
                 hour = now;
                 power = his;
-                equals.add(who);
+                equals = count == equals.length ? Arrays.copyOf(equals, 2 * count) : equals;
+                equals[count++] = who;
             }
         }
 
         /** Of equals it is one by the week, so that none is always the one. */
         int who(int week) {
-            return equals.isEmpty() ? Party.NOBODY : equals.get(week % equals.size());
+            return count == 0 ? Party.NOBODY : equals[week % count];
         }
 
         void forget() {
-            equals.clear();
+            count = 0;
             hour = -1;
         }
     }

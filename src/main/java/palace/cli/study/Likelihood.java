@@ -22,8 +22,6 @@ import palace.experiment.Shard;
 import palace.model.OutcomeClass;
 import palace.report.ensemble.EnsembleWords;
 import palace.report.folder.OutputFolder;
-import palace.scenario.OrganisationFacts;
-import palace.scenario.Scenario;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
 import palace.statistics.PrecisionTarget;
@@ -161,21 +159,6 @@ final class Likelihood {
         out.println("  Next    " + next(folder));
     }
 
-    /** A change that fits the case: what shaped it most is taken away. */
-    private static String change(Scenario scenario) {
-        if (!scenario.leader().absences().isEmpty()) {
-            return " --b-set 'leader.absences=[]'";
-        }
-        if (scenario.mediator() != null) {
-            return " --b-without Deal";
-        }
-        boolean guarded = scenario.organisations().stream().anyMatch(OrganisationFacts::shieldsLeader);
-        if (guarded) {
-            return " --b-without Guard";
-        }
-        return " --b-without " + (scenario.rivalries().isEmpty() ? "Sounding" : "Predation");
-    }
-
     private String next(OutputFolder folder) {
         Path whole = folder.path().getParent();
         if (!results.experiment().shard().equals(Shard.WHOLE) && whole != null) {
@@ -185,7 +168,10 @@ final class Likelihood {
         if (given.subject().isWorld()) {
             return Home.launcher() + " facts    beside published data";
         }
-        return Home.launcher() + " compare " + Shell.quoted(Library.typed(given.file()))
-                + change(given.subject().parts().get(0).scenario()) + "    what if?";
+        return "%s compare %s %s    what if?"
+                .formatted(
+                        Home.launcher(),
+                        Shell.quoted(Library.typed(given.file())),
+                        NextQuestion.change(given.subject().parts().get(0).scenario(), counts));
     }
 }

@@ -1,6 +1,7 @@
 package palace.mechanism.attempt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
@@ -185,22 +186,20 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         Elites elites = regime.elites();
         long key = draws.key(HEARS, Calendar.hour(attempt.week(), attempt.hour()));
         List<Chose> chosen = new ArrayList<>();
-        look(regime, attempt, key);
+        int[] hearers = hearers(regime, attempt, key);
+        look(regime, attempt, hearers);
         boolean awaited = Judgement.consentAwaited(regime, attempt);
-        for (int i = 0; i < elites.count(); i++) {
-            boolean open = elites.inOffice(i) && !elites.stance(i).committed();
-            if (open && Draws.uniform(key, i) < hears(regime, attempt, i)) {
-                double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
-                double belief = elites.belief(i);
-                double byForce = attempt.seen(i);
-                double seen = awaited ? byForce * judgement.consentSeen(regime, attempt, byForce, belief) : byForce;
-                double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
-                Decision decision = decision(regime, attempt, i, chance);
-                if (decision.stance() != elites.stance(i)) {
-                    double weight = regime.weights().of(attempt, i);
-                    int target = attempt.plot().target();
-                    chosen.add(new Chose(i, target, decision.stance(), weight, elites.guard(i), decision));
-                }
+        for (int i : hearers) {
+            double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
+            double belief = elites.belief(i);
+            double byForce = attempt.seen(i);
+            double seen = awaited ? byForce * judgement.consentSeen(regime, attempt, byForce, belief) : byForce;
+            double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
+            Decision decision = decision(regime, attempt, i, chance);
+            if (decision.stance() != elites.stance(i)) {
+                double weight = regime.weights().of(attempt, i);
+                int target = attempt.plot().target();
+                chosen.add(new Chose(i, target, decision.stance(), weight, elites.guard(i), decision));
             }
         }
         for (Chose each : chosen) {
@@ -210,19 +209,31 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         }
     }
 
-    /** Those whom news reaches see the chance as things stand, unless they have seen it already; side by side. */
-    private void look(Regime regime, Attempt attempt, long key) {
+    /** Those who have not yet bound themselves and whom news reaches in this hour, in the order of the file. */
+    private int[] hearers(Regime regime, Attempt attempt, long key) {
         Elites elites = regime.elites();
-        Prospect shown = shown(regime, attempt);
-        int standing = attempt.standing(shown);
-        int[] lookers = new int[elites.count()];
-        double[] seen = new double[elites.count()];
+        int[] hearers = new int[elites.count()];
         int count = 0;
         for (int i = 0; i < elites.count(); i++) {
             boolean open = elites.inOffice(i) && !elites.stance(i).committed();
-            if (open && !attempt.hasSeen(i, standing) && Draws.uniform(key, i) < hears(regime, attempt, i)) {
+            if (open && Draws.uniform(key, i) < hears(regime, attempt, i)) {
+                hearers[count++] = i;
+            }
+        }
+        return Arrays.copyOf(hearers, count);
+    }
+
+    /** Those whom news reaches see the chance as things stand, unless they have seen it already; side by side. */
+    private void look(Regime regime, Attempt attempt, int[] hearers) {
+        Prospect shown = shown(regime, attempt);
+        int standing = attempt.standing(shown);
+        int[] lookers = new int[hearers.length];
+        double[] seen = new double[hearers.length];
+        int count = 0;
+        for (int i : hearers) {
+            if (!attempt.hasSeen(i, standing)) {
                 lookers[count] = i;
-                seen[count++] = elites.belief(i);
+                seen[count++] = regime.elites().belief(i);
             }
         }
         shown.chances(seen, count, judgement.prospect());
