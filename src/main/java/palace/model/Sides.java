@@ -46,6 +46,9 @@ public final class Sides {
                     heldForce += there ? obeying : 0;
                 }
                 case RALLIED -> {
+                    // Men who would not follow him against the leader follow him for the leader.
+                    double obeying = weights.heldForce(i, attempt.obedienceTo(i));
+                    rallied += arena == Arena.VOTES || i == attempt.plot().target() ? 0 : obeying / 2;
                     ralliedForce += there
                             ? (elites.force(i) - deserting(weights, attempt, i))
                                     * with(regime, attempt, i, Stance.RALLIED)

@@ -2,6 +2,7 @@ package palace.model;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.model.check.Require;
 import palace.model.institution.Bodies;
@@ -39,6 +40,8 @@ public final class Weights {
     private final double[] officeForce = new double[Control.values().length];
     private double property;
     private double guards;
+    /** All seats of the inner body that there are now, over those that there were at the start. */
+    private double seats = 1;
 
     /** Those who could bring more than a bound, in their order; made anew once anybody's power has changed. */
     private int @Nullable [] mighty;
@@ -68,6 +71,7 @@ public final class Weights {
         System.arraycopy(other.officeForce, 0, officeForce, 0, officeForce.length);
         property = other.property;
         guards = other.guards;
+        seats = other.seats;
     }
 
     /** The same weights of people who are copies themselves. */
@@ -194,14 +198,33 @@ public final class Weights {
 
     /** Gives an elite's command a new share of all force; everybody else's shrinks or grows in proportion. */
     public void changeForce(int elite, double share, double hoursAway) {
+        elites.setHoursAway(elite, hoursAway);
+        changeForce(List.of(elite), share);
+    }
+
+    /**
+     * Gives the commands of some at once a new share of all force each, or all of it together at the most, so that their order does not matter; everybody else's
+     * shrinks or grows in proportion.
+     */
+    public void changeForce(List<Integer> some, double share) {
         Require.between("force", share, 0, 0.99);
-        double rest = 1 - elites.force(elite);
-        double factor = rest > 0 ? (1 - share) / rest : 0;
+        double each = Math.min(share, 1.0 / Math.max(1, some.size()));
+        double rest = 1;
+        for (int elite : some) {
+            rest -= elites.force(elite);
+        }
+        double factor = rest > 0 ? (1 - each * some.size()) / rest : 0;
         elites.scaleForce(factor);
         leader.setForce(leader.force() * factor);
-        elites.setForce(elite, share);
-        elites.setHoursAway(elite, hoursAway);
+        for (int elite : some) {
+            elites.setForce(elite, each);
+        }
         weighAll();
+    }
+
+    /** An elite's force is this many hours from the capital from now on. */
+    public void move(int elite, double hoursAway) {
+        elites.setHoursAway(elite, hoursAway);
     }
 
     /** Moves force from one command to another; guard and property stay with those who have them. */
@@ -216,14 +239,20 @@ public final class Weights {
         weighLeader();
     }
 
-    /** Gives an elite in office a new share of the inner body; everybody else's shrinks or grows in proportion. */
+    /**
+     * Gives an elite in office other seats in the inner body. All others keep theirs, so that it does not matter in which
+     * order several come and go; what changes is of how many they are a share.
+     *
+     * @param share its seats over all that there were at the start, in [0, 0.99]
+     */
     public void changeVotes(int elite, double share) {
         Require.between("votes", share, 0, 0.99);
-        double rest = 1 - elites.votes(elite);
-        double factor = rest > 0 ? (1 - share) / rest : 0;
+        double all = seats * (1 - elites.votes(elite)) + share;
+        double factor = all > 0 ? seats / all : 0;
         elites.scaleVotes(factor);
         leader.setVotes(leader.votes() * factor);
-        elites.setVotes(elite, share);
+        elites.setVotes(elite, all > 0 ? share / all : 0);
+        seats = all;
         weighAll();
     }
 

@@ -60,14 +60,13 @@ final class Timeline implements TimelineEvent.Handler {
     public void officeChange(PersonalEvent.OfficeChange event) {
         agenda.to(event.who(), event, now -> {
             now.tell(Party.LEADER, now.first());
+            Quantity force = event.force();
+            if (force != null) {
+                now.regime().weights().changeForce(now.who(), now.level("force", force));
+            }
             for (int elite : now.who()) {
                 if (event.rank() != null) {
                     now.regime().weights().changeStanding(elite, event.rank().standing());
-                }
-                Quantity force = event.force();
-                if (force != null) {
-                    double hours = now.regime().elites().hoursAway(elite);
-                    now.regime().weights().changeForce(elite, now.level("force", force), hours);
                 }
                 Map<String, Double> votes = event.votes();
                 if (votes != null) {
@@ -152,10 +151,12 @@ final class Timeline implements TimelineEvent.Handler {
             now.tell(now.first(), Party.NOBODY);
             double each = now.level("force", event.force()) / named;
             Double hours = event.hoursAway();
-            for (int elite : now.who()) {
-                double away = hours == null ? now.regime().elites().hoursAway(elite) : hours;
-                now.regime().weights().changeForce(elite, each, away);
+            if (hours != null) {
+                for (int elite : now.who()) {
+                    now.regime().weights().move(elite, hours);
+                }
             }
+            now.regime().weights().changeForce(now.who(), each);
         });
     }
 

@@ -60,7 +60,7 @@ public record Mortality(Parameters parameters) implements Mechanism {
         // In a week in which somebody moves, the move is decided first: who would be its target otherwise?
         boolean dies =
                 regime.fate().doomed() || Calendar.within(Draws.uniform(draws.key(SOURCE, regime.week()), 0), hazard);
-        if (dies && regime.attempt() == null) {
+        if (dies && regime.attempt() == null && regime.fall() == null) {
             recorder.record(new Died(Party.LEADER, Party.NOBODY, leader.age(), hazard));
             regime.fall(OutcomeClass.NATURAL_DEATH);
         }

@@ -123,8 +123,9 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
     /** The outvoted leader appeals where he can, defies the vote where he cannot, or gives in. */
     private void answer(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         boolean canAppeal = regime.bodies().canAppeal();
-        double worth = parameters.appealForce() * (attempt.ralliedForce() + attempt.shield() - attempt.joinedForce())
-                + parameters.appealMystique() * (regime.leader().mystique() - 0.5);
+        double worth =
+                parameters.appealForce() * (Math.max(attempt.ralliedForce(), attempt.shield()) - attempt.joinedForce())
+                        + parameters.appealMystique() * (regime.leader().mystique() - 0.5);
         boolean cutOff = attempt.shield() <= 0 || (!canAppeal && stronger(attempt));
         double probability = cutOff ? 0 : choice.probability(worth);
         double draw = Draws.uniform(draws.key(SOURCE, attempt.week()), 0);
@@ -154,7 +155,7 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
 
     private static boolean stronger(Attempt attempt) {
         double guard = attempt.plot().againstLeader() ? attempt.shield() : 0;
-        return attempt.joinedForce() > attempt.ralliedForce() + guard;
+        return attempt.joinedForce() > Math.max(attempt.ralliedForce(), guard); // a guard that rallied is in both
     }
 
     private static void turnToForce(Regime regime, Attempt attempt, Recorder recorder) {

@@ -33,6 +33,16 @@ class MortalityTest {
     }
 
     @Test
+    void whomTheStreetHasBroughtDownDoesNotFallTwice() {
+        Regime regime = Court.of(1).regime();
+        regime.fall(OutcomeClass.STREET_OVERTHROW);
+        regime.fate().doom();
+        new Mortality(P).week(regime, Draws.of(SEED, 0), Recorder.NONE);
+
+        assertThat(regime.fall()).isEqualTo(OutcomeClass.STREET_OVERTHROW);
+    }
+
+    @Test
     @Tag("R3")
     void theHazardIsThatOfSixtyGrowingWithAgeAndIllness() {
         assertThat(Mortality.hazard(60, 0.7, P)).isEqualTo(0.013);

@@ -108,13 +108,14 @@ class BallotTest {
 
     @Test
     void anAppealIsAsLikelyAsItsWorthMakesIt() {
-        // half of all force is his, none theirs, mystique 0.75: 0.5 + 0.6 * 0.25 = 0.65 and 2 * 0.65 in the exponent
+        // half of all force is his, three tenths of it rallied and counted in his guard, none theirs, mystique 0.75:
+        // 0.5 + 0.6 * 0.25 = 0.65 and 2 * 0.65 in the exponent
         Regime regime = court().all(Trait.FORCE, 0)
                 .leader(Ruler.FORCE, 0.3)
                 .leader(Ruler.MYSTIQUE, 0.75)
                 .regime();
         Attempt attempt = Court.attempt(regime, Party.LEADER, Arena.VOTES, 0, 1);
-        attempt.setShield(0.2);
+        attempt.setShield(0.5);
         Court.passHours(attempt, 8);
         List<Event> events = new ArrayList<>();
         ballot(2).hour(regime, attempt, DRAWS, events::add);
@@ -212,6 +213,7 @@ class BallotTest {
     void whatIsNotCarriedGoesOnByForceWithHalfOfTheVotesAndMoreForce() {
         Attempt goesOn = lost(0.6, 0.1, Stance.RALLIED); // 0.4 against 0.4 of the seats, 0.6 against 0.5 of the force
 
+        assertThat(lost(0.6, 0.45, Stance.RALLIED).decided()).isFalse(); // a guard that rallied is not there twice
         assertThat(goesOn.decided()).isFalse();
         assertThat(goesOn.plot().arena()).isEqualTo(Arena.FORCE);
         assertThat(goesOn.ballotWon()).isFalse();
@@ -220,7 +222,7 @@ class BallotTest {
     @Test
     @Tag("R5")
     void withLessForceOrFewerVotesItEndsThere() {
-        assertThat(lost(0.6, 0.3, Stance.RALLIED).failure()).isEqualTo("outvoted"); // the guard makes the difference
+        assertThat(lost(0.6, 0.7, Stance.RALLIED).failure()).isEqualTo("outvoted"); // his 0.4 and a guard of 0.3
         assertThat(lost(0.4, 0, Stance.RALLIED).failure()).isEqualTo("outvoted");
         Regime regime =
                 court().each(Trait.FORCE, 0, 1, 0, 0).leader(Ruler.FORCE, 0).regime();
