@@ -82,7 +82,7 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
     @Override
     public void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         boolean survived = regime.fall() == null && attempt.outcome() != OutcomeClass.COUP;
-        if (!survived) {
+        if (!survived || attempt.plot().sanctioned()) { // whoever rallied there rallied to the victim
             return;
         }
         Elites elites = regime.elites();
@@ -117,18 +117,25 @@ public record Enforcer(Parameters parameters, Choice choice) implements Mechanis
         Elites elites = regime.elites();
         switch (option) {
             case INSIDER -> {
-                double vacant = regime.weights().leaderForce() - regime.leader().force();
-                double gain = parameters.force() * vacant;
-                regime.weights()
-                        .changeForce(
-                                insider,
-                                Math.min(parameters.most(), elites.force(insider) + gain),
-                                elites.hoursAway(insider));
+                inherit(regime, insider);
                 elites.changeAmbition(insider, parameters.ambition());
             }
             case OUTSIDER -> regime.leader().changeLevers(-parameters.levers());
             case NOBODY ->
                 regime.leader().setMystique(Math.max(0, regime.leader().mystique() - parameters.weakness()));
+        }
+    }
+
+    /** The insider is given his part of the force of each office that stands vacant, up to the most that anybody may have. */
+    private void inherit(Regime regime, int insider) {
+        Elites elites = regime.elites();
+        double vacant = regime.weights().leaderForce() - regime.leader().force();
+        double room = Math.max(0, parameters.most() - elites.force(insider));
+        double part = vacant > 0 ? Math.min(parameters.force(), room / vacant) : 0;
+        for (int i = 0; part > 0 && i < elites.count(); i++) {
+            if (!elites.inOffice(i) && elites.force(i) > 0) {
+                regime.weights().moveForce(i, insider, part * elites.force(i));
+            }
         }
     }
 

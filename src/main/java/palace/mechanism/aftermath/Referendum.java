@@ -41,8 +41,8 @@ public record Referendum(Parameters parameters) implements Mechanism {
 
     @Override
     public void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
-        if (regime.fall() != null) {
-            return;
+        if (regime.fall() != null || attempt.plot().sanctioned()) {
+            return; // who stands by the victim of the leader's own strike does not stand by the leader
         }
         Leader leader = regime.leader();
         double own = attempt.own();

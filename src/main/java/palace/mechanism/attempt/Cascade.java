@@ -276,14 +276,20 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         double rivalry = Math.max(attempt.rivalry(elite), plot.arena() == Arena.VOTES ? 0 : called);
         double pull = patronPull(regime, elite);
         boolean shown = attempt.fighting() && regime.leader().present();
+        // Where the leader himself wants it nobody earns his thanks, or his anger, by standing up for the victim or
+        // not.
+        double his = plot.sanctioned() ? 0 : 1;
         Position position = new Position(
                 judgement
                         .stakes()
                         .of(regime, elite, plot.target(), plot.arena(), attempt.joined() / parameters.late(), rivalry),
-                parameters.reward()
-                        + parameters.attachment() * elites.loyalty(elite) * (shown ? 1 : parameters.absent())
+                his
+                                * (parameters.reward()
+                                        + parameters.attachment()
+                                                * elites.loyalty(elite)
+                                                * (shown ? 1 : parameters.absent()))
                         + parameters.rivals() * rivalry,
-                parameters.asideLeader() * judgement.stakes().severity(regime),
+                his * parameters.asideLeader() * judgement.stakes().severity(regime),
                 parameters.free() * judgement.stakes().relief(regime, elite, plot.target(), rivalry),
                 attempt.joinTaste(elite) + pull,
                 attempt.rallyTaste(elite) - pull,

@@ -76,8 +76,9 @@ public record StandOff(Parameters parameters, Judgement judgement, Fight fight) 
                 .stakes()
                 .of(regime, pivot, plot.target(), plot.arena(), attempt.joined(), attempt.rivalry(pivot));
         double join = stakes.worth(chance);
-        double obey =
-                parameters.duty() * elites.loyalty(pivot) * regime.leader().levers();
+        double obey = plot.sanctioned()
+                ? 0
+                : parameters.duty() * elites.loyalty(pivot) * regime.leader().levers();
         double probability = judgement.choice().probability(join - obey);
         double draw = Draws.uniform(draws.key(PIVOT, attempt.week()), pivot);
         boolean joins = draw < probability;

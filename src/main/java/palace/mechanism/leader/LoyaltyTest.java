@@ -111,6 +111,7 @@ public record LoyaltyTest(Parameters parameters, Sounding.Parameters sounding, J
                 stakes,
                 trust,
                 elites.loyalty(tested),
+                sounding.reward(),
                 draw,
                 judgement.choice(),
                 sounding);

@@ -192,23 +192,27 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
         return provoked + earnest > 0 ? provoked / (provoked + earnest) : 0;
     }
 
-    /** How somebody answers who sees these chances and stakes; a pure function of them and the draw. */
+    /**
+     * How somebody answers who sees these chances and stakes; a pure function of them and the draw.
+     *
+     * @param loyalty to whom the plot is aimed at and would hear of it, in [0, 1]
+     * @param reward what that one can give for it, at least 0
+     */
     public static Reply reply(
             double test,
             double chance,
             Stakes stakes,
             double trust,
             double loyalty,
+            double reward,
             double draw,
             Choice choice,
             Parameters p) {
         double belonging = choice.option(stakes.worth(chance)) - p.exposure() * stakes.loss();
         double join = (1 - test) * belonging - test * stakes.loss();
         double silent = -p.silenceFound() * (test + p.silenceRisk()) * stakes.loss();
-        double inform = p.reward() * (1 - p.trustCost() * trust)
-                + p.duty() * (loyalty - 0.5)
-                - chance * p.revenge()
-                - p.taint();
+        double inform =
+                reward * (1 - p.trustCost() * trust) + p.duty() * (loyalty - 0.5) - chance * p.revenge() - p.taint();
         double[] probability = choice.probabilities(join, silent, inform);
         Answer answer = draw < probability[0]
                 ? Answer.JOIN
@@ -295,7 +299,10 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
                         regime, judgement.view(regime, members, recruit).hoping(hoped)),
                 judgement.stakes().of(regime, recruit, plot, share),
                 next.trust(),
-                regime.elites().loyalty(recruit),
+                plot.sanctioned()
+                        ? regime.ties().closenessBetween(recruit, plot.target())
+                        : regime.elites().loyalty(recruit),
+                plot.sanctioned() ? 0 : parameters.reward(),
                 canvass.uniform(ANSWERS, recruit),
                 judgement.choice(),
                 parameters);

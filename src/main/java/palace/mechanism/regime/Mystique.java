@@ -86,13 +86,13 @@ public record Mystique(Parameters parameters, double adjusts) implements Mechani
     @Override
     public void aftermath(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         Leader leader = regime.leader();
-        if (regime.fall() != null) {
-            return;
+        if (regime.fall() != null || attempt.plot().sanctioned()) {
+            return; // his own strike puts nobody's will against his
         }
         OutcomeClass outcome = attempt.outcome();
         if (outcome == OutcomeClass.COUP || outcome == OutcomeClass.DEAL) {
             leader.lowerCeiling(parameters.rivalLost() * leader.mystiqueCeiling());
-        } else {
+        } else if (attempt.plot().againstLeader()) {
             leader.setMystique(leader.mystique() + parameters.survival());
         }
     }

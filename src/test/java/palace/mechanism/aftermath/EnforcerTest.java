@@ -13,6 +13,7 @@ import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.plot.Founding;
+import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Regime;
@@ -51,6 +52,32 @@ class EnforcerTest {
         assertThat(empowered.inside()).isCloseTo(0.25, within(1e-12)); // 0.6 * 0.5 - 0.2 * 0.5 * 0.5
         assertThat(regime.elites().force(1)).isCloseTo(0.3, within(1e-12)); // half of the fallen man's 0.2 more
         assertThat(regime.elites().ambition(1)).isCloseTo(0.65, within(1e-12));
+    }
+
+    @Test
+    @Tag("K28")
+    void whatTheInsiderGainsIsTheFallenMensAndNobodyElses() {
+        Regime regime = Court.of(4).leader(Ruler.PARANOIA, 0.2).regime();
+        double leaders = regime.leader().force();
+        empowered(regime, crushed(regime), 1e9);
+
+        assertThat(regime.elites().force(0)).isCloseTo(0.1, within(1e-12));
+        assertThat(regime.elites().force(2)).isCloseTo(0.2, within(1e-12));
+        assertThat(regime.leader().force()).isEqualTo(leaders);
+    }
+
+    @Test
+    @Tag("K8")
+    void nobodyIsEmpoweredForStandingByTheVictimOfALeadersStrike() {
+        Regime regime = Court.of(4).leader(Ruler.PARANOIA, 0.2).regime();
+        Attempt attempt = Court.attempt(regime, 2, Arena.FORCE, 0);
+        attempt.plot().sanction();
+        Court.take(regime, attempt, Stance.RALLIED, 1);
+        attempt.crush();
+        List<Event> events = new ArrayList<>();
+        new Enforcer(P, new Choice(1e9)).aftermath(regime, attempt, DRAWS, events::add);
+
+        assertThat(events).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
+import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.OutcomeClass;
 import palace.model.Regime;
@@ -38,6 +39,21 @@ class ReferendumTest {
         attempt.fail("rallied against");
         REFERENDUM.aftermath(regime, attempt, DRAWS, Recorder.NONE);
         return regime;
+    }
+
+    @Test
+    @Tag("K8")
+    void aLeadersOwnStrikeIsNoReferendumOnHim() {
+        Regime regime = Court.of(3).leader(Ruler.MYSTIQUE, 0.6).regime();
+        Attempt strike = Court.attempt(regime, 1, Arena.FORCE, 0);
+        strike.plot().sanction();
+        Court.take(regime, strike, Stance.ASIDE, 2);
+        strike.succeed();
+        List<Event> events = new ArrayList<>();
+        REFERENDUM.aftermath(regime, strike, DRAWS, events::add);
+
+        assertThat(events).isEmpty();
+        assertThat(regime.leader().mystique()).isEqualTo(0.6);
     }
 
     @Test

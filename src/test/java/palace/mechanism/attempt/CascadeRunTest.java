@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
+import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.plot.Launch;
+import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Regime;
 import palace.model.event.Recorder;
@@ -89,6 +91,29 @@ class CascadeRunTest {
         assertThat(count(ends, end -> end.ratio() > 0.6)).isGreaterThan(ATTEMPTS / 5);
         assertThat(count(ends, end -> end.ratio() < 0.4)).isGreaterThan(ATTEMPTS / 5);
         assertThat(count(ends, end -> end.ratio() >= 0.4 && end.ratio() <= 0.6)).isLessThan(ATTEMPTS / 10);
+    }
+
+    @Test
+    @Tag("K8")
+    void theLoyalDoNotRallyToTheVictimOfTheirLeadersStrike() {
+        assertThat(rallied(true)).isLessThan(rallied(false) / 2);
+    }
+
+    private static double rallied(boolean sanctioned) {
+        double rallied = 0;
+        for (int replication = 0; replication < 50; replication++) {
+            Regime regime = Court.of(20).all(Trait.LOYALTY, 0.9).regime();
+            Attempt attempt = Court.attempt(regime, 19, Arena.FORCE, 0, 1, 2);
+            if (sanctioned) {
+                attempt.plot().sanction();
+            }
+            for (int hour = 0; hour < 48; hour++) {
+                cascade(0.2).hour(regime, attempt, Draws.of(1, replication), Recorder.NONE);
+                attempt.nextHour();
+            }
+            rallied += attempt.rallied() - attempt.own();
+        }
+        return rallied;
     }
 
     @Test

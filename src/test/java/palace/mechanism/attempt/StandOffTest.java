@@ -13,6 +13,7 @@ import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Fight;
+import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.OutcomeClass;
 import palace.model.Regime;
@@ -90,6 +91,27 @@ class StandOffTest {
         double hollow = joining(obedient().leader(Ruler.LEVERS, 0.1));
 
         assertThat(loyal).isLessThan(hollow);
+    }
+
+    @Test
+    @Tag("K8")
+    void toStandByTheVictimOfALeadersStrikeIsNotToObeyTheLeader() {
+        double against = lateAgainstARival(false);
+        double wanted = lateAgainstARival(true);
+
+        assertThat(wanted).isGreaterThan(against + 0.1);
+    }
+
+    private static double lateAgainstARival(boolean sanctioned) {
+        Regime regime = obedient().each(Trait.FORCE, 0.2, 0.5, 0.1).regime();
+        Attempt attempt = Court.attempt(regime, 2, Arena.FORCE, 0);
+        if (sanctioned) {
+            attempt.plot().sanction();
+        }
+        Court.passHours(attempt, 48);
+        List<Event> events = new ArrayList<>();
+        STAND_OFF.hour(regime, attempt, Draws.of(1, 0), events::add);
+        return ((StandOff.DecidedLate) events.get(0)).probability();
     }
 
     /** Loyal men who do not want the first place, so that it does not matter how much it holds. */

@@ -19,6 +19,7 @@ import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Stakes;
 import palace.model.Arena;
 import palace.model.Party;
+import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.Warning;
 import palace.model.event.Event;
@@ -66,7 +67,7 @@ class SoundingTest {
     }
 
     private static Sounding.Reply reply(double test, double draw) {
-        return Sounding.reply(test, 0.6, new Stakes(0.5, 1), 0.5, 0.4, draw, CHOICE, P);
+        return Sounding.reply(test, 0.6, new Stakes(0.5, 1), 0.5, 0.4, P.reward(), draw, CHOICE, P);
     }
 
     @Test
@@ -171,6 +172,35 @@ class SoundingTest {
             assertThat(regime.tally().betrayed()).isEqualTo(informers > 0 ? 1 : 0);
         }
         assertThat(seen).containsExactly(Sounding.Answer.values());
+    }
+
+    /** The leader neither thanks nor commends those who tell of what he has ordered himself. */
+    @Test
+    @Tag("K8")
+    void whoTellsOfALeadersStrikeIsNotThankedForIt() {
+        assertThat(informing(true, 0.5)).isLessThan(0.8 * informing(false, 0.5)); // no reward
+        assertThat(informing(false, 1)).isGreaterThan(1.2 * informing(false, 0.5));
+        assertThat(informing(true, 1)).isEqualTo(informing(true, 0.5)); // nor duty
+    }
+
+    private static double informing(boolean sanctioned, double loyalty) {
+        double informs = 0;
+        for (int replication = 0; replication < 50; replication++) {
+            Court court = Court.of(6).all(Trait.LOYALTY, loyalty).all(Trait.GRIEVANCE, 1);
+            IntStream.range(1, 5).forEach(friend -> court.trust(0, friend, 0.6));
+            Regime regime = court.regime();
+            IntStream.range(0, 6).forEach(elite -> regime.elites().setSupport(elite, -0.7));
+            Plot plot = Court.plot(regime, 5, Arena.FORCE, 0);
+            if (sanctioned) {
+                plot.sanction();
+            }
+            List<Event> events = new ArrayList<>();
+            new Sounding(P, Given.JUDGEMENT).week(regime, Draws.of(SEED, replication), events::add);
+            for (Event event : events) {
+                informs += ((Sounding.SoundedOut) event).reply().informProbability();
+            }
+        }
+        return informs;
     }
 
     @Test

@@ -77,6 +77,23 @@ class MystiqueTest {
 
     @Test
     @Tag("K8")
+    void hisOwnStrikeCostsTheLeaderNothingAndWhatFailsAgainstARivalGivesHimNothing() {
+        Regime regime = Court.of(3).leader(Ruler.MYSTIQUE, 0.6).regime();
+        Attempt strike = Court.attempt(regime, 1, Arena.FORCE, 0);
+        strike.plot().sanction();
+        strike.succeed();
+        MYSTIQUE.aftermath(regime, strike, DRAWS, Recorder.NONE);
+        assertThat(regime.leader().mystiqueCeiling()).isEqualTo(0.8);
+        regime.close(strike);
+
+        Attempt onRival = Court.attempt(regime, 1, Arena.FORCE, 0);
+        onRival.fail("arrested");
+        MYSTIQUE.aftermath(regime, onRival, DRAWS, Recorder.NONE);
+        assertThat(regime.leader().mystique()).isEqualTo(0.6);
+    }
+
+    @Test
+    @Tag("K8")
     @Tag("K16")
     void aRivalBroughtDownCostsTheLeaderWhoKeptHim() {
         Regime regime = Court.of(3).leader(Ruler.MYSTIQUE, 0.8).regime();
