@@ -83,6 +83,24 @@ final class Conspiracies {
         }
     }
 
+    /** Whoever has fallen is nobody's target any more; an attempt under way runs its course. */
+    void dissolveAgainst(int target, Elites elites) {
+        for (int p = 0; p < plots.size(); p++) {
+            Plot plot = plots.get(p);
+            boolean open = attempt != null && attempt.plot() == plot;
+            if (plot.target() == target && !plot.over() && !open) {
+                dissolve(plot, elites);
+            }
+        }
+    }
+
+    /** An office has a new holder, whom no plot has asked. */
+    void meets(int elite) {
+        for (int p = 0; p < plots.size(); p++) {
+            plots.get(p).forgetAsking(elite);
+        }
+    }
+
     void forgetFinishedPlots() {
         if (!plots.isEmpty()) {
             plots.removeIf(Plot::over);

@@ -520,6 +520,7 @@ public final class Elites {
             throw new IllegalArgumentException("a fate out of office is needed, but was " + fate);
         }
         plot[i] = NO_PLOT;
+        setSupport(i, 0); // nobody can confide in him any more
         stance[i] = (byte) fate.ordinal();
     }
 

@@ -50,6 +50,21 @@ final class IntSet {
         }
     }
 
+    /** Takes an index out, if it is there; all others are put in again, since a gap would hide those behind it. */
+    void remove(int index) {
+        if (!contains(index)) {
+            return;
+        }
+        int[] before = places;
+        places = free(before.length);
+        size = 0;
+        for (int old : before) {
+            if (old != FREE && old != index) {
+                add(old);
+            }
+        }
+    }
+
     /** Where an index is, or where it would be put; the multiplier is the golden ratio of 32 bits (Knuth). */
     private static int place(int[] places, int index) {
         int mask = places.length - 1;

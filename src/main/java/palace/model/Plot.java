@@ -182,6 +182,11 @@ public final class Plot {
         asked.add(elite);
     }
 
+    /** The one who was asked is gone. */
+    void forgetAsking(int elite) {
+        asked.remove(elite);
+    }
+
     void add(int elite) {
         if (size == members.length) {
             members = Arrays.copyOf(members, size * 2);

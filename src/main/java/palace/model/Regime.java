@@ -203,7 +203,10 @@ public final class Regime {
 
     // People
 
-    /** Removes an elite from office and tells it; its plot goes on without it, and its levers fall to the leader. */
+    /**
+     * Removes an elite from office and tells it; its plot goes on without it, plots against it are over, what it threatened
+     * is lifted, and its levers fall to the leader.
+     */
     public void remove(Fall fall, Recorder recorder) {
         recorder.record(fall);
         vacate(fall.fallen(), fall.fate());
@@ -218,8 +221,10 @@ public final class Regime {
             throw new IllegalStateException("elite %d is not in office, week %d".formatted(elite, week));
         }
         conspiracies.leave(elite, elites);
+        conspiracies.dissolveAgainst(elite, elites);
         elites.remove(elite, how);
         threats.liftFrom(elite);
+        threats.liftBy(elite);
         weights.vacate(elite);
     }
 
@@ -230,15 +235,22 @@ public final class Regime {
      */
     public void appoint(int elite, Newcomer newcomer, double inherits) {
         elites.appoint(elite, newcomer);
+        conspiracies.meets(elite);
         ties.succeeded(elite, inherits);
         weights.fill(elite);
     }
 
-    /** Puts a new leader in place of the old one; if he was an elite, his office falls vacant and nobody fears his fate. */
+    /**
+     * Puts a new leader in place of the old one; if he was an elite, his office falls vacant, nobody fears his fate, and
+     * what he owns he takes along. Plots against the old one, and what that one threatened, end with him.
+     */
     public void accede(int elite, LeaderStart start) {
         if (elite >= 0) {
             vacate(elite, Stance.DISMISSED);
+            elites.setAssets(elite, 0);
         }
+        conspiracies.dissolveAgainst(Party.LEADER, elites);
+        threats.liftBy(Party.LEADER);
         leader = new Leader(start);
         weights.accede(leader);
         politics.forgetTurnover();

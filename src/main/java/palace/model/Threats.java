@@ -180,6 +180,16 @@ public final class Threats implements Iterable<Threat> {
         }
     }
 
+    /** Lifts what somebody, or the leader, has threatened others with. */
+    void liftBy(int threatener) {
+        for (int place = 0; size > 0 && place < places; place++) {
+            Threat threat = known[place];
+            if (threat != null && threat.by() == threatener) {
+                lift(place, threat);
+            }
+        }
+    }
+
     private void lift(int place, Threat threat) {
         if (first[threat.prey()] == place) {
             first[threat.prey()] = next[place];

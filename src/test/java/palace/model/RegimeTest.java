@@ -64,6 +64,105 @@ class RegimeTest {
         assertThat(plot.over()).isTrue();
     }
 
+    /** His office may be filled in the same week, by somebody whom nobody plots against and who threatens nobody. */
+    @Test
+    void whoeverFallsIsNobodysTargetAndNobodysThreatAnyMore() {
+        Regime regime = regime();
+        Plot against = regime.found(0, 2, Arena.FORCE, Plot.NO_DEADLINE);
+        regime.recruit(against, 1);
+        regime.threats().add(new Threat(0, 2, 0, 9, 0.5, false));
+        regime.threats().add(new Threat(0, 3, 0, 9, 0.5, false));
+        Court.remove(regime, 2, Stance.DEAD);
+        regime.appoint(2, NEWCOMER, 0.3);
+
+        assertThat(against.over()).isTrue();
+        assertThat(regime.elites().plot(1)).isEqualTo(-1);
+        assertThat(regime.elites().stance(1)).isEqualTo(Stance.LOYAL);
+        assertThat(regime.threats()).extracting(Threat::by).containsExactly(3);
+    }
+
+    @Test
+    void anAttemptUnderWayRunsItsCourseThoughItsTargetFalls() {
+        Regime regime = regime();
+        Attempt attempt = regime.launch(regime.found(0, 2, Arena.FORCE, Plot.NO_DEADLINE), false, 1);
+        Court.remove(regime, 2, Stance.DEAD);
+
+        assertThat(attempt.plot().over()).isFalse();
+    }
+
+    @Test
+    void whatWasPlottedAgainstALeaderAndWhatHeThreatenedEndsWithHim() {
+        Regime regime = regime();
+        Plot against = regime.found(0, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
+        Plot rival = regime.found(1, 2, Arena.FORCE, Plot.NO_DEADLINE);
+        regime.threats().add(new Threat(1, Party.LEADER, 0, 9, 0.5, true));
+        regime.threats().add(new Threat(1, 2, 0, 9, 0.5, false));
+        regime.elites().setAssets(3, 0.6);
+        regime.fall(OutcomeClass.NATURAL_DEATH);
+        regime.accede(3, Court.newLeader(0.2));
+
+        assertThat(against.over()).isTrue();
+        assertThat(rival.over()).isFalse();
+        assertThat(regime.threats()).extracting(Threat::by).containsExactly(2);
+        assertThat(regime.elites().assets(3)).as("what he owns he takes along").isZero();
+    }
+
+    @Test
+    void aNewcomerHasNotBeenAskedByAnyPlot() {
+        Regime regime = regime();
+        Plot plot = regime.found(0, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);
+        plot.ask(1);
+        plot.ask(2);
+        Court.remove(regime, 1, Stance.DEAD);
+        regime.appoint(1, NEWCOMER, 0.3);
+
+        assertThat(plot.hasAsked(1)).isFalse();
+        assertThat(plot.hasAsked(2)).isTrue();
+    }
+
+    @Test
+    void nobodyConfidesInWhoeverIsGone() {
+        Regime regime = regime();
+        regime.elites().setSupport(1, -0.5);
+        Court.remove(regime, 1, Stance.DEAD);
+
+        assertThat(regime.elites().discontented(1)).isFalse();
+    }
+
+    /** Two of three seats change hands on one day: each of the new has what each of the old had, whoever is named first. */
+    @Test
+    void seatsThatChangeOnOneDayAreSeatsOfOneSize() {
+        EliteStart seated = new EliteStart(0.2, 0, 0, 1 / 3.0, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 0, 0, 0, 0, Party.NOBODY);
+        Regime regime = new Regime(
+                new Leader(Court.newLeader(0)),
+                new Elites(List.of(seated, seated, ELITE, ELITE, seated)),
+                Rivalries.of(5, new int[0], new int[0], new Rivalries.State[0]),
+                Trust.of(5, new int[0], new int[0], new double[0]),
+                new Bodies(true, 0.5, false, 0.5),
+                null,
+                new Politics(0.5, 0.5, 0.5, 0.5, 0.5, 0.5));
+        for (int leaving = 0; leaving < 2; leaving++) {
+            regime.weights().changeVotes(leaving, 0);
+        }
+        for (int entering = 2; entering < 4; entering++) {
+            regime.weights().changeVotes(entering, 1 / 3.0);
+        }
+
+        assertThat(IntStream.range(0, 5).mapToDouble(regime.elites()::votes))
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b))
+                .containsExactly(0.0, 0.0, 1 / 3.0, 1 / 3.0, 1 / 3.0);
+    }
+
+    @Test
+    void commandsThatChangeAtOnceAreOfOneSize() {
+        Regime regime = regime();
+        regime.weights().changeForce(List.of(0, 1), 0.3);
+
+        assertThat(IntStream.range(0, 4).mapToDouble(regime.elites()::force))
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b))
+                .containsExactly(0.3, 0.3, 0.4 / 3, 0.4 / 3);
+    }
+
     @Test
     void aNewcomerHasHisOwnTraitsAndNoPast() {
         Regime regime = regime();

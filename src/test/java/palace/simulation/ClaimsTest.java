@@ -78,8 +78,8 @@ class ClaimsTest {
     @Test
     @Tag("K1")
     void moreRivalsMeanFewerSuccessesAndMoreImprovisation() {
-        List<History> few = world("rivalries.1.per-elite=1");
-        List<History> many = world("rivalries.1.per-elite=6");
+        List<History> few = many(Histories.run(WORLD, "rivalries.1.per-elite=1"));
+        List<History> many = many(Histories.run(WORLD, "rivalries.1.per-elite=6"));
 
         assertThat(share(few, ClaimsTest::coup, ClaimsTest::any).above(share(many, ClaimsTest::coup, ClaimsTest::any)))
                 .isGreaterThan(CLEAR);

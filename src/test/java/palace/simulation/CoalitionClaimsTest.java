@@ -47,8 +47,8 @@ class CoalitionClaimsTest {
     @Test
     @Tag("R9")
     void whereAFamilyConfersThePlaceFewMoveByForceAndFewerWin() {
-        List<History> asked = Side.of("preset/monarchy").counted(900);
-        List<History> unasked = Side.of("preset/monarchy").without("Consent").counted(300);
+        List<History> asked = Side.of("preset/monarchy").counted(2700);
+        List<History> unasked = Side.of("preset/monarchy").without("Consent").counted(900);
 
         assertThat(moves(unasked).above(moves(asked))).isGreaterThan(CLEAR);
         assertThat(success(unasked).above(success(asked))).isGreaterThan(CLEAR);

@@ -104,7 +104,7 @@ class RecordClaimsTest {
     void mostMovesAgainstTheLeaderFailWhereTheyDidFailOrNobodyMoved() {
         List<History> histories = Stream.of(
                         "antiparty-1957", "brezhnev-1964", "andropov-chernenko-1982", "gorbachev-1991", "yeltsin-1993")
-                .flatMap(name -> Side.of("record/" + name).counted(400).stream())
+                .flatMap(name -> Side.of("record/" + name).counted(600).stream())
                 .toList();
 
         assertThat(Side.share(histories, Side::coup, Side::againstTheLeader).above(0.5))

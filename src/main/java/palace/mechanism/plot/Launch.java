@@ -159,7 +159,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
         double waiting = timing.waiting(enough);
         double probability = sensible ? judgement.choice().probability(now - Math.max(waiting, floor)) : 0;
         if (draw < probability) {
-            boolean premature = plot.tippedOff() || closing(plot, regime.week());
+            boolean premature = plot.tippedOff() || (timing.urgent() && closing(plot, regime.week()));
             recorder.record(new Launched(
                     plot.head(),
                     plot.target(),
@@ -169,7 +169,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
                     plot.preparation(),
                     premature,
                     plot.tippedOff(),
-                    plot.defensive(),
+                    timing.urgent(),
                     !regime.leader().present(),
                     chance,
                     stakes.threshold(),
@@ -191,7 +191,7 @@ public record Launch(Parameters parameters, Judgement judgement, Leak.Parameters
     }
 
     private boolean closing(Plot plot, int week) {
-        return plot.defensive() && plot.deadline() - week <= (int) parameters.horizon();
+        return plot.deadline() - week <= (int) parameters.horizon();
     }
 
     /**

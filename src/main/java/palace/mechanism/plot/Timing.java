@@ -87,7 +87,14 @@ final class Timing {
         if (plot.tippedOff()) {
             return Double.NEGATIVE_INFINITY;
         }
-        return plot.defensive() ? -judgement.stakes().ruin(regime, plot.head()) : 0;
+        return urgent() ? -judgement.stakes().ruin(regime, plot.head()) : 0;
+    }
+
+    /** Whether a threat to the head with a deadline still hangs over him: it may be lifted or carried out before he moves. */
+    boolean urgent() {
+        return plot.defensive()
+                && regime.week() < plot.deadline()
+                && regime.threats().stakeOver(plot.head()) > 0;
     }
 
     /** The chance of moving now. */
@@ -97,7 +104,8 @@ final class Timing {
             sight.chance = chance(
                     Launch.readiness(plot, launch.parameters()),
                     0,
-                    regime.leader().present());
+                    regime.leader().present(),
+                    regime.week());
         }
         return sight.chance;
     }
@@ -124,7 +132,7 @@ final class Timing {
     /** The worth of moving after some weeks: better prepared, perhaps larger, perhaps betrayed, perhaps too late. */
     private double waiting(Stakes stakes, int weeks, double reach) {
         Launch.Parameters p = launch.parameters();
-        if (plot.defensive() && regime.week() + weeks >= plot.deadline()) {
+        if (urgent() && regime.week() + weeks >= plot.deadline()) {
             return -judgement.stakes().ruin(regime, plot.head());
         }
         double seen = Leak.seen(regime, plot, launch.leak());
@@ -138,13 +146,12 @@ final class Timing {
         double preparation = plot.preparation() + 0.5 * part * (1 - plot.preparation());
         double ready = plot.arena() == Arena.VOTES ? 1 : Launch.readiness(preparation, p);
         boolean present = !regime.absences().awayIn(regime.week() + weeks);
-        double later = chance(ready, p.growth() * part * reach, present);
+        double later = chance(ready, p.growth() * part * reach, present, regime.week() + weeks);
         return (1 - leaks) * stakes.worth(later) - leaks * p.caught() * stakes.loss();
     }
 
-    private double chance(double ready, double hoped, boolean present) {
-        boolean exposed =
-                !plot.againstLeader() && regime.week() < regime.absences().exposedUntil();
+    private double chance(double ready, double hoped, boolean present, int week) {
+        boolean exposed = !plot.againstLeader() && week < regime.absences().exposedUntil();
         boolean away = plot.againstLeader() && !present;
         return judged(judgement.chance(regime, view().when(ready, hoped, away || exposed)));
     }

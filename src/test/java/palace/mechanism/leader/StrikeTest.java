@@ -15,7 +15,6 @@ import palace.mechanism.Given;
 import palace.mechanism.judgement.Career;
 import palace.mechanism.judgement.Overmighty;
 import palace.model.Arena;
-import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Ranks;
 import palace.model.Regime;
@@ -159,7 +158,7 @@ class StrikeTest {
         Regime regime = owned(court());
         Strike strike = strike(NOBODY_OUTGROWS);
         week(regime, strike);
-        Court.plot(regime, Party.LEADER, Arena.FORCE, 3);
+        Court.plot(regime, 2, Arena.FORCE, 3);
         regime.accede(1, Court.newLeader(0.2));
         regime.nextWeek();
         List<Event> events = week(regime, new Strike(new Strike.Parameters(0), CAREER, APPOINTMENT, NOBODY_OUTGROWS));

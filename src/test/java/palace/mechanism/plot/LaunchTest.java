@@ -151,6 +151,20 @@ class LaunchTest {
         assertThat(defensiveLaunchAt(33)).isTrue(); // a week later it would be too late
     }
 
+    /** He moves because he cannot fail, not because he has no time left. */
+    @Test
+    @Tag("K7")
+    void whomNobodyThreatensAnyMoreIsNotPressedForTime() {
+        Regime regime = strong().regime();
+        Plot plot = regime.found(0, Party.LEADER, Arena.FORCE, 2);
+        regime.recruit(plot, 1);
+        plot.prepare(1);
+        Launch.Launched launched = (Launch.Launched) week(regime, 0).get(0);
+
+        assertThat(launched.premature()).isFalse();
+        assertThat(launched.defensive()).isFalse();
+    }
+
     /** Whether a move that is worth less than nothing, but more than ruin, is made in this week; the deadline is 34. */
     private static boolean defensiveLaunchAt(int week) {
         Regime regime = Court.of(4)

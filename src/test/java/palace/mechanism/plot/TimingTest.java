@@ -2,6 +2,8 @@ package palace.mechanism.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Iterator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
@@ -12,6 +14,7 @@ import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
+import palace.model.Threat;
 import palace.model.institution.Bodies;
 
 @Tag("R4")
@@ -90,6 +93,42 @@ class TimingTest {
         double unready = new Timing(regime, plot, new Launch(P, Given.JUDGEMENT, LEAK), 0).chanceNow();
         plot.prepare(1);
         return new Timing(regime, plot, new Launch(P, Given.JUDGEMENT, LEAK), 0).chanceNow() - unready;
+    }
+
+    @Test
+    @Tag("K7")
+    void aThreatThatIsLiftedOrOverPressesNobody() {
+        Regime regime = troops().regime();
+        Threat threat = new Threat(0, 3, 0, 8, 0.5, false);
+        regime.threats().add(threat);
+        Plot plot = regime.found(0, 3, Arena.FORCE, threat.deadline());
+        Launch launch = new Launch(P, Given.JUDGEMENT, LEAK);
+        assertThat(new Timing(regime, plot, launch, 0).urgent()).isTrue();
+
+        Regime late = regime.copy();
+        IntStream.range(0, 8).forEach(week -> late.nextWeek());
+        assertThat(new Timing(late, late.plots().get(0), launch, 0).urgent()).isFalse();
+        Iterator<Threat> each = regime.threats().iterator();
+        each.next();
+        each.remove();
+        assertThat(new Timing(regime, plot, launch, 0).urgent()).isFalse();
+        assertThat(new Timing(regime, plot, launch, 0).floor()).isZero();
+    }
+
+    /** Rivals who can be seized together now are a reason to move now: later they cannot. */
+    @Test
+    @Tag("K8")
+    void whoeverCanBeSeizedThisWeekIsHarderToSeizeLater() {
+        Regime regime = troops().regime();
+        Plot plot = Court.plot(regime, 3, Arena.FORCE, 0, 1);
+        plot.prepare(1);
+        Launch launch = new Launch(P, Given.JUDGEMENT, LEAK);
+        regime.absences().exposeUntil(100);
+        double ifLater = new Timing(regime, plot, launch, 0).waiting(Double.POSITIVE_INFINITY);
+        regime.absences().exposeUntil(1);
+
+        assertThat(new Timing(regime, plot, launch, 0).waiting(Double.POSITIVE_INFINITY))
+                .isLessThan(ifLater);
     }
 
     @Test
