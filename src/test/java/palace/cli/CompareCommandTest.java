@@ -78,6 +78,22 @@ class CompareCommandTest {
                 .contains("street overthrow 0.", "overthrows by the street ");
     }
 
+    /** A parameter has two paths, of which the later change holds, however it is written. */
+    @Test
+    void aSideHasItsOwnChangeOfAParameterThatBothChange() throws IOException {
+        List<String> own = List.of("--b-set", "behaviour.cascade.caution=0.9");
+        compare("bank-run", "--set", "cascade.caution=0.1", own.get(0), own.get(1), "-n", "10");
+        List<String> prefixed = Files.readAllLines(place.resolve("a/runs.csv"));
+        compare("bank-run", "--set", "cascade.caution=0.1", "--b-set", "cascade.caution=0.9", "-n", "10", "--force");
+
+        assertThat(prefixed).isEqualTo(Files.readAllLines(place.resolve("a/runs.csv")));
+        assertThat(prefixed.stream().filter(row -> row.startsWith("0,")).map(row -> row.substring(1)))
+                .isNotEqualTo(prefixed.stream()
+                        .filter(row -> row.startsWith("1,"))
+                        .map(row -> row.substring(1))
+                        .toList());
+    }
+
     @Test
     void whatACaseDoesNotHoldCannotBeMoved() {
         int code = Palace.run(

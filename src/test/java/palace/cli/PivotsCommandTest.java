@@ -36,6 +36,14 @@ class PivotsCommandTest {
     }
 
     @Test
+    void anotherNumberOfHistoriesIsNoOtherCase() {
+        assertThat(pivots("khrushchev-1964", "-n", "3", "--no-charts")).isZero();
+        assertThat(pivots("khrushchev-1964", "-n", "4", "--no-charts")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("holds other results (another number of histories).");
+    }
+
+    @Test
     void whoseChoiceDecidesIsToldInATableSentencesAndTwoCharts() throws IOException {
         assertThat(pivots("khrushchev-1964", "-n", "40", "--foremost", "3")).isZero();
 

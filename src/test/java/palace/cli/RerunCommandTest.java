@@ -54,6 +54,20 @@ class RerunCommandTest {
     }
 
     @Test
+    void afterTwoDashesAllWordsAreFiles() {
+        Path folder = place.resolve("dashes");
+        assertThat(palace(
+                        List.of("run", "--no-charts", "--quiet", "--out", folder.toString(), "--", "khrushchev-1964")))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(palace(List.of("rerun", folder.toString())))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("The same bytes: ");
+    }
+
+    @Test
     void aCaseThatHasChangedSinceIsReadAsItWas() throws IOException {
         Path file = place.resolve("own.yaml");
         Files.copy(Path.of("scenarios/record/khrushchev-1964.yaml"), file);

@@ -72,7 +72,7 @@ public final class RerunCommand implements Callable<Integer> {
                             : "use the version that made it, of commit " + making.commit() + ".");
         }
         try {
-            Path again = Files.createTempDirectory("palace-rerun-");
+            Path again = temporary();
             try {
                 return compare(making, again);
             } finally {
@@ -80,6 +80,16 @@ public final class RerunCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("palace-rerun-");
+        } catch (IOException e) {
+            throw new OutputException(
+                    System.getProperty("java.io.tmpdir") + ": nothing can be written into the temporary folder.",
+                    "name another: PALACE_JAVA_OPTS=-Djava.io.tmpdir=DIR");
         }
     }
 
@@ -150,7 +160,7 @@ public final class RerunCommand implements Callable<Integer> {
         }
         String[] command = making.command().split(" ");
         words.replaceAll(word -> word.startsWith("env/") && command.length == 2 ? command[1] : word);
-        words.addAll(List.of("--out", again.toString(), "--quiet"));
+        words.addAll(1, List.of("--out", again.toString(), "--quiet")); // before a "--", after which all are files
         return words;
     }
 

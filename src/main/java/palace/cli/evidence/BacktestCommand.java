@@ -91,6 +91,7 @@ public final class BacktestCommand implements Callable<Integer> {
     public Integer call() {
         var undertaking = new Undertaking(spec, output).keepingNoInputs();
         effort.check();
+        effort.refusePrecision();
         List<CountryRow> rows = CountryTable.read(table);
         check(rows);
         Changed changed = changes.read(List.of());

@@ -127,6 +127,7 @@ public final class CalibrateCommand implements Callable<Integer>, Delegable {
     public Integer call() {
         var undertaking = new Undertaking(spec, output).keeping(() -> Inputs.targets(spec));
         effort.check();
+        effort.refusePrecision();
         Work work = work();
         Shard part = shard.shard();
         joined.forEach(one -> ManifestReader.damage(one)

@@ -74,6 +74,8 @@ public final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        effort.check();
+        effort.refusePrecision();
         var undertaking = new Undertaking(spec, output);
         Changed changed = changes.read(span());
         Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));

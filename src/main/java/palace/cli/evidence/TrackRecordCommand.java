@@ -73,6 +73,7 @@ public final class TrackRecordCommand implements Callable<Integer> {
     public Integer call() {
         var undertaking = new Undertaking(spec, output).keepingNoInputs();
         effort.check();
+        effort.refusePrecision();
         Changed changed = changes.read(List.of());
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : cases()) {

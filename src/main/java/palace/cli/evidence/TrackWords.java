@@ -28,7 +28,7 @@ record TrackWords(PrintWriter out) {
         twins(track.twins());
         out.println(
                 "\"The other cases\" leaves each out in turn. The model's rules, three of its values and a default of"
-                        + " the codebook were settled with these cases in view: this is no test out of sample.");
+                        + " the codebook were settled with the shipped cases in view: on them this is no test out of sample.");
     }
 
     private void print(CaseScore score) {

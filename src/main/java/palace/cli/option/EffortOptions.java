@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
 public final class EffortOptions {
     private static final long USUAL = 1000;
     private static final long MOST = 100_000;
-    private static final Pattern TIME = Pattern.compile("(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
+    private static final Pattern TIME = Pattern.compile("(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?");
+
+    /** No machine has more cores than this, and each thread takes memory. */
+    private static final int MOST_THREADS = 10_000;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -76,6 +79,14 @@ public final class EffortOptions {
         return replications == null ? usual : replications();
     }
 
+    /** For commands that know of no share that could be precise enough. */
+    public void refusePrecision() {
+        if (!precision.isEmpty()) {
+            throw wrong(
+                    "%s takes -n, not --precision.".formatted(spec.commandLine().getCommandName()));
+        }
+    }
+
     /** For commands that do all that was asked, or nothing. */
     public void refuseStopping() {
         if (!precision.isEmpty() || timeLimit != null) {
@@ -98,6 +109,9 @@ public final class EffortOptions {
         int wanted = threads == null ? usual : threads;
         if (wanted < 1) {
             throw wrong("--threads must be at least 1, but was " + wanted + ".");
+        }
+        if (wanted > MOST_THREADS) {
+            throw wrong("--threads must be at most %d, but was %d.".formatted(MOST_THREADS, wanted));
         }
         return wanted;
     }
@@ -163,7 +177,8 @@ public final class EffortOptions {
     private Duration parse(String text) {
         Matcher parts = TIME.matcher(text);
         if (text.isEmpty() || !parts.matches()) {
-            throw wrong("--time-limit must be like 55m, 90s or 1h30m, but was '" + text + "'.");
+            throw wrong("--time-limit must be like 55m, 90s or 1h30m, of six digits each at the most, but was '" + text
+                    + "'.");
         }
         return Duration.ofHours(number(parts.group(1)))
                 .plusMinutes(number(parts.group(2)))

@@ -3,6 +3,7 @@ package palace.experiment.design;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import palace.scenario.file.Changes;
 import palace.scenario.format.Fields;
 import palace.scenario.format.Key;
 
@@ -22,7 +23,9 @@ record FactorCheck(Fields fields, Key<?> key) {
             "failed",
             "outcome",
             "count",
-            "share");
+            "share",
+            "numerator",
+            "denominator");
 
     void check(List<Factor> factors) {
         Map<String, Factor> byColumn = new LinkedHashMap<>();
@@ -66,8 +69,8 @@ record FactorCheck(Fields fields, Key<?> key) {
 
     /** Whether one path is the other, or leads to it. */
     static boolean overlap(String one, String other) {
-        String[] a = one.split("\\.", -1);
-        String[] b = other.split("\\.", -1);
+        String[] a = Changes.inBehaviour(one).split("\\.", -1);
+        String[] b = Changes.inBehaviour(other).split("\\.", -1);
         for (int i = 0; i < Math.min(a.length, b.length); i++) {
             if (!a[i].equals(b[i]) && !a[i].equals("*") && !b[i].equals("*")) {
                 return false;

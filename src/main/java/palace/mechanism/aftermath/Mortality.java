@@ -49,7 +49,9 @@ public record Mortality(Parameters parameters) implements Mechanism {
 
     /** Deaths a year at this age and health. */
     static double hazard(double age, double health, Parameters p) {
-        return p.at60() * FastMath.exp(p.slope() * (age - SIXTY) + p.frail() * (p.usual() - health));
+        return p.at60() == 0
+                ? 0
+                : p.at60() * FastMath.exp(p.slope() * (age - SIXTY) + p.frail() * (p.usual() - health));
     }
 
     @Override

@@ -51,13 +51,21 @@ public record Question(String command, String scenario, String scenarioHash, Str
         compare(words, "command", command, other.command);
         compare(words, "scenario", scenario, other.scenario);
         if (scenario.equals(other.scenario) && !scenarioHash.equals(other.scenarioHash)) {
-            words.add("another content of the scenario");
+            words.add(
+                    sameCase(scenarioHash, other.scenarioHash)
+                            ? "another number of histories"
+                            : "another content of the scenario");
         }
         if (!parameterHash.equals(other.parameterHash)) {
             words.add("other behavioural parameters");
         }
         compare(words, "seed", Long.toString(seed), Long.toString(other.seed));
         return words;
+    }
+
+    /** Whether two differ at most in their extent, which stands behind the hash of the case. */
+    private static boolean sameCase(String one, String other) {
+        return one.split(" ", 2)[0].equals(other.split(" ", 2)[0]);
     }
 
     private static void compare(List<String> words, String what, String mine, String theirs) {

@@ -98,9 +98,9 @@ public final class Words {
         };
     }
 
-    /** What is counted in an arena. */
+    /** What is counted in an arena: where force decides it is half force and half power, which is not told as force. */
     public static String weight(Arena arena) {
-        return arena == Arena.VOTES ? "the votes" : "the force";
+        return arena == Arena.VOTES ? "the votes" : "the weight";
     }
 
     /** What is counted in an attempt: "the votes in the Presidium". */

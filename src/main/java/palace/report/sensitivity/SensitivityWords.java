@@ -57,7 +57,7 @@ public final class SensitivityWords {
                             Numbers.fixed(100 * interval.high(), 0));
         }
         return "by %s over its range"
-                .formatted(IntervalWords.words(
+                .formatted(IntervalWords.change(
                         found.sweep().response(), one.index().estimate(), interval));
     }
 

@@ -36,7 +36,7 @@ public final class IntervalWords {
     }
 
     /** A difference in what cells answer; that of shares is in points. */
-    static String change(Response response, double change, Interval interval) {
+    public static String change(Response response, double change, Interval interval) {
         int decimals = decimals(response, change, interval);
         return "%s%s (%s to %s)"
                 .formatted(

@@ -13,6 +13,7 @@ import palace.scenario.format.Setting;
  * @param behaviour those for {@link Behaviour#with(List)}
  */
 public record Changes(List<Setting> facts, List<Setting> behaviour) {
+    private static final String BLOCK = "behaviour.";
 
     /**
      * Returns the settings by what they change. Some mechanisms are called as some blocks of a scenario (patronage):
@@ -22,10 +23,23 @@ public record Changes(List<Setting> facts, List<Setting> behaviour) {
     public static Changes split(List<Setting> settings, Behaviour behaviour) {
         List<Setting> facts = new ArrayList<>();
         List<Setting> behavioural = new ArrayList<>();
-        for (Setting setting : settings) {
+        for (Setting given : settings) {
+            Setting setting = plain(given, behaviour);
             (isBehavioural(setting.path(), behaviour) ? behavioural : facts).add(setting);
         }
         return new Changes(List.copyOf(facts), List.copyOf(behavioural));
+    }
+
+    /** What a case changes under {@code behaviour} is the parameter itself, so that of two changes of it the later holds. */
+    private static Setting plain(Setting given, Behaviour behaviour) {
+        String path = inBehaviour(given.path());
+        boolean taken = given.value().isEmpty() || given.value().equals("null");
+        return taken || behaviour.find(path) == null ? given : new Setting(path, given.value(), given.place());
+    }
+
+    /** A path without the block of a case that behavioural parameters may stand in. */
+    public static String inBehaviour(String path) {
+        return path.startsWith(BLOCK) ? path.substring(BLOCK.length()) : path;
     }
 
     private static boolean isBehavioural(String path, Behaviour behaviour) {

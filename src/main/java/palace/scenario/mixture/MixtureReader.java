@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import palace.scenario.About;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
 import palace.scenario.file.ScenarioReader;
@@ -57,6 +59,10 @@ public final class MixtureReader {
         for (int p = 0; p < files.size(); p++) {
             parts.add(part(world, world.parts().get(p), files.get(p), settings));
         }
+        checkWindows(world, parts, reading);
+        if (reading.failed()) {
+            throw ScenarioException.of(reading, ADVICE);
+        }
         return new Mixture(world.about(), List.copyOf(parts), reading.warnings(), hash(world, parts));
     }
 
@@ -68,6 +74,36 @@ public final class MixtureReader {
         ScenarioSource source = ScenarioReader.open(file);
         Scenario scenario = source.with(all);
         return new WorldPart(stated.name(), stated.weight() / world.weight(), source, all, scenario);
+    }
+
+    /** Histories of all parts must be of one length and end alike, or no share of them all would mean anything. */
+    private static void checkWindows(MixtureFormat.World world, List<WorldPart> parts, Reading reading) {
+        About first = parts.get(0).scenario().about();
+        for (int p = 1; p < parts.size(); p++) {
+            About about = parts.get(p).scenario().about();
+            if (about.stop() != first.stop()) {
+                differs(world, p, "stop", code(about.stop()), code(first.stop()), reading);
+            } else if (about.weeks() != first.weeks()) {
+                differs(world, p, "weeks", about.weeks() + "", first.weeks() + "", reading);
+            } else if (about.burnIn() != first.burnIn()) {
+                differs(world, p, "burn-in", about.burnIn() + "", first.burnIn() + "", reading);
+            }
+        }
+    }
+
+    private static String code(About.Stop stop) {
+        return stop.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void differs(
+            MixtureFormat.World world, int part, String key, String its, String firsts, Reading reading) {
+        MixtureFormat.Stated stated = world.parts().get(part);
+        reading.problem(
+                stated.place(),
+                ScenarioReader.WORLD + "." + stated.name(),
+                "has scenario.%s %s, but '%s' has %s; all parts of a world need one window."
+                        .formatted(key, its, world.parts().get(0).name(), firsts),
+                "Maybe 'set: { scenario.%s: %s }' in this part.".formatted(key, firsts));
     }
 
     private static String hash(MixtureFormat.World world, List<WorldPart> parts) {

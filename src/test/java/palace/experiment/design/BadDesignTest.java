@@ -29,6 +29,14 @@ class BadDesignTest {
     }
 
     @Test
+    void aParameterIsTheSameUnderBothOfItsPaths() {
+        assertThat(refusal(
+                        GRID.replace("politics.terror, values: [0.1, 0.5, very-high]", "cascade.caution, values: [0.1]")
+                                .replace("mechanism: predation", "path: behaviour.cascade.caution, values: [0.5]")))
+                .contains("factors.predation: moves 'behaviour.cascade.caution', ");
+    }
+
+    @Test
     void aValueOutOfRangeIsToldWithItsPlace() {
         assertThat(refusal(GRID.replace("0.5", "1.5")))
                 .startsWith("design.yaml:7:58  politics.terror: must be a number from 0 to 1")
@@ -60,6 +68,7 @@ class BadDesignTest {
                 "mechanism: predation|path: politics, values: [1]|factors.predation: moves 'politics', a part of what 'terror' in line 7 does ('politics.terror').",
                 "name: predation|name: terror|factors.terror: the name is taken already, in line 7.",
                 "name: predation|name: cell|factors.cell: is the name of a column that tables of results have anyway; choose another.",
+                "name: predation|name: numerator|factors.numerator: is the name of a column that tables of results have anyway; choose another.",
                 "replications: 7|replications: 0|replications: must be a whole number from 1 to 100000000, but is '0'.",
                 "replications: 7|replication: 7|unknown key 'replication'.",
                 "kind: grid|kind: gird|kind: must be one of grid, list, latin-hypercube, sobol, but is 'gird'.",

@@ -33,6 +33,12 @@ class MortalityTest {
     }
 
     @Test
+    void whereNobodyDiesNoAgeIsTooHigh() {
+        assertThat(Mortality.hazard(8000, 0.5, new Mortality.Parameters(0, 0.09, 4, 0.7)))
+                .isZero();
+    }
+
+    @Test
     void whomTheStreetHasBroughtDownDoesNotFallTwice() {
         Regime regime = Court.of(1).regime();
         regime.fall(OutcomeClass.STREET_OVERTHROW);

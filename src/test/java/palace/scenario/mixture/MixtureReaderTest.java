@@ -66,6 +66,21 @@ class MixtureReaderTest {
     }
 
     @Test
+    void partsThatEndUnlikeAreRefused() throws IOException {
+        for (String name : List.of("party.yaml", "military.yaml")) {
+            Files.copy(PRESETS.resolve(name), folder.resolve(name));
+        }
+        Path file = Files.writeString(
+                folder.resolve("small.yaml"),
+                SMALL.replace("politics.terror: [0.1, 0.3]", "scenario.stop: leader-falls"));
+
+        assertThatThrownBy(() -> MixtureReader.read(file, List.of()))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("mixture.junta: has scenario.stop leader-falls, but 'party' has horizon")
+                .hasMessageContaining("Maybe 'set: { scenario.stop: horizon }' in this part.");
+    }
+
+    @Test
     void halfOfThePartiesDoNotPermeateTheirArmy() {
         Mixture world = MixtureReader.read(WORLD, List.of());
 
