@@ -53,6 +53,9 @@ class CalibrateCommandTest {
         }
         assertThat(place.resolve("whole/charts/calibration-marginals.png")).isNotEmptyFile();
         assertThat(out.toString()).contains("90% of the posterior", "--set founding.thoughts=");
+        assertThat(place.resolve("whole/summary.json"))
+                .content()
+                .contains("The data tell most of ", "approximate Bayesian computation", " independent particles: ");
     }
 
     @Test

@@ -30,7 +30,6 @@ import palace.report.folder.OutputFolder;
 import palace.report.folder.Provenance;
 import palace.report.folder.SummaryFile;
 import palace.report.table.Column;
-import palace.report.table.Numbers;
 import palace.report.table.Table;
 import palace.statistics.Interval;
 
@@ -173,7 +172,8 @@ public final class CalibrationReport {
                 "calibration-pairs",
                 "which parameters can stand in for one another: the particles, and their correlations.",
                 ChartStyle.chart(
-                        calibration.targets().title(),
+                        "Which parameters can stand in for one another: "
+                                + calibration.targets().title(),
                         "the %d of %d parameters that were learnt most; dots: particles by weight; above: correlations; Palace %s"
                                 .formatted(shown.size(), priors.size(), provenance.version()),
                         new PairsPlot(last(), priors, shown)));
@@ -187,20 +187,21 @@ public final class CalibrationReport {
                         new Interval(within(line, line.low()), within(line, line.high())),
                         ChartStyle.BLUE,
                         List.of(new DotRows.Mark(within(line, line.shipped()), ChartStyle.ORANGE)),
-                        "%s (%s to %s)".formatted(digits(line.median()), digits(line.low()), digits(line.high()))))
+                        "%s (%s to %s)"
+                                .formatted(
+                                        CalibrationWords.digits(line.median()),
+                                        CalibrationWords.digits(line.low()),
+                                        CalibrationWords.digits(line.high()))))
                 .toList();
         return new Figure(
                 "calibration-marginals",
                 "the posterior of each parameter within its prior, with the shipped value.",
                 ChartStyle.chart(
-                        calibration.targets().title(),
+                        "What the data say of each parameter: "
+                                + calibration.targets().title(),
                         "dot, line: median and 90%% of the posterior; orange: shipped; %d particles; Palace %s"
                                 .formatted(last().particles().size(), provenance.version()),
                         new DotRows(PlotScale.shares("place in the prior, from least to most"), rows)));
-    }
-
-    private static String digits(double value) {
-        return Numbers.fixed(value, Math.abs(value) < 1 ? 3 : Math.abs(value) < 10 ? 2 : 1);
     }
 
     private static double within(Line line, double value) {
@@ -213,6 +214,11 @@ public final class CalibrationReport {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
             json.writeStringField("id", calibration.targets().id());
+            json.writeArrayFieldStart("answers");
+            for (String sentence : CalibrationWords.answers(lines(), last())) {
+                json.writeString(sentence);
+            }
+            json.writeEndArray();
             json.writeNumberField("generations", generations.size());
             Json.numberField(json, "tolerance", last().tolerance());
             Json.numberField(json, "effective_particles", last().effective());
