@@ -69,6 +69,13 @@ class CompareCommandTest {
     }
 
     @Test
+    void whatIsTakenAwayIsToldAsThat() throws IOException {
+        compare("wagner-2023", "--b-set", "mediator=", "-n", "20");
+
+        assertThat(place.resolve("a/summary.json")).content().contains("Without mediator");
+    }
+
+    @Test
     void whereNobodyPlotsItSpeaksOfWhatMovesMost() throws IOException {
         compare("known-odds", "--b-set", "street.falls=0.4", "-n", "40");
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.Case;
@@ -162,7 +163,19 @@ public final class CompareCommand implements Callable<Integer> {
             words.add(both.b().scenario().about().title());
         }
         if (!settings.isEmpty()) {
-            words.add((words.isEmpty() ? "With " : "with ") + String.join(", ", settings));
+            List<String> gone =
+                    settings.stream().filter(text -> text.endsWith("=")).toList();
+            List<String> set =
+                    settings.stream().filter(text -> !text.endsWith("=")).toList();
+            if (!set.isEmpty()) {
+                words.add((words.isEmpty() ? "With " : "with ") + String.join(", ", set));
+            }
+            if (!gone.isEmpty()) {
+                String things = gone.stream()
+                        .map(text -> text.substring(0, text.length() - 1))
+                        .collect(Collectors.joining(", "));
+                words.add((words.isEmpty() ? "Without " : "without ") + things);
+            }
         }
         if (!without.isEmpty()) {
             words.add((words.isEmpty() ? "Without " : "without ") + String.join(", ", without));

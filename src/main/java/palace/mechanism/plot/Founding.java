@@ -1,5 +1,6 @@
 package palace.mechanism.plot;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
@@ -16,6 +17,7 @@ import palace.model.Regime;
 import palace.model.Threat;
 import palace.model.check.Require;
 import palace.model.event.Event;
+import palace.model.event.People;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
 import palace.model.event.Stage;
@@ -245,6 +247,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                 founder,
                 best.target(),
                 best.arena(),
+                sworn(plot),
                 defensive,
                 regime.elites().support(founder),
                 best.chance(),
@@ -271,6 +274,10 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                 }
             }
         }
+    }
+
+    private static List<Integer> sworn(Plot plot) {
+        return Arrays.stream(plot.members()).skip(1).boxed().toList();
     }
 
     private boolean swears(Regime regime, Plot plot, int friend) {
@@ -332,6 +339,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
      * @param actor the founder
      * @param target the leader, or the rival aimed at
      * @param arena where it would be decided
+     * @param sworn friends of like mind who are in it from the beginning
      * @param defensive whether a threat drove him to it
      * @param support his private support for the leader
      * @param chance how he puts the chance of success
@@ -345,6 +353,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
             int actor,
             int target,
             Arena arena,
+            @People List<Integer> sworn,
             boolean defensive,
             double support,
             double chance,
@@ -360,11 +369,12 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
                     ? "%s is threatened and would rather strike first".formatted(voice.name(actor))
                     : "%s (private support for the leader %s) begins to think of a change"
                             .formatted(voice.name(actor), voice.number(support));
-            return "%s. The target is %s, %s; %s puts the chance at %s against a threshold of %s, acting at %s and doing nothing at %s (probability %s, drawn %s)."
+            return "%s. The target is %s, %s%s; %s puts the chance at %s against a threshold of %s, acting at %s and doing nothing at %s (probability %s, drawn %s)."
                     .formatted(
                             why,
                             voice.name(target),
                             arena.words(),
+                            sworn.isEmpty() ? "" : ", and friends of like mind swear in at once: " + voice.names(sworn),
                             voice.he(actor),
                             voice.number(chance),
                             voice.number(threshold),
@@ -377,6 +387,7 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
         @Override
         public void moves(Stage stage) {
             stage.plots(actor, actor);
+            sworn.forEach(friend -> stage.plots(friend, actor));
         }
 
         @Override

@@ -32,6 +32,7 @@ public final class ShareRows extends Plot {
     private final double low;
     private final double high;
     private final boolean shares;
+    private final String unit;
 
     /**
      * One bar.
@@ -50,6 +51,16 @@ public final class ShareRows extends Plot {
      * @param bound what no value can exceed either way; infinite where there is no such
      */
     public ShareRows(List<Row> rows, double bound) {
+        this(rows, bound, "%");
+    }
+
+    /** Rows of differences of shares, which are told in points and not in percent of anything. */
+    public static ShareRows differences(List<Row> rows) {
+        return new ShareRows(rows, 1, "");
+    }
+
+    private ShareRows(List<Row> rows, double bound, String unit) {
+        this.unit = unit;
         this.rows = rows;
         shares = bound == 1;
         double most =
@@ -74,7 +85,7 @@ public final class ShareRows extends Plot {
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
         double longest = rows.stream()
-                .mapToDouble(row -> ChartStyle.width(row.name(), ChartStyle.LABEL))
+                .mapToDouble(row -> g2.getFontMetrics(ChartStyle.LABEL).stringWidth(row.name()))
                 .max()
                 .orElse(0);
         double names = Math.min(longest + 44, MOST_NAMES * area.getWidth());
@@ -95,7 +106,7 @@ public final class ShareRows extends Plot {
         }
     }
 
-    /** A scale in percent. */
+    /** A scale in percent, or in points. */
     private void scale(Graphics2D g2, Rectangle2D bars) {
         double step = STEPS[STEPS.length - 1];
         double most = Math.min(MOST_MARKS, bars.getWidth() / MARK);
@@ -108,7 +119,7 @@ public final class ShareRows extends Plot {
             double x = x(mark * step, bars);
             g2.setPaint(ChartStyle.GRID);
             g2.draw(new Line2D.Double(x, bars.getMinY(), x, bars.getMaxY()));
-            String words = Numbers.text(Double.parseDouble(Numbers.fixed(100 * mark * step, 2))) + "%";
+            String words = Numbers.text(Double.parseDouble(Numbers.fixed(100 * mark * step, 2))) + unit;
             g2.setPaint(ChartStyle.GREY);
             g2.drawString(words, (float) (x - g2.getFontMetrics().stringWidth(words) / 2.0), (float)
                     (bars.getMaxY() + SCALE / 2 + 10));

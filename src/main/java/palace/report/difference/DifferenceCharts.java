@@ -77,18 +77,19 @@ final class DifferenceCharts {
                 "differences",
                 "the difference in each outcome's share, with its interval.",
                 DifferenceWords.title(Plain.text(names.get(1)), subject, pairs),
-                "differences of shares, 95% Tango intervals",
-                new ShareRows(rows));
+                "differences in points, 95% Tango intervals",
+                ShareRows.differences(rows));
     }
 
     private static ShareRows.Row row(String name, PairedDifference change, Color color) {
         Interval interval = change.interval(Confidence.NINETY_FIVE);
-        String words = "%s (%s to %s)"
-                .formatted(
-                        Numbers.fixed(change.difference(), 3),
-                        Numbers.fixed(interval.low(), 3),
-                        Numbers.fixed(interval.high(), 3));
+        String words =
+                "%s (%s to %s)".formatted(points(change.difference()), points(interval.low()), points(interval.high()));
         return new ShareRows.Row(name, change.difference(), interval, words, color);
+    }
+
+    private static String points(double share) {
+        return Numbers.fixed(100 * share, 1);
     }
 
     private Figure incidence() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,7 @@ import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Threat;
+import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
 import palace.model.institution.Bodies;
@@ -334,10 +336,16 @@ class FoundingTest {
         IntStream.range(0, 10).forEach(i -> regime.elites().setSupport(i, -0.5));
         IntStream.of(content).forEach(i -> regime.elites().setSupport(i, 0.1));
         regime.threats().add(new Threat(0, Party.LEADER, 0, 9, 1, true));
+        List<Event> events = new ArrayList<>();
         for (int replication = 0; regime.plots().isEmpty(); replication++) {
-            new Founding(p, Given.JUDGEMENT).week(regime, Draws.of(1, replication), Recorder.NONE);
+            new Founding(p, Given.JUDGEMENT).week(regime, Draws.of(1, replication), events::add);
         }
-        return regime.plots().get(0).members();
+        int[] members = regime.plots().get(0).members();
+        Founding.Founded founded = (Founding.Founded) events.get(0);
+        assertThat(founded.sworn().stream().mapToInt(Integer::intValue).toArray())
+                .as("all who are in it are told of")
+                .containsExactly(Arrays.copyOfRange(members, 1, members.length));
+        return members;
     }
 
     @Test
