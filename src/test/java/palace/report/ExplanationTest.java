@@ -36,6 +36,31 @@ class ExplanationTest {
         assertThat(turned).isPositive();
     }
 
+    /** In 1993 there is often more than one attempt, and by the second some offices have another holder. */
+    @Test
+    void whatIsToldOfSomebodyIsHisOwnAndSaysInWhichAttempt() {
+        Scenario moscow = ScenarioReader.read(Path.of("scenarios/record/yeltsin-1993.yaml"));
+        CaseModel histories = Cases.run(moscow, BehaviourReader.shipped(), Set.of(), false);
+        int hours = 0;
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            var explanation = new Explanation(moscow, histories, seed, 0);
+            boolean several = explanation.history().attempts().size() > 1;
+            for (Player player : explanation.players()) {
+                List<String> told = explanation.told(player);
+                if (player.kind() == Player.Kind.PERSON) {
+                    assertThat(told).noneMatch(line -> line.contains(player.name() + "'s successor "));
+                }
+                if (several) {
+                    assertThat(told).noneMatch(line -> line.startsWith("In hour"));
+                    hours += (int) told.stream()
+                            .filter(line -> line.contains(", in hour "))
+                            .count();
+                }
+            }
+        }
+        assertThat(hours).isPositive();
+    }
+
     private static List<Player> doubles(List<Player> players) {
         var doubles = new ArrayList<Player>();
         for (int p = 0; p < players.size(); p++) {

@@ -22,6 +22,7 @@ import palace.report.explain.Explanation;
 import palace.report.folder.Json;
 import palace.report.prose.Dates;
 import palace.scenario.format.Nearest;
+import palace.simulation.history.AttemptTrace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -108,7 +109,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 explanation.headlines().stream()
                         .map(line -> Dates.full(line.date()) + ": " + line.text())
                         .toList()));
-        chapters.add(new Chapter("Why", explanation.facts()));
+        chapters.add(new Chapter("Why" + of(explanation, false), explanation.facts()));
         List<Player> asked = who.isEmpty()
                 ? explanation.foremost()
                 : who.stream().map(name -> named(explanation, name)).toList();
@@ -123,12 +124,22 @@ public final class ExplainCommand implements Callable<Integer> {
         } else if (explanation.attempted() && who.isEmpty()) {
             List<String> turns = explanation.turns();
             chapters.add(new Chapter(
-                    "On whom the first attempt turned",
+                    "On whom the first attempt turned" + of(explanation, true),
                     turns.isEmpty()
                             ? List.of("On no one alone: whatever anybody chose, it would have ended so.")
                             : turns));
         }
         return chapters;
+    }
+
+    /** Which attempt a chapter is about, where there were several. */
+    private static String of(Explanation explanation, boolean first) {
+        List<AttemptTrace> attempts = explanation.history().attempts();
+        if (attempts.size() < 2) {
+            return "";
+        }
+        AttemptTrace meant = attempts.get(first ? 0 : attempts.size() - 1);
+        return " (%s)".formatted(Dates.full(explanation.cast().date(meant.week())));
     }
 
     private String whatIf(Explanation explanation, String choice) {

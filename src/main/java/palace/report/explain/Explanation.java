@@ -111,15 +111,15 @@ public final class Explanation {
                 .toList();
     }
 
-    /** What was recorded of somebody, a dated line each; the last twenty of them. */
+    /** What was recorded of somebody, and not of who has his office after him, a dated line each; the last twenty of them. */
     public List<String> told(Player player) {
         var lines = new ArrayList<String>();
         for (Entry entry : history.entries()) {
             Event event = entry.event();
-            if (player.members().contains(event.actor()) || player.members().contains(event.target())) {
+            if (concerns(event.actor(), player, entry) || concerns(event.target(), player, entry)) {
                 String words = voice.tell(entry).replace("**", "");
                 if (!words.isEmpty()) {
-                    lines.add(Words.sentence(voice.at(entry).when()) + ": " + words);
+                    lines.add(Words.sentence(when(entry)) + ": " + words);
                 }
             }
         }
@@ -129,6 +129,21 @@ public final class Explanation {
             lines.add(0, Words.count(earlier, "earlier event") + ", which events.csv has.");
         }
         return lines;
+    }
+
+    private boolean concerns(int party, Player player, Entry entry) {
+        return player.members().contains(party)
+                && (player.kind() != Player.Kind.PERSON
+                        || holders.person(party, entry.sequence())
+                                .equals(holders.cast().person(party)));
+    }
+
+    /** When it was; of several attempts an hour alone does not tell in which. */
+    private String when(Entry entry) {
+        boolean several = history.attempts().size() > 1 && entry.hour() != Entry.NO_HOUR;
+        return several
+                ? "on %s, in hour %d".formatted(voice.date(entry.week(), 0), entry.hour())
+                : voice.at(entry).when();
     }
 
     /** What is said of somebody of whom nothing was recorded. */

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,32 +80,32 @@ public final class MixtureReader {
 
     /** Histories of all parts must be of one length and end alike, or no share of them all would mean anything. */
     private static void checkWindows(MixtureFormat.World world, List<WorldPart> parts, Reading reading) {
-        About first = parts.get(0).scenario().about();
+        Map<String, String> first = window(parts.get(0).scenario().about());
         for (int p = 1; p < parts.size(); p++) {
-            About about = parts.get(p).scenario().about();
-            if (about.stop() != first.stop()) {
-                differs(world, p, "stop", code(about.stop()), code(first.stop()), reading);
-            } else if (about.weeks() != first.weeks()) {
-                differs(world, p, "weeks", about.weeks() + "", first.weeks() + "", reading);
-            } else if (about.burnIn() != first.burnIn()) {
-                differs(world, p, "burn-in", about.burnIn() + "", first.burnIn() + "", reading);
-            }
+            MixtureFormat.Stated stated = world.parts().get(p);
+            Map<String, String> its = window(parts.get(p).scenario().about());
+            first.keySet().stream()
+                    .filter(key -> !first.get(key).equals(its.get(key)))
+                    .findFirst()
+                    .ifPresent(key -> reading.problem(
+                            stated.place(),
+                            ScenarioReader.WORLD + "." + stated.name(),
+                            "has scenario.%s %s, but '%s' has %s; all parts of a world need one window."
+                                    .formatted(
+                                            key,
+                                            its.get(key),
+                                            world.parts().get(0).name(),
+                                            first.get(key)),
+                            "Maybe 'set: { scenario.%s: %s }' in this part.".formatted(key, first.get(key))));
         }
     }
 
-    private static String code(About.Stop stop) {
-        return stop.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static void differs(
-            MixtureFormat.World world, int part, String key, String its, String firsts, Reading reading) {
-        MixtureFormat.Stated stated = world.parts().get(part);
-        reading.problem(
-                stated.place(),
-                ScenarioReader.WORLD + "." + stated.name(),
-                "has scenario.%s %s, but '%s' has %s; all parts of a world need one window."
-                        .formatted(key, its, world.parts().get(0).name(), firsts),
-                "Maybe 'set: { scenario.%s: %s }' in this part.".formatted(key, firsts));
+    private static Map<String, String> window(About about) {
+        var window = new LinkedHashMap<String, String>();
+        window.put("stop", about.stop().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        window.put("weeks", Integer.toString(about.weeks()));
+        window.put("burn-in", Integer.toString(about.burnIn()));
+        return window;
     }
 
     private static String hash(MixtureFormat.World world, List<WorldPart> parts) {
