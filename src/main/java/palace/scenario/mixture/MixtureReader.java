@@ -84,19 +84,19 @@ public final class MixtureReader {
         for (int p = 1; p < parts.size(); p++) {
             MixtureFormat.Stated stated = world.parts().get(p);
             Map<String, String> its = window(parts.get(p).scenario().about());
-            first.keySet().stream()
-                    .filter(key -> !first.get(key).equals(its.get(key)))
+            first.entrySet().stream()
+                    .filter(one -> !one.getValue().equals(its.get(one.getKey())))
                     .findFirst()
-                    .ifPresent(key -> reading.problem(
+                    .ifPresent(one -> reading.problem(
                             stated.place(),
                             ScenarioReader.WORLD + "." + stated.name(),
                             "has scenario.%s %s, but '%s' has %s; all parts of a world need one window."
                                     .formatted(
-                                            key,
-                                            its.get(key),
+                                            one.getKey(),
+                                            its.get(one.getKey()),
                                             world.parts().get(0).name(),
-                                            first.get(key)),
-                            "Maybe 'set: { scenario.%s: %s }' in this part.".formatted(key, first.get(key))));
+                                            one.getValue()),
+                            "Maybe 'set: { scenario.%s: %s }' in this part.".formatted(one.getKey(), one.getValue())));
         }
     }
 
