@@ -61,10 +61,10 @@ class ReportCommandTest {
 
         String page = report(folder);
 
-        assertThat(answer).startsWith("With mediator=: coup ");
+        assertThat(answer).startsWith("Without mediator: coup ");
         assertThat(page)
                 .contains("<p class=\"first\">" + answer.replace(">", "&gt;") + "</p>")
-                .containsPattern("<li>With mediator= [^<]*</li>");
+                .containsPattern("<li>Without mediator [^<]*</li>");
     }
 
     @Test
