@@ -24,11 +24,11 @@ public final class Elites {
     private static final double SENIOR = 0.55;
 
     private final int count;
-    private final double[] force;
-    private final double[] guard;
-    private final double[] ownForce;
-    private final double[] votes;
-    private final double[] wideVotes;
+    private double[] force = Head.empty();
+    private double[] guard = Head.empty();
+    private double[] ownForce = Head.empty();
+    private double[] votes = Head.empty();
+    private double[] wideVotes = Head.empty();
     private final double[] standing;
     private final double[] power;
     private final double[] competence;
@@ -37,7 +37,7 @@ public final class Elites {
     private final double[] closeness;
     private final double[] assets;
     private final double[] rents;
-    private final double[] following;
+    private double[] following = Head.empty();
     private final double[] grievance;
     private final double[] fear;
     private final double[] belief;
@@ -67,11 +67,6 @@ public final class Elites {
     /** Elites as a scenario states them; force and votes must already be shares of the whole regime. */
     public Elites(List<EliteStart> start) {
         count = start.size();
-        force = column();
-        guard = column();
-        ownForce = column();
-        votes = column();
-        wideVotes = column();
         standing = column();
         power = column();
         competence = column();
@@ -80,7 +75,6 @@ public final class Elites {
         closeness = column();
         assets = column();
         rents = column();
-        following = column();
         grievance = column();
         fear = column();
         belief = column();
@@ -99,6 +93,7 @@ public final class Elites {
         for (int i = 0; i < count; i++) {
             set(i, start.get(i));
         }
+        trim();
         seats = seats();
         officers = Offices.where(count, i -> start.get(i).commander() != Party.NOBODY);
         commanders = new int[officers.length];
@@ -148,23 +143,33 @@ public final class Elites {
         otherPatrons = other.otherPatrons;
     }
 
+    /** Most people command nobody, sit nowhere and have no public, and those who do stand first in most files. */
+    private void trim() {
+        force = Head.trimmed(force);
+        guard = Head.trimmed(guard);
+        ownForce = Head.trimmed(ownForce);
+        votes = Head.trimmed(votes);
+        wideVotes = Head.trimmed(wideVotes);
+        following = Head.trimmed(following);
+    }
+
     private double[] column() {
         return new double[count];
     }
 
     private void set(int i, EliteStart e) {
-        force[i] = e.force();
-        guard[i] = e.guard();
-        ownForce[i] = e.ownForce();
-        votes[i] = e.votes();
-        wideVotes[i] = e.wideVotes();
+        force = Head.with(force, i, e.force(), count);
+        guard = Head.with(guard, i, e.guard(), count);
+        ownForce = Head.with(ownForce, i, e.ownForce(), count);
+        votes = Head.with(votes, i, e.votes(), count);
+        wideVotes = Head.with(wideVotes, i, e.wideVotes(), count);
         standing[i] = e.standing();
         competence[i] = e.competence();
         ambition[i] = e.ambition();
         loyalty[i] = e.loyalty();
         closeness[i] = e.closeness();
         assets[i] = e.assets();
-        following[i] = e.following();
+        following = Head.with(following, i, e.following(), count);
         grievance[i] = e.grievance();
         hoursAway[i] = (float) e.hoursAway();
         patron[i] = e.patron();
@@ -184,17 +189,17 @@ public final class Elites {
 
     /** Share of the regime's force under its command. */
     public double force(int i) {
-        return force[i];
+        return Head.get(force, i);
     }
 
     /** The part of its force that shields the leader as long as it does not turn. */
     public double guard(int i) {
-        return guard[i];
+        return Head.get(guard, i);
     }
 
     /** Force that is its own property. */
     public double privateForce(int i) {
-        return force[i] * ownForce[i];
+        return force(i) * Head.get(ownForce, i);
     }
 
     /** Who makes the officers of the force that its office commands. */
@@ -213,7 +218,7 @@ public final class Elites {
 
     /** Share of the seats in the body that can remove the leader. */
     public double votes(int i) {
-        return votes[i];
+        return Head.get(votes, i);
     }
 
     /** Whether officers stand under this office inside an organisation. */
@@ -247,12 +252,12 @@ public final class Elites {
     }
 
     private int[] seats() {
-        return Offices.where(count, i -> votes[i] > 0);
+        return Offices.where(count, i -> votes(i) > 0);
     }
 
     /** Share of the seats in the wider body. */
     public double wideVotes(int i) {
-        return wideVotes[i];
+        return Head.get(wideVotes, i);
     }
 
     /** Rank as a number in [0, 1]. */
@@ -275,15 +280,13 @@ public final class Elites {
     }
 
     void scaleForce(double factor) {
-        for (int i = 0; i < count; i++) {
-            force[i] *= factor;
-            guard[i] *= factor;
-        }
+        scale(force, factor);
+        scale(guard, factor);
     }
 
     void setForce(int i, double value) {
-        guard[i] = force[i] > 0 ? guard[i] / force[i] * value : 0;
-        force[i] = value;
+        guard = Head.with(guard, i, force(i) > 0 ? guard(i) / force(i) * value : 0, count);
+        force = Head.with(force, i, value, count);
     }
 
     void setHoursAway(int i, double hours) {
@@ -291,13 +294,17 @@ public final class Elites {
     }
 
     void setVotes(int i, double inner) {
-        votes[i] = inner;
+        votes = Head.with(votes, i, inner, count);
         seats = seats();
     }
 
     void scaleVotes(double factor) {
-        for (int i = 0; i < count; i++) {
-            votes[i] *= factor;
+        scale(votes, factor);
+    }
+
+    private static void scale(double[] column, double factor) {
+        for (int i = 0; i < column.length; i++) {
+            column[i] *= factor;
         }
     }
 
@@ -306,7 +313,7 @@ public final class Elites {
     }
 
     void setOwnForce(int i, double share) {
-        ownForce[i] = Require.fraction("ownForce", share);
+        ownForce = Head.with(ownForce, i, Require.fraction("ownForce", share), count);
     }
 
     // The person
@@ -340,7 +347,7 @@ public final class Elites {
 
     /** Public following, in [0, 1]. */
     public double following(int i) {
-        return following[i];
+        return Head.get(following, i);
     }
 
     /** Grievance, at least 0; decays, and is fed by attacks, unpaid rents and frustrated ambition. */
@@ -415,7 +422,7 @@ public final class Elites {
 
     /** Whether an office is one of the ruling group: it has a seat where the first place is decided, or stands as high. */
     public boolean insider(int i) {
-        return votes[i] > 0 || standing[i] >= SENIOR;
+        return votes(i) > 0 || standing[i] >= SENIOR;
     }
 
     /** How many people have held the office before this one since the start. */
@@ -453,7 +460,7 @@ public final class Elites {
     }
 
     public void setFollowing(int i, double value) {
-        following[i] = Require.fraction("following", value);
+        following = Head.with(following, i, Require.fraction("following", value), count);
     }
 
     /** Adds to grievance; a negative amount soothes, not below 0. */
@@ -534,7 +541,7 @@ public final class Elites {
         loyalty[i] = newcomer.loyalty();
         closeness[i] = newcomer.closeness();
         rents[i] = 0.5;
-        following[i] = 0;
+        following = Head.with(following, i, 0, count);
         grievance[i] = 0;
         setSupport(i, 0);
         patron[i] = Party.NOBODY;

@@ -19,7 +19,7 @@ import palace.model.Regime;
 import palace.random.Draws;
 import palace.scenario.behaviour.BehaviourReader;
 
-/** What a large regime costs in memory: less than 220 bytes an elite and 16 a tie, an attempt under way included. */
+/** What a large regime costs in memory: less than 220 bytes an elite, and 16 a tie more in an attempt. */
 class MemoryTest {
     private static final int SMALL = 10_000;
     private static final int LARGE = 20_000;
@@ -32,6 +32,16 @@ class MemoryTest {
         double perElite = (double) (beyondTies(large) - beyondTies(small)) / (LARGE - SMALL);
 
         assertThat(perElite).isBetween(100.0, 220.0);
+    }
+
+    /** In peace, ties and all: what a million people cost. */
+    @Test
+    void aRegimeInPeaceNeedsUnder220BytesAnEliteWithItsTies() {
+        Set<Object> none = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        long grown = bytes(world(LARGE), none) - bytes(world(SMALL), none);
+
+        assertThat((double) grown / (LARGE - SMALL)).isBetween(100.0, 220.0);
     }
 
     private static Regime inAnAttempt(int elites) {
