@@ -375,21 +375,33 @@ public final class Elites {
         return (discontented[i / Long.SIZE] & 1L << i) != 0;
     }
 
-    /** How many patrons it has. */
+    /** How many patrons it has: men and not offices, so whoever follows a patron in office is not one. */
     public int patrons(int i) {
         if (patron[i] == Party.NOBODY) {
             return 0;
         }
-        int others = 0;
+        int men = firstHolder(patron[i]) ? 1 : 0;
         for (int at = firstOther(i); at < clients.length && clients[at] == i; at++) {
-            others++;
+            men += firstHolder(otherPatrons[at]) ? 1 : 0;
         }
-        return 1 + others;
+        return men;
     }
 
     /** Index of one of its patrons, by a number below {@link #patrons}. */
     public int patron(int i, int number) {
-        return number == 0 ? patron[i] : otherPatrons[firstOther(i) + number - 1];
+        int left = firstHolder(patron[i]) ? number : number + 1;
+        if (left == 0) {
+            return patron[i];
+        }
+        int at = firstOther(i) - 1;
+        while (left > 0) {
+            left -= firstHolder(otherPatrons[++at]) ? 1 : 0;
+        }
+        return otherPatrons[at];
+    }
+
+    private boolean firstHolder(int office) {
+        return holder[office] == 0;
     }
 
     /** Whether somebody is one of its patrons. */
@@ -531,7 +543,7 @@ public final class Elites {
         stance[i] = (byte) fate.ordinal();
     }
 
-    /** Puts a newcomer into a vacant office. */
+    /** Puts a newcomer into a vacant office: its command and its seat are his, but no army that was somebody's own. */
     void appoint(int i, Newcomer newcomer) {
         if (inOffice(i)) {
             throw new IllegalStateException("office %d is not vacant".formatted(i));
@@ -542,6 +554,7 @@ public final class Elites {
         closeness[i] = newcomer.closeness();
         rents[i] = 0.5;
         following = Head.with(following, i, 0, count);
+        ownForce = Head.with(ownForce, i, 0, count);
         grievance[i] = 0;
         setSupport(i, 0);
         patron[i] = Party.NOBODY;

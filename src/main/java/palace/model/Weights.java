@@ -227,7 +227,7 @@ public final class Weights {
         elites.setHoursAway(elite, hoursAway);
     }
 
-    /** Moves force from one command to another; guard and property stay with those who have them. */
+    /** Moves force from one command to another; of what is left the same share is guard, and its own, as before. */
     public void moveForce(int from, int to, double amount) {
         double moved = Math.min(amount, elites.force(from));
         reckon(from, elites.force(from) - moved);
@@ -237,6 +237,17 @@ public final class Weights {
             reckon(to, elites.force(to) + moved);
         }
         weighLeader();
+    }
+
+    /** Moves force that is an elite's own; what of its force belongs to its office stays the office's. */
+    public void moveProperty(int from, int to, double amount) {
+        double own = elites.privateForce(from);
+        double moved = Math.min(amount, own);
+        double left = elites.force(from) - moved;
+        moveForce(from, to, moved);
+        if (left > 0) {
+            changeOwnership(from, Math.min(1, (own - moved) / left));
+        }
     }
 
     /**

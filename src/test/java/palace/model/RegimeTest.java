@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.model.event.Stance;
 import palace.model.institution.Bodies;
+import palace.model.institution.Obedience;
 import palace.model.institution.Politics;
 import palace.model.tie.Rivalries;
 import palace.model.tie.Trust;
@@ -276,5 +277,73 @@ class RegimeTest {
         assertThat(List.of(0, 1, 2, 3, 4).stream().map(window::covers))
                 .containsExactly(false, true, true, false, false);
         assertThatIllegalArgumentException().isThrownBy(() -> new AbsenceWindow(2, 2, true));
+    }
+
+    /** Four with a fifth of all force each; the third and the fourth are clients of the first, the fourth of the second too. */
+    private static Regime withPatrons() {
+        EliteStart client = new EliteStart(0.2, 0, 0, 0, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 0, 0, 0, 0, 0);
+        Elites elites = new Elites(List.of(ELITE, ELITE, client, client));
+        elites.setOtherPatrons(new int[] {3}, new int[] {1});
+        return new Regime(
+                new Leader(new LeaderStart(0.2, 1, 1, 0.8, 0.5, 0.8, 0.5, 0.7, 0.7, 0.5, 60, 0.7, 10)),
+                elites,
+                Rivalries.of(4, new int[0], new int[0], new Rivalries.State[0]),
+                Trust.of(4, new int[0], new int[0], new double[0]),
+                Bodies.NONE,
+                null,
+                new Politics(0.5, 0.5, 0.5, 0.5, 0.5, 0.5));
+    }
+
+    private static List<Integer> patrons(Elites elites, int of) {
+        return IntStream.range(0, elites.patrons(of))
+                .mapToObj(p -> elites.patron(of, p))
+                .toList();
+    }
+
+    @Test
+    void aPatronIsAManAndWhoeverFollowsHimInOfficeIsNot() {
+        Regime regime = withPatrons();
+        assertThat(patrons(regime.elites(), 2)).containsExactly(0);
+        assertThat(patrons(regime.elites(), 3)).containsExactly(0, 1);
+
+        Court.remove(regime, 0, Stance.DISMISSED);
+        assertThat(patrons(regime.elites(), 3))
+                .as("fallen, but still their patron")
+                .containsExactly(0, 1);
+        regime.appoint(0, NEWCOMER, 0.3);
+
+        assertThat(patrons(regime.elites(), 2)).isEmpty();
+        assertThat(patrons(regime.elites(), 3)).containsExactly(1);
+        assertThat(regime.elites().isPatron(0, 3)).isFalse();
+        Court.remove(regime, 1, Stance.DISMISSED);
+        regime.appoint(1, NEWCOMER, 0.3);
+        assertThat(patrons(regime.elites(), 3)).isEmpty();
+    }
+
+    @Test
+    void anArmyThatWasAMansOwnIsNotHisSuccessors() {
+        Regime regime = regime();
+        regime.weights().changeOwnership(1, 0.5);
+        Obedience half = new Obedience(0.5, 0.5, 0.5);
+        assertThat(regime.weights().freeForce(half)).isCloseTo(0.1 * 3 + 0.15, within(1e-12));
+        Court.remove(regime, 1, Stance.DISMISSED);
+        regime.appoint(1, NEWCOMER, 0.3);
+
+        assertThat(regime.elites().force(1)).isEqualTo(0.2);
+        assertThat(regime.elites().privateForce(1)).isZero();
+        assertThat(regime.weights().freeForce(half)).isCloseTo(0.1 * 4, within(1e-12));
+    }
+
+    @Test
+    void whoeverLosesHisOwnMenKeepsThoseOfHisOffice() {
+        Regime regime = regime();
+        regime.weights().changeOwnership(1, 0.5);
+        regime.weights().moveProperty(1, Party.LEADER, 0.06);
+
+        assertThat(regime.elites().force(1)).isCloseTo(0.14, within(1e-12));
+        assertThat(regime.elites().privateForce(1)).isCloseTo(0.04, within(1e-12));
+        regime.weights().moveProperty(1, Party.LEADER, 1);
+        assertThat(regime.elites().force(1)).isCloseTo(0.1, within(1e-12));
+        assertThat(regime.elites().privateForce(1)).isCloseTo(0, within(1e-12));
     }
 }

@@ -138,7 +138,7 @@ public record Deal(Parameters parameters, Judgement judgement, Fight fight) impl
         regime.politics().setLeniency(Math.max(regime.politics().leniency(), parameters.teaches()));
         Elites elites = regime.elites();
         int head = attempt.plot().head();
-        regime.weights().moveForce(head, Party.LEADER, elites.privateForce(head));
+        regime.weights().moveProperty(head, Party.LEADER, elites.privateForce(head));
         for (int member : attempt.plot().members()) {
             if (elites.stance(member) == Stance.JOINED) {
                 regime.remove(new WentAway(member, Party.LEADER, parameters.teaches()), recorder);

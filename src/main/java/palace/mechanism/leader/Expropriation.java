@@ -130,7 +130,7 @@ public record Expropriation(Parameters parameters) implements Mechanism {
             elites.setAssets(threat.by(), elites.assets(threat.by()) + taken);
         }
         double force = threat.stake() * elites.privateForce(prey);
-        regime.weights().moveForce(prey, threat.by(), force);
+        regime.weights().moveProperty(prey, threat.by(), force);
         elites.aggrieve(prey, parameters.grievance() * threat.stake());
         recorder.record(new Expropriated(threat.by(), prey, taken, force));
     }
