@@ -13,6 +13,7 @@ class HeadTest {
     @Test
     void aZeroBehindTheHeadTakesNoMemory() {
         assertThat(Head.with(Head.empty(), 7, 0, 10)).isEmpty();
+        assertThat(Head.with(Head.empty(), 0, 0, 10)).isEmpty();
     }
 
     @Test

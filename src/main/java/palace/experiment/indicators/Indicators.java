@@ -35,7 +35,10 @@ public final class Indicators {
     public static IndicatorSheet measure(HistorySource source, int histories, long seed, Runner runner) {
         List<Observable> observables = Observable.all();
         var watched = new ArrayList<Watched>(histories);
-        runner.all(histories, number -> Watched.of(source.recorded(seed, number), observables), watched::add);
+        runner.all(
+                histories,
+                number -> Watched.of(source.recorded(seed, number), source.weeks(), observables),
+                watched::add);
         return new Indicators(observables, watched).sheet();
     }
 

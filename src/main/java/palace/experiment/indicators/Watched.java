@@ -8,20 +8,22 @@ import palace.simulation.history.History;
 /**
  * What was to be seen in one history, every four weeks, and when somebody moved.
  *
- * @param weeks of the history
+ * @param window weeks that a history has if no fall ends it
  * @param values of each indicator at each look; NaN where it has none
  * @param attempts weeks of the attempts, in order
  */
-record Watched(int weeks, List<float[]> values, List<Integer> attempts) {
+record Watched(int window, List<float[]> values, List<Integer> attempts) {
     /** Weeks from one look to the next. */
     static final int STEP = 4;
 
     /** The first look: a quarter must have gone by. */
     static final int FIRST = Observable.QUARTER;
 
-    static Watched of(History history, List<Observable> observables) {
-        int weeks = history.series().weeks();
-        int looks = Math.max(0, (weeks - FIRST + STEP - 1) / STEP);
+    static Watched of(History history, int window, List<Observable> observables) {
+        int lived = history.series().weeks();
+        int before =
+                lived < window ? lived - 1 : lived; // in the week of the fall that ends a history nothing is foretold
+        int looks = Math.max(0, (before - FIRST + STEP - 1) / STEP);
         var values = new ArrayList<float[]>(2 * observables.size());
         for (Observable observable : observables) {
             double[] weekly = observable.weekly().apply(history);
@@ -35,7 +37,7 @@ record Watched(int weeks, List<float[]> values, List<Integer> attempts) {
             values.add(change);
         }
         return new Watched(
-                weeks,
+                window,
                 values,
                 history.attempts().stream().map(AttemptTrace::week).toList());
     }
@@ -55,9 +57,13 @@ record Watched(int weeks, List<float[]> values, List<Integer> attempts) {
         return attempts.stream().anyMatch(attempt -> attempt > week && attempt <= week + horizon);
     }
 
-    /** Whether it is known what happened within so many weeks after a look. */
+    /**
+     * Whether it can be known, on the day of a look, what will have happened within so many weeks: by the calendar alone. A look
+     * that counted for its attempt though the window ends too soon, and not without one, would make a sign of whatever
+     * grows with time.
+     */
     boolean known(int look, int horizon) {
-        return week(look) + horizon < weeks || foretells(look, horizon);
+        return week(look) + horizon < window;
     }
 
     /** The last look before an attempt; below 0 where there was none. */

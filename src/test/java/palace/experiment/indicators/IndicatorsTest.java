@@ -30,7 +30,7 @@ class IndicatorsTest {
      * The street comes out twenty weeks before somebody moves; discontent is noise; the leader's mystique never varies.
      * Histories with an even number have a move, in a week of their own.
      */
-    private static final class Foretold implements HistorySource {
+    private static class Foretold implements HistorySource {
         @Override
         public History recorded(long seed, long replication) {
             long key = Draws.of(seed, replication).key(CHANCE, 0);
@@ -134,11 +134,71 @@ class IndicatorsTest {
 
     @Test
     void whatTheWindowCutsOffIsNotCountedAsQuiet() {
-        Watched watched = Watched.of(new Foretold().recorded(1, 1), Observable.all());
+        Watched watched = Watched.of(new Foretold().recorded(1, 1), WEEKS, Observable.all());
         int last = watched.looks() - 1;
 
         assertThat(watched.known(last, 4)).isFalse();
         assertThat(watched.known(0, 52)).isTrue();
+    }
+
+    /** Nobody moves oftener late than early, and a number that grows with the weeks says nothing. */
+    @Test
+    void whatOnlyGrowsWithTimeForetellsNothing() {
+        HistorySource anyWeek = new Foretold() {
+            @Override
+            public History recorded(long seed, long replication) {
+                long key = Draws.of(seed, replication).key(CHANCE, 0);
+                var series = new SeriesTable();
+                List<AttemptTrace> attempts = new ArrayList<>();
+                for (int week = 0; week < WEEKS / 4; week++) {
+                    series.addWeek();
+                    series.set(Series.CORRUPTION, (double) week / WEEKS);
+                    if (Draws.uniform(key, week) < 0.01) {
+                        attempts.add(Foretold.attempt(week));
+                    }
+                }
+                return new History(
+                        seed,
+                        replication,
+                        OutcomeClass.NO_ATTEMPT,
+                        WEEKS / 4,
+                        0,
+                        0,
+                        0,
+                        attempts,
+                        new ArrayList<>(),
+                        series);
+            }
+
+            @Override
+            public int weeks() {
+                return WEEKS / 4;
+            }
+        };
+        Indicator drift = Indicators.measure(anyWeek, 400, 1, new ThreadRunner(1)).indicators().stream()
+                .filter(one -> !one.change() && one.observable().name().equals(Series.CORRUPTION.column()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Objects.requireNonNull(drift.year()).area()).isCloseTo(0.5, within(0.03));
+        assertThat(drift.foretells()).isFalse();
+    }
+
+    /** His fall in week 100 ends a history of 520: what came of the looks before it is known, and in its week none is taken. */
+    @Test
+    void aHistoryThatAFallEndsIsKnownToItsEnd() {
+        var series = new SeriesTable();
+        for (int week = 0; week <= 101; week++) {
+            series.addWeek();
+        }
+        History fell = new History(
+                1, 1, OutcomeClass.COUP, 102, 0, 0, 0, List.of(Foretold.attempt(101)), new ArrayList<>(), series);
+        Watched watched = Watched.of(fell, WEEKS, Observable.all());
+        int last = watched.looks() - 1;
+
+        assertThat(Watched.week(last)).isEqualTo(97);
+        assertThat(watched.known(last, 52)).isTrue();
+        assertThat(watched.foretells(last, 4)).isTrue();
     }
 
     @Test
