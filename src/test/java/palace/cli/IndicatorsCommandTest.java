@@ -47,8 +47,16 @@ class IndicatorsCommandTest {
 
         assertThat(out.toString())
                 .containsPattern("cannot\\s+be\\s+told\\s+from\\s+them")
-                .contains("no charts: what foretells an attempt within a year cannot be told\n")
+                .contains("no charts: what foretells an attempt cannot be told\n", "window of 20 weeks")
                 .doesNotContain("better than chance");
+    }
+
+    @Test
+    void aWindowWithoutRoomForAYearIsAskedOfFewerWeeks() {
+        assertThat(indicators("khrushchev-1964", "-n", "20")).isZero();
+
+        assertThat(out.toString())
+                .containsPattern("Of \\d+ things that an outsider can see,[^.]*attempt\\s+within\\s+4\\s+weeks");
     }
 
     @Test

@@ -14,10 +14,12 @@ import palace.statistics.RatioDifference;
 
 /** Watches histories and asks what foretold their attempts (K36). */
 public final class Indicators {
-    /** Weeks ahead. */
-    public static final List<Integer> HORIZONS = List.of(4, 13, 52);
+    /** Weeks. */
+    public static final int YEAR = 52;
 
-    private static final int YEAR = 52;
+    /** Weeks ahead. */
+    public static final List<Integer> HORIZONS = List.of(4, 13, YEAR);
+
     /** An alarm is raised at one quiet look of ten at most. */
     private static final double ALARMS = 0.1;
     /** Looks that an alarm is followed back: two years. */
@@ -25,10 +27,23 @@ public final class Indicators {
 
     private final List<Observable> observables;
     private final List<Watched> histories;
+    private final int window;
+    private final int ahead;
 
-    private Indicators(List<Observable> observables, List<Watched> histories) {
+    private Indicators(List<Observable> observables, List<Watched> histories, int window) {
         this.observables = observables;
         this.histories = histories;
+        this.window = window;
+        ahead = HORIZONS.get(longest(window));
+    }
+
+    /** Which of the horizons is the longest after which a window of so many weeks is not over at the first look. */
+    static int longest(int window) {
+        int place = HORIZONS.size() - 1;
+        while (place > 0 && Watched.FIRST + HORIZONS.get(place) >= window) {
+            place--;
+        }
+        return place;
     }
 
     /** Watches so many histories. */
@@ -39,7 +54,7 @@ public final class Indicators {
                 histories,
                 number -> Watched.of(source.recorded(seed, number), source.weeks(), observables),
                 watched::add);
-        return new Indicators(observables, watched).sheet();
+        return new Indicators(observables, watched, source.weeks()).sheet();
     }
 
     private IndicatorSheet sheet() {
@@ -51,20 +66,23 @@ public final class Indicators {
                 histories.size(),
                 histories.stream().mapToLong(one -> one.attempts().size()).sum(),
                 histories.stream().mapToLong(Watched::looks).sum(),
+                window,
                 indicators);
     }
 
     private Indicator indicator(int which) {
         List<Optional<ClusteredAuc>> areas =
                 HORIZONS.stream().map(horizon -> area(which, horizon)).toList();
-        Optional<ClusteredAuc> year = areas.get(areas.size() - 1);
-        boolean low = year.isPresent() && year.get().area() < 0.5;
+        int longest = longest(window);
+        Optional<ClusteredAuc> area = areas.get(longest);
+        boolean low = area.isPresent() && area.get().area() < 0.5;
         return new Indicator(
                 observables.get(which / 2),
                 which % 2 == 1,
                 areas,
+                longest,
                 low,
-                year.isEmpty() ? null : alarms(which, low ? -1 : 1));
+                area.isEmpty() ? null : alarms(which, low ? -1 : 1));
     }
 
     private Optional<ClusteredAuc> area(int which, int horizon) {
@@ -101,8 +119,8 @@ public final class Indicators {
             double quiet = 0;
             for (int look = 0; look < alarm.length; look++) {
                 alarm[look] = sign * one.values().get(which)[look] > threshold; // NaN raises none
-                if (one.known(look, YEAR)) {
-                    boolean vain = !one.foretells(look, YEAR);
+                if (one.known(look, ahead)) {
+                    boolean vain = !one.foretells(look, ahead);
                     standing += alarm[look] ? 1 : 0;
                     inVain += alarm[look] && vain ? 1 : 0;
                     quiet += vain ? 1 : 0;
@@ -140,11 +158,11 @@ public final class Indicators {
         return looks;
     }
 
-    /** The value above which an alarm is raised: above nine in ten of those after which nobody moves within a year. */
+    /** The value above which an alarm is raised: above nine in ten of those after which nobody moves within the horizon. */
     private double threshold(int which, int sign) {
         double[] quiet = histories.stream()
                 .flatMapToDouble(one -> java.util.stream.IntStream.range(0, one.looks())
-                        .filter(look -> one.known(look, YEAR) && !one.foretells(look, YEAR))
+                        .filter(look -> one.known(look, ahead) && !one.foretells(look, ahead))
                         .mapToDouble(look -> sign * one.values().get(which)[look]))
                 .filter(value -> !Double.isNaN(value))
                 .sorted()

@@ -49,9 +49,9 @@ final class IndicatorCharts {
         if (rows.isEmpty()) {
             board.leaveOut(
                     name,
-                    sheet.seesYears()
-                            ? "nothing foretells an attempt within a year"
-                            : "what foretells an attempt within a year cannot be told");
+                    sheet.tells()
+                            ? "nothing foretells an attempt " + IndicatorWords.within(sheet)
+                            : "what foretells an attempt cannot be told");
         } else {
             board.draw(name, () -> chart.apply(rows), folder);
         }
@@ -69,17 +69,17 @@ final class IndicatorCharts {
     }
 
     private static Optional<ShareRows.Row> area(Indicator indicator) {
-        return Optional.ofNullable(indicator.year())
-                .map(year -> new ShareRows.Row(
+        return Optional.ofNullable(indicator.area())
+                .map(area -> new ShareRows.Row(
                         IndicatorWords.name(indicator),
                         indicator.strength(),
-                        aboveChance(indicator, year),
+                        aboveChance(indicator, area),
                         IndicatorWords.numbers(indicator),
                         color(indicator)));
     }
 
-    private static Interval aboveChance(Indicator indicator, ClusteredAuc year) {
-        Interval turned = IndicatorWords.turned(indicator, year);
+    private static Interval aboveChance(Indicator indicator, ClusteredAuc area) {
+        Interval turned = IndicatorWords.turned(indicator, area);
         return new Interval(turned.low() - 0.5, turned.high() - 0.5);
     }
 
@@ -107,10 +107,12 @@ final class IndicatorCharts {
     private Figure areaChart(List<ShareRows.Row> rows) {
         return new Figure(
                 "indicators",
-                "how far what can be watched foretells an attempt within a year, above chance, with intervals.",
+                "how far what can be watched foretells an attempt %s, above chance, with intervals."
+                        .formatted(IndicatorWords.within(sheet)),
                 ChartStyle.chart(
                         IndicatorWords.lead(sheet).replaceAll(":.*$", "").replaceAll("\\.$", ""),
-                        caption("AUC within 52 weeks above 0.5, 95% intervals clustered by history"),
+                        caption("AUC within %d weeks above 0.5, 95%% intervals clustered by history"
+                                .formatted(sheet.horizon())),
                         new ShareRows(rows, 0.5)));
     }
 

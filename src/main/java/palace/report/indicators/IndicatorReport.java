@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import palace.experiment.indicators.Indicator;
 import palace.experiment.indicators.IndicatorSheet;
+import palace.experiment.indicators.Indicators;
 import palace.report.chart.DrawingBoard;
 import palace.report.folder.Json;
 import palace.report.folder.Manifest;
@@ -84,9 +85,9 @@ public final class IndicatorReport {
         json.writeBooleanField("outside", indicator.observable().outside());
         json.writeBooleanField("foretells", indicator.foretells());
         json.writeBooleanField("leads", indicator.leads());
-        ClusteredAuc year = indicator.year();
-        if (year != null) {
-            Json.numberField(json, "auc_52", year.area());
+        ClusteredAuc area = indicator.area();
+        if (area != null) {
+            Json.numberField(json, "auc_" + Indicators.HORIZONS.get(indicator.longest()), area.area());
         }
         Indicator.Alarms alarms = indicator.alarms();
         if (alarms != null) {

@@ -34,17 +34,17 @@ final class IndicatorTable {
                 code(
                         "direction",
                         "Whether high or low values foretell an attempt; empty where it never varies.",
-                        row -> row.year() == null ? "" : row.low() ? "low" : "high")));
+                        row -> row.area() == null ? "" : row.low() ? "low" : "high")));
         for (int horizon = 0; horizon < Indicators.HORIZONS.size(); horizon++) {
             area(columns, horizon);
         }
         columns.add(number(
                 "caught",
-                "Share of attempts before which the alarm stood: it is raised at one in ten at most of the looks after which nobody moves within a year.",
+                "Share of attempts before which the alarm stood: it is raised at one in ten at most of the looks after which nobody moves within the longest of these horizons that the window has room for.",
                 row -> alarm(row, Indicator.Alarms::caught)));
         columns.add(number(
                 "false_alarms",
-                "Share of looks with an alarm after which nobody moved within a year.",
+                "Share of looks with an alarm after which nobody moved within it.",
                 row -> alarm(row, Indicator.Alarms::falseAlarms)));
         columns.add(number(
                 "lead_weeks",

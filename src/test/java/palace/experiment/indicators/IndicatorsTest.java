@@ -110,7 +110,7 @@ class IndicatorsTest {
         assertThat(sheet.attempts()).isEqualTo(30);
         assertThat(street.areas().get(0).orElseThrow().area()).isGreaterThan(0.95);
         // of the looks within a year before a move 20 weeks in 52 have the street: 0.5 + 0.5 * 20 / 52
-        assertThat(Objects.requireNonNull(street.year()).area()).isCloseTo(0.69, within(0.02));
+        assertThat(Objects.requireNonNull(street.area()).area()).isCloseTo(0.69, within(0.02));
         Indicator.Alarms alarms = Objects.requireNonNull(street.alarms());
         assertThat(alarms.caught()).isEqualTo(1);
         assertThat(alarms.falseAlarms()).isZero();
@@ -124,12 +124,22 @@ class IndicatorsTest {
     void noiseForetellsNothingAndWhatNeverVariesHasNoDirection() {
         Indicator noise = of(Series.DISCONTENT_SHARE);
 
-        assertThat(Objects.requireNonNull(noise.year()).area()).isCloseTo(0.5, within(0.05));
+        assertThat(Objects.requireNonNull(noise.area()).area()).isCloseTo(0.5, within(0.05));
         assertThat(noise.leads()).isFalse();
         assertThat(Objects.requireNonNull(noise.alarms()).caught()).isLessThan(0.35);
-        assertThat(Objects.requireNonNull(of(Series.MYSTIQUE).year()).area()).isEqualTo(0.5);
+        assertThat(Objects.requireNonNull(of(Series.MYSTIQUE).area()).area()).isEqualTo(0.5);
         assertThat(of(Series.MYSTIQUE).foretells()).isFalse();
-        assertThat(of(Series.TREASURY).year()).isNull(); // a layer that is off
+        assertThat(of(Series.TREASURY).area()).isNull(); // a layer that is off
+    }
+
+    @Test
+    void aShortWindowIsAskedOfTheLongestTimeAheadThatItHasRoomFor() {
+        assertThat(Indicators.HORIZONS.get(Indicators.longest(520))).isEqualTo(52);
+        assertThat(Indicators.HORIZONS.get(Indicators.longest(66))).isEqualTo(52);
+        assertThat(Indicators.HORIZONS.get(Indicators.longest(65))).isEqualTo(13);
+        assertThat(Indicators.HORIZONS.get(Indicators.longest(27))).isEqualTo(13);
+        assertThat(Indicators.HORIZONS.get(Indicators.longest(26))).isEqualTo(4);
+        assertThat(Indicators.HORIZONS.get(Indicators.longest(5))).isEqualTo(4);
     }
 
     @Test
@@ -180,7 +190,7 @@ class IndicatorsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Objects.requireNonNull(drift.year()).area()).isCloseTo(0.5, within(0.03));
+        assertThat(Objects.requireNonNull(drift.area()).area()).isCloseTo(0.5, within(0.03));
         assertThat(drift.foretells()).isFalse();
     }
 
