@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import palace.experiment.Journal;
 import palace.model.OutcomeClass;
 
 class EnsembleCommandTest {
@@ -104,6 +105,32 @@ class EnsembleCommandTest {
         palace("ensemble", "khrushchev-1964", "-n", "30", "--no-charts", "--out", folder("b"));
 
         assertSameTables("a", "b");
+    }
+
+    /** As in a clone, which holds results and no journal. */
+    @Test
+    void fewerHistoriesDoNotTakeThePlaceOfMoreThoughTheirJournalIsGone() throws IOException {
+        palace("ensemble", "khrushchev-1964", "-n", "40", "--no-charts", "--quiet", "--out", folder("a"));
+        Journal.clear(place.resolve("a"));
+
+        assertThat(palace("ensemble", "khrushchev-1964", "-n", "30", "--no-charts", "--out", folder("a")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("holds 40 histories, more than the 30 that are asked for.");
+        assertThat(Files.readAllLines(place.resolve("a/runs.csv"))).hasSize(41);
+        assertThat(palace("ensemble", "khrushchev-1964", "-n", "30", "--no-charts", "--force", "--out", folder("a")))
+                .isZero();
+        assertThat(Files.readAllLines(place.resolve("a/runs.csv"))).hasSize(31);
+    }
+
+    @Test
+    void noPictureOfFewerHistoriesStaysBesideTablesOfMore() {
+        palace("ensemble", "bank-run", "-n", "10", "--report", "--quiet", "--out", folder("a"));
+        assertThat(place.resolve("a/charts/outcomes.svg")).exists();
+        palace("ensemble", "bank-run", "-n", "20", "--no-charts", "--quiet", "--out", folder("a"));
+
+        assertThat(place.resolve("a/charts/outcomes.svg")).doesNotExist();
+        assertThat(place.resolve("a/report.html")).doesNotExist();
+        assertThat(place.resolve("a/runs.csv")).exists();
     }
 
     @Test

@@ -81,6 +81,22 @@ class NewCommandTest {
                 .isZero();
     }
 
+    /** What is lived before the window would put a general in the place of the leader who is named. */
+    @Test
+    void aNamedLeaderRulesOnTheFirstDayOfTheWindow() {
+        Path file = place.resolve("mine.yaml");
+        palace("new", "mine", "--like", "military", "--out", file.toString());
+        assertThat(ScenarioReader.read(file).about().burnIn()).isPositive();
+
+        for (String given : List.of("--leader=Ana Ruiz", "--start=2013-01-01")) {
+            Path other = place.resolve("other" + given.charAt(2) + ".yaml");
+            assertThat(palace("new", "other", "--like", "military", given, "--out", other.toString()))
+                    .as(err.toString())
+                    .isZero();
+            assertThat(ScenarioReader.read(other).about().burnIn()).isZero();
+        }
+    }
+
     @Test
     void aFileThatIsThereIsLeftAlone() throws IOException {
         Path file = place.resolve("mine.yaml");

@@ -161,6 +161,9 @@ public final class NewCommand implements Callable<Integer> {
             settings.add(new Setting(
                     "leader.since", before.leader().since().plusDays(days).toString()));
         }
+        if (leader != null || start != null) { // years lived before the window would put somebody else in his place
+            settings.add(new Setting("scenario.burn-in", "0"));
+        }
         if (weeks != null) {
             if (weeks < 1 || weeks > MOST_WEEKS) {
                 throw new ParameterException(

@@ -112,6 +112,10 @@ public final class Undertaking {
         try (var stop = new Stop(ProgramEnd.of(spec), effort.timeLimit());
                 OutputFolder folder = output.open(histories.place(), histories.question());
                 Journal journal = output.open(folder, histories.experiment())) {
+            long wanted = histories.experiment().histories(histories.goal().replications());
+            if (!output.force()) {
+                folder.refuseFewer(wanted);
+            }
             Request request = histories.request();
             if (request != null && histories.goal().precision() == null) {
                 journal.keep(request);
@@ -124,7 +128,6 @@ public final class Undertaking {
                             .orElse(null);
             Results results = crew == null ? ensemble.run(effort.runner(), progress) : ensemble.by(crew, progress);
             progress.end();
-            long wanted = histories.experiment().histories(histories.goal().replications());
             return telling.applyAsInt(new Made(results, wanted, folder, journal, provenance, progress, stop));
         }
     }

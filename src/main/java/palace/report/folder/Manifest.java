@@ -61,6 +61,7 @@ public final class Manifest {
             folder.write(input.file(), INPUT, input.text());
         }
         new DataPackage(provenance.question()).writeTo(folder);
+        folder.removeStale(counts);
         folder.write(FILE, MEANING, out -> Seal.write(out, content -> write(content, folder, now)));
     }
 

@@ -70,6 +70,30 @@ public final class ManifestReader {
         }
     }
 
+    /** How many of what a manifest says that there are; none when it is none of ours. */
+    static Map<String, Long> counts(Path manifest) {
+        var counts = new TreeMap<String, Long>();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(manifest));
+                JsonParser json = Json.parser(in)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                boolean counting = json.currentName().equals("counts");
+                if (json.nextToken() == JsonToken.START_OBJECT && counting) {
+                    while (json.nextToken() == JsonToken.FIELD_NAME) {
+                        String what = json.currentName();
+                        json.nextToken();
+                        counts.put(what, json.getLongValue());
+                    }
+                } else {
+                    json.skipChildren();
+                }
+            }
+            return counts;
+        } catch (IOException e) {
+            return Map.of();
+        }
+    }
+
     /** What made a folder. */
     public record Making(
             String madeBy, String commit, String command, List<String> arguments, Map<String, String> inputs) {

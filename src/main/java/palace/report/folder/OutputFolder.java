@@ -3,7 +3,6 @@ package palace.report.folder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import palace.experiment.Journal;
 import palace.experiment.Part;
 import palace.report.table.Table;
 
@@ -26,6 +24,9 @@ import palace.report.table.Table;
  * written by several threads at once.
  */
 public final class OutputFolder implements AutoCloseable {
+    /** The page of a folder; no manifest lists it. */
+    public static final String PAGE = "report.html";
+
     private final Path path;
     private final FolderLock lock;
     private final Unfinished unfinished = new Unfinished();
@@ -33,8 +34,12 @@ public final class OutputFolder implements AutoCloseable {
 
     private final List<String> notes = new ArrayList<>();
 
+    /** What there is already of the same question. */
+    private Held held;
+
     private OutputFolder(Path path, FolderLock lock) {
         this.path = path;
+        held = Held.nothing(path);
         this.lock = lock;
     }
 
@@ -154,20 +159,11 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Nothing is written through a folder that is a link: what is asked for lies in this folder and nowhere else. */
     private void refuseLinks(Path file) {
-        linkBetween(path, file).ifPresent(link -> {
+        Held.linkBetween(path, file).ifPresent(link -> {
             throw new OutputException(
                     link + ": is a link; results are written only into their own folder.",
                     "move it away, or choose another folder with --out.");
         });
-    }
-
-    private static Optional<Path> linkBetween(Path folder, Path file) {
-        for (Path above = file.getParent(); above != null && !above.equals(folder); above = above.getParent()) {
-            if (Files.isSymbolicLink(above)) {
-                return Optional.of(above);
-            }
-        }
-        return Optional.empty();
     }
 
     private void makeRoom(Question question, boolean force, Optional<Question> elsewhere) {
@@ -175,16 +171,19 @@ public final class OutputFolder implements AutoCloseable {
         boolean is = Files.exists(manifest, LinkOption.NOFOLLOW_LINKS);
         Optional<Question> told =
                 is && Files.isRegularFile(manifest) ? ManifestReader.question(manifest) : Optional.empty();
-        Optional<Question> held = Part.in(path)
+        if (told.equals(Optional.of(question))) {
+            held = Held.in(path);
+        }
+        Optional<Question> answered = Part.in(path)
                 .flatMap(part -> Question.ofKey(part.question()).map(whole -> whole.part(part.shard())))
                 .or(() -> elsewhere)
                 .or(() -> told);
         if (force) {
-            if (held.isPresent() && !held.get().equals(question)) {
-                clear(is ? ManifestReader.files(manifest) : List.of());
+            if (answered.isPresent() && !answered.get().equals(question)) {
+                Held.clear(path, is ? ManifestReader.files(manifest) : List.of());
             }
-        } else if (held.isPresent()) {
-            refuseOther(question, held.get());
+        } else if (answered.isPresent()) {
+            refuseOther(question, answered.get());
         } else if (is && !Part.isIn(path)) {
             throw new OutputException(
                     path + ": holds a manifest that cannot be read.",
@@ -192,44 +191,24 @@ public final class OutputFolder implements AutoCloseable {
         }
         if (is && !force && (!told.equals(Optional.of(question)) || Seal.isBroken(manifest))) {
             notes.add(manifest + ": was damaged; "
-                    + (held.equals(told) ? "" : "the journal says what this folder holds, and ")
+                    + (answered.equals(told) ? "" : "the journal says what this folder holds, and ")
                     + "it is written anew.");
         }
     }
 
-    /** Removes what a manifest lists, itself first: what is left of another question must not pass for this one. */
-    private void clear(List<String> listed) {
-        List<Path> files = listed.stream().map(this::inside).toList();
-        try {
-            Files.deleteIfExists(path.resolve(Manifest.FILE));
-            for (Path file : files) {
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.delete(file);
-                }
-            }
-            Journal.clear(path);
-        } catch (IOException e) {
-            throw OutputException.of(path, e);
-        }
+    /**
+     * Refuses a smaller question than the one that is answered here.
+     *
+     * @param wanted how many histories are asked for
+     * @throws OutputException if tables of fewer histories would take the place of those of more
+     */
+    public void refuseFewer(long wanted) {
+        held.refuseFewer(wanted);
     }
 
-    /** A file that a manifest names; all names are checked before anything is deleted. */
-    private Path inside(String name) {
-        try {
-            Path whole = path.toAbsolutePath().normalize();
-            Path file = whole.resolve(name).normalize();
-            if (file.startsWith(whole)
-                    && !file.equals(whole)
-                    && linkBetween(whole, file).isEmpty()) {
-                return file;
-            }
-        } catch (InvalidPathException e) {
-            // told below
-        }
-        throw new OutputException(
-                "%s: its manifest names '%s', which is no file of this folder; nothing was deleted."
-                        .formatted(path, name),
-                "choose another folder with --out.");
+    /** Removes what is held of the same question and is not written anew. */
+    void removeStale(Map<String, Long> counts) {
+        held.removeStale(counts, meanings.keySet());
     }
 
     private void refuseOther(Question question, Question held) {

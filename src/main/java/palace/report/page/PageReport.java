@@ -3,11 +3,12 @@ package palace.report.page;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import palace.report.folder.OutputFolder;
 import palace.report.folder.Unfinished;
 
 /** Makes {@code report.html} of a folder of results; the same folder gives the same bytes. */
 public final class PageReport {
-    public static final String FILE = "report.html";
+    public static final String FILE = OutputFolder.PAGE;
 
     private PageReport() {}
 
