@@ -241,7 +241,7 @@ class JobCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rivalry-density, '', sweep rivalry-density --seed 1 -n 300 --shard, rivalry-density/sweep-1",
+        "rivalry-density, '', sweep rivalry-density --seed 1 -n 1000 --shard, rivalry-density/sweep-1",
         "world-average-parameters, --method=sobol, sensitivity world-average-parameters --method sobol --rows 128, "
                 + "world-average-parameters/sensitivity-sobol-1"
     })
