@@ -37,7 +37,7 @@ class CompareCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"wagner-2023", "world-average", "bank-run-2023", "front-collapse", "known-odds"})
     void aCaseComparedWithItselfDiffersNowhere(String name) throws IOException {
-        List<String[]> rows = compare(name, "-n", "20");
+        List<String[]> rows = compare(name, name, "-n", "20");
 
         assertThat(rows).hasSize(OutcomeClass.values().length + 1).allSatisfy(row -> {
             assertThat(row[1]).isEqualTo(row[2]);
@@ -73,6 +73,25 @@ class CompareCommandTest {
         compare("wagner-2023", "--b-set", "mediator=", "-n", "20");
 
         assertThat(place.resolve("a/summary.json")).content().contains("Without mediator");
+    }
+
+    /** 40 pairs, of which hardly any differ. */
+    @Test
+    void whatIsNotToldFromNoiseIsNoHeadline() throws IOException {
+        compare("khrushchev-1964", "--b-set", "leader.ruthlessness=0.4", "-n", "40");
+
+        assertThat(place.resolve("a/summary.json")).content().contains(": not told from noise)");
+    }
+
+    @Test
+    void oneCaseAndNoChangeIsAQuestionNobodyMeans() {
+        for (List<String> change : List.of(List.<String>of(), List.of("--set", "politics.terror=0.9"))) {
+            var all = new java.util.ArrayList<>(List.of("compare", "khrushchev-1964", "-n", "5"));
+            all.addAll(change);
+            assertThat(Palace.run(all, new PrintWriter(new StringWriter()), new PrintWriter(err, true)))
+                    .isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("A and B are the same case", "--b-set or --b-without");
     }
 
     @Test

@@ -83,7 +83,15 @@ class PosteriorOptionTest {
 
     @Test
     void bothSidesOfAComparisonDrawTheSame() throws IOException {
-        assertThat(palace("pairs", "compare", "khrushchev-1964", "-n", "8", "--posterior", posterior.toString()))
+        assertThat(palace(
+                        "pairs",
+                        "compare",
+                        "khrushchev-1964",
+                        "khrushchev-1964",
+                        "-n",
+                        "8",
+                        "--posterior",
+                        posterior.toString()))
                 .isZero();
 
         for (String row : rows("pairs/differences.csv").subList(1, 2)) {

@@ -31,7 +31,7 @@ public final class DifferenceWords {
                     .formatted(change, EnsembleWords.grouped(pairs.count()), unmoved);
         }
         PairedDifference attempts = pairs.changeOfAttempts();
-        return "%s: %s %s -> %s, difference %s (%s to %s), %s paired histories, %s. %s Any attempt: %s -> %s."
+        return "%s: %s %s -> %s, difference %s (%s to %s%s), %s paired histories, %s. %s Any attempt: %s -> %s."
                 .formatted(
                         change,
                         subject.code().replace('_', ' '),
@@ -40,6 +40,7 @@ public final class DifferenceWords {
                         Numbers.fixed(coups.difference(), 3),
                         Numbers.fixed(interval.low(), 3),
                         Numbers.fixed(interval.high(), 3),
+                        interval.contains(0) ? ": not told from noise" : "",
                         EnsembleWords.grouped(pairs.count()),
                         saved(coups),
                         pairs(subject, coups),
@@ -75,11 +76,15 @@ public final class DifferenceWords {
         return change.neither() < change.pairs();
     }
 
-    /** The headline of a difference. */
+    /** The headline of a difference: what it is where it is told from none, and else the interval that it lies in. */
     static String finding(OutcomeClass subject, PairedDifference change) {
-        if (change.difference() == 0) {
-            double percent = 100 * change.shareOfA().share();
-            return "%s stay at %s%%".formatted(subject.several(), Numbers.fixed(percent, 1));
+        Interval interval = change.interval(Confidence.NINETY_FIVE);
+        if (interval.contains(0)) {
+            return "no change of %s is told from noise: %s to %s points"
+                    .formatted(
+                            subject.several(),
+                            Numbers.fixed(100 * interval.low(), 1),
+                            Numbers.fixed(100 * interval.high(), 1));
         }
         return "%s %s by %s points"
                 .formatted(
