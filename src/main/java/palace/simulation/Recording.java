@@ -2,6 +2,7 @@ package palace.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import palace.model.Arena;
 import palace.model.Attempt;
 import palace.model.Regime;
 import palace.model.event.Event;
@@ -39,8 +40,17 @@ class Recording extends Counting {
                 attempt.aside(),
                 attempt.rallied(),
                 undecided,
-                attempt.criticalShare(),
+                needed(now, attempt),
                 Math.min(1, attempt.shield() / force)));
+    }
+
+    /** Of all weight; by vote, what the body's rule asks for, and else a share of those who have taken a side. */
+    private static double needed(Regime now, Attempt attempt) {
+        double sides = attempt.joined() + attempt.rallied();
+        if (attempt.plot().arena() != Arena.VOTES) {
+            return attempt.criticalShare() * sides;
+        }
+        return (attempt.wide() ? now.bodies().wideRule() : now.bodies().rule()).needed(attempt.criticalShare(), sides);
     }
 
     @Override

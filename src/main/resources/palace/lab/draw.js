@@ -101,7 +101,7 @@ const draw = (() => {
         }
     }
 
-    /** An attempt: on whose side the weight was in each hour, and the share at which the challengers win. */
+    /** An attempt: on whose side the weight was in each hour, and the share with which the challengers would win. */
     function hours(into, { width, attempt, until }) {
         const height = 200;
         const left = 34;

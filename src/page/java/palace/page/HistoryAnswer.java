@@ -121,7 +121,7 @@ final class HistoryAnswer {
                 json.writeStartArray();
                 json.writeNumber(hour.hour());
                 for (double share :
-                        List.of(hour.joined(), hour.aside(), hour.rallied(), hour.undecided(), hour.criticalShare())) {
+                        List.of(hour.joined(), hour.aside(), hour.rallied(), hour.undecided(), hour.needed())) {
                     Json.number(json, share);
                 }
                 json.writeEndArray();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palace.model.Arena;
 import palace.model.OutcomeClass;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
@@ -84,10 +85,19 @@ class ScenarioFilesTest {
     private static void checkAttempts(History history) {
         for (AttemptTrace attempt : history.attempts()) {
             assertThat(attempt.hours()).isNotEmpty();
+            checkNeeded(attempt);
             for (AttemptHour hour : attempt.hours()) {
                 assertThat(hour.joined() + hour.aside() + hour.rallied() + hour.undecided())
                         .isBetween(1 - 1e-9, 1 + 1e-9);
             }
+        }
+    }
+
+    /** The line of the chart and the verdict are one: who won by a vote of the inner body had what was needed. */
+    private static void checkNeeded(AttemptTrace attempt) {
+        AttemptHour last = attempt.hours().get(attempt.hours().size() - 1);
+        if (attempt.arena() == Arena.VOTES && attempt.outcome() == OutcomeClass.COUP) {
+            assertThat(last.joined()).isGreaterThanOrEqualTo(last.needed() - 1e-9);
         }
     }
 

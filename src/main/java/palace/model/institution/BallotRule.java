@@ -19,6 +19,16 @@ public record BallotRule(boolean ofAllSeats, double quorum) {
         Require.between("quorum", quorum, 0, ofAllSeats ? 0 : 1);
     }
 
+    /**
+     * The share of all seats with which a motion is carried, as long as so many vote.
+     *
+     * @param majority share of the seats that count, in [0, 1]
+     * @param cast share of all seats that vote, in [0, 1]
+     */
+    public double needed(double majority, double cast) {
+        return ofAllSeats || cast < quorum ? majority : majority * cast;
+    }
+
     /** A majority of those who vote, if they hold at least this share of all seats. */
     public static BallotRule quorum(double share) {
         return new BallotRule(false, share);

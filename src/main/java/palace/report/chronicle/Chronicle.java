@@ -175,13 +175,12 @@ public final class Chronicle {
             return;
         }
         AttemptHour before = trace.hours().get(0);
-        paragraph(
-                "*The weight counted is that of %s: at first %s has joined, %s stands by the leader, %s is undecided.*"
-                        .formatted(
-                                Words.weighed(trace.arena(), cast),
-                                voice.percent(before.joined()),
-                                voice.percent(before.rallied()),
-                                voice.percent(before.undecided())));
+        paragraph("*What counts is %s: at first %s has joined, %s stands by the leader, %s is undecided.*"
+                .formatted(
+                        Words.weighed(trace.arena(), cast),
+                        voice.percent(before.joined()),
+                        voice.percent(before.rallied()),
+                        voice.percent(before.undecided())));
     }
 
     private void result(AttemptTrace trace) {

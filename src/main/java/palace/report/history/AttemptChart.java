@@ -112,20 +112,16 @@ final class AttemptChart {
         corners[back + 1] = high;
     }
 
-    private boolean byVote() {
-        return attempt.arena() == Arena.VOTES;
-    }
-
-    /** The joined share at which the challengers would have the critical share of all seats, or of those who took a side. */
+    /** The joined share with which the challengers would have won in each hour. */
     private double[][] needed() {
         int count = hours.size();
         double[][] line = new double[2][count + 1];
         for (int i = 0; i <= count; i++) {
             AttemptHour hour = hours.get(Math.min(i, count - 1));
             line[0][i] = i < count ? hour.hour() : Math.max(1, attempt.duration());
-            line[1][i] = hour.criticalShare() * (byVote() ? 1 : hour.joined() + hour.rallied());
+            line[1][i] = hour.needed();
         }
-        labels.add(line[1][count], byVote() ? "needed of all seats" : "needed to win", ChartStyle.BLACK);
+        labels.add(line[1][count], "needed to win", ChartStyle.BLACK);
         return line;
     }
 
@@ -143,7 +139,7 @@ final class AttemptChart {
                     .formatted(ending, percent(attempt.joinedShare()), percent(attempt.ralliedShare()));
         }
         for (AttemptHour hour : hours) {
-            if (hour.joined() > 0 && hour.joined() >= hour.criticalShare() * (hour.joined() + hour.rallied())) {
+            if (hour.joined() > 0 && hour.joined() >= hour.needed()) {
                 return "%s; past the share needed %s"
                         .formatted(ending, hour.hour() == 0 ? "from the start" : "in hour " + hour.hour());
             }

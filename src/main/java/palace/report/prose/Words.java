@@ -106,7 +106,10 @@ public final class Words {
     /** What is counted in an attempt: "the votes in the Presidium". */
     public static String weighed(Arena arena, Cast cast) {
         String body = cast.institutions().body();
-        return arena == Arena.VOTES && !body.isEmpty() ? "the votes in " + body : weight(arena);
+        if (arena != Arena.VOTES) {
+            return "weight, half of it force and half power";
+        }
+        return body.isEmpty() ? weight(arena) : "the votes in " + body;
     }
 
     /** How the sides stood at the end; who had not moved by then is named only when there is somebody. */

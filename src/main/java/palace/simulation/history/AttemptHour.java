@@ -9,9 +9,9 @@ package palace.simulation.history;
  * @param aside standing aside
  * @param rallied openly with the leader (his own weight included)
  * @param undecided not yet decided
- * @param criticalShare the challengers' share of committed weight at which they win
+ * @param needed what would have to have joined for the challengers to win in this hour, as things stand with the others
  * @param shield force of the loyal guard over the force that the challengers have joined, cut at 1; 0 when the guard
  *     has turned or is beaten
  */
 public record AttemptHour(
-        int hour, double joined, double aside, double rallied, double undecided, double criticalShare, double shield) {}
+        int hour, double joined, double aside, double rallied, double undecided, double needed, double shield) {}

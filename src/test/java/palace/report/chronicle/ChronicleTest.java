@@ -206,7 +206,7 @@ class ChronicleTest {
 
         assertThat(text)
                 .contains("## The attempt, hour by hour\n\n"
-                        + "*The weight counted is that of the votes in the Presidium: at first 20% has joined, 5%"
+                        + "*What counts is the votes in the Presidium: at first 20% has joined, 5%"
                         + " stands by the leader, 72% is undecided.*\n\n")
                 .contains("**Hour 0, 12 October.** **The attempt begins: Brezhnev")
                 .contains(
