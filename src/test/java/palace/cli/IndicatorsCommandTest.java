@@ -37,7 +37,10 @@ class IndicatorsCommandTest {
         assertThat(rows).anyMatch(row -> row.startsWith("years_since_attempt,") && row.contains(",value,true,"));
         assertThat(rows).anyMatch(row -> row.startsWith("plotters,") && row.contains(",value,false,"));
         assertThat(place.resolve("world/charts/indicators.svg")).isNotEmptyFile();
-        assertThat(place.resolve("world/manifest.json")).content().contains("\"histories\" : 20");
+        assertThat(place.resolve("world/manifest.json"))
+                .content()
+                .contains("\"histories\" : 20", "\"asked\" : \"20 histories\"")
+                .containsPattern("\"scenario_hash\" : \"[0-9a-f]{64}\"");
         assertThat(out.toString()).contains("attempts in 20 histories", "outsider can see", "only insiders know");
     }
 

@@ -39,7 +39,9 @@ public final class CalibrationParts {
             boolean same = command.length == 2
                     && isShard(command[1])
                     && command[0].equals(whole.command())
-                    && whole.scenarioHash().equals(said.get("scenario_hash"))
+                    && whole.scenarioHash()
+                            .equals(Question.joined(
+                                    said.getOrDefault("scenario_hash", ""), said.getOrDefault("asked", "")))
                     && whole.parameterHash().equals(said.get("parameter_hash"))
                     && Long.toString(whole.seed()).equals(said.get("seed"));
             if (!same) {

@@ -106,7 +106,10 @@ public final class Manifest {
     private static void writeQuestion(JsonGenerator json, Question question) throws IOException {
         json.writeStringField("command", question.command());
         json.writeStringField("scenario", question.scenario());
-        json.writeStringField("scenario_hash", question.scenarioHash());
+        json.writeStringField("scenario_hash", question.caseHash());
+        if (!question.besides().isEmpty()) {
+            json.writeStringField("asked", question.besides());
+        }
         json.writeStringField("parameter_hash", question.parameterHash());
         Json.seedField(json, question.seed());
     }

@@ -32,7 +32,8 @@ public final class ManifestReader {
             if (command == null || scenario == null || scenarioHash == null || parameterHash == null || seed == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Question(command, scenario, scenarioHash, parameterHash, Long.parseLong(seed)));
+            String whole = Question.joined(scenarioHash, fields.getOrDefault("asked", ""));
+            return Optional.of(new Question(command, scenario, whole, parameterHash, Long.parseLong(seed)));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

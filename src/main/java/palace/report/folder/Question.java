@@ -3,6 +3,8 @@ package palace.report.folder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import palace.experiment.Shard;
 
 /**
@@ -16,6 +18,8 @@ import palace.experiment.Shard;
  */
 public record Question(String command, String scenario, String scenarioHash, String parameterHash, long seed) {
     private static final int KEY_LINES = 6;
+    /** The hash of a case or of two; behind it stand the changes of the command line and the extent. */
+    private static final Pattern ASKED = Pattern.compile("([0-9a-f]{64}(?: and [0-9a-f]{64})?+) (.+)");
 
     /**
      * Everything that histories depend on, as their journal names it.
@@ -61,6 +65,23 @@ public record Question(String command, String scenario, String scenarioHash, Str
         }
         compare(words, "seed", Long.toString(seed), Long.toString(other.seed));
         return words;
+    }
+
+    /** The hash of the case alone, by which the folders of one case find each other. */
+    String caseHash() {
+        Matcher asked = ASKED.matcher(scenarioHash);
+        return asked.matches() ? asked.group(1) : scenarioHash;
+    }
+
+    /** What was asked of the case besides: changes, and to what extent; empty where nothing was. */
+    String besides() {
+        Matcher asked = ASKED.matcher(scenarioHash);
+        return asked.matches() ? asked.group(2) : "";
+    }
+
+    /** What stands in a manifest as two fields, as one. */
+    public static String joined(String caseHash, String besides) {
+        return besides.isEmpty() ? caseHash : caseHash + " " + besides;
     }
 
     /** Whether two differ at most in their extent, which stands behind the hash of the case. */

@@ -192,4 +192,19 @@ class OutputFolderTest {
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining(why);
     }
+
+    /** Whoever joins folders by the hash of their case finds it alone, and the folder still knows what it answers. */
+    @Test
+    void theHashOfTheCaseStandsApartFromWhatElseWasAsked() {
+        String hash = "ab".repeat(32);
+        Question asked = new Question("pivots", "x", hash, "2", 1).of("200 histories, foremost 6");
+
+        assertThat(asked.caseHash()).isEqualTo(hash);
+        assertThat(asked.besides()).isEqualTo("200 histories, foremost 6");
+        assertThat(Question.joined(asked.caseHash(), asked.besides())).isEqualTo(asked.scenarioHash());
+        String two = hash + " and " + "cd".repeat(32);
+        assertThat(new Question("compare", "x", two, "2", 1).caseHash()).isEqualTo(two);
+        assertThat(new Question("ablate", "x", "300 histories of all", "2", 1).besides())
+                .isEmpty();
+    }
 }
