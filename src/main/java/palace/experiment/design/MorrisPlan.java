@@ -28,11 +28,11 @@ record MorrisPlan(MorrisDesign design) implements SensitivityPlan {
     }
 
     @Override
-    public List<Index> indices(double[] responses, BootstrapPlan plan, RandomGenerator random) {
+    public List<Index> indices(double[][] taken, double[] responses, BootstrapPlan plan, RandomGenerator random) {
         if (whole(responses) < 2) {
             return List.of();
         }
-        MorrisEffects effects = MorrisEffects.of(design, responses);
+        MorrisEffects effects = MorrisEffects.of(design, taken, responses);
         var indices = new ArrayList<Index>();
         for (MorrisEffects.Measure measure : MorrisEffects.Measure.values()) {
             indices.add(new Index(

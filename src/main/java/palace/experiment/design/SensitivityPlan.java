@@ -41,10 +41,11 @@ public interface SensitivityPlan {
     /**
      * The indices of a response.
      *
+     * @param taken where each point lies, as {@link #taken} says
      * @param responses of each point; NaN where it is not known
      * @return none where too few rows or trajectories are whole
      */
-    List<Index> indices(double[] responses, BootstrapPlan plan, RandomGenerator random);
+    List<Index> indices(double[][] taken, double[] responses, BootstrapPlan plan, RandomGenerator random);
 
     /** A plan. */
     static SensitivityPlan of(Method method, int factors, int units, RandomGenerator random) {
@@ -60,5 +61,21 @@ public interface SensitivityPlan {
             points.add(design.point(shares(i)));
         }
         return points;
+    }
+
+    /**
+     * The shares of their ranges that the values of the points stand for, the dummy's last: those that were asked for, but
+     * for factors of few values.
+     */
+    default double[][] taken(List<Factor> factors, List<DesignPoint> points) {
+        double[][] taken = new double[points.size()][];
+        for (int point = 0; point < taken.length; point++) {
+            taken[point] = shares(point).clone();
+            for (int factor = 0; factor < factors.size(); factor++) {
+                taken[point][factor] =
+                        factors.get(factor).share(points.get(point).levels().get(factor));
+            }
+        }
+        return taken;
     }
 }

@@ -27,7 +27,7 @@ record SobolPlan(SobolDesign design) implements SensitivityPlan {
     }
 
     @Override
-    public List<Index> indices(double[] responses, BootstrapPlan plan, RandomGenerator random) {
+    public List<Index> indices(double[][] taken, double[] responses, BootstrapPlan plan, RandomGenerator random) {
         if (whole(responses) < 2) {
             return List.of();
         }

@@ -42,13 +42,15 @@ public record Sensitivity(Method method, Sweep sweep, List<List<Index>> response
     /** Computes the indices of all responses. */
     public static Sensitivity of(Method method, SensitivityPlan plan, Sweep sweep, BootstrapPlan bootstrap) {
         var responses = new ArrayList<List<Index>>();
+        double[][] taken = plan.taken(sweep.design().factors(), sweep.points());
         for (int r = 0; r < sweep.answers().responses().size(); r++) {
             double[] values = sweep.answers().column(r).stream()
                     .mapToDouble(Answer::value)
                     .toArray();
             Response response = sweep.answers().responses().get(r);
             long seed = sweep.results().experiment().seed();
-            responses.add(plan.indices(values, bootstrap, new KeyedRandom(seed, "sensitivity of " + response.name())));
+            responses.add(
+                    plan.indices(taken, values, bootstrap, new KeyedRandom(seed, "sensitivity of " + response.name())));
         }
         return new Sensitivity(method, sweep, responses);
     }

@@ -15,7 +15,6 @@ import palace.statistics.Draw;
  */
 public final class MorrisDesign {
     private final int factors;
-    private final double step;
     private final double[][] points;
     private final int[][] orders;
 
@@ -26,7 +25,6 @@ public final class MorrisDesign {
             throw new IllegalArgumentException("levels must be even, but was " + levels);
         }
         Arguments.atLeast("trajectories", trajectories, 2);
-        step = levels / (2.0 * (levels - 1));
         points = new double[trajectories * (factors + 1)][];
         orders = new int[trajectories][];
     }
@@ -87,15 +85,21 @@ public final class MorrisDesign {
         return points[index].clone();
     }
 
-    /** Returns the elementary effect of each factor: change of the response per unit of the factor, by trajectory. */
-    double[] effects(int trajectory, double[] responses) {
+    /**
+     * Returns the elementary effect of each factor: change of the response per unit of the factor, by trajectory; 0 of a
+     * factor that stays where it is.
+     *
+     * @param taken where each point lies in truth. A factor of few values has none at most levels of the grid and takes
+     *     the nearest, so that it moves by more or less than the step
+     */
+    double[] effects(int trajectory, double[][] taken, double[] responses) {
         double[] effects = new double[factors];
         for (int move = 0; move < factors; move++) {
             int from = first(trajectory) + move;
             int factor = orders[trajectory][move];
-            boolean up = points[from + 1][factor] > points[from][factor];
+            double moved = taken[from + 1][factor] - taken[from][factor];
             double change = responses[from + 1] - responses[from];
-            effects[factor] = (up ? change : -change) / step;
+            effects[factor] = moved != 0 ? change / moved : Double.isNaN(change) ? change : 0;
         }
         return effects;
     }

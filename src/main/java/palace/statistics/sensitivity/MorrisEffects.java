@@ -3,6 +3,7 @@ package palace.statistics.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import palace.statistics.Arguments;
 import palace.statistics.BootstrapPlan;
 
@@ -10,7 +11,7 @@ import palace.statistics.BootstrapPlan;
  * Screening by elementary effects: which factors matter at all, and which act through others or in curves.
  *
  * <p>Responses may be noisy, as shares of few histories are. With independent noise of variance τ² in each response an
- * elementary effect has noise of variance 2τ²/Δ², which enters σ and pushes μ* up, as it does for a dummy factor: what
+ * elementary effect over a step Δ has noise of variance 2τ²/Δ², which enters σ and pushes μ* up, as it does for a dummy factor: what
  * does not stand above the dummy is not known to matter. If all points use the same seeds, the dummy's effects are 0.
  *
  * @see <a href="https://doi.org/10.1080/00401706.1991.10484804">Morris (1991)</a>
@@ -74,15 +75,30 @@ public final class MorrisEffects {
     }
 
     /**
-     * Computes the elementary effects.
+     * Computes the elementary effects of factors that take any value.
      *
      * @param responses of each point of the design; NaN if its runs failed, and then the whole trajectory is left out
      */
     public static MorrisEffects of(MorrisDesign design, double[] responses) {
+        return of(
+                design,
+                IntStream.range(0, design.size()).mapToObj(design::point).toArray(double[][]::new),
+                responses);
+    }
+
+    /**
+     * Computes the elementary effects of factors of which some have few values: of one with two each step is over its
+     * whole range, whatever the design asked for.
+     *
+     * @param taken where each point lies, in {@code [0, 1]} by factor
+     * @param responses of each point, as above
+     */
+    public static MorrisEffects of(MorrisDesign design, double[][] taken, double[] responses) {
+        Arguments.equal("number of points taken", taken.length, design.size());
         Arguments.equal("number of responses", responses.length, design.size());
         List<double[]> effects = new ArrayList<>();
         for (int trajectory = 0; trajectory < design.trajectories(); trajectory++) {
-            double[] ofTrajectory = design.effects(trajectory, responses);
+            double[] ofTrajectory = design.effects(trajectory, taken, responses);
             if (allNumbers(ofTrajectory)) {
                 effects.add(ofTrajectory);
             }

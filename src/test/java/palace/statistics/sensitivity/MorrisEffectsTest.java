@@ -7,6 +7,7 @@ import static palace.statistics.sensitivity.MorrisEffects.Measure.MU;
 import static palace.statistics.sensitivity.MorrisEffects.Measure.MU_STAR;
 import static palace.statistics.sensitivity.MorrisEffects.Measure.SIGMA;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,38 @@ class MorrisEffectsTest {
                         .rankFirstProbability())
                 .as("a negative direction ranks by its size")
                 .isEqualTo(1);
+    }
+
+    /** The place of a share among values that lie evenly from 0 to 1. */
+    private static double nearest(double share, int values) {
+        return Math.min(values - 1, Math.floor(share * values)) / (values - 1);
+    }
+
+    /** Each response moves by 1 over the whole range; two values are 1 apart whatever step the design asks for. */
+    @Test
+    void ofAFactorOfFewValuesTheEffectIsOverTheStepThatItTakes() {
+        MorrisDesign design = MorrisDesign.of(4, 4, 20, KnownFunctions.random(11));
+        double[][] taken = new double[design.size()][];
+        for (int i = 0; i < taken.length; i++) {
+            double[] point = design.point(i);
+            taken[i] = new double[] {nearest(point[0], 2), nearest(point[1], 3), nearest(point[2], 5), point[3]};
+        }
+        double[] responses = Arrays.stream(taken)
+                .mapToDouble(point -> Arrays.stream(point).sum())
+                .toArray();
+
+        MorrisEffects effects = MorrisEffects.of(design, taken, responses);
+
+        assertEstimates(effects, MU_STAR, 1e-14, 1, 1, 1, 1);
+        assertEstimates(effects, SIGMA, 1e-14, 0, 0, 0, 0);
+    }
+
+    @Test
+    void aFactorOfOneValueHasNoEffectHoweverMuchChanceThereIs() {
+        MorrisDesign design = MorrisDesign.of(1, 4, 5, KnownFunctions.random(12));
+        double[] responses = KnownFunctions.random(13).doubles(design.size()).toArray();
+
+        assertEstimates(MorrisEffects.of(design, new double[design.size()][1], responses), MU_STAR, 0, 0);
     }
 
     /** Of x² the effect is 2/3 from a start at 0 or 2/3, and 4/3 from 1/3 or 1. */
