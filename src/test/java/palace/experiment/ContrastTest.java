@@ -21,7 +21,7 @@ import palace.statistics.Proportion;
 
 class ContrastTest {
     private static final List<Response> RESPONSES =
-            Response.of(List.of("share_coup", "attempts_per_year", "coups_per_year", "members"));
+            Response.of(List.of("share_coup", "attempts_per_year", "coups_per_year", "members", "success_share"));
     private static final int REPLICATIONS = 150;
 
     @TempDir
@@ -67,6 +67,20 @@ class ContrastTest {
         Contrast members =
                 Contrast.of(answers, 3, List.of(new double[] {-1, 1})).get(0);
         assertThat(members.replications()).isEqualTo(withAny.size()).isBetween(2L, REPLICATIONS - 1L);
+    }
+
+    @Test
+    void whatPairingLeavesIsTheErrorOverThatOfCellsWithChanceOfTheirOwn() {
+        Answers answers = outcome(Trial.khrushchev(), withoutGuard()).answers();
+
+        Contrast success =
+                Contrast.of(answers, 4, List.of(new double[] {-1, 1})).get(0);
+        double apart = Math.hypot(
+                answers.answer(0, 4).estimate().standardError(),
+                answers.answer(1, 4).estimate().standardError());
+        assertThat(success.parts()).extracting(Contrast.Part::units).allSatisfy(units -> assertThat(units)
+                .isLessThan(success.replications()));
+        assertThat(success.pairing()).isLessThan(1).isCloseTo(success.error() / apart, within(0.02));
     }
 
     @Test
