@@ -12,9 +12,12 @@ import java.util.List;
  * @param second the second ratio
  * @param error standard error of their difference
  * @param units number of units
+ * @param firstUnits how many of them have a part in the first denominator; where few have, they are all the evidence
+ * @param secondUnits how many have one in the second
  * @see <a href="https://doi.org/10.1002/9780470316535">Cochran, Sampling Techniques (1977), chapter 6</a>
  */
-public record RatioDifference(double first, double second, double error, long units) {
+public record RatioDifference(
+        double first, double second, double error, long units, long firstUnits, long secondUnits) {
     /**
      * What one unit adds to both ratios.
      *
@@ -37,12 +40,22 @@ public record RatioDifference(double first, double second, double error, long un
             squares += part * part;
         }
         double n = units.size();
-        return new RatioDifference(first, second, n < 2 ? Double.NaN : Math.sqrt(squares * n / (n - 1)), units.size());
+        return new RatioDifference(
+                first,
+                second,
+                n < 2 ? Double.NaN : Math.sqrt(squares * n / (n - 1)),
+                units.size(),
+                units.stream().filter(unit -> unit.y() > 0).count(),
+                units.stream().filter(unit -> unit.otherY() > 0).count());
     }
 
-    /** Whether both ratios and their error are known. */
+    /** Whether both ratios are known, and from two units each, so that there is an error. */
     public boolean isKnown() {
-        return !Double.isNaN(first - second) && !Double.isNaN(error);
+        return !Double.isNaN(first - second) && !Double.isNaN(error) && fewest() >= 2;
+    }
+
+    private long fewest() {
+        return Math.min(firstUnits, secondUnits);
     }
 
     /** Returns the first less the second. */
@@ -50,9 +63,25 @@ public record RatioDifference(double first, double second, double error, long un
         return first - second;
     }
 
-    /** Returns Student's t interval of a difference that is known. */
+    /**
+     * Returns the interval of a difference that is known: Student's t over the units of the side that has fewer. Where
+     * nothing scatters and both may be shares, what so few units could have missed, by the arms of Wilson's intervals.
+     */
     public Interval interval(Confidence confidence) {
-        double halfWidth = confidence.t(units - 1) * error;
+        if (error == 0 && isShare(first) && isShare(second)) {
+            return new SeparateDifference(
+                            second,
+                            Wilson.interval(second, (double) secondUnits, confidence),
+                            first,
+                            Wilson.interval(first, (double) firstUnits, confidence),
+                            confidence)
+                    .interval();
+        }
+        double halfWidth = confidence.t(fewest() - 1) * error;
         return new Interval(difference() - halfWidth, difference() + halfWidth);
+    }
+
+    private static boolean isShare(double ratio) {
+        return ratio >= 0 && ratio <= 1;
     }
 }

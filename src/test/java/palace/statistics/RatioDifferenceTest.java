@@ -3,6 +3,8 @@ package palace.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import palace.statistics.RatioDifference.Unit;
@@ -25,6 +27,40 @@ class RatioDifferenceTest {
 
         assertThat(found.error()).isZero();
         assertThat(found.interval(Confidence.NINETY_FIVE)).isEqualTo(new Interval(1, 1));
+    }
+
+    /** A thousand histories, of which three have an attempt on one side: Student's t of two degrees of freedom, 4.303. */
+    @Test
+    void aThousandHistoriesOfWhichThreeHaveAnAttemptAreThreeWitnesses() {
+        List<Unit> units = new ArrayList<>(List.of(new Unit(1, 1, 1, 1), new Unit(1, 1, 0, 1), new Unit(0, 1, 0, 1)));
+        units.addAll(Collections.nCopies(997, new Unit(0, 0, 1, 1)));
+
+        RatioDifference found = RatioDifference.of(units);
+
+        assertThat(found.firstUnits()).isEqualTo(3);
+        assertThat(found.secondUnits()).isEqualTo(1000);
+        assertThat(found.interval(Confidence.NINETY_FIVE).halfWidth())
+                .isCloseTo(4.30265273 * found.error(), within(1e-8));
+    }
+
+    /** 2 of 2 against 0 of 2: by Newcombe's method 10 from 1 - 0.658 √2 on; 5 of 5 against 0 of 5 from 1 - 0.4345 √2. */
+    @Test
+    void whereNothingScattersFewSharesAreStillUncertain() {
+        Interval two =
+                RatioDifference.of(Collections.nCopies(2, new Unit(1, 1, 0, 1))).interval(Confidence.NINETY_FIVE);
+        Interval five =
+                RatioDifference.of(Collections.nCopies(5, new Unit(1, 1, 0, 1))).interval(Confidence.NINETY_FIVE);
+
+        assertThat(two.low()).isCloseTo(1 - 0.65762 * Math.sqrt(2), within(1e-5));
+        assertThat(five.low()).isCloseTo(1 - 0.43448 * Math.sqrt(2), within(1e-5));
+        assertThat(five.high()).isEqualTo(1);
+    }
+
+    @Test
+    void oneHistoryWithAnAttemptIsNoEvidence() {
+        assertThat(RatioDifference.of(List.of(new Unit(1, 1, 0, 1), new Unit(0, 0, 0, 1)))
+                        .isKnown())
+                .isFalse();
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class AblationWords {
     public static String line(Finding finding) {
         Interval interval = AblationReport.interval(finding);
         String numbers = interval == null
-                ? "nothing to measure"
+                ? nothing(finding)
                 : "%s with, %s without, %s%s (%s to %s)"
                         .formatted(
                                 digits(finding.compared().first()),
@@ -67,6 +67,11 @@ public final class AblationWords {
                         what(finding),
                         numbers,
                         finding.rises() ? "more" : "less");
+    }
+
+    /** Why there is no interval: nothing was measured, or by fewer than two histories on a side. */
+    static String nothing(Finding finding) {
+        return Double.isNaN(finding.compared().difference()) ? "nothing to measure" : "too few to tell";
     }
 
     private static String what(Finding finding) {

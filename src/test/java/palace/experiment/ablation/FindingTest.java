@@ -2,6 +2,7 @@ package palace.experiment.ablation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import palace.statistics.RatioDifference;
@@ -9,7 +10,39 @@ import palace.statistics.RatioDifference;
 class FindingTest {
     private static Finding found(String claim, boolean rises, double difference, double error) {
         return new Finding(
-                claim, "", "", "", "", "", "", "", rises, new RatioDifference(1 + difference, 1, error, 1000));
+                claim,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                rises,
+                new RatioDifference(1 + difference, 1, error, 1000, 1000, 1000));
+    }
+
+    /** All so many attempts fail, where more than half are claimed to. */
+    private static Finding allOf(int attempts) {
+        return new Finding(
+                "R5",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                true,
+                RatioDifference.of(Collections.nCopies(attempts, new RatioDifference.Unit(1, 1, 0.5, 1))));
+    }
+
+    /** Of five attempts all five fail in one of 32 worlds where half do, and all or none in one of 16. */
+    @Test
+    void aFewHistoriesThatAreAllAlikeAreNoVerdict() {
+        assertThat(allOf(1).verdict()).isEqualTo(TrialVerdict.UNDECIDED);
+        assertThat(allOf(5).verdict()).isEqualTo(TrialVerdict.UNDECIDED);
+        assertThat(allOf(50).verdict()).isEqualTo(TrialVerdict.CONFIRMED);
     }
 
     @Test
