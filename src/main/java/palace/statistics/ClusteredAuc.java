@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param area in {@code [0, 1]}; 0.5 is chance
  * @param error its standard error
  * @param clusters how many clusters there are
+ * @param degrees of freedom: one less than the clusters that have a value before an event, or one before none, whichever
+ *     are fewer. However many clusters there are, three in which something happened are three witnesses
  * @see <a href="https://doi.org/10.2307/2533958">Obuchowski (1997)</a>
  */
-public record ClusteredAuc(double area, double error, long clusters) {
+public record ClusteredAuc(double area, double error, long clusters, long degrees) {
 
     /**
      * Returns the estimate; null where all values precede an event or none, or all of one sort are of one cluster.
@@ -50,12 +52,12 @@ public record ClusteredAuc(double area, double error, long clusters) {
         double s01 = product(below, below) * withNegative / ((withNegative - 1) * negatives);
         double s11 = product(above, below) * all / (all - 1);
         double variance = s10 / positives + s01 / negatives + 2 * s11 / (positives * negatives);
-        return new ClusteredAuc(area, Math.sqrt(Math.max(0, variance)), all);
+        return new ClusteredAuc(area, Math.sqrt(Math.max(0, variance)), all, Math.min(withPositive, withNegative) - 1);
     }
 
-    /** Returns Student's t interval over clusters, within {@code [0, 1]}. */
+    /** Returns Student's t interval over the clusters of the rarer sort, within {@code [0, 1]}. */
     public Interval interval(Confidence confidence) {
-        double halfWidth = confidence.t(clusters - 1) * error;
+        double halfWidth = confidence.t(degrees) * error;
         return new Interval(Math.max(0, area - halfWidth), Math.min(1, area + halfWidth));
     }
 
