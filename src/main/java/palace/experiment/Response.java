@@ -100,7 +100,7 @@ public record Response(String name, String words, Kind kind, Term top, Term bott
         for (OutcomeClass outcome : OutcomeClass.values()) {
             list.add(share("share_" + outcome.code(), "histories " + outcome.histories(), Term.ended(outcome)));
         }
-        list.add(share("share_attempt", "histories with an attempt", Term.count(run -> run.attempts() > 0 ? 1 : 0)));
+        list.add(share("share_attempt", "histories with an attempt", (run, columns) -> run.attempts() > 0 ? 1 : 0));
         list.add(share("leader_falls", "histories in which the leader falls", Term.LEADER_FELL));
         list.add(perYear("attempts_per_year", "attempts a year", Term.count(RunRecord::attempts)));
         list.add(perYear("coups_per_year", "coups a year", Measure.COUPS));

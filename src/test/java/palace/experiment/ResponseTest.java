@@ -16,4 +16,15 @@ class ResponseTest {
         double rate = attempts.top().of(once, List.of()) / attempts.bottom().of(once, List.of());
         assertThat(rate).isCloseTo(10.4355, within(1e-12)); // 365.2425 / 7 / 5, and not 52 / 5
     }
+
+    @Test
+    void aFailedHistoryIsOneWithoutACoupAndOneWithoutAnAttempt() {
+        RunRecord failed = RunRecord.failed(0, 0, 1, "a fault");
+
+        for (String name : List.of("share_coup", "share_attempt", "leader_falls")) {
+            Response response = Response.named(name);
+            assertThat(response.top().of(failed, List.of())).as(name).isZero();
+            assertThat(response.bottom().of(failed, List.of())).as(name).isEqualTo(1);
+        }
+    }
 }
