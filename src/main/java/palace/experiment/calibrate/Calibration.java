@@ -73,10 +73,20 @@ public record Calibration(Targets targets, Mixture mixture, Behaviour behaviour,
         // one thread for each try: tries run side by side
         Map<String, Double> moments = Facts.quickly(world, targets.histories(), seed + attempt + 1, new ThreadRunner(1))
                 .moments();
+        return distance(targets.aims(), moments);
+    }
+
+    /**
+     * How far a world is from the data, in standard errors: the root of the weighted mean of their squares. Where every
+     * figure is one standard error away it is 1, whatever the weights.
+     */
+    static double distance(List<Aim> aims, Map<String, Double> moments) {
         double squares = 0;
-        for (Aim aim : targets.aims()) {
+        double weights = 0;
+        for (Aim aim : aims) {
             squares += aim.squared(moments.getOrDefault(aim.line().key(), Double.NaN));
+            weights += aim.weight();
         }
-        return FastMath.sqrt(squares / targets.aims().size());
+        return FastMath.sqrt(squares / weights);
     }
 }
