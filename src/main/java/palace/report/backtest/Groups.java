@@ -18,8 +18,8 @@ import palace.statistics.Proportion;
  * @param by in what they are alike
  * @param from least of it
  * @param to most of it; infinite where there is no bound
- * @param raw mean of the raw forecasts
- * @param fitted mean of those with level and slope fitted on other countries
+ * @param raw mean of the raw forecasts; of tenths, of the contender's own
+ * @param fitted mean of those with level and slope fitted on other countries; of tenths, of the contender's own
  * @param happened how many rows had an attempt
  */
 record Groups(String by, double from, double to, double raw, double fitted, Proportion happened) {
@@ -64,7 +64,7 @@ record Groups(String by, double from, double to, double raw, double fitted, Prop
         return groups;
     }
 
-    /** Tenths of the rows from the lowest forecast with level and slope fitted to the highest. */
+    /** Tenths of the rows from the lowest forecast of a contender to its highest: each contender has tenths of its own. */
     static List<Groups> tenths(Backtest backtest, War.Told told, Split split, Contender contender) {
         List<Forecast> forecasts = backtest.forecasts(told, split, contender);
         int[] order = IntStream.range(0, forecasts.size())
