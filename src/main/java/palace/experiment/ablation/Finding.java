@@ -58,15 +58,37 @@ public record Finding(
 
     /** The difference in standard errors, above 0 on the side that the claim names; 0 where it is not known. */
     public double clarity() {
-        if (!compared.isKnown() || compared.difference() == 0) {
-            return 0;
-        }
-        double sign = rises ? 1 : -1;
-        return compared.error() > 0
-                ? sign * compared.difference() / compared.error()
-                : sign * Math.signum(compared.difference()) * CLEAREST;
+        return compared.isKnown() ? inErrors(compared.difference()) : 0;
     }
 
-    /** Where nothing scatters, any difference is as clear as can be. */
+    /** The interval of the verdict, in the same; nothing but 0 where there is none. */
+    public Interval clarities() {
+        if (!compared.isKnown()) {
+            return new Interval(0, 0);
+        }
+        Interval interval = compared.interval(Confidence.NINETY_FIVE);
+        double one = inErrors(interval.low());
+        double other = inErrors(interval.high());
+        return new Interval(Math.min(one, other), Math.max(one, other));
+    }
+
+    private double inErrors(double value) {
+        double sign = rises ? 1 : -1;
+        double error = error();
+        return error > 0 ? sign * value / error : sign * Math.signum(value) * CLEAREST;
+    }
+
+    /** The standard error; where nothing scatters, that of which the arm of the interval towards 0 is a multiple. */
+    private double error() {
+        if (compared.error() > 0) {
+            return compared.error();
+        }
+        Interval interval = compared.interval(Confidence.NINETY_FIVE);
+        double difference = compared.difference();
+        double arm = difference > 0 ? difference - interval.low() : interval.high() - difference;
+        return arm / Confidence.NINETY_FIVE.z();
+    }
+
+    /** Where nothing scatters or could have, any difference is as clear as can be. */
     private static final double CLEAREST = 100;
 }

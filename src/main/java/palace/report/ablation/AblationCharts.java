@@ -42,7 +42,7 @@ final class AblationCharts {
 
     private Figure figure(String name, List<Finding> findings) {
         String caption =
-                "difference with the mechanism in standard errors, right is what the claim says, cut at 12; whiskers 95%%"
+                "difference with the mechanism in standard errors, right is what the claim says, whiskers 95%%, both cut at 12"
                         + " · blue confirmed, orange reversed, grey undecided · %s · %s";
         return new Figure(
                 name,
@@ -53,14 +53,19 @@ final class AblationCharts {
                         new ShareRows(findings.stream().map(AblationCharts::row).toList(), Double.POSITIVE_INFINITY)));
     }
 
-    private static ShareRows.Row row(Finding finding) {
-        double clarity = Math.max(-CLEAREST, Math.min(CLEAREST, finding.clarity()));
+    /** The bar of a trial, whose whiskers leave out 0 exactly where there is a verdict. */
+    static ShareRows.Row row(Finding finding) {
         return new ShareRows.Row(
                 finding.claim() + " " + finding.words(),
-                clarity,
-                new Interval(clarity - 1.96, clarity + 1.96),
+                cut(finding.clarity()),
+                new Interval(
+                        cut(finding.clarities().low()), cut(finding.clarities().high())),
                 finding.verdict().code() + ", " + words(finding),
                 color(finding.verdict()));
+    }
+
+    private static double cut(double errors) {
+        return Math.max(-CLEAREST, Math.min(CLEAREST, errors));
     }
 
     private static String words(Finding finding) {
@@ -69,7 +74,7 @@ final class AblationCharts {
                         .formatted(
                                 AblationWords.digits(finding.compared().first()),
                                 AblationWords.digits(finding.compared().second()))
-                : "nothing to measure";
+                : AblationWords.nothing(finding);
     }
 
     private static Color color(TrialVerdict verdict) {

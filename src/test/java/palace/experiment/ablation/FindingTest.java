@@ -1,6 +1,7 @@
 package palace.experiment.ablation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +44,16 @@ class FindingTest {
         assertThat(allOf(1).verdict()).isEqualTo(TrialVerdict.UNDECIDED);
         assertThat(allOf(5).verdict()).isEqualTo(TrialVerdict.UNDECIDED);
         assertThat(allOf(50).verdict()).isEqualTo(TrialVerdict.CONFIRMED);
+    }
+
+    @Test
+    void inStandardErrorsItsIntervalLeavesOutNothingExactlyWhereThereIsAVerdict() {
+        assertThat(found("K1", false, -0.3, 0.1).clarities().low()).isCloseTo(3 - 1.962, within(0.001));
+        assertThat(found("K1", false, -0.3, 0.1).clarities().high()).isCloseTo(3 + 1.962, within(0.001));
+        for (Finding finding : List.of(allOf(1), allOf(2), allOf(5), allOf(20), allOf(50))) {
+            assertThat(finding.clarities().contains(0)).isEqualTo(finding.verdict() == TrialVerdict.UNDECIDED);
+        }
+        assertThat(allOf(20).clarity()).isBetween(1.96, 12.0);
     }
 
     @Test

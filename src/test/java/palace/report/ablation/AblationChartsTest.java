@@ -1,0 +1,57 @@
+package palace.report.ablation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import palace.experiment.ablation.Finding;
+import palace.experiment.ablation.TrialVerdict;
+import palace.report.chart.ShareRows;
+import palace.statistics.RatioDifference;
+
+class AblationChartsTest {
+    private static Finding found(double difference, long attempts) {
+        return new Finding(
+                "K1",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                true,
+                new RatioDifference(1 + difference, 1, 0.1, 1000, attempts, attempts));
+    }
+
+    /** Of three attempts Student's t is 4.303: three standard errors are no verdict, and the whiskers say so. */
+    @Test
+    void whiskersAreTheIntervalOfTheVerdict() {
+        Finding three = found(0.3, 3);
+        ShareRows.Row row = AblationCharts.row(three);
+
+        assertThat(three.verdict()).isEqualTo(TrialVerdict.UNDECIDED);
+        assertThat(row.value()).isCloseTo(3, within(1e-9));
+        assertThat(row.interval().low()).isCloseTo(3 - 4.303, within(0.001));
+        assertThat(row.interval().high()).isCloseTo(3 + 4.303, within(0.001));
+    }
+
+    /** Twenty standard errors and 1.96 either way end beyond the edge, and not 1.96 before it. */
+    @Test
+    void whatLiesBeyondTheEdgeIsCutThere() {
+        ShareRows.Row row = AblationCharts.row(found(2, 1000));
+
+        assertThat(row.value()).isEqualTo(12);
+        assertThat(row.interval().low()).isEqualTo(12);
+        assertThat(row.interval().high()).isEqualTo(12);
+    }
+
+    @Test
+    void whereThereIsNothingToMeasureNothingIsDrawn() {
+        ShareRows.Row row = AblationCharts.row(found(0.3, 1));
+
+        assertThat(row.value()).isZero();
+        assertThat(row.interval().halfWidth()).isZero();
+        assertThat(row.words()).contains("undecided").contains("too few to tell");
+    }
+}
