@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import palace.cli.option.Designs;
+import palace.cli.option.FileKind;
 import palace.cli.option.NoSuchScenario;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
@@ -45,6 +46,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (fault instanceof ScenarioException
                 || fault instanceof NoSuchScenario
+                || fault instanceof FileKind.NotThatKind
                 || fault instanceof MergeException
                 || fault instanceof TableException
                 || fault instanceof Designs.NoSuchDesign) {

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import palace.cli.option.Library;
-import palace.cli.option.NoSuchScenario;
+import palace.cli.option.FileKind;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Format;
 import palace.cli.terminal.Ink;
@@ -72,7 +71,7 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private static Scenario read(String given) {
-        Path file = Library.find(given).orElseThrow(() -> new NoSuchScenario(given));
+        Path file = FileKind.scenario(given);
         return ScenarioReader.read(file);
     }
 

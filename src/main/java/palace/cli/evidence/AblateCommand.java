@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Library;
-import palace.cli.option.NoSuchScenario;
+import palace.cli.option.FileKind;
 import palace.cli.option.OutputOptions;
 import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
@@ -152,7 +151,7 @@ public final class AblateCommand implements Callable<Integer> {
     }
 
     private CaseModel run(String id, List<String> changed, List<String> without, Behaviour behaviour) {
-        Path file = Library.find(id).orElseThrow(() -> new NoSuchScenario(id));
+        Path file = FileKind.scenario(id);
         Changes changes = Changes.split(parsed(changed), behaviour);
         return Cases.run(
                 ScenarioReader.read(file, changes.facts()),

@@ -10,8 +10,7 @@ import java.util.concurrent.Callable;
 import palace.cli.option.ChangeOptions;
 import palace.cli.option.ChangeOptions.Changed;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Library;
-import palace.cli.option.NoSuchScenario;
+import palace.cli.option.FileKind;
 import palace.cli.option.OutputOptions;
 import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
@@ -117,7 +116,7 @@ public final class BacktestCommand implements Callable<Integer> {
     }
 
     private Mixture mixture(List<Setting> facts) {
-        Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
+        Path file = FileKind.scenario(scenario);
         if (!MixtureReader.isOne(file)) {
             throw wrong(
                     "--scenario wants a world of several regimes, but '" + scenario + "' is one case.\nMaybe 'world'.");

@@ -7,10 +7,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.option.EffortOptions;
+import palace.cli.option.FileKind;
 import palace.cli.option.Inputs;
-import palace.cli.option.Library;
 import palace.cli.option.Mechanisms;
-import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
 import palace.cli.option.ShardOptions;
 import palace.cli.terminal.Ink;
@@ -162,7 +161,7 @@ public final class CalibrateCommand implements Callable<Integer>, Delegable {
 
     private Work work() {
         Behaviour behaviour = BehaviourReader.shipped();
-        Targets whole = targets(TargetsReader.read(file, behaviour));
+        Targets whole = targets(TargetsReader.read(FileKind.TARGETS.checked(file.toString(), file), behaviour));
         Set<String> off = Mechanisms.named(spec, behaviour, without);
         Mixture mixture = mixture(whole.world());
         // how many generations there are to be is no part of the question: more can be asked for later
@@ -224,7 +223,7 @@ public final class CalibrateCommand implements Callable<Integer>, Delegable {
     }
 
     private Mixture mixture(String world) {
-        Path found = Library.find(world).orElseThrow(() -> new NoSuchScenario(world));
+        Path found = FileKind.scenario(world);
         if (!MixtureReader.isOne(found)) {
             throw wrong(
                     "'world' must name a world of several regimes, but '" + world + "' is one case.\nMaybe 'world'.");

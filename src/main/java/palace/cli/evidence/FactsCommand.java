@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.option.ChangeOptions;
 import palace.cli.option.ChangeOptions.Changed;
 import palace.cli.option.EffortOptions;
-import palace.cli.option.Library;
-import palace.cli.option.NoSuchScenario;
+import palace.cli.option.FileKind;
 import palace.cli.option.OutputOptions;
 import palace.cli.undertaking.Reply;
 import palace.cli.undertaking.Undertaking;
@@ -78,7 +77,7 @@ public final class FactsCommand implements Callable<Integer> {
         effort.refusePrecision();
         var undertaking = new Undertaking(spec, output);
         Changed changed = changes.read(span());
-        Path file = Library.find(scenario).orElseThrow(() -> new NoSuchScenario(scenario));
+        Path file = FileKind.scenario(scenario);
         Asked asked = asked(file, changed);
         Path usual = Path.of("results", asked.question().scenario(), changes.folder("facts", span()));
         return undertaking.whole(asked.question(), usual, (folder, provenance) -> {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import palace.cli.option.ChangeOptions;
 import palace.cli.option.ChangeOptions.Changed;
 import palace.cli.option.EffortOptions;
+import palace.cli.option.FileKind;
 import palace.cli.option.Library;
-import palace.cli.option.NoSuchScenario;
 import palace.cli.option.OutputOptions;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
@@ -107,9 +107,7 @@ public final class TrackRecordCommand implements Callable<Integer> {
                 ? Library.files().stream()
                         .filter(file -> String.valueOf(file.getParent()).endsWith(RECORDED))
                         .toList()
-                : files.stream()
-                        .map(name -> Library.find(name).orElseThrow(() -> new NoSuchScenario(name)))
-                        .toList();
+                : files.stream().map(FileKind::scenario).toList();
     }
 
     private Question question(List<Scenario> scenarios, Changed changed) {

@@ -147,7 +147,7 @@ public final class CaseOptions {
     }
 
     private static Path file(String asked) {
-        return Library.find(asked).orElseThrow(() -> new NoSuchScenario(asked));
+        return FileKind.scenario(asked);
     }
 
     private List<Setting> settings(List<String> own) {

@@ -29,7 +29,7 @@ public final class Designs {
 
     /** Reads the design that a user means: a file, or the name of one that is shipped. */
     public static ExperimentDesign read(String given) {
-        return DesignReader.read(find(given), SHELF);
+        return DesignReader.read(FileKind.DESIGN.checked(given, find(given)), SHELF);
     }
 
     /** Whether a word names a design rather than a case: a shipped one, or a file that says so. */
@@ -73,7 +73,7 @@ public final class Designs {
 
         private static String advice(String given, List<String> names) {
             if (Library.find(given).isPresent()) {
-                return "It is a scenario, for './palace ensemble " + given + "'.";
+                return FileKind.SCENARIO.sentence(given);
             }
             Path file = Path.of(given).getFileName();
             var known = new ArrayList<>(names);

@@ -17,7 +17,7 @@ public final class NoSuchScenario extends RuntimeException {
     /** What may be meant, or where to look. */
     public static String advice(String given) {
         if (Designs.isDesign(given)) {
-            return "It is a design, for './palace sweep " + given + "'.";
+            return FileKind.DESIGN.sentence(given);
         }
         if (given.startsWith("@") && Library.find(given.substring(1)).isPresent()) {
             return "Maybe '" + given.substring(1) + "'.";

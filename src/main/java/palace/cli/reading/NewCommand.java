@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import palace.cli.option.FileKind;
 import palace.cli.option.Library;
-import palace.cli.option.NoSuchScenario;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
@@ -104,7 +104,7 @@ public final class NewCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw there(file);
         }
-        Path model = Library.find(like).orElseThrow(() -> new NoSuchScenario(like));
+        Path model = FileKind.scenario(like);
         ScenarioSource source = ScenarioReader.open(model);
         Scenario before = source.with(List.of());
         if (ask) {

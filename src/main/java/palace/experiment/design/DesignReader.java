@@ -62,8 +62,12 @@ public final class DesignReader {
     public static boolean isOne(Path file) {
         return Files.isRegularFile(file)
                 && Document.read(file, new Reading()) instanceof Node.Mapping mapping
-                && (mapping.find("design") != null || mapping.find("factors") != null)
-                && mapping.find("leader") == null;
+                && isOne(mapping);
+    }
+
+    /** Whether what a file holds looks like a design. */
+    public static boolean isOne(Node.Mapping mapping) {
+        return (mapping.find("design") != null || mapping.find("factors") != null) && mapping.find("leader") == null;
     }
 
     /** Returns the JSON Schema of design files. */
