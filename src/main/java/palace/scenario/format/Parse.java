@@ -185,6 +185,11 @@ final class Parse {
             reading.problem(place, "", "is indented with a tab; YAML wants spaces.");
             return;
         }
+        Slip slip = mark == null ? null : Slip.in(text, mark.getLine());
+        if (slip != null) {
+            reading.problem(placeAt(text, slip.at()), "", slip.finding(), slip.maybe());
+            return;
+        }
         if (problem.contains("expected <block end>")) {
             reading.problem(
                     place,
@@ -225,7 +230,10 @@ final class Parse {
     }
 
     private Place placeOf(String text, int position) {
-        int end = text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length())));
+        return placeAt(text, text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length()))));
+    }
+
+    private Place placeAt(String text, int end) {
         String before = text.substring(0, end);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return all == null ? new Place(source, line, end - before.lastIndexOf('\n')) : all;
