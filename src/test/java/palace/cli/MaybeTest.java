@@ -61,11 +61,33 @@ class MaybeTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"60%|0.6", "0,45|0.45"})
+            value = {"60%|0.6", "0,45|0.45", "60|0.6", "7|0.07", "33.3|0.333", "100|1"})
     void numbersOfOtherCountries(String written, String meant) throws IOException {
-        validate(CASE.replace("mystique: 0.3", "mystique: '" + written.replace("\"", "") + "'"));
+        validate(CASE.replace("mystique: 0.3", "mystique: " + written.replaceAll("(.*,.*)", "'$1'")));
 
         assertThat(err.toString()).contains("Maybe " + meant + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "101", "-30"})
+    void aNumberThatIsNoPercentIsNotGuessed(String written) throws IOException {
+        validate(CASE.replace("mystique: 0.3", "mystique: " + written));
+
+        assertThat(err.toString()).contains("must be a number from 0 to 1").doesNotContain("Maybe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1965-11-31|is no day: November 1965 has 30 days.",
+                "2023-02-29|is no day: February 2023 has 28 days.",
+                "1965-13-01|is no day: months go from 01 to 12, and here it is 13."
+            })
+    void aDayThatTheMonthHasNotIsToldSo(String written, String why) throws IOException {
+        validate(CASE.replace("2000-01-03", written));
+
+        assertThat(err.toString()).contains("scenario.start: " + why).doesNotContain("such as");
     }
 
     @ParameterizedTest

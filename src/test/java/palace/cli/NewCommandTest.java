@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palace.scenario.Scenario;
 import palace.scenario.difference.ScenarioDifference;
@@ -136,14 +137,39 @@ class NewCommandTest {
                 .contains(place + ": is a folder", "Maybe give the file: --out " + place.resolve("my-case.yaml"));
     }
 
-    @Test
-    void aNameThatIsNoIdIsRefusedBeforeAnythingIsWritten() {
+    @ParameterizedTest
+    @CsvSource({"Ghana_66, ghana-66", "Egypt 2013, egypt-2013", "Perón--1955, peron-1955"})
+    void aNameThatIsNoIdIsRefusedAndOneIsProposed(String name, String meant) {
         Path file = place.resolve("mine.yaml");
 
-        assertThat(palace("new", "My Case", "--out", file.toString())).isEqualTo(3);
+        assertThat(palace("new", name, "--out", file.toString())).isEqualTo(2);
 
         assertThat(file).doesNotExist();
-        assertThat(err.toString()).contains("scenario.id: must be an id");
+        assertThat(err.toString())
+                .startsWith("NAME must be an id (small letters, digits and single dashes, such as kgb-9), but was '")
+                .contains("Maybe " + meant + ".")
+                .doesNotContain("mine.yaml");
+    }
+
+    @Test
+    void aNameOfWhichNothingIsLeftGetsNoProposal() {
+        assertThat(palace("new", "加纳")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("NAME must be an id").doesNotContain("Maybe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01.11.1965|must be a date such as 1964-10-14 (year-month-day), but was '01.11.1965'.|Maybe 1965-11-01.",
+                "2024-02-30|but was '2024-02-30': February 2024 has 29 days.|''",
+                "soon|must be a date such as 1964-10-14|''"
+            })
+    void aFirstDayThatIsNoneIsToldInWhichForm(String day, String what, String maybe) {
+        assertThat(palace("new", "mine", "--start", day)).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("--start must be a date").contains(what, maybe);
     }
 
     private int palace(String... words) {

@@ -87,7 +87,7 @@ public final class NewCommand implements Callable<Integer> {
             names = "--start",
             paramLabel = "DATE",
             description = "First day of the window, as 2024-01-01; the leader's dates move with it.")
-    private @Nullable LocalDate start;
+    private @Nullable String start;
 
     @Option(names = "--weeks", paramLabel = "N", description = "Length of the window in weeks.")
     private @Nullable Integer weeks;
@@ -100,6 +100,10 @@ public final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CaseWords.id(spec, name);
+        if (start != null) {
+            CaseWords.day(spec, "--start", start);
+        }
         Path file = out == null ? Path.of(name + ".yaml") : out;
         if (Files.exists(file)) {
             throw there(file);
@@ -154,8 +158,8 @@ public final class NewCommand implements Callable<Integer> {
             settings.add(new Setting("leader.short", ""));
         }
         if (start != null) {
-            long days = ChronoUnit.DAYS.between(before.about().start(), start);
-            settings.add(new Setting("scenario.start", start.toString()));
+            long days = ChronoUnit.DAYS.between(before.about().start(), LocalDate.parse(start));
+            settings.add(new Setting("scenario.start", start));
             settings.add(new Setting(
                     "leader.born", before.leader().born().plusDays(days).toString()));
             settings.add(new Setting(
@@ -185,8 +189,9 @@ public final class NewCommand implements Callable<Integer> {
         title = answer(in, "Title", title == null ? name : title);
         leader = answer(in, "Leader", leader == null ? before.leader().name() : leader);
         place = answer(in, "Place", place == null ? before.about().place() : place);
-        LocalDate first = start == null ? before.about().start() : start;
-        start = date(answer(in, "First day", first.toString()));
+        String first = start == null ? before.about().start().toString() : start;
+        start = answer(in, "First day", first);
+        CaseWords.day(spec, "the first day", start);
         int length = weeks == null ? before.about().weeks() : weeks;
         weeks = number(answer(in, "Weeks", Integer.toString(length)));
     }
@@ -200,15 +205,6 @@ public final class NewCommand implements Callable<Integer> {
             return line == null || line.isBlank() ? usual : line.strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (java.time.DateTimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "the first day must be a date like 2024-01-01, but was '%s'.".formatted(text));
         }
     }
 

@@ -53,6 +53,12 @@ public sealed interface Node {
                     : isQuotedNumber() ? "Maybe without the quotes: what stands in quotes is text." : null;
         }
 
+        /** Returns a sentence that guesses which share was meant where this is none; null without a guess. */
+        public @Nullable String shareMeant() {
+            String meant = WrittenNumbers.shareMeant(text);
+            return meant != null ? "Maybe " + meant + "." : number() == null ? numberMeant() : null;
+        }
+
         @Override
         public void canonical(StringBuilder out) {
             Double number = number();

@@ -16,15 +16,19 @@ public record Real(double low, double high) implements Type<Double> {
     public @Nullable Double read(Node node, String path, Reading reading) {
         Double number = node instanceof Node.Scalar scalar ? scalar.number() : null;
         if (number == null || !(number >= low && number <= high)) {
-            String maybe = number == null && node instanceof Node.Scalar scalar ? scalar.numberMeant() : null;
             reading.wrong(
                     node,
                     path,
                     "a number from " + WrittenNumbers.show(low) + " to " + WrittenNumbers.show(high),
-                    maybe);
+                    node instanceof Node.Scalar scalar ? maybe(scalar) : null);
             return null;
         }
         return number;
+    }
+
+    private @Nullable String maybe(Node.Scalar scalar) {
+        boolean share = low == 0 && high == 1;
+        return share ? scalar.shareMeant() : scalar.number() == null ? scalar.numberMeant() : null;
     }
 
     @Override

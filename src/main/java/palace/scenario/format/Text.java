@@ -28,14 +28,18 @@ public record Text(@Nullable Pattern pattern, String allowed, int longest) imple
 
     @Override
     public @Nullable String read(Node node, String path, Reading reading) {
-        if (!(node instanceof Node.Scalar scalar)
-                || scalar.text().isBlank()
-                || scalar.text().length() > longest
-                || (pattern != null && !pattern.matcher(scalar.text()).matches())) {
+        if (!(node instanceof Node.Scalar scalar) || !allows(scalar.text())) {
             reading.wrong(node, path, allowed);
             return null;
         }
         return scalar.text().strip();
+    }
+
+    /** Whether words are such. */
+    public boolean allows(String words) {
+        return !words.isBlank()
+                && words.length() <= longest
+                && (pattern == null || pattern.matcher(words).matches());
     }
 
     @Override

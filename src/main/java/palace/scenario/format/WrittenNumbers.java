@@ -1,11 +1,15 @@
 package palace.scenario.format;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them in files. */
 final class WrittenNumbers {
     private static final int PERCENT = 100;
+
+    /** Below it a share was rather mistyped: nobody who writes 1.5 means 0.015. */
+    private static final int LEAST_PERCENT = 2;
 
     private WrittenNumbers() {}
 
@@ -29,6 +33,13 @@ final class WrittenNumbers {
             return null;
         }
         return show(percent ? number / PERCENT : number);
+    }
+
+    /** Returns the share that was probably meant by a number of percent, 60 for 0.6; null for what is none. */
+    static @Nullable String shareMeant(String text) {
+        Double number = parse(text);
+        boolean percent = number != null && number >= LEAST_PERCENT && number <= PERCENT;
+        return percent ? show(new BigDecimal(text).movePointLeft(2).doubleValue()) : null;
     }
 
     private static boolean looksLikeNumber(String text) {

@@ -71,13 +71,13 @@ public record QuantityType(String name, Map<String, Double> classes) implements 
                     path,
                     "must be a number from 0 to 1, one of " + String.join(", ", classes.keySet())
                             + ", or a range [low, high] of them, but is " + Node.describe(node) + ".",
-                    number != null ? null : hint(node, guess));
+                    hint(node, number != null ? null : guess));
         }
         return known;
     }
 
     private static @Nullable String hint(Node node, @Nullable String guess) {
-        String meant = node instanceof Node.Scalar scalar ? scalar.numberMeant() : null;
+        String meant = node instanceof Node.Scalar scalar ? scalar.shareMeant() : null;
         return meant != null || guess == null ? meant : "Maybe '" + guess + "'.";
     }
 
