@@ -61,7 +61,7 @@ public record OrganisationFacts(
             "chooses-its-own",
             Terms.FLAG,
             "Whether those who belong to it are elected, or chosen by itself or its owner: the leader can neither"
-                    + " dismiss nor appoint them. Default: yes if it is somebody's own, else no.");
+                    + " dismiss nor appoint them. Default: true if it is somebody's own, else false.");
     public static final Key<List<String>> OFFICERS = KEYS.defaulted(
             "officers",
             Terms.PEOPLE,

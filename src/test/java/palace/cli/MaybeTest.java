@@ -69,6 +69,16 @@ class MaybeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"yes|true", "No|false", "on|true", "'True'|true", "\"false\"|false"})
+    void yesAndNoAreTrueAndFalse(String written, String meant) throws IOException {
+        validate(CASE.replace("force: 1,", "force: 1, shields-leader: " + written + ","));
+
+        assertThat(err.toString()).contains("must be true or false").contains("Maybe " + meant + ".");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.5", "101", "-30"})
     void aNumberThatIsNoPercentIsNotGuessed(String written) throws IOException {
         validate(CASE.replace("mystique: 0.3", "mystique: " + written));

@@ -52,7 +52,7 @@ final class Aspects {
             return number(number);
         }
         if (value instanceof Boolean flag) {
-            return flag ? "yes" : "no";
+            return flag.toString(); // as a file says it, so that it can be copied into one
         }
         if (value instanceof Enum<?> word) {
             return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -12,7 +12,7 @@ import palace.scenario.format.Variants;
  */
 public sealed interface TimelineEvent permits PersonalEvent, PublicEvent {
     /** The event in a file, its kind told by the key {@code event}. */
-    Type<TimelineEvent> FORMAT = new Variants<>("event", forms());
+    Type<TimelineEvent> FORMAT = new Variants<>("event", kinds());
 
     /** When, and how it is told. */
     Dated dated();
@@ -51,7 +51,8 @@ public sealed interface TimelineEvent permits PersonalEvent, PublicEvent {
         void announcement(PublicEvent.Announcement event);
     }
 
-    private static Map<String, Block<? extends TimelineEvent>> forms() {
+    /** The kinds of events, each with its keys. */
+    static Map<String, Block<? extends TimelineEvent>> kinds() {
         Map<String, Block<? extends TimelineEvent>> forms = new LinkedHashMap<>();
         forms.put("office-change", PersonalEvent.OfficeChange.FORMAT);
         forms.put("absence", PersonalEvent.Away.FORMAT);
