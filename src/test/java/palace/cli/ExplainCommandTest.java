@@ -71,6 +71,39 @@ class ExplainCommandTest {
     }
 
     @Test
+    void theLeaderIsToldOfByIdAndByName() {
+        for (String name : new String[] {"leader", "The Leader", "Khrushchev", "Nikita Khrushchev"}) {
+            String mine = name.contains("Khr") ? khrushchev() : folder;
+            assertThat(palace("explain", mine, "--who", name)).as(err.toString()).isZero();
+        }
+
+        assertThat(out.toString()).contains("\nThe Leader\n  ", "\nNikita Khrushchev\n  On 1 June: ", "Khrushchev gives in")
+                .doesNotContain("earlier events", "stood aside: he put the chance");
+        assertThat(palace("explain", khrushchev(), "--if", "Khrushchev=rallied")).isZero();
+        assertThat(out.toString()).contains("Khrushchev had no choice left");
+    }
+
+    @Test
+    void whatPivotsPrintsIsTakenForAName() {
+        for (String name : new String[] {"the guard", "guard", "all-guards", "KGB"}) {
+            assertThat(palace("explain", khrushchev(), "--if", name + "=joined"))
+                    .as(err.toString())
+                    .isZero();
+        }
+
+        assertThat(out.toString()).contains("If the guard had joined", "If everybody of the KGB had joined");
+    }
+
+    private String khrushchev() {
+        String made = folder + "-khrushchev";
+        if (!Files.exists(Path.of(made))) {
+            assertThat(palace("run", "khrushchev-1964", "--seed", "2", "--no-charts", "--quiet", "--out", made))
+                    .isZero();
+        }
+        return made;
+    }
+
+    @Test
     void wrongNamesAndChoicesAreGuessed() {
         assertThat(palace("explain", folder, "--who", "marshall")).isEqualTo(2);
         assertThat(err.toString()).contains("Nobody in this case is called 'marshall'.", "Maybe 'marshal'.");

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "  ./palace run khrushchev-1964 --seed 2 --out mine",
             "  ./palace explain mine                                  why it ended so, and on whom it turned",
             "  ./palace explain mine --who Semichastny                all that was recorded of a person",
-            "  ./palace explain mine --if Malinovsky=rallied --if kgb=rallied"
+            "  ./palace explain mine --if Malinovsky=rallied --if guard=rallied"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 public final class ExplainCommand implements Callable<Integer> {
@@ -62,7 +62,7 @@ public final class ExplainCommand implements Callable<Integer> {
             names = "--who",
             paramLabel = "NAME",
             description =
-                    "Whom to tell of: a person, cohort or organisation, by id or name. Repeatable. Default: who led,"
+                    "Whom to tell of: a person, the leader too, a cohort or an organisation, by id or name. Repeatable. Default: who led,"
                             + " was aimed at and decided.")
     private List<String> who = new ArrayList<>();
 
@@ -150,7 +150,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private Player named(Explanation explanation, String name) {
         return explanation.named(name).orElseThrow(() -> {
-            List<String> known = explanation.players().stream().map(Player::id).toList();
+            List<String> known = explanation.players().stream()
+                    .map(player -> player.kind() == Player.Kind.GUARD ? "guard" : player.id())
+                    .toList();
             @Nullable String nearest = Nearest.to(name.toLowerCase(Locale.ROOT), known);
             return new ParameterException(
                     spec.commandLine(),

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.pivots.Player;
 import palace.experiment.pivots.Players;
+import palace.mechanism.attempt.Cascade;
+import palace.model.Party;
 import palace.model.event.Event;
 import palace.model.event.Stance;
 import palace.random.Draws;
@@ -22,6 +26,7 @@ import palace.report.prose.Person;
 import palace.report.prose.Words;
 import palace.scenario.Roster;
 import palace.scenario.Scenario;
+import palace.scenario.term.Terms;
 import palace.simulation.CaseModel;
 import palace.simulation.FirstAttempt;
 import palace.simulation.Held;
@@ -33,10 +38,17 @@ import palace.simulation.history.History;
 public final class Explanation {
     private static final int MOST_TOLD = 20;
 
+    /** A file calls an organisation KGB, and a sentence the KGB. */
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,}");
+
     private final History history;
     private final OfficeHolders holders;
     private final Narrator voice;
     private final List<Player> players;
+
+    /** He is no player: an attempt asks him for no choice. */
+    private final Player leader;
+
     private final @Nullable FirstAttempt attempt;
 
     /**
@@ -51,6 +63,7 @@ public final class Explanation {
         holders = OfficeHolders.of(cast, history);
         voice = Narrator.inPlainText(holders);
         players = Players.of(scenario);
+        leader = new Player(Terms.LEADER, cast.leader().name(), Player.Kind.PERSON, List.of(Party.LEADER));
         attempt = FirstAttempt.of(run, seed, replication);
     }
 
@@ -81,8 +94,8 @@ public final class Explanation {
 
     /** Whoever is called so, by id or by name. */
     public Optional<Player> named(String word) {
-        String asked = word.toLowerCase(Locale.ROOT);
-        return players.stream()
+        String asked = bare(word);
+        return Stream.concat(players.stream(), Stream.of(leader))
                 .filter(player -> callings(player).contains(asked))
                 .findFirst();
     }
@@ -93,8 +106,13 @@ public final class Explanation {
             Person person = holders.cast().person(player.members().get(0));
             names.add(person.shortName());
         }
-        names.replaceAll(name -> name.toLowerCase(Locale.ROOT));
+        names.replaceAll(Explanation::bare);
         return names;
+    }
+
+    /** Words without case and article: "the guard" is typed as "guard" where no space may stand. */
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceFirst("^(the|every) ", "");
     }
 
     /** Those of whom one asks first: who led the last attempt, at whom it aimed, who decided it. */
@@ -116,7 +134,9 @@ public final class Explanation {
         var lines = new ArrayList<String>();
         for (Entry entry : history.entries()) {
             Event event = entry.event();
-            if (concerns(event.actor(), player, entry) || concerns(event.target(), player, entry)) {
+            // what others choose when he is moved against is told of them: a hundred of it would hide his own deeds
+            boolean ofOthers = player == leader && event instanceof Cascade.Chose;
+            if (concerns(event.actor(), player, entry) || (!ofOthers && concerns(event.target(), player, entry))) {
                 String words = voice.tell(entry).replace("**", "");
                 if (!words.isEmpty()) {
                     lines.add(Words.sentence(when(entry)) + ": " + words);
@@ -156,7 +176,7 @@ public final class Explanation {
         if (attempt == null) {
             return "Nobody moved in this history, so nothing hung on %s.".formatted(called(player));
         }
-        List<Integer> free = free(player, attempt);
+        List<Integer> free = player == leader ? List.of() : free(player, attempt);
         if (free.isEmpty()) {
             return "%s had no choice left when it came to the attempt: who leads it, is its target or is out of office has none."
                     .formatted(Words.sentence(called(player)));
@@ -209,9 +229,11 @@ public final class Explanation {
     }
 
     private String called(Player player) {
-        return player.kind() == Player.Kind.PERSON
-                ? holders.cast().person(player.members().get(0)).shortName()
-                : player.kind() == Player.Kind.ORGANISATION ? "everybody of " + player.name() : player.name();
+        return switch (player.kind()) {
+            case PERSON -> holders.cast().person(player.members().get(0)).shortName();
+            case ORGANISATION -> "everybody of " + (INITIALS.matcher(player.name()).matches() ? "the " : "") + player.name();
+            default -> player.name();
+        };
     }
 
     private static String words(Stance stance) {
