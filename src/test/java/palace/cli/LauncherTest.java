@@ -79,6 +79,19 @@ class LauncherTest {
                 out.toString());
     }
 
+    /** The build has no page, and somebody else's lock keeps the launcher from making one. */
+    @ParameterizedTest
+    @CsvSource({"lab, --help", "lab, -h", "--help, lab"})
+    void theHelpOfThePageNeedsNoPage(String first, String second) throws Exception {
+        Process launcher = begin("exec sh \"$0\" \"$@\"", first, second);
+        try {
+            assertThat(code(launcher)).isZero();
+            assertThat(words()).startsWith("Usage: palace").doesNotContain("Waiting");
+        } finally {
+            launcher.destroyForcibly();
+        }
+    }
+
     private String words() throws IOException {
         return Files.readString(place.resolve("words"));
     }
