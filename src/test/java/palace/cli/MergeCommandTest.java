@@ -325,6 +325,25 @@ class MergeCommandTest {
                 .contains("Maybe name " + folder("results/case/ensemble-1") + ".");
     }
 
+    @Test
+    void ofShardsInFoldersOfTheirOwnAllAreNamed() {
+        assertThat(ensemble("sh/1", "--shard", "1/2")).isZero();
+        assertThat(ensemble("sh/2", "--shard", "2/2")).isZero();
+
+        assertThat(merge("joined", "sh")).isEqualTo(3);
+        assertThat(err.toString()).contains("Maybe name them all: " + folder("sh/1") + " " + folder("sh/2") + ".");
+        assertThat(merge("joined", "sh/1", "sh/2")).as(err.toString()).isZero();
+    }
+
+    @Test
+    void ofShardsOfSeveralDesignsThoseOfOneAreAskedFor() {
+        assertThat(ensemble("sh/1", "--shard", "1/2")).isZero();
+        assertThat(ensemble("sh/other", "--shard", "1/2", "--seed", "9")).isZero();
+
+        assertThat(merge("joined", "sh")).isEqualTo(3);
+        assertThat(err.toString()).contains("Maybe name those of one design: " + folder("sh/1") + " ");
+    }
+
     private static String[] words(String[] first, String... more) {
         var words = new ArrayList<>(List.of(first));
         words.addAll(List.of(more));

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
+import palace.cli.terminal.Shell;
 import palace.experiment.JournalException;
 import palace.experiment.MergeException;
 import palace.experiment.Part;
@@ -60,27 +62,41 @@ final class PartFinder {
         if (inside.isEmpty()) {
             speaker.accept(folder + ": is empty.");
         } else if (parts.isEmpty()) {
-            List<String> below = below(folder);
+            List<Path> below = below(folder);
             throw below.isEmpty()
                     ? new MergeException(folder + ": holds no histories of Palace.", "leave it out.")
                     : new MergeException(
                             folder + ": holds no histories of Palace itself, but folders below it do.",
-                            "name " + String.join(", or ", below) + ".");
+                            (below.size() == 1 ? "name " : areOne(below) ? "name them all: " : "name those of one design: ")
+                                    + below.stream()
+                                            .limit(MOST_NAMES)
+                                            .map(one -> Ink.plain(Shell.quoted(Home.asTyped(one))))
+                                            .collect(Collectors.joining(" "))
+                                    + (below.size() > MOST_NAMES ? " ..." : "."));
         }
     }
 
     /** The folders not far below this one whose parts could be merged. */
-    private static List<String> below(Path folder) {
+    private static List<Path> below(Path folder) {
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
             return all.filter(Files::isDirectory)
                     .filter(one -> list(one).stream().anyMatch(Part::isIn))
-                    .map(one -> Ink.plain(Home.asTyped(one)))
                     .sorted()
-                    .limit(MOST_NAMES)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
+    }
+
+    /** Whether the parts in folders are all of one design. */
+    private static boolean areOne(List<Path> folders) {
+        return folders.stream()
+                        .flatMap(folder -> list(folder).stream())
+                        .flatMap(inside -> Part.in(inside).stream())
+                        .map(Part::question)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private void add(Path folder) {
