@@ -2,7 +2,6 @@ package palace.scenario.file;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +40,6 @@ import palace.scenario.format.Keys;
 import palace.scenario.format.ListOf;
 import palace.scenario.format.MapOf;
 import palace.scenario.format.Node;
-import palace.scenario.format.Place;
 import palace.scenario.format.Real;
 import palace.scenario.format.Sha256;
 import palace.scenario.format.Whole;
@@ -220,22 +218,16 @@ final class ScenarioFormat {
     }
 
     private static void checkForce(Fields f) {
-        double sum = Stream.of(
+        List<Quantity> shares = Stream.of(
                         Stream.of(f.get(LEADER).force()),
                         f.get(ORGANISATIONS).stream().map(OrganisationFacts::force),
                         f.get(ELITES).stream().map(EliteFacts::force),
                         f.get(COHORTS).stream().map(CohortFacts::force))
                 .flatMap(force -> force)
-                .mapToDouble(Quantity::middle)
-                .sum();
-        Node people = f.node(ELITES) == null ? f.node(COHORTS) : f.node(ELITES);
-        Place place = people == null ? f.block().place() : people.place();
-        if (sum == 0) {
-            f.reading().warning(place, "force", "nobody commands any; the leader has all of it.");
-        } else if (Math.abs(sum - 1) > 0.01) {
-            String shares = String.format(Locale.ROOT, "%.3f", sum);
-            f.reading()
-                    .warning(place, "force", "all shares sum to " + shares + " and not to 1; they are divided by it.");
-        }
+                .toList();
+        Stream<Node> people = Stream.of(ORGANISATIONS, ELITES, COHORTS)
+                .flatMap(key -> Node.items(f.node(key)).stream());
+        new ForceCheck(shares, Stream.concat(Stream.ofNullable(f.node(LEADER)), people).toList()).check(f);
+        new NameCheck(f.get(LEADER).name(), f.get(ELITES), Node.items(f.node(ELITES))).check(f.reading());
     }
 }

@@ -69,7 +69,7 @@ class ScenarioReaderTest {
                 "prey: brezhnev | prey: leader | rivalries: no elite is called 'leader'.",
                 "prey: brezhnev | prey: shelepin | rivalries.prey: is the predator too",
                 "date: 1964-07-15 | date: 1964-08-10 | must be a date in the window of this file, 1964-06-01 to 1964-08-09",
-                "date: 1964-07-15 | date: 1964-06-31 | must be a date such as 1964-10-14",
+                "date: 1964-07-15 | date: 1964-06-31 | is no day: June 1964 has 30 days",
                 "event: announcement | event: anouncement | Maybe 'announcement'.",
                 "closeness: high | closeness: [0.7, 0.2] | a range begins with its lower end",
                 "closeness: high | closeness: [0.7] | a range has two ends",
@@ -135,7 +135,23 @@ class ScenarioReaderTest {
         Scenario scenario = ScenarioTexts.parse(ScenarioTexts.with("force: 0.5", "force: 0.25"));
 
         assertThat(scenario.warnings().toString())
-                .contains("case.yaml:24:3", "force: all shares sum to 0.750 and not to 1");
+                .contains("case.yaml:17:10", "force: all shares sum to 0.750 and not to 1");
+    }
+
+    @Test
+    void theFirstShareIsShownAndNotTheFirstWhoHasNone() {
+        String text = ScenarioTexts.SMALL.replace("  force: 0.2\n", "").replace(" force: 0.3,", "");
+
+        assertThat(ScenarioTexts.parse(text).warnings().toString()) // Brezhnev's
+                .contains("case.yaml:34:12  force: all shares sum to 0.500");
+    }
+
+    @Test
+    void twoPeopleOfOneNameAreAWarning() {
+        Scenario two = ScenarioTexts.parse(ScenarioTexts.with("name: Alexander Shelepin", "name: leonid brezhnev"));
+
+        assertThat(two.warnings().toString()).contains(".name: is the name of 'shelepin' too");
+        assertThat(ScenarioTexts.parse(ScenarioTexts.SMALL).warnings()).isEmpty();
     }
 
     @Test
