@@ -2,7 +2,7 @@
 /* One history as moments: who stands where at each, and the court as a network. */
 const stage = (() => {
     const SIDES = {
-        quiet: 'did not move',
+        quiet: 'undecided',
         plotting: 'in a plot',
         joined: 'joined',
         aside: 'stood aside',

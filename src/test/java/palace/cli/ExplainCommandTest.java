@@ -74,12 +74,16 @@ class ExplainCommandTest {
     void theLeaderIsToldOfByIdAndByName() {
         for (String name : new String[] {"leader", "The Leader", "Khrushchev", "Nikita Khrushchev"}) {
             String mine = name.contains("Khr") ? khrushchev() : folder;
-            assertThat(palace("explain", mine, "--who", name)).as(err.toString()).isZero();
+            assertThat(palace("explain", mine, "--who", name))
+                    .as(err.toString())
+                    .isZero();
         }
 
-        assertThat(out.toString()).contains("\nThe Leader\n  ", "\nNikita Khrushchev\n  On 1 June: ", "Khrushchev gives in")
+        assertThat(out.toString())
+                .contains("\nThe Leader\n  ", "\nNikita Khrushchev\n  On 1 June: ", "Khrushchev gives in")
                 .doesNotContain("earlier events", "stood aside: he put the chance");
-        assertThat(palace("explain", khrushchev(), "--if", "Khrushchev=rallied")).isZero();
+        assertThat(palace("explain", khrushchev(), "--if", "Khrushchev=rallied"))
+                .isZero();
         assertThat(out.toString()).contains("Khrushchev had no choice left");
     }
 

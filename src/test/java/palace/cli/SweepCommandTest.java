@@ -341,11 +341,11 @@ class SweepCommandTest {
         assertThat(out.toString())
                 .contains("Nothing moved beyond noise in ")
                 .contains("with Holm's")
-                .contains("    seed: 1 -> 2");
+                .contains("    seed: from 1 to 2");
         assertThat(rows("ab/moved.csv")).hasSizeGreaterThan(50).noneMatch(row -> row.endsWith(",true"));
         assertThat(palace("compare", folder("a"), folder("c"), "--out", folder("ac")))
                 .isZero();
-        assertThat(out.toString()).contains("    leak.each: 0.11 -> 5").contains("    weeks: 22 -> 8");
+        assertThat(out.toString()).contains("    leak.each: from 0.11 to 5").contains("    weeks: from 22 to 8");
         assertThat(rows("ac/moved.csv")).anyMatch(row -> row.endsWith(",true"));
         assertThat(palace("compare", folder("a"), "khrushchev-1964")).isEqualTo(2);
         assertThat(err.toString()).contains("'khrushchev-1964' is not a folder of one.");

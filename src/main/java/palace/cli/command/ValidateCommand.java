@@ -25,6 +25,7 @@ import palace.experiment.design.DesignReader;
 import palace.experiment.design.ExperimentDesign;
 import palace.experiment.design.Variant;
 import palace.report.folder.Json;
+import palace.report.prose.Words;
 import palace.scenario.Scenario;
 import palace.scenario.ScenarioException;
 import palace.scenario.file.ScenarioReader;
@@ -138,8 +139,8 @@ public final class ValidateCommand implements Callable<Integer> {
             Scenario scenario = ScenarioReader.read(file);
             return new Finding(
                     given,
-                    "%d elites, %d weeks"
-                            .formatted(scenario.eliteCount(), scenario.about().weeks()),
+                    Words.count(scenario.eliteCount(), "elite") + ", "
+                            + Words.count(scenario.about().weeks(), "week"),
                     words(scenario.warnings()),
                     null);
         } catch (ScenarioException e) {
@@ -172,7 +173,9 @@ public final class ValidateCommand implements Callable<Integer> {
         return new Finding(
                 given,
                 "a design, factors: %d, %s"
-                        .formatted(design.factors().size(), cells == 0 ? "no points of its own" : cells + " cells"),
+                        .formatted(
+                                design.factors().size(),
+                                cells == 0 ? "no points of its own" : Words.count(cells, "cell")),
                 warnings,
                 null);
     }

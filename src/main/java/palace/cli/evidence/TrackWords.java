@@ -26,9 +26,11 @@ record TrackWords(PrintWriter out) {
         }
         out.println();
         twins(track.twins());
-        out.println(
-                "\"The other cases\" leaves each out in turn. The model's rules, three of its values and a default of"
-                        + " the codebook were settled with the shipped cases in view: on them this is no test out of sample.");
+        out.println((track.cases().size() == 1
+                        ? "Of one case there are no others, so that \"the other cases\" are equal odds."
+                        : "\"The other cases\" leaves each out in turn.")
+                + " The model's rules, three of its values and a default of"
+                + " the codebook were settled with the shipped cases in view: on them this is no test out of sample.");
     }
 
     private void print(CaseScore score) {

@@ -40,8 +40,11 @@ public final class CaseOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Change a value of the scenario or of how people decide, by its dotted path:"
-                    + " politics.terror=0.8, elites.semichastny.closeness=high, leader.absences=[]. Repeatable.")
+            description = { // lines of their own: a path that is folded at its point cannot be copied
+                "Change a value of the scenario or of how people decide, by its dotted path. Repeatable:",
+                "politics.terror=0.8, leader.absences=[],",
+                "elites.semichastny.closeness=high"
+            })
     private List<String> settings = new ArrayList<>();
 
     @Option(

@@ -48,9 +48,9 @@ final class Likelihood {
      * @param parts what each part of a world came to; none of one case
      */
     void print(Map<String, String> skipped, @Nullable PrecisionTarget target, List<CellCounts> parts) {
-        out.println(Ink.faint(" %s histories · %s%s"
+        out.println(Ink.faint(" %s · %s%s"
                 .formatted(
-                        EnsembleWords.grouped(counts.histories()),
+                        EnsembleWords.histories(counts.histories()),
                         made.progress().time(),
                         target == null ? "" : looks(target))));
         out.println();
@@ -115,7 +115,7 @@ final class Likelihood {
             out.println(String.format(
                     Locale.ROOT,
                     "  ... every other class 0 of %s: below %.4f",
-                    EnsembleWords.grouped(counts.histories()),
+                    EnsembleWords.histories(counts.histories()),
                     most));
         }
     }

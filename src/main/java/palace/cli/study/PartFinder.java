@@ -67,7 +67,9 @@ final class PartFinder {
                     ? new MergeException(folder + ": holds no histories of Palace.", "leave it out.")
                     : new MergeException(
                             folder + ": holds no histories of Palace itself, but folders below it do.",
-                            (below.size() == 1 ? "name " : areOne(below) ? "name them all: " : "name those of one design: ")
+                            (below.size() == 1
+                                            ? "name "
+                                            : areOne(below) ? "name them all: " : "name those of one design: ")
                                     + below.stream()
                                             .limit(MOST_NAMES)
                                             .map(one -> Ink.plain(Shell.quoted(Home.asTyped(one))))

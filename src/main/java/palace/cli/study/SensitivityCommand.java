@@ -223,10 +223,10 @@ public final class SensitivityCommand implements Callable<Integer>, Shareable, D
     }
 
     private static void print(Sensitivity found, Made made, PrintWriter out) {
-        out.println(Ink.faint(" %s points · %s histories · %s"
+        out.println(Ink.faint(" %s points · %s · %s"
                 .formatted(
                         EnsembleWords.grouped(found.sweep().points().size()),
-                        EnsembleWords.grouped(found.sweep().answers().histories()),
+                        EnsembleWords.histories(found.sweep().answers().histories()),
                         made.progress().time())));
         out.println();
         out.println(Paragraph.of("  ", SensitivityWords.answer(found)));

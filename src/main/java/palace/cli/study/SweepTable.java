@@ -50,9 +50,9 @@ final class SweepTable {
         if (answers.fewest() == 0) {
             return;
         }
-        out.println(Ink.faint(" %s histories · %s"
+        out.println(Ink.faint(" %s · %s"
                 .formatted(
-                        EnsembleWords.grouped(answers.histories()),
+                        EnsembleWords.histories(answers.histories()),
                         made.progress().time())));
         out.println();
         out.println(Paragraph.of("  ", SweepWords.answer(sweep)));

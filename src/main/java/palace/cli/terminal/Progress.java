@@ -137,10 +137,10 @@ public final class Progress implements Watch {
     private String words(long done, long of, CellCounts counts, long now) {
         double rate = (done - first) * (double) SECOND / Math.max(1, now - start);
         long left = (long) ((of - done) / Math.max(rate, 1e-9) * SECOND);
-        return " %s of %s histories · %s/s · %s left · %s"
+        return " %s of %s · %s/s · %s left · %s"
                 .formatted(
                         EnsembleWords.grouped(done),
-                        EnsembleWords.grouped(of),
+                        EnsembleWords.histories(of),
                         rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : EnsembleWords.grouped((long) rate),
                         time(left),
                         cells == 1

@@ -78,7 +78,7 @@ public record Alternative(Parameters parameters) implements Mechanism {
         @Override
         public String tell(Teller voice) {
             String seen = promise < 0
-                    ? "Few can see who would follow %s but the abyss".formatted(voice.name(target))
+                    ? "Few can see anything but the abyss after %s".formatted(voice.name(target))
                     : "There is somebody who could take the place of %s".formatted(voice.name(target));
             return "%s (alternative %s): a move against %s promises %s %s than it would."
                     .formatted(

@@ -67,7 +67,7 @@ public record Court(String leader, String date, List<Seat> seats, List<Tie> riva
         PLOTTING("in a plot", ChartStyle.YELLOW),
         RALLIED("rallied", ChartStyle.LEADERS_SIDE),
         ASIDE("stood aside", ChartStyle.ASIDE),
-        QUIET("did not move", ChartStyle.UNDECIDED),
+        QUIET("undecided", ChartStyle.UNDECIDED),
         DIVIDED("divided", ChartStyle.PURPLE),
         OUT("out of office", Color.WHITE),
         DEAD("dead", ChartStyle.GREY);

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -37,6 +36,9 @@ public final class CourtPlot extends Plot {
 
     private static final double NAME_HEIGHT = 24;
     private static final double FARTHEST_NAME = 80;
+
+    /** Beside a name, or two of them read as one. */
+    private static final double SPACE = 10;
 
     private final transient Court court;
 
@@ -73,11 +75,11 @@ public final class CourtPlot extends Plot {
         var leader = new Circle(field.getCenterX(), field.getCenterY(), LEADER);
         leader(g2, leader);
         var above = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - LEGEND);
-        legend(g2, area, names(g2, circles, leader, above));
+        new CourtLegend(court, names(g2, circles, leader, above)).draw(g2, area);
     }
 
     /** A seat in the drawing. */
-    private record Circle(double x, double y, double radius) {
+    record Circle(double x, double y, double radius) {
         Rectangle2D bounds() {
             return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         }
@@ -124,7 +126,7 @@ public final class CourtPlot extends Plot {
         arrowHead(g2, tipX, tipY, inX / in, inY / in);
     }
 
-    private static void arrowHead(Graphics2D g2, double x, double y, double dx, double dy) {
+    static void arrowHead(Graphics2D g2, double x, double y, double dx, double dy) {
         var head = new Path2D.Double();
         head.moveTo(x, y);
         head.lineTo(x - 15 * dx - 6 * dy, y - 15 * dy + 6 * dx);
@@ -134,7 +136,7 @@ public final class CourtPlot extends Plot {
     }
 
     /** A circle; its edge is broken where the office has lost its holder. */
-    private static void circle(Graphics2D g2, Circle circle, Color color, boolean broken) {
+    static void circle(Graphics2D g2, Circle circle, Color color, boolean broken) {
         var shape = new Ellipse2D.Double(
                 circle.x() - circle.radius(), circle.y() - circle.radius(), 2 * circle.radius(), 2 * circle.radius());
         g2.setColor(color);
@@ -148,7 +150,7 @@ public final class CourtPlot extends Plot {
     }
 
     /** Sides are told apart by a mark too, and not by colour alone. */
-    private static void mark(Graphics2D g2, Circle circle, Court.Side side) {
+    static void mark(Graphics2D g2, Circle circle, Court.Side side) {
         double r = 0.55 * circle.radius();
         g2.setColor(ChartStyle.INK);
         g2.setStroke(ChartStyle.stroke(circle.radius() > 16 ? 3 : 2));
@@ -205,7 +207,7 @@ public final class CourtPlot extends Plot {
                 var box = new Rectangle2D.Double(
                         circle.x() + corner.getX(), circle.y() + corner.getY(), width, NAME_HEIGHT);
                 if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
-                    taken.add(box);
+                    taken.add(new Rectangle2D.Double(box.x - SPACE, box.y, width + 2 * SPACE, NAME_HEIGHT));
                     if (away > 4) {
                         leadTo(g2, circle, box);
                     }
@@ -248,47 +250,5 @@ public final class CourtPlot extends Plot {
         g2.setStroke(ChartStyle.stroke(1.2f));
         g2.draw(new Line2D.Double(
                 circle.x() + dx / length * circle.radius(), circle.y() + dy / length * circle.radius(), x, y));
-    }
-
-    private void legend(Graphics2D g2, Rectangle2D area, int unnamed) {
-        double x = area.getX() + 6;
-        double y = area.getMaxY() - 22;
-        g2.setFont(ChartStyle.FLAG);
-        for (Map.Entry<Court.Side, Integer> side : court.people().entrySet()) {
-            circle(
-                    g2,
-                    new Circle(x + 10, y, 10),
-                    side.getKey().color(),
-                    !side.getKey().inOffice());
-            mark(g2, new Circle(x + 10, y, 10), side.getKey());
-            x = words(g2, side.getKey().words() + " " + side.getValue(), x + 28, y);
-        }
-        if (court.seats().stream().anyMatch(seat -> seat.side() == Court.Side.DIVIDED)) {
-            circle(g2, new Circle(x + 10, y, 10), Court.Side.DIVIDED.color(), false);
-            mark(g2, new Circle(x + 10, y, 10), Court.Side.DIVIDED);
-            x = words(g2, Court.Side.DIVIDED.words(), x + 28, y);
-        }
-        if (court.seats().stream().anyMatch(seat -> seat.fallen() && seat.side().inOffice())) {
-            circle(g2, new Circle(x + 10, y, 10), Color.WHITE, true);
-            x = words(g2, "fell at the end", x + 28, y);
-        }
-        g2.setColor(ChartStyle.RIVALRY);
-        g2.setStroke(ChartStyle.stroke(2.2f));
-        g2.draw(new Line2D.Double(x, y, x + 36, y));
-        arrowHead(g2, x + 46, y, 1, 0);
-        x = words(g2, "preys on", x + 54, y);
-        g2.setColor(ChartStyle.transparent(ChartStyle.BLUE, 0.35));
-        g2.setStroke(ChartStyle.stroke(6));
-        g2.draw(new Line2D.Double(x, y, x + 40, y));
-        x = words(g2, "trusts", x + 50, y);
-        if (unnamed > 0) {
-            words(g2, unnamed + (unnamed == 1 ? " circle without a name" : " circles without a name"), x, y);
-        }
-    }
-
-    private static double words(Graphics2D g2, String words, double x, double y) {
-        g2.setColor(ChartStyle.INK);
-        g2.drawString(words, (float) x, (float) (y + 7));
-        return x + g2.getFontMetrics().stringWidth(words) + 30;
     }
 }

@@ -11,6 +11,11 @@ public final class CourtWords {
 
     private CourtWords() {}
 
+    /** Whether anybody showed a side, or fell. */
+    static boolean shown(Court court) {
+        return court.people().keySet().stream().anyMatch(TOLD::contains);
+    }
+
     /** As in "Around Khrushchev on 12 October 1964: 5 joined, 3 rallied, 7 stood aside". */
     public static String finding(Court court) {
         var parts = new ArrayList<String>();

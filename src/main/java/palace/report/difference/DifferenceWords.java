@@ -27,11 +27,14 @@ public final class DifferenceWords {
         PairedDifference coups = pairs.change(subject);
         Interval interval = coups.interval(Confidence.NINETY_FIVE);
         if (pairs.same() == pairs.count()) {
-            return "%s: nothing changes. In all %s pairs A and B are one and the same history: %s."
-                    .formatted(change, EnsembleWords.grouped(pairs.count()), unmoved);
+            String where = pairs.count() == 1
+                    ? "In the one pair"
+                    : "In all %s pairs".formatted(EnsembleWords.grouped(pairs.count()));
+            return "%s: nothing changes. %s A and B are one and the same history: %s."
+                    .formatted(change, where, unmoved);
         }
         PairedDifference attempts = pairs.changeOfAttempts();
-        return "%s: %s %s -> %s, difference %s (%s to %s%s), %s paired histories, %s. %s Any attempt: %s -> %s."
+        return "%s: %s from %s to %s, difference %s (%s to %s%s), %s, %s. %s Any attempt: from %s to %s."
                 .formatted(
                         change,
                         subject.code().replace('_', ' '),
@@ -41,7 +44,9 @@ public final class DifferenceWords {
                         Numbers.fixed(interval.low(), 3),
                         Numbers.fixed(interval.high(), 3),
                         interval.contains(0) ? ": not told from noise" : "",
-                        EnsembleWords.grouped(pairs.count()),
+                        pairs.count() == 1
+                                ? "1 pair of histories"
+                                : EnsembleWords.grouped(pairs.count()) + " paired histories",
                         saved(coups),
                         pairs(subject, coups),
                         Numbers.fixed(attempts.shareOfB().share(), 3),
@@ -107,7 +112,7 @@ public final class DifferenceWords {
         return "Of %s %s %s would not have happened; %s new %s would."
                 .formatted(
                         EnsembleWords.grouped(coups.shareOfB().successes()),
-                        subject.several(),
+                        coups.shareOfB().successes() == 1 ? subject.one().replaceFirst("^an? ", "") : subject.several(),
                         EnsembleWords.grouped(coups.onlyB()),
                         EnsembleWords.grouped(coups.onlyA()),
                         coups.onlyA() == 1 ? "one" : "ones");

@@ -30,7 +30,7 @@ public final class EnsembleWords {
         }
         return "In %s %s.%s%s%s"
                 .formatted(
-                        counts.histories() == 1 ? "1 history" : grouped(counts.histories()) + " histories",
+                        histories(counts.histories()),
                         String.join(", ", clauses),
                         when(counts, start, weeks),
                         successors(counts),
@@ -51,6 +51,11 @@ public final class EnsembleWords {
     /** A share alone, as in "46%". */
     static String percent(Proportion proportion) {
         return Numbers.percent(proportion.share(), proportion.share() < 0.01 ? 1 : 0) + "%";
+    }
+
+    /** As in "1 history" and "1 000 histories". */
+    public static String histories(long count) {
+        return count == 1 ? "1 history" : grouped(count) + " histories";
     }
 
     /** A number for a sentence, as in "2 400"; files have none of these spaces. */
@@ -111,8 +116,6 @@ public final class EnsembleWords {
         return counts.failed() == 0
                 ? ""
                 : " %s failed and %s in every share: see failures.csv."
-                        .formatted(
-                                counts.failed() == 1 ? "1 history" : grouped(counts.failed()) + " histories",
-                                counts.failed() == 1 ? "counts" : "count");
+                        .formatted(histories(counts.failed()), counts.failed() == 1 ? "counts" : "count");
     }
 }

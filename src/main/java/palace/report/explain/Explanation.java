@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.pivots.Player;
@@ -37,9 +36,6 @@ import palace.simulation.history.History;
 /** Answers questions about one history, from what was recorded and from living its first attempt through again. */
 public final class Explanation {
     private static final int MOST_TOLD = 20;
-
-    /** A file calls an organisation KGB, and a sentence the KGB. */
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,}");
 
     private final History history;
     private final OfficeHolders holders;
@@ -135,7 +131,7 @@ public final class Explanation {
         for (Entry entry : history.entries()) {
             Event event = entry.event();
             // what others choose when he is moved against is told of them: a hundred of it would hide his own deeds
-            boolean ofOthers = player == leader && event instanceof Cascade.Chose;
+            boolean ofOthers = player.equals(leader) && event instanceof Cascade.Chose;
             if (concerns(event.actor(), player, entry) || (!ofOthers && concerns(event.target(), player, entry))) {
                 String words = voice.tell(entry).replace("**", "");
                 if (!words.isEmpty()) {
@@ -176,7 +172,7 @@ public final class Explanation {
         if (attempt == null) {
             return "Nobody moved in this history, so nothing hung on %s.".formatted(called(player));
         }
-        List<Integer> free = player == leader ? List.of() : free(player, attempt);
+        List<Integer> free = player.equals(leader) ? List.of() : free(player, attempt);
         if (free.isEmpty()) {
             return "%s had no choice left when it came to the attempt: who leads it, is its target or is out of office has none."
                     .formatted(Words.sentence(called(player)));
@@ -231,7 +227,9 @@ public final class Explanation {
     private String called(Player player) {
         return switch (player.kind()) {
             case PERSON -> holders.cast().person(player.members().get(0)).shortName();
-            case ORGANISATION -> "everybody of " + (INITIALS.matcher(player.name()).matches() ? "the " : "") + player.name();
+            // a file calls it KGB, and a sentence the KGB
+            case ORGANISATION ->
+                "everybody of " + (player.name().matches("[A-Z]{2,}") ? "the " : "") + player.name();
             default -> player.name();
         };
     }

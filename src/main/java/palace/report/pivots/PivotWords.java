@@ -21,8 +21,11 @@ public final class PivotWords {
     /** The answer, a paragraph an item. */
     public static List<String> answer(PivotSheet sheet) {
         if (sheet.attempts() == 0) {
-            return List.of("In none of %d histories does anybody move, so no choice decides anything."
-                    .formatted(sheet.histories()));
+            return List.of("%s, so no choice decides anything."
+                    .formatted(
+                            sheet.histories() == 1
+                                    ? "In the one history nobody moves"
+                                    : "In none of %d histories does anybody move".formatted(sheet.histories())));
         }
         var words = new ArrayList<String>();
         words.add("In %d of %d histories somebody moves; %d of these first attempts succeed. %s"

@@ -112,7 +112,7 @@ public final class Words {
         return body.isEmpty() ? weight(arena) : "the votes in " + body;
     }
 
-    /** How the sides stood at the end; who had not moved by then is named only when there is somebody. */
+    /** How the sides stood at the end; who was undecided is named only when there is somebody. */
     public static String balance(AttemptTrace attempt) {
         double open = 1 - attempt.joinedShare() - attempt.ralliedShare() - attempt.asideShare();
         return "%s of %s joined, %s rallied, %s stood aside%s"
@@ -121,7 +121,7 @@ public final class Words {
                         weight(attempt.arena()),
                         Numbers.fixed(attempt.ralliedShare(), 2),
                         Numbers.fixed(attempt.asideShare(), 2),
-                        open < 0.005 ? "" : ", %s had not moved".formatted(Numbers.fixed(open, 2)));
+                        open < 0.005 ? "" : ", %s undecided".formatted(Numbers.fixed(open, 2)));
     }
 
     /**

@@ -136,7 +136,7 @@ public final class SweepComparison {
 
     private static void differ(List<String> lines, String what, String before, String after) {
         if (!before.equals(after)) {
-            lines.add("%s: %s -> %s"
+            lines.add("%s: from %s to %s"
                     .formatted(what, before.isEmpty() ? "none" : before, after.isEmpty() ? "none" : after));
         }
     }

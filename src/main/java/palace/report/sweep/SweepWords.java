@@ -75,8 +75,8 @@ public final class SweepWords {
             String rest = still == 0
                     ? ""
                     : still == 1
-                            ? " One other does not move it beyond noise."
-                            : " " + still + " others do not move it beyond noise.";
+                            ? " One other factor does not move it beyond noise."
+                            : " " + still + " other factors do not move it beyond noise.";
             sentences.add(
                     real.get(0).method() == FactorEffect.Method.PAIRED_MEANS
                             ? "These are averages over the other factors." + rest

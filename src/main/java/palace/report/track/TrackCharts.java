@@ -91,7 +91,7 @@ final class TrackCharts {
                 "track-calibration",
                 "how often outcomes came that the model had given a probability, in bins of it, with intervals.",
                 ChartStyle.chart(
-                        "How often outcomes came of which the model had said so",
+                        "How often outcomes came, against how likely the model had said they were",
                         "%s, in five bins; dotted: as said; 95%% intervals as if outcomes were independent; Palace %s"
                                 .formatted(Words.count(possible(), "possible outcome"), version),
                         new PointPlot(

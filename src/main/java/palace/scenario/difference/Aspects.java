@@ -1,6 +1,7 @@
 package palace.scenario.difference;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ import palace.scenario.timeline.Dated;
 final class Aspects {
     /** Not facts of the case: what makes a thing the same, and where one knows it from. */
     private static final Set<String> LEFT_OUT = Set.of("id", "source", "sources");
+
+    /** More digits than anybody writes: a quotient, as of posts by years. */
+    private static final int DIGITS = 9;
+
+    private static final int SHOWN = 3;
 
     private Aspects() {}
 
@@ -77,7 +83,8 @@ final class Aspects {
 
     private static String number(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
-        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+        BigDecimal shown = exact.precision() > DIGITS ? exact.round(new MathContext(SHOWN)) : exact;
+        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 
     /** {@code answersTo} as "answers to". */

@@ -25,7 +25,8 @@ record ForceCheck(List<Quantity> shares, List<Node> holders) {
             f.reading().warning(place(f), "force", "nobody commands any; the leader has all of it.");
         } else if (Math.abs(sum - 1) > ROUNDING) {
             String all = String.format(Locale.ROOT, "%.3f", sum);
-            f.reading().warning(place(f), "force", "all shares sum to " + all + " and not to 1; they are divided by it.");
+            f.reading()
+                    .warning(place(f), "force", "all shares sum to " + all + " and not to 1; they are divided by it.");
         }
     }
 

@@ -225,9 +225,12 @@ final class ScenarioFormat {
                         f.get(COHORTS).stream().map(CohortFacts::force))
                 .flatMap(force -> force)
                 .toList();
-        Stream<Node> people = Stream.of(ORGANISATIONS, ELITES, COHORTS)
-                .flatMap(key -> Node.items(f.node(key)).stream());
-        new ForceCheck(shares, Stream.concat(Stream.ofNullable(f.node(LEADER)), people).toList()).check(f);
+        Stream<Node> people =
+                Stream.of(ORGANISATIONS, ELITES, COHORTS).flatMap(key -> Node.items(f.node(key)).stream());
+        new ForceCheck(
+                        shares,
+                        Stream.concat(Stream.ofNullable(f.node(LEADER)), people).toList())
+                .check(f);
         new NameCheck(f.get(LEADER).name(), f.get(ELITES), Node.items(f.node(ELITES))).check(f.reading());
     }
 }

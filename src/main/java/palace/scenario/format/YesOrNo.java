@@ -29,7 +29,8 @@ public record YesOrNo() implements Type<Boolean> {
                 && scalar.text().matches("true|false")) {
             return Boolean.valueOf(scalar.text());
         }
-        String meant = node instanceof Node.Scalar scalar ? MEANT.get(scalar.text().toLowerCase(Locale.ROOT)) : null;
+        String meant =
+                node instanceof Node.Scalar scalar ? MEANT.get(scalar.text().toLowerCase(Locale.ROOT)) : null;
         reading.wrong(node, path, "true or false", meant == null ? null : "Maybe " + meant + ".");
         return null;
     }

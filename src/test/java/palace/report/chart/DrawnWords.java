@@ -1,5 +1,7 @@
 package palace.report.chart;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,13 @@ import org.w3c.dom.Element;
 
 /** The words that a plot writes, each with the place at which it begins. */
 public record DrawnWords(String text, double x, double y) {
+    /** Where they end, in a font of the picture. */
+    public double end(Font font) {
+        return x
+                + font.getStringBounds(text, new FontRenderContext(null, true, true))
+                        .getWidth();
+    }
+
     public static List<DrawnWords> of(Plot plot, double width, double height) throws ParserConfigurationException {
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
