@@ -228,8 +228,7 @@ public final class Explanation {
         return switch (player.kind()) {
             case PERSON -> holders.cast().person(player.members().get(0)).shortName();
             // a file calls it KGB, and a sentence the KGB
-            case ORGANISATION ->
-                "everybody of " + (player.name().matches("[A-Z]{2,}") ? "the " : "") + player.name();
+            case ORGANISATION -> "everybody of " + (player.name().matches("[A-Z]{2,}") ? "the " : "") + player.name();
             default -> player.name();
         };
     }
