@@ -115,13 +115,14 @@ public final class CompareCommand implements Callable<Integer> {
         if (sweeps || (other != null && SweepFolder.isOne(Path.of(other)))) {
             return new SweepDifference(spec).print(options.asked(), other, undertaking);
         }
+        Case a = options.drawing(posterior).read(true);
         if (other == null && settings.isEmpty() && without.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "A and B are the same case: --set and --without change both. Maybe name another case, or change B with"
                             + " --b-set or --b-without.");
         }
-        var both = new Both(options.drawing(posterior).read(true), options.read(other, settings, without, true));
+        var both = new Both(a, options.read(other, settings, without, true));
         undertaking.warn(Stream.concat(both.a().warnings().stream(), both.b().warnings().stream()));
         Question question = both.question(options.seed());
         var experiment = new Experiment(

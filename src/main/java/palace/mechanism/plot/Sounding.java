@@ -353,14 +353,18 @@ public record Sounding(Parameters parameters, Judgement judgement, double asks) 
             String asked = "%s sounds out %s (trust %s, suspected discontent %s),"
                     .formatted(voice.capital(actor), voice.name(target), voice.number(trust), voice.number(suspected));
             String weighed =
-                    "who puts the chance that this is a test at %s and the chance of success at %s against a threshold of %s; joining is worth %s, silence %s, informing %s."
+                    "who puts the chance that this is a test at %s and the chance of success at %s against a threshold of %s; joining is worth %s, silence %s, informing %s, so that they come in %s, %s and %s of such cases; the draw is %s."
                             .formatted(
                                     voice.number(reply.test()),
                                     voice.number(reply.chance()),
                                     voice.number(reply.threshold()),
                                     voice.number(reply.join()),
                                     voice.number(reply.silent()),
-                                    voice.number(reply.inform()));
+                                    voice.number(reply.inform()),
+                                    voice.number(reply.joinProbability()),
+                                    voice.number(reply.silentProbability()),
+                                    voice.number(reply.informProbability()),
+                                    voice.number(reply.draw()));
             String answer =
                     switch (reply.answer()) {
                         case JOIN -> "**%s joins.**".formatted(capital(voice.he(target)));

@@ -81,11 +81,11 @@ final class WhyNobodyMoved implements Ending {
         } else {
             general(
                     Rank.CAME_TO_NOTHING,
-                    "%s %s founded, %s betrayed; none came to a move."
+                    "There %s %s, %s betrayed; none came to a move."
                             .formatted(
-                                    Words.sentence(Words.small(history.plots(), "plot")),
                                     history.plots() == 1 ? "was" : "were",
-                                    history.betrayed() == 0 ? "none" : history.betrayed()));
+                                    Words.small(history.plots(), "plot"),
+                                    Words.none(history.betrayed())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import palace.model.Elites;
 import palace.model.Party;
+import palace.model.Ties;
 import palace.model.tie.Rivalries;
 import palace.model.tie.Trust;
 import palace.report.prose.Cast;
@@ -51,7 +52,7 @@ public final class CourtBuilder {
                 Dates.full(cast.date(told.week())),
                 seats,
                 builder.rivalries(told.regime().rivalries()),
-                builder.trust(told.regime().ties().trust()));
+                builder.trust(told.regime().ties()));
     }
 
     /** Before the first event of the week: at whose court it was that they took sides. */
@@ -118,12 +119,14 @@ public final class CourtBuilder {
         return List.copyOf(ties.values());
     }
 
-    private List<Court.Tie> trust(Trust trust) {
+    /** Ties of trust as strong as they are by now: a newcomer inherits little of what his predecessor had. */
+    private List<Court.Tie> trust(Ties all) {
+        Trust trust = all.trust();
         var ties = new LinkedHashMap<Long, Court.Tie>();
         for (int i = 0; i < seatOf.length; i++) {
             for (int arc = trust.first(i); arc < trust.end(i); arc++) {
                 if (trust.friend(arc) > i) {
-                    add(ties, seatOf[i], seatOf[trust.friend(arc)], trust.weight(arc));
+                    add(ties, seatOf[i], seatOf[trust.friend(arc)], all.trustAlong(i, arc));
                 }
             }
         }

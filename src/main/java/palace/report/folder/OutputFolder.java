@@ -35,11 +35,11 @@ public final class OutputFolder implements AutoCloseable {
     private final List<String> notes = new ArrayList<>();
 
     /** What there is already of the same question. */
-    private Held held;
+    private HeldResults held;
 
     private OutputFolder(Path path, FolderLock lock) {
         this.path = path;
-        held = Held.nothing(path);
+        held = HeldResults.nothing(path);
         this.lock = lock;
     }
 
@@ -159,7 +159,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Nothing is written through a folder that is a link: what is asked for lies in this folder and nowhere else. */
     private void refuseLinks(Path file) {
-        Held.linkBetween(path, file).ifPresent(link -> {
+        HeldResults.linkBetween(path, file).ifPresent(link -> {
             throw new OutputException(
                     link + ": is a link; results are written only into their own folder.",
                     "move it away, or choose another folder with --out.");
@@ -172,7 +172,7 @@ public final class OutputFolder implements AutoCloseable {
         Optional<Question> told =
                 is && Files.isRegularFile(manifest) ? ManifestReader.question(manifest) : Optional.empty();
         if (told.equals(Optional.of(question))) {
-            held = Held.in(path);
+            held = HeldResults.in(path);
         }
         Optional<Question> answered = Part.in(path)
                 .flatMap(part -> Question.ofKey(part.question()).map(whole -> whole.part(part.shard())))
@@ -180,7 +180,7 @@ public final class OutputFolder implements AutoCloseable {
                 .or(() -> told);
         if (force) {
             if (answered.isPresent() && !answered.get().equals(question)) {
-                Held.clear(path, is ? ManifestReader.files(manifest) : List.of());
+                HeldResults.clear(path, is ? ManifestReader.files(manifest) : List.of());
             }
         } else if (answered.isPresent()) {
             refuseOther(question, answered.get());

@@ -87,13 +87,13 @@ final class WeeklyCharts {
     }
 
     Figure plots() {
-        String finding = "%s founded, %s betrayed, %s"
+        String finding = "%s, %s betrayed, %s"
                 .formatted(
                         Words.sentence(Words.small(history.plots(), "plot")),
-                        history.betrayed() == 0 ? "none" : Integer.toString(history.betrayed()),
+                        Words.none(history.betrayed()),
                         history.attempts().isEmpty()
                                 ? "none came to a move"
-                                : Words.count(history.attempts().size(), "attempt"));
+                                : Words.small(history.attempts().size(), "attempt"));
         LineChart active = LineChart.steps(table, lastWeek, time).line(Series.ACTIVE_PLOTS, "plots", ChartStyle.BLACK);
         LineChart members =
                 LineChart.steps(table, lastWeek, time).line(Series.PLOTTERS, "in plots", ChartStyle.VERMILION);
@@ -111,8 +111,7 @@ final class WeeklyCharts {
         lower.setInsideAnother();
         upper.setFlags(events, right, true); // adding a plot takes its insets away
         lower.setFlags(events, right, false);
-        return figure(
-                "plots", "plots under way, the share of the elite in them, and what became of them.", finding, both);
+        return figure("plots", "plots under way, the people in them, and what became of them.", finding, both);
     }
 
     Figure fear() {

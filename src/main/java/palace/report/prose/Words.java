@@ -37,6 +37,11 @@ public final class Words {
         return number + " " + (count <= 1 ? one : one + "s");
     }
 
+    /** A number alone: "none", "one", "two". */
+    public static String none(long count) {
+        return count == 0 ? "none" : count < SMALL.length ? SMALL[(int) count] : Long.toString(count);
+    }
+
     /** As in "second"; from the ninth on as in "9th". */
     public static String ordinal(int position) {
         return position <= ORDER.length ? ORDER[position - 1] : position + "th";

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import palace.mechanism.leader.Appointment;
 import palace.model.OutcomeClass;
 import palace.model.Party;
+import palace.model.Regime;
 import palace.model.event.Fall;
 import palace.random.Draws;
 import palace.report.prose.Cast;
@@ -101,6 +102,29 @@ class CourtSidesTest {
                 .mapToObj(i -> roster.seat(i).name())
                 .toList();
         assertThat(dead).contains("Rodion Malinovsky", "Andrei Grechko");
+    }
+
+    /** Eighteen years in which offices change hands; every office of one man is one circle, and those stand first. */
+    @Test
+    void aNewcomerIsDrawnWithTheLittleTrustThatHeInherits() {
+        Scenario scenario = ScenarioReader.read(SCENARIOS.resolve("record/brezhnev-1964.yaml"));
+        CaseModel run = Cases.run(scenario, BehaviourReader.shipped(), Set.of(), false);
+        Told told = run.tell(1, 0);
+        var roster = new Roster(scenario);
+        Cast cast = Cast.of(scenario, roster, run.start().apply(Draws.of(1, 0)), run.weeks());
+        Regime regime = told.regime();
+        int named = (int) IntStream.range(0, roster.count())
+                .takeWhile(i -> roster.seat(i).cohort() == Roster.Seat.NAMED)
+                .count();
+
+        List<Court.Tie> ofNewcomers = CourtBuilder.of(scenario, roster, cast, told).trust().stream()
+                .filter(tie -> tie.from() < named && tie.to() < named)
+                .filter(tie ->
+                        regime.elites().holder(tie.from()) + regime.elites().holder(tie.to()) > 0)
+                .toList();
+
+        assertThat(ofNewcomers).isNotEmpty().allSatisfy(tie -> assertThat(tie.weight())
+                .isLessThan(regime.ties().trust().between(tie.from(), tie.to())));
     }
 
     @Test

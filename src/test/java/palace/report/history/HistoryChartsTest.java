@@ -47,7 +47,7 @@ class HistoryChartsTest {
 
         assertThat(svg("regime")).contains(">Mystique fell from 0.42 to 0.30; the levers fell from 0.80 to 0.76<");
         assertThat(svg("hearts")).contains(">99% showed support in public, 40% felt it in private<");
-        assertThat(svg("plots")).contains(">Three plots founded, 1 betrayed, 1 attempt<");
+        assertThat(svg("plots")).contains(">Three plots, one betrayed, one attempt<");
         assertThat(svg("attempt")).contains(">COUP after 19 hours: 86% for, 5% against<");
         assertThat(svg("network"))
                 .contains(">Around Khrushchev, week of 12 October 1964: 38 joined, 1 rallied, 30 stood");

@@ -12,7 +12,7 @@ import java.util.Set;
 import palace.experiment.Journal;
 
 /** What a folder of results holds already, by its manifest. */
-final class Held {
+final class HeldResults {
     /** Of what there are so many, in a manifest. */
     private static final String HISTORIES = "histories";
 
@@ -20,23 +20,23 @@ final class Held {
     private final Map<String, Long> counts;
     private final List<String> files;
 
-    private Held(Path path, Map<String, Long> counts, List<String> files) {
+    private HeldResults(Path path, Map<String, Long> counts, List<String> files) {
         this.path = path;
         this.counts = counts;
         this.files = files;
     }
 
     /** Nothing, or nothing that can be told. */
-    static Held nothing(Path path) {
-        return new Held(path, Map.of(), List.of());
+    static HeldResults nothing(Path path) {
+        return new HeldResults(path, Map.of(), List.of());
     }
 
     /** What the manifest of a folder lists; a damaged one is not believed. */
-    static Held in(Path path) {
+    static HeldResults in(Path path) {
         Path manifest = path.resolve(Manifest.FILE);
         return Seal.isBroken(manifest)
                 ? nothing(path)
-                : new Held(path, ManifestReader.counts(manifest), ManifestReader.files(manifest));
+                : new HeldResults(path, ManifestReader.counts(manifest), ManifestReader.files(manifest));
     }
 
     private long histories() {
