@@ -28,7 +28,11 @@ public enum War {
         }
     }
 
-    /** The state of war of each row; rows of a country follow one another in time. */
+    /**
+     * The state of war of each row; rows of a country follow one another in time. Where the table has no row of the year
+     * before, as at its beginning and after years in which the country was a democracy, a war is of unknown age, which is
+     * later than its first year, and what is known beforehand is peace.
+     */
     static List<War> of(List<CountryRow> rows, Told told) {
         var wars = new ArrayList<War>();
         for (int i = 0; i < rows.size(); i++) {
@@ -45,12 +49,12 @@ public enum War {
         return wars;
     }
 
-    /** The last row of the same country of an earlier year; a year may have several rows. */
+    /** The last row of the same country of the year before, if there is one; a year may have several rows. */
     private static @org.jspecify.annotations.Nullable CountryRow before(List<CountryRow> rows, int of) {
         CountryRow row = rows.get(of);
         for (int i = of - 1; i >= 0 && rows.get(i).country() == row.country(); i--) {
             if (rows.get(i).year() < row.year()) {
-                return rows.get(i);
+                return rows.get(i).year() == row.year() - 1 ? rows.get(i) : null;
             }
         }
         return null;

@@ -44,6 +44,18 @@ class BacktestTest {
     }
 
     @Test
+    void ofAYearThatIsNotInTheTableNobodyKnowsWhetherThereWasWar() {
+        List<CountryRow> rows = List.of(
+                row(1, 1960, true, false),
+                row(1, 1977, false, false), // seventeen years on: the war of 1960 says nothing of 1976
+                row(2, 1960, false, false),
+                row(2, 1962, true, false)); // it may have begun in 1961
+
+        assertThat(War.of(rows, War.Told.YEAR_BEFORE)).containsOnly(War.NONE);
+        assertThat(War.of(rows, War.Told.SAME_YEAR)).containsExactly(War.LATER, War.NONE, War.NONE, War.LATER);
+    }
+
+    @Test
     void oddsAreThoseOfTheRows() {
         double[][] rows = new double[200][1];
         boolean[] events = new boolean[200];
