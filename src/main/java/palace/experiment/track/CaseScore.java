@@ -51,11 +51,13 @@ public record CaseScore(
         return new CaseScore(scenario.about(), happened, answers(counts, happened, run.weeks()), first, moves);
     }
 
-    private static @Nullable Integer firstMove(RunRecord history, Occurrence came) {
+    /** An attempt or what the street did, whichever came first: a window may go on after an overthrow. */
+    static @Nullable Integer firstMove(RunRecord history, Occurrence came) {
         if (history.log().isEmpty()) {
             return came.week();
         }
-        return history.log().get(0).week();
+        int attempt = history.log().get(0).week();
+        return came.week() == null ? attempt : Integer.valueOf(Math.min(attempt, came.week()));
     }
 
     private static Map<Facet, FacetAnswer> answers(Map<Facet, long[]> counts, Occurrence happened, int weeks) {
