@@ -91,8 +91,11 @@ final class CourtTrials {
                         .where(MILD, FIVE_YEARS)
                         .byEvents()
                         .more(
-                                moved("moves within 8 weeks after signs of preparation", Preparation.Seen.class),
-                                moved("moves within 8 weeks after talk", Leaked.class)),
+                                Happenings.followed(
+                                        "moves within 8 weeks after signs of preparation",
+                                        Preparation.Seen.class,
+                                        TWO_MONTHS),
+                                Happenings.followed("moves within 8 weeks after talk", Leaked.class, TWO_MONTHS)),
                 Trial.of("K12", "he would never do that", WORLD)
                         .where(MILD, "scenario.weeks=208")
                         .where(loyalty("loyalty=0.4"))
@@ -120,13 +123,6 @@ final class CourtTrials {
 
     private static boolean getsAway(AttemptTrace attempt) {
         return Evidence.succeeds(attempt) || attempt.outcome() == palace.model.OutcomeClass.DEAL;
-    }
-
-    private static <E extends Event> Evidence moved(String name, Class<E> kind) {
-        return new Evidence(
-                name,
-                history -> Happenings.followed(history, kind, event -> true, TWO_MONTHS),
-                history -> Happenings.count(history, kind, event -> true));
     }
 
     private static String[] loyalty(String value) {

@@ -104,7 +104,7 @@ record Evidence(String name, ToDoubleFunction<History> top, ToDoubleFunction<His
                 history -> count(history, which.and(attempt -> attempt.week() + weeks < history.weeks())));
     }
 
-    /** Attempts a year within a year after such attempts. */
+    /** Attempts a year within a year after such attempts, from the week after each to the last of the window. */
     static Evidence again(String name, Predicate<AttemptTrace> which) {
         return new Evidence(
                 name,
@@ -115,7 +115,7 @@ record Evidence(String name, ToDoubleFunction<History> top, ToDoubleFunction<His
                         .sum(),
                 history -> history.attempts().stream()
                         .filter(which)
-                        .mapToDouble(first -> Math.min(52, history.weeks() - first.week()) / WEEKS_A_YEAR)
+                        .mapToDouble(first -> Math.min(52, history.weeks() - 1 - first.week()) / WEEKS_A_YEAR)
                         .sum());
     }
 

@@ -166,11 +166,7 @@ final class HoursTrials {
                         .with("enforcer.force=1", "enforcer.ambition=0.6")
                         .against("enforcer.force=0", "enforcer.ambition=0")
                         .byEvents()
-                        .moreOf(new Evidence(
-                                "attempts that he leads within three years",
-                                HoursTrials::ledLater,
-                                history -> Happenings.count(
-                                        history, Empowered.class, who -> who.option() == Option.INSIDER))),
+                        .moreOf(ledLater()),
                 Trial.of("K30", "an empire without its maker", WORLD)
                         .where("cohorts.commanders.assets=0.8", "cohorts.ministers.assets=0.8", FOUR_YEARS)
                         .byEvents()
@@ -182,14 +178,22 @@ final class HoursTrials {
                                 number(1)));
     }
 
-    private static double ledLater(History history) {
-        return Happenings.entries(history, Empowered.class, who -> who.option() == Option.INSIDER)
-                .mapToDouble(entry -> Evidence.count(
-                        history,
-                        attempt -> attempt.head() == entry.event().target()
-                                && attempt.week() > entry.week()
-                                && attempt.week() <= entry.week() + THREE_YEARS))
-                .sum();
+    /** Of those who were empowered so early that three years after are in the window. */
+    static Evidence ledLater() {
+        return new Evidence(
+                "attempts that he leads within three years",
+                history -> insiders(history)
+                        .mapToDouble(entry -> Evidence.count(
+                                history,
+                                attempt -> attempt.head() == entry.event().target()
+                                        && attempt.week() > entry.week()
+                                        && attempt.week() <= entry.week() + THREE_YEARS))
+                        .sum(),
+                history -> insiders(history).count());
+    }
+
+    private static Stream<Entry> insiders(History history) {
+        return Happenings.watched(history, Empowered.class, who -> who.option() == Option.INSIDER, THREE_YEARS);
     }
 
     private static List<Trial> layers() {
