@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Sample quantiles by linear interpolation of the order statistics, type 7 of Hyndman and Fan, the default of R, NumPy
- * and spreadsheets: the p-quantile of n values lies (n - 1) p steps above the smallest.
+ * and spreadsheets: the p-quantile of n values lies (n - 1) p steps above the smallest. Values may be infinite; between one
+ * that is finite and one that is not there is nothing but infinity, of its sign.
  *
  * @see <a href="https://doi.org/10.1080/00031305.1996.10473566">Hyndman and Fan (1996)</a>
  */
@@ -33,7 +34,9 @@ public final class Quantile {
         long below = (long) position;
         double lower = orderStatistic.at(below);
         double weight = position - below;
-        return weight == 0 ? lower : lower + weight * (orderStatistic.at(below + 1) - lower);
+        return weight == 0 || Double.isInfinite(lower)
+                ? lower
+                : lower + weight * (orderStatistic.at(below + 1) - lower);
     }
 
     /** The values of a sample by their rank. */

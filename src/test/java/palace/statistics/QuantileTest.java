@@ -25,6 +25,17 @@ class QuantileTest {
     }
 
     @Test
+    void nextToWhatIsInfiniteThereIsOnlyInfinity() {
+        double[] values = {Double.NEGATIVE_INFINITY, 2, 4, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+
+        assertThat(Quantile.of(values, 0.1)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(Quantile.of(values, 0.375)).isEqualTo(3);
+        assertThat(Quantile.of(values, 0.5)).isEqualTo(4);
+        assertThat(Quantile.of(values, 0.6)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(Quantile.of(values, 0.9)).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
     void nothingAndNotANumberAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Quantile.of(new double[0], 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> Quantile.of(new double[] {1, Double.NaN}, 0.5));

@@ -48,9 +48,21 @@ record FactWords(PrintWriter out) {
 
     private static String number(double value, @Nullable Interval interval) {
         String middle = digits(value);
-        return interval == null
-                ? middle
-                : middle + " (%s-%s)".formatted(digits(interval.low()), digits(interval.high()));
+        return interval == null ? middle : middle + ends(interval);
+    }
+
+    /** Both ends, or the one that is not open. */
+    private static String ends(Interval interval) {
+        boolean below = Double.isInfinite(interval.low());
+        boolean above = Double.isInfinite(interval.high());
+        if (below && above) {
+            return "";
+        }
+        return below
+                ? " (up to %s)".formatted(digits(interval.high()))
+                : above
+                        ? " (%s or more)".formatted(digits(interval.low()))
+                        : " (%s-%s)".formatted(digits(interval.low()), digits(interval.high()));
     }
 
     private static String digits(double value) {

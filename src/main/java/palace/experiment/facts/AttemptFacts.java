@@ -50,7 +50,7 @@ final class AttemptFacts {
                 "motions",
                 "motions_carried",
                 "motions that are carried",
-                s -> s.ratio(life -> life.motions().filter(Lived::succeeded).count(), life -> life.motions()
+                s -> s.share(life -> life.motions().filter(Lived::succeeded).count(), life -> life.motions()
                         .count())));
         lines.add(FactLine.of(
                 "rivals",
@@ -66,7 +66,7 @@ final class AttemptFacts {
     }
 
     private static Statistic success(WorldSample sample) {
-        return sample.ratio(
+        return sample.share(
                 life -> life.count(Lived::succeeded), life -> life.inWindow().count());
     }
 
@@ -75,7 +75,7 @@ final class AttemptFacts {
                 "F2",
                 "success_in_" + type.code(),
                 type.code() + ": attempts that succeed",
-                s -> s.ratio(
+                s -> s.share(
                         life -> life.type() == type ? life.count(Lived::succeeded) : 0,
                         life -> life.type() == type ? life.inWindow().count() : 0));
     }
@@ -97,7 +97,7 @@ final class AttemptFacts {
                 "F5",
                 "faced_" + attempts,
                 words,
-                s -> s.ratio(
+                s -> s.share(
                         life -> life.begun()
                                 .filter(spell -> Math.min(3, life.during(spell).count()) == attempts)
                                 .count(),
@@ -112,7 +112,7 @@ final class AttemptFacts {
                 "K14",
                 "success_at_estimate_" + (2 * fifth + 1),
                 "success where the head expected %.1f-%.1f".formatted(low, low + 0.2),
-                s -> s.ratio(
+                s -> s.share(
                         life -> life.count(
                                 move -> move.estimate() >= low && move.estimate() < high && Lived.succeeded(move)),
                         life -> life.count(move -> move.estimate() >= low && move.estimate() < high)));

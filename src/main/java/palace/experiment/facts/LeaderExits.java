@@ -44,7 +44,7 @@ final class LeaderExits {
                         "F12",
                         "exits_regular",
                         "exits by the rules or by a motion",
-                        s -> s.ratio(
+                        s -> s.share(
                                 life -> life.ended()
                                         .filter(LeaderExits::regular)
                                         .count(),
@@ -62,8 +62,7 @@ final class LeaderExits {
                 .data(10.8));
         lines.add(FactLine.of(
                         "F13", "tenure_skew", "mean of the first 20 years in office over the median", s -> s.tenures()
-                                .mean(WINDOW)
-                                .over(s.tenures().quantile(0.5)))
+                                .skew(WINDOW))
                 .data(1.7)
                 .band(1.5, Double.MAX_VALUE));
         lines.add(old("long_natural", "exits after 10 years by natural death", NATURAL_DEATH, LATE)
@@ -95,7 +94,7 @@ final class LeaderExits {
     }
 
     private static Statistic share(WorldSample sample, Turnover how, List<Turnover> among) {
-        return sample.ratio(
+        return sample.share(
                 life -> life.ended()
                         .filter(spell -> how.equals(spell.howEnded()))
                         .count(),
@@ -113,7 +112,7 @@ final class LeaderExits {
     }
 
     private static Statistic share(WorldSample sample, Turnover how, Years tenure) {
-        return sample.ratio(
+        return sample.share(
                 life -> ended(life, tenure)
                         .filter(spell -> how.equals(spell.howEnded()))
                         .count(),
@@ -134,7 +133,7 @@ final class LeaderExits {
                 "F15",
                 "after_failed_" + years,
                 "in office %s after a failed attempt".formatted(later(years)),
-                s -> s.ratio(
+                s -> s.share(
                         life -> life.failed(years)
                                 .filter(move -> stays(life, move, years))
                                 .count(),
@@ -151,7 +150,7 @@ final class LeaderExits {
                 "F15",
                 "installed_" + years,
                 "in office %s after coming by coup".formatted(later(years)),
-                s -> s.ratio(
+                s -> s.share(
                         life -> byCoup(life, years)
                                 .filter(spell -> spell.covers(spell.fromWeek() + Lived.week(years)))
                                 .count(),

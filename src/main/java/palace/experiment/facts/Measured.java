@@ -7,8 +7,10 @@ import palace.statistics.Interval;
  * What the model says to one line.
  *
  * @param line which
- * @param value the model's number; NaN where its histories say nothing
- * @param interval 95% interval, by a bootstrap over histories; null where there is none
+ * @param value the model's number; NaN where its histories say nothing, infinite where it lies above or below all that
+ *     they show
+ * @param interval 95% interval, by a bootstrap over histories, with infinite ends where it is open, and of a share of none or
+ *     all Wilson's; null where there is none
  */
 public record Measured(
         FactLine line, double value, @Nullable Interval interval) {
@@ -18,10 +20,12 @@ public record Measured(
         if (band == null) {
             return Verdict.REPORTED;
         }
-        if (Double.isNaN(value)) {
+        // What is less than all that is seen may be anything below it, in the band or not.
+        if (Double.isNaN(value) || value == Double.NEGATIVE_INFINITY) {
             return Verdict.UNKNOWN;
         }
-        return band.contains(value) ? Verdict.IN : Verdict.OUT;
+        // A band without an upper end goes up to the largest number, and so takes in a ratio to nothing.
+        return band.contains(Math.min(value, Double.MAX_VALUE)) ? Verdict.IN : Verdict.OUT;
     }
 
     /** How a number of the model lies to its band. */

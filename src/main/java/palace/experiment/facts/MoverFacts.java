@@ -46,7 +46,7 @@ final class MoverFacts {
                                 "F17",
                                 "reshuffles",
                                 "attempts led from inside the ruling group",
-                                s -> s.ratio(life -> life.count(MoverFacts::inside), life -> life.inWindow()
+                                s -> s.share(life -> life.count(MoverFacts::inside), life -> life.inWindow()
                                         .count()))
                         .data(0.40, 0.355, 0.447)
                         .band(0.25, 0.6));
@@ -66,7 +66,7 @@ final class MoverFacts {
     }
 
     private static Statistic success(WorldSample sample, Predicate<AttemptTrace> who, boolean motions) {
-        return sample.ratio(
+        return sample.share(
                 life -> life.moves(motions).filter(who.and(Lived::succeeded)).count(),
                 life -> life.moves(motions).filter(who).count());
     }

@@ -85,7 +85,7 @@ final class SettingFacts {
     }
 
     private static Statistic away(WorldSample sample) {
-        return sample.ratio(life -> coups(life, true), life -> coups(life, true) + coups(life, false));
+        return sample.share(life -> coups(life, true), life -> coups(life, true) + coups(life, false));
     }
 
     private static double coups(Lived life, boolean away) {

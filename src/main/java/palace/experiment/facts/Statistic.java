@@ -1,14 +1,22 @@
 package palace.experiment.facts;
 
+import org.jspecify.annotations.Nullable;
+import palace.statistics.Proportion;
+
 /** A number that histories give, and give again when some of them count several times and others not at all. */
 @FunctionalInterface
 interface Statistic {
     /**
-     * The number; NaN where the histories say nothing.
+     * The number; NaN where the histories say nothing, infinite where it lies above, or below, all that they show.
      *
      * @param times how often each history counts
      */
     double of(double[] times);
+
+    /** Of how many this is a share, every history counted once; null where it is none, or one of nothing. */
+    default @Nullable Proportion counted() {
+        return null;
+    }
 
     /** A function of two numbers, such as their ratio. */
     default Statistic over(Statistic other) {

@@ -10,6 +10,8 @@ import palace.mechanism.Calendar;
  * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan and Meier (1958)</a>
  */
 record Tenures(List<End> ends) {
+    private static final double HALF = 0.5;
+
     /**
      * The end of a spell, or of what is known of it.
      *
@@ -23,7 +25,10 @@ record Tenures(List<End> ends) {
         ends = List.copyOf(ends);
     }
 
-    /** The years after which a share of leaders has left; NaN when the curve does not come down so far. */
+    /**
+     * The years after which a share of leaders has left: infinitely many when the curve does not come down so far, which is
+     * more than are seen; NaN where nobody is.
+     */
     Statistic quantile(double gone) {
         return times -> {
             double risk = risk(times);
@@ -38,7 +43,20 @@ record Tenures(List<End> ends) {
                 }
                 risk -= count;
             }
-            return Double.NaN;
+            return risk(times) > 0 ? Double.POSITIVE_INFINITY : Double.NaN;
+        };
+    }
+
+    /**
+     * The mean up to a limit over the median. Where half do not leave, it is less than can be told: the median is longer than
+     * any that is seen, and no share of the limit.
+     */
+    Statistic skew(double limit) {
+        Statistic mean = mean(limit);
+        Statistic median = quantile(HALF);
+        return times -> {
+            double half = median.of(times);
+            return Double.isInfinite(half) ? Double.NEGATIVE_INFINITY : mean.of(times) / half;
         };
     }
 

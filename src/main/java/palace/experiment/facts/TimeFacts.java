@@ -95,7 +95,7 @@ final class TimeFacts {
                 "F6",
                 "again_" + years,
                 "another attempt within " + within + " of a failed one",
-                s -> s.ratio(
+                s -> s.share(
                         life -> life.failed(years)
                                 .filter(move -> follows(life, move, years))
                                 .count(),

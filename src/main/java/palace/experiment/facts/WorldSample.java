@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import palace.random.Draws;
 import palace.simulation.history.Spell;
+import palace.statistics.Proportion;
 
 /** Histories of the world, and the statistics that can be made of them. */
 final class WorldSample {
@@ -67,9 +69,25 @@ final class WorldSample {
         };
     }
 
+    /** A share: how many of all that the histories count are like this. */
+    Statistic share(ToDoubleFunction<Lived> like, ToDoubleFunction<Lived> all) {
+        Statistic ratio = ratio(like, all);
+        long trials = Math.round(lives.stream().mapToDouble(all).sum());
+        long successes = Math.round(lives.stream().mapToDouble(like).sum());
+        return new Share(ratio, trials == 0 ? null : new Proportion(successes, trials));
+    }
+
+    /** A share, and of how many it is one. */
+    private record Share(Statistic ratio, @Nullable Proportion counted) implements Statistic {
+        @Override
+        public double of(double[] times) {
+            return ratio.of(times);
+        }
+    }
+
     /** The share of country-years of a kind that have an attempt. */
     Statistic yearsWithAttempt(Predicate<CountryYear> kind) {
-        return ratio(
+        return share(
                 life -> life.years().stream()
                         .filter(kind)
                         .filter(CountryYear::attempted)

@@ -44,12 +44,18 @@ public final class FactsReport {
                             .interval()),
                     high("data_high", "Upper end of the data's 95% interval.", row -> row.line()
                             .interval()),
-                    number("model", "What the model gives; empty where its histories say nothing.", Measured::value),
+                    number(
+                            "model",
+                            "What the model gives; empty where its histories say nothing, INF or -INF where it is more or"
+                                    + " less than all that they show, such as years until half have left where fewer do.",
+                            Measured::value),
                     low(
                             "model_low",
-                            "Lower end of its 95% interval, by a bootstrap over histories.",
+                            "Lower end of its 95% interval, by a bootstrap over histories; of a share of none or all Wilson's"
+                                    + " for as many as it is a share of. -INF where it is open, INF where the number is more"
+                                    + " than all that the histories show.",
                             Measured::interval),
-                    high("model_high", "Upper end of it.", Measured::interval),
+                    high("model_high", "Upper end of it; INF where it is open.", Measured::interval),
                     low("band_low", "Lower end of the band; empty where it is only reported.", row -> row.line()
                             .band()),
                     high("band_high", "Upper end of the band; empty where there is no upper end.", row -> row.line()

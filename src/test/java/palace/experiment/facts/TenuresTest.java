@@ -43,7 +43,19 @@ class TenuresTest {
         // survfit(Surv(time, status) ~ 1) of these data: S(6) = 0.857, S(13) = 0.690, S(22) = 0.538, S(23) = 0.448
         assertThat(REMISSIONS.quantile(0.5).of(once)).isCloseTo(23 * WEEK, within(1e-12));
         assertThat(REMISSIONS.quantile(0.25).of(once)).isCloseTo(13 * WEEK, within(1e-12));
-        assertThat(REMISSIONS.quantile(0.75).of(once)).isNaN();
+    }
+
+    @Test
+    void whatIsNotReachedLiesBeyondAllThatIsSeenAndIsNotMissing() {
+        double[] once = {1};
+
+        assertThat(REMISSIONS.quantile(0.75).of(once)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(new Tenures(List.of()).quantile(0.75).of(once)).isNaN(); // nobody is seen
+        assertThat(new Tenures(List.of(end(6, true), end(35, false), end(35, false)))
+                        .skew(20)
+                        .of(once))
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(REMISSIONS.skew(20 * WEEK).of(once)).isCloseTo(16.116 / 23, within(1e-4));
     }
 
     @Test
