@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.simulation.history.AttemptTrace;
 import palace.statistics.CompetingRisks;
 import palace.statistics.Proportion;
+import palace.statistics.StateCounts;
 
 /**
  * What many histories of one cell came to, as counts. A history that failed counts as one in which nothing is known to
@@ -21,8 +23,17 @@ public final class CellCounts {
 
     private static final OutcomeClass[] FATES = OutcomeClass.values();
 
+    /** What may come first: what is asked for, or the end of a history before that of its window. */
+    private static final int IT = 0;
+
+    private static final int END = 1;
+
     private final long[] outcomes = new long[FATES.length];
-    private final CompetingRisks risks;
+    private final StateCounts standings;
+    private final CompetingRisks falls;
+    /** When what decided came: looks back from the end of a history, so it says nothing of a week as it was. */
+    private final long[][] decided;
+
     private final CompetingRisks firstAttempts;
     private final CompetingRisks firstFailures;
     private long histories;
@@ -41,9 +52,11 @@ public final class CellCounts {
      * @param weeks horizon; 1 where it does not matter when histories end
      */
     CellCounts(int weeks) {
-        risks = new CompetingRisks(FATES.length, weeks - 1);
-        firstAttempts = new CompetingRisks(1, weeks - 1);
-        firstFailures = new CompetingRisks(1, weeks - 1);
+        standings = new StateCounts(FATES.length, weeks);
+        falls = new CompetingRisks(1, weeks - 1);
+        decided = new long[FATES.length][weeks];
+        firstAttempts = new CompetingRisks(END + 1, weeks - 1);
+        firstFailures = new CompetingRisks(END + 1, weeks - 1);
     }
 
     /** What the first histories of a world came to, part by part. */
@@ -69,12 +82,12 @@ public final class CellCounts {
                 .filter(attempt -> attempt.target() == Party.LEADER)
                 .count();
         leadersOverthrown += run.log().stream().filter(CellCounts::overthrows).count();
-        first(firstAttempts, run.log().stream());
-        first(firstFailures, run.log().stream().filter(attempt -> attempt.outcome() == OutcomeClass.ATTEMPT_FAILED));
+        stand(run);
+        first(firstAttempts, run, attempt -> true);
+        first(firstFailures, run, attempt -> attempt.outcome() == OutcomeClass.ATTEMPT_FAILED);
         OutcomeClass outcome = run.outcome();
         if (outcome == null) {
             failed++;
-            risks.addCensored(risks.horizon());
             return;
         }
         outcomes[outcome.ordinal()]++;
@@ -83,10 +96,8 @@ public final class CellCounts {
             coupsAgainstRivals++;
         }
         Integer week = run.decidedWeek();
-        if (outcome == OutcomeClass.NO_ATTEMPT || week == null) {
-            risks.addCensored(risks.horizon());
-        } else {
-            risks.addEvent(outcome.ordinal(), Math.min(week, risks.horizon()));
+        if (week != null) {
+            decided[outcome.ordinal()][Math.min(week, falls.horizon())]++;
         }
     }
 
@@ -94,11 +105,34 @@ public final class CellCounts {
         return attempt.target() == Party.LEADER && attempt.outcome() == OutcomeClass.COUP;
     }
 
-    /** Counts when the first of these came, in the history that they are of. */
-    private static void first(CompetingRisks of, Stream<AttemptTrace> attempts) {
-        OptionalInt week = attempts.mapToInt(AttemptTrace::week).min();
+    /** Counts how a history stood at the end of each week, and until when its leader was in office. */
+    private void stand(RunRecord run) {
+        Integer fall = run.fall();
+        if (fall == null) {
+            falls.addCensored(falls.horizon());
+        } else {
+            falls.addEvent(0, Math.min(fall, falls.horizon()));
+        }
+        if (run.failed()) {
+            return;
+        }
+        OutcomeClass stands = OutcomeClass.NO_ATTEMPT;
+        standings.begin(stands.ordinal());
+        for (int week : run.turns()) {
+            OutcomeClass next = run.standing(week);
+            standings.move(stands.ordinal(), next.ordinal(), Math.min(week, falls.horizon()));
+            stands = next;
+        }
+    }
+
+    /** Counts when the first of these came, or that the history was over before its window without one. */
+    private static void first(CompetingRisks of, RunRecord run, Predicate<AttemptTrace> which) {
+        OptionalInt week =
+                run.log().stream().filter(which).mapToInt(AttemptTrace::week).min();
         if (week.isPresent()) {
-            of.addEvent(0, Math.min(week.getAsInt(), of.horizon()));
+            of.addEvent(IT, Math.min(week.getAsInt(), of.horizon()));
+        } else if (!run.failed() && run.weeks() > 0 && run.weeks() <= of.horizon()) {
+            of.addEvent(END, run.weeks() - 1);
         } else {
             of.addCensored(of.horizon());
         }
@@ -124,17 +158,22 @@ public final class CellCounts {
         return new Proportion(count(outcome), histories);
     }
 
-    /** When histories ended and how; causes are numbered as the outcome classes. */
-    public CompetingRisks risks() {
-        return risks;
+    /** The share of histories that would have an outcome if their window closed with each week. */
+    public Proportion[] standing(OutcomeClass outcome) {
+        return standings.shares(outcome.ordinal(), histories);
     }
 
-    /** When the first attempt was made, on whomever: an attempt is no end, so that histories go on at risk. */
+    /** When the leader of the start fell, however, as cause 0: at risk are the histories in which he is in office. */
+    public CompetingRisks falls() {
+        return falls;
+    }
+
+    /** When the first attempt was made, on whomever, as cause 0; cause 1 is the end of a history without one. */
     public CompetingRisks firstAttempts() {
         return firstAttempts;
     }
 
-    /** When the first attempt failed, whatever came after it. */
+    /** When the first attempt failed, whatever came after it, as cause 0; cause 1 is the end of a history without one. */
     public CompetingRisks firstFailures() {
         return firstFailures;
     }
@@ -143,7 +182,7 @@ public final class CellCounts {
     public Proportion everFailed() {
         long failures = 0;
         for (int week = 0; week <= firstFailures.horizon(); week++) {
-            failures += firstFailures.events(0, week);
+            failures += firstFailures.events(IT, week);
         }
         return new Proportion(failures, histories);
     }
@@ -202,8 +241,8 @@ public final class CellCounts {
     /** The week by whose end half of the histories with this fate had met it; nothing when there is none. */
     public OptionalInt median(OutcomeClass outcome) {
         long seen = 0;
-        for (int week = 0; week <= risks.horizon(); week++) {
-            seen += risks.events(outcome.ordinal(), week);
+        for (int week = 0; week <= falls.horizon(); week++) {
+            seen += decided[outcome.ordinal()][week];
             if (seen > 0 && 2 * seen >= count(outcome)) {
                 return OptionalInt.of(week);
             }

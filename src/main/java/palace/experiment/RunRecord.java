@@ -1,7 +1,10 @@
 package palace.experiment;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
@@ -186,6 +189,34 @@ public record RunRecord(
     /** The row of a history that could not be finished. */
     static RunRecord failed(int cell, long replication, long seed, String reason) {
         return new RunRecord(cell, replication, seed, null, 0, 0, 0, 0, 0, null, null, reason);
+    }
+
+    /** The week in which the leader of the start fell; null where he did not, a coup against a rival being no fall. */
+    @Nullable
+    Integer fall() {
+        boolean ofRival = outcome == OutcomeClass.COUP && decisive != null && decisive.target() != Party.LEADER;
+        return outcome != null && outcome.endsReign() && !ofRival ? decidedWeek : null;
+    }
+
+    /** The outcome that it would have if its window closed with a week: a fall is final, all else may still change. */
+    OutcomeClass standing(int week) {
+        Integer fall = fall();
+        if (outcome != null && fall != null && fall <= week) {
+            return outcome;
+        }
+        Set<OutcomeClass> ends = EnumSet.noneOf(OutcomeClass.class);
+        log.stream().filter(attempt -> attempt.week() <= week).forEach(attempt -> ends.add(attempt.outcome()));
+        return OutcomeClass.furthest(ends);
+    }
+
+    /** The weeks in which its standing may change, in order. */
+    int[] turns() {
+        Integer fall = fall();
+        return IntStream.concat(
+                        log.stream().mapToInt(AttemptTrace::week),
+                        fall == null ? IntStream.empty() : IntStream.of(fall))
+                .sorted()
+                .toArray();
     }
 
     /** Whether it could not be finished. */

@@ -1,6 +1,8 @@
 package palace.model;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The competing fates of a history, in the order in which tables list them, each with all that anybody asks of it. */
 public enum OutcomeClass {
@@ -93,6 +95,8 @@ public enum OutcomeClass {
         FALLS
     }
 
+    private static final List<OutcomeClass> BY_REACH = List.of(COUP, DEAL, CRUSHED_STANDOFF, ATTEMPT_FAILED);
+
     private final String code = name().toLowerCase(Locale.ROOT); // asked for millions of times
     private final Hue hue;
     private final Fate leader;
@@ -120,6 +124,16 @@ public enum OutcomeClass {
         this.histories = histories;
         this.clause = clause;
         this.headline = headline;
+    }
+
+    /** The most far-reaching of the ends of attempts, which is the fate of a history whose leader stays. */
+    public static OutcomeClass furthest(Set<OutcomeClass> ends) {
+        for (OutcomeClass end : BY_REACH) {
+            if (ends.contains(end)) {
+                return end;
+            }
+        }
+        return NO_ATTEMPT;
     }
 
     /** Its colour on every chart. */

@@ -147,16 +147,8 @@ public record CaseModel(
      * none.
      */
     static OutcomeClass outcome(Regime regime, Set<OutcomeClass> ends) {
-        if (regime.fate().first() != null) {
-            return regime.fate().first();
-        }
-        for (OutcomeClass fate : List.of(
-                OutcomeClass.COUP, OutcomeClass.DEAL, OutcomeClass.CRUSHED_STANDOFF, OutcomeClass.ATTEMPT_FAILED)) {
-            if (ends.contains(fate)) {
-                return fate;
-            }
-        }
-        return OutcomeClass.NO_ATTEMPT;
+        OutcomeClass fall = regime.fate().first();
+        return fall == null ? OutcomeClass.furthest(ends) : fall;
     }
 
     private static Set<OutcomeClass> ends(List<AttemptTrace> attempts) {

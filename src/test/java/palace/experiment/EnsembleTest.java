@@ -168,7 +168,7 @@ class EnsembleTest {
         CellCounts cell = results.cells().get(0);
         assertThat(results.failed()).isBetween(1L, 25L); // 8 are expected; outside this range once in a million
         assertThat(cell.share(OutcomeClass.COUP).trials()).isEqualTo(80);
-        assertThat(cell.risks().histories()).isEqualTo(80);
+        assertThat(cell.falls().histories()).isEqualTo(80);
         for (RunRecord run : records) {
             assertThat(run.failed()).isEqualTo(Trial.breaks(Draws.of(SEED, run.replication())));
             assertThat(run.failure()).isEqualTo(run.failed() ? "the ledger is torn" : "");

@@ -24,9 +24,9 @@ import palace.report.prose.Words;
 import palace.report.table.Numbers;
 import palace.scenario.Scenario;
 import palace.statistics.Confidence;
-import palace.statistics.CumulativeIncidence;
 import palace.statistics.Interval;
 import palace.statistics.PairedDifference;
+import palace.statistics.Proportion;
 
 /** The charts of a comparison. */
 final class DifferenceCharts {
@@ -99,24 +99,24 @@ final class DifferenceCharts {
         var chart = new BandChart(new TimeScale(scenario.about().start(), weeks));
         for (int cell = 0; cell < 2; cell++) {
             CellCounts counts = results.cells().get(cell);
-            CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), subject.ordinal());
-            var all = new BandChart.Weeks(counts.risks().horizon() + 1, 1);
+            Proportion[] shares = counts.standing(subject);
+            var all = new BandChart.Weeks(shares.length, 1);
             Color color = cell == 0 ? ChartStyle.CASE_A : ChartStyle.CASE_B;
             chart.band(
-                            week -> curve.interval(week, Confidence.NINETY_FIVE).low(),
-                            week -> curve.interval(week, Confidence.NINETY_FIVE).high(),
+                            week -> shares[week].wilson(Confidence.NINETY_FIVE).low(),
+                            week -> shares[week].wilson(Confidence.NINETY_FIVE).high(),
                             all,
                             ChartStyle.transparent(color, 0.2))
-                    .line(curve::at, all, cell == 0 ? "A" : "B", color, ChartStyle.LINE);
+                    .line(week -> shares[week].share(), all, cell == 0 ? "A" : "B", color, ChartStyle.LINE);
         }
-        StoryPlot plot = chart.plot(ScaleAxis.upTo(Math.max(chart.most(), 0.01), "probability of having come"));
+        StoryPlot plot = chart.plot(ScaleAxis.upTo(Math.max(chart.most(), 0.01), "share of histories, as they stand"));
         plot.setFlags(List.of(), chart.labelWidth(), true);
         String finding = "A: %s. B: %s".formatted(Plain.text(names.get(0)), Plain.text(names.get(1)));
         return figure(
                 "paired-incidence",
-                "how likely a coup is to have come by a date, under A and under B.",
+                "the share of histories that would end so if the window closed at a date, under A and under B.",
                 finding,
-                "cumulative incidence of " + subject.several() + ", 95% pointwise bands",
+                subject.several() + " if the window closed then, 95% pointwise bands",
                 plot);
     }
 

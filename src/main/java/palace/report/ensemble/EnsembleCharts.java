@@ -105,14 +105,14 @@ final class EnsembleCharts {
             if (counts.count(outcome) == 0) {
                 continue;
             }
-            CumulativeIncidence curve = CumulativeIncidence.of(counts.risks(), outcome.ordinal());
+            Proportion[] shares = counts.standing(outcome);
             Color color = ChartStyle.of(outcome.hue());
             chart.band(
-                            week -> curve.interval(week, Confidence.NINETY_FIVE).low(),
-                            week -> curve.interval(week, Confidence.NINETY_FIVE).high(),
+                            week -> shares[week].wilson(Confidence.NINETY_FIVE).low(),
+                            week -> shares[week].wilson(Confidence.NINETY_FIVE).high(),
                             all,
                             ChartStyle.transparent(color, 0.25))
-                    .line(curve::at, all, outcome.one() + percent(outcome), color, ChartStyle.LINE);
+                    .line(week -> shares[week].share(), all, outcome.one() + percent(outcome), color, ChartStyle.LINE);
         }
         Proportion failures = counts.everFailed();
         if (failures.successes() > counts.count(OutcomeClass.ATTEMPT_FAILED)) {
@@ -121,7 +121,7 @@ final class EnsembleCharts {
             chart.line(curve::at, all, label, ChartStyle.of(OutcomeClass.ATTEMPT_FAILED.hue()), ChartStyle.DASHED);
         }
         double most = Math.max(chart.most(), 0.01);
-        StoryPlot plot = chart.plot(ScaleAxis.upTo(most, "probability of having come"));
+        StoryPlot plot = chart.plot(ScaleAxis.upTo(most, "share of histories, as they stand"));
         plot.setFlags(List.of(), chart.labelWidth(), true);
         String finding = "By %s something has happened in %s"
                 .formatted(
@@ -129,8 +129,8 @@ final class EnsembleCharts {
                         EnsembleWords.share(new Proportion(decided(), counts.histories())));
         return new Figure(
                 "incidence",
-                "how likely each fate is to have come by a date, with bands.",
-                ChartStyle.chart(finding, caption("cumulative incidence, 95% pointwise bands"), plot));
+                "how histories stand by a date: the share that would have each outcome if the window closed then, with bands.",
+                ChartStyle.chart(finding, caption("outcomes if the window closed then, 95% pointwise bands"), plot));
     }
 
     private String caption(String kind) {

@@ -18,6 +18,7 @@ import palace.report.table.Table;
 import palace.simulation.history.Series;
 import palace.statistics.Band;
 import palace.statistics.Bands;
+import palace.statistics.CompetingRisks;
 import palace.statistics.Confidence;
 import palace.statistics.CumulativeIncidence;
 import palace.statistics.Interval;
@@ -51,25 +52,30 @@ public final class EnsembleTables {
 
     private static final Table<Point> INCIDENCE = new Table<>(
             "incidence.csv",
-            "How likely each fate is to have come by the end of a week, where one fate excludes the others"
-                    + " (Aalen-Johansen); and how likely it is that at least one attempt has been made, and that at least"
-                    + " one has failed, whatever came after it.",
+            "How histories stand at the end of each week: the share that would have each outcome if the window closed"
+                    + " then. A fall of the leader of the start is final, so that his falls only add up; a history that stands at"
+                    + " attempt_failed, deal or crushed_standoff may go on to another outcome, so that these shares may fall"
+                    + " too. And how likely it is that at least one attempt has been made, and that at least one has failed,"
+                    + " whatever came after it.",
             List.of(
                     count("cell", RunTables.WHICH_CELL, Point::cell),
                     count("week", "Weeks since the start, from 0.", Point::week),
                     code(
                             "outcome",
-                            "How it ended; attempt and failed_attempt are no ends, and a history may have both and an"
-                                    + " end.",
+                            "How it stands; attempt and failed_attempt are at least one of them so far, beside the outcome at"
+                                    + " which it stands.",
                             Point::outcome),
                     count(
                             "at_risk",
-                            "Histories to which it may still come at the start of the week.",
-                            row -> row.curve().atRisk(row.week())),
+                            "Histories to which it may still come at the start of the week: of outcomes those in which the"
+                                    + " leader of the start is in office, of attempt and failed_attempt those still under way"
+                                    + " without one. Those that could not be finished count as under way throughout.",
+                            Point::atRisk),
                     number(
                             "incidence",
-                            "Probability that this fate has come by the end of the week.",
-                            row -> row.curve().at(row.week())),
+                            "Probability that it stands so at the end of the week; of attempt and failed_attempt, that one has"
+                                    + " come by then.",
+                            Point::incidence),
                     number("low", "Lower end of the interval.", row -> row.interval()
                             .low()),
                     number("high", "Upper end of the interval.", row -> row.interval()
@@ -102,11 +108,7 @@ public final class EnsembleTables {
     }
 
     /** A curve of a cell in a week. */
-    private record Point(int cell, int week, String outcome, CumulativeIncidence curve) {
-        Interval interval() {
-            return curve.interval(week, Confidence.NINETY_FIVE);
-        }
-    }
+    private record Point(int cell, int week, String outcome, long atRisk, double incidence, Interval interval) {}
 
     /** A series of a cell in a week. */
     private record Place(int cell, int week, Series series, Band band) {}
@@ -145,40 +147,30 @@ public final class EnsembleTables {
     private static void incidence(Results results, Consumer<? super Point> reader) {
         for (int cell = 0; cell < results.cells().size(); cell++) {
             CellCounts counts = results.cells().get(cell);
+            CumulativeIncidence falls = CumulativeIncidence.of(counts.falls(), 0);
             for (OutcomeClass outcome : fates()) {
-                incidence(
-                        new Point(
-                                cell,
-                                counts.risks().horizon(),
-                                outcome.code(),
-                                CumulativeIncidence.of(counts.risks(), outcome.ordinal())),
-                        reader);
+                Proportion[] shares = counts.standing(outcome);
+                for (int week = 0; week < shares.length; week++) {
+                    Interval interval = shares[week].wilson(Confidence.NINETY_FIVE);
+                    reader.accept(
+                            new Point(cell, week, outcome.code(), falls.atRisk(week), shares[week].share(), interval));
+                }
             }
-            incidence(
-                    new Point(
-                            cell,
-                            counts.firstAttempts().horizon(),
-                            "attempt",
-                            CumulativeIncidence.of(counts.firstAttempts(), 0)),
-                    reader);
-            incidence(
-                    new Point(
-                            cell,
-                            counts.firstFailures().horizon(),
-                            "failed_attempt",
-                            CumulativeIncidence.of(counts.firstFailures(), 0)),
-                    reader);
+            first(cell, "attempt", counts.firstAttempts(), reader);
+            first(cell, "failed_attempt", counts.firstFailures(), reader);
         }
     }
 
-    /** All weeks of a curve up to its last point. */
-    private static void incidence(Point last, Consumer<? super Point> reader) {
-        for (int week = 0; week <= last.week(); week++) {
-            reader.accept(new Point(last.cell(), week, last.outcome(), last.curve()));
+    /** All weeks of the curve of what may come first. */
+    private static void first(int cell, String name, CompetingRisks risks, Consumer<? super Point> reader) {
+        CumulativeIncidence curve = CumulativeIncidence.of(risks, 0);
+        for (int week = 0; week <= risks.horizon(); week++) {
+            Interval interval = curve.interval(week, Confidence.NINETY_FIVE);
+            reader.accept(new Point(cell, week, name, curve.atRisk(week), curve.at(week), interval));
         }
     }
 
-    /** The fates that compete: every outcome but that nothing happened. */
+    /** The fates that have a curve: every outcome but that nothing happened. */
     public static List<OutcomeClass> fates() {
         var fates = new ArrayList<>(List.of(OutcomeClass.values()));
         fates.remove(OutcomeClass.NO_ATTEMPT);
