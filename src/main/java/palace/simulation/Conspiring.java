@@ -44,7 +44,7 @@ public record Conspiring(
 
     @Override
     public String tell(Teller voice) {
-        return "**There is a plot already, %s against %s, %s, since %s.** %s %s; readiness is %s."
+        return "**There is a plot already, %s against %s, %s, since the week of %s.** %s %s; readiness is %s."
                 .formatted(
                         voice.name(actor),
                         voice.name(target),

@@ -28,7 +28,7 @@ class IndicatorsCommandTest {
 
     @Test
     void whatToWatchIsToldInATableSentencesAndCharts() throws IOException {
-        assertThat(indicators("world", "-n", "20")).isZero();
+        assertThat(indicators("world", "-n", "20", "--report")).isZero();
 
         List<String> rows = Files.readAllLines(place.resolve("world/indicators.csv"));
         assertThat(rows.get(0))
@@ -37,6 +37,10 @@ class IndicatorsCommandTest {
         assertThat(rows).anyMatch(row -> row.startsWith("years_since_attempt,") && row.contains(",value,true,"));
         assertThat(rows).anyMatch(row -> row.startsWith("plotters,") && row.contains(",value,false,"));
         assertThat(place.resolve("world/charts/indicators.svg")).isNotEmptyFile();
+        assertThat(place.resolve("world/report.html"))
+                .content()
+                .contains("things that an outsider can see")
+                .doesNotContain("The tables below.");
         assertThat(place.resolve("world/manifest.json"))
                 .content()
                 .contains("\"histories\" : 20", "\"asked\" : \"20 histories\"")

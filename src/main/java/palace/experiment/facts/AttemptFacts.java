@@ -98,10 +98,10 @@ final class AttemptFacts {
                 "faced_" + attempts,
                 words,
                 s -> s.share(
-                        life -> life.begun()
+                        life -> life.begunEarly()
                                 .filter(spell -> Math.min(3, life.during(spell).count()) == attempts)
                                 .count(),
-                        life -> life.begun().count()));
+                        life -> life.begunEarly().count()));
     }
 
     /** How often those succeed whose head put his chance in a fifth of the scale. */

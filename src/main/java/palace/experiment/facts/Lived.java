@@ -128,6 +128,14 @@ record Lived(
         return history.spells().stream().filter(spell -> spell.fromWeek() > 0 && spell.fromWeek() < history.weeks());
     }
 
+    /**
+     * Spells that began in the first half of the window: the most of them are over at its end, while of all that began in it
+     * a third is open, and an open spell has not yet seen all the attempts that it will see.
+     */
+    Stream<Spell> begunEarly() {
+        return begun().filter(spell -> spell.fromWeek() < history.weeks() / 2);
+    }
+
     /** Years in office at the start of a week of a spell. */
     static double tenure(Spell spell, int week) {
         return spell.tenureYearsAtStart() + (week - spell.fromWeek()) * Calendar.WEEK;

@@ -26,7 +26,7 @@ final class AnswerText {
     List<String> answer() {
         var all = new ArrayList<String>();
         add(all, summary.at("answer"));
-        for (String list : List.of("answers", "headlines")) {
+        for (String list : List.of("answer", "answers", "headlines")) {
             summary.at(list).items().forEach(item -> add(all, item));
         }
         sweep(all);

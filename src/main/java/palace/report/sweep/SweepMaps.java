@@ -28,7 +28,7 @@ record SweepMaps(SweepPage page) {
         var precision = new Interval(0, 2 * widest);
         return page.figure(
                 "map-" + page.name(response),
-                "a response over the values of two factors, with lines of equal answers.",
+                "a response over the values of two factors; where three values or more of each are ordered, with lines of equal answers.",
                 page.finding(response),
                 precision(response, shown, precision),
                 new HeatPlot(
