@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import palace.model.OutcomeClass;
 import palace.model.Party;
@@ -91,10 +92,7 @@ public final class CellCounts {
             return;
         }
         outcomes[outcome.ordinal()]++;
-        RunRecord.Decisive decisive = run.decisive();
-        if (outcome == OutcomeClass.COUP && decisive != null && decisive.target() != Party.LEADER) {
-            coupsAgainstRivals++;
-        }
+        coupsAgainstRivals += outcome == OutcomeClass.COUP && run.fall() == null ? 1 : 0;
         Integer week = run.decidedWeek();
         if (week != null) {
             decided[outcome.ordinal()][Math.min(week, falls.horizon())]++;
@@ -180,10 +178,9 @@ public final class CellCounts {
 
     /** The share of histories in which at least one attempt failed, whatever came after it. */
     public Proportion everFailed() {
-        long failures = 0;
-        for (int week = 0; week <= firstFailures.horizon(); week++) {
-            failures += firstFailures.events(IT, week);
-        }
+        long failures = IntStream.rangeClosed(0, firstFailures.horizon())
+                .mapToLong(week -> firstFailures.events(IT, week))
+                .sum();
         return new Proportion(failures, histories);
     }
 
