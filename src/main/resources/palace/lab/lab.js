@@ -941,8 +941,8 @@
         const most = Math.max(...series.map((its) => its.values[weeks - 1]));
         const high = [0.05, 0.1, 0.2, 0.5, 1].find((round) => round >= most);
         const width = Math.max(320, Math.min(760, $('answer').clientWidth || 700));
-        draw.lines(into, { width, weeks, series, high, label: 'Share of histories in which each end has come, by week' });
-        return element('figure', {}, into, element('figcaption', {}, 'Share of histories in which each end has come by the end of a week.'));
+        draw.lines(into, { width, weeks, series, high, label: 'Share of histories by the end that they have in the last week, from the week in which it came' });
+        return element('figure', {}, into, element('figcaption', {}, 'Each history counts with the end that it has in the last week, from the week in which that came.'));
     }
 
     function persons(rows) {
