@@ -38,7 +38,8 @@ class SmallWordsTest {
 
     @Test
     void aComparisonOfOnePairIsOne() {
-        assertThat(one("compare", "khrushchev-1964")).contains("In the one pair A and B are one and the same history");
+        assertThat(palace("compare", "known-odds", "known-odds", "-n", "1", "--no-charts", "--out", place.toString()))
+                .contains("In the one pair A and B are one and the same history");
     }
 
     @Test
