@@ -227,10 +227,9 @@ final class ScenarioFormat {
                 .toList();
         Stream<Node> people =
                 Stream.of(ORGANISATIONS, ELITES, COHORTS).flatMap(key -> Node.items(f.node(key)).stream());
-        new ForceCheck(
-                        shares,
-                        Stream.concat(Stream.ofNullable(f.node(LEADER)), people).toList())
-                .check(f);
+        Node leader = f.node(LEADER);
+        Stream<Node> first = leader == null ? Stream.empty() : Stream.of(leader);
+        new ForceCheck(shares, Stream.concat(first, people).toList()).check(f);
         new NameCheck(f.get(LEADER).name(), f.get(ELITES), Node.items(f.node(ELITES))).check(f.reading());
     }
 }
