@@ -59,6 +59,7 @@ class LimitsTest {
             // A crowd is taken in stretches, a rank is known from a sample.
             "int LARGE = 65536;",
             "int STRETCH = 8192;",
+            "int ROOM = 8;",
             "int STAND_FOR_ALL = 256;",
             "int SHORT_ROW = 32;",
             // A regime knows its past for as long as a file may tell it.

@@ -44,6 +44,8 @@ public final class Elites {
     private final double[] support;
     /** A bit for each whose support is below 0: friends are looked up all over the place, and these are near. */
     private final long[] discontented;
+    /** A bit for each who is not the first holder of his office: asked along every tie. */
+    private final long[] succeeded;
 
     private final float[] hoursAway;
     private final int[] patron;
@@ -80,6 +82,7 @@ public final class Elites {
         belief = column();
         support = column();
         discontented = new long[(count + Long.SIZE - 1) / Long.SIZE];
+        succeeded = discontented.clone();
         hoursAway = new float[count];
         patron = new int[count];
         control = new byte[count];
@@ -128,6 +131,7 @@ public final class Elites {
         belief = other.belief.clone();
         support = other.support.clone();
         discontented = other.discontented.clone();
+        succeeded = other.succeeded.clone();
         hoursAway = other.hoursAway.clone();
         patron = other.patron.clone();
         control = other.control; // belong to the office: they never change
@@ -400,8 +404,9 @@ public final class Elites {
         return otherPatrons[at];
     }
 
-    private boolean firstHolder(int office) {
-        return holder[office] == 0;
+    /** Whether an office is held, or was held last, by the man who held it at the start. */
+    boolean firstHolder(int office) {
+        return (succeeded[office / Long.SIZE] & 1L << office) == 0;
     }
 
     /** Whether somebody is one of its patrons. */
@@ -560,6 +565,7 @@ public final class Elites {
         patron[i] = Party.NOBODY;
         officeWeeks[i] = 0;
         holder[i]++;
+        succeeded[i / Long.SIZE] |= 1L << i;
         stance[i] = (byte) Stance.LOYAL.ordinal();
     }
 }

@@ -2,6 +2,7 @@ package palace.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -31,6 +32,9 @@ public final class Threats implements Iterable<Threat> {
     private @Nullable Threat[] overClients = new @Nullable Threat[0];
 
     private boolean anyFelt;
+    /** The elites who have threatened somebody: at each fall it is asked whether he was one. */
+    private BitSet threateners = new BitSet();
+
     private int places;
     private int size;
 
@@ -45,6 +49,7 @@ public final class Threats implements Iterable<Threat> {
         copy.first = first.clone();
         copy.felt = felt.clone();
         copy.anyFelt = anyFelt;
+        copy.threateners = (BitSet) threateners.clone();
         copy.places = places;
         copy.size = size;
         return copy;
@@ -157,6 +162,9 @@ public final class Threats implements Iterable<Threat> {
             next[last] = place;
         }
         size++;
+        if (threat.by() >= 0) {
+            threateners.set(threat.by());
+        }
     }
 
     /** The leader backs what he himself threatens an elite with, and what those do with whom he sides. */
@@ -182,6 +190,9 @@ public final class Threats implements Iterable<Threat> {
 
     /** Lifts what somebody, or the leader, has threatened others with. */
     void liftBy(int threatener) {
+        if (threatener >= 0 && !threateners.get(threatener)) {
+            return;
+        }
         for (int place = 0; size > 0 && place < places; place++) {
             Threat threat = known[place];
             if (threat != null && threat.by() == threatener) {

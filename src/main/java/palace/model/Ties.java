@@ -106,6 +106,6 @@ public final class Ties {
     }
 
     private boolean firstHolders(int one, int other) {
-        return elites.holder(one) == 0 && elites.holder(other) == 0;
+        return elites.firstHolder(one) && elites.firstHolder(other);
     }
 }

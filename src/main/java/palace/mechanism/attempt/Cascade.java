@@ -1,11 +1,10 @@
 package palace.mechanism.attempt;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
+import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Judgement;
@@ -143,13 +142,15 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         Plot plot = attempt.plot();
         long leanings = draws.key(LEANINGS, attempt.week());
         Choice choice = judgement.choice();
-        for (int i = 0; i < elites.count(); i++) {
-            double aside = choice.leaning(Draws.uniform(leanings, i, 0));
-            attempt.lean(
-                    i,
-                    choice.leaning(Draws.uniform(leanings, i, 1)) - aside,
-                    choice.leaning(Draws.uniform(leanings, i, 2)) - aside);
-        }
+        Everybody.each(elites.count(), (from, to) -> {
+            for (int i = from; i < to; i++) {
+                double aside = choice.leaning(Draws.uniform(leanings, i, 0));
+                attempt.lean(
+                        i,
+                        choice.leaning(Draws.uniform(leanings, i, 1)) - aside,
+                        choice.leaning(Draws.uniform(leanings, i, 2)) - aside);
+            }
+        });
         double nerve = judgement.levers().nerve() * Choice.logit(Draws.uniform(draws.key(NERVE, attempt.week()), 0));
         attempt.sway(judgement.levers().legitimacy(), nerve, judgement.levers().officers());
         double ready = Launch.readiness(plot, launch);
@@ -185,23 +186,10 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
     private void decide(Regime regime, Attempt attempt, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
         long key = draws.key(HEARS, Calendar.hour(attempt.week(), attempt.hour()));
-        List<Chose> chosen = new ArrayList<>();
         int[] hearers = hearers(regime, attempt, key);
         look(regime, attempt, hearers);
         boolean awaited = Judgement.consentAwaited(regime, attempt);
-        for (int i : hearers) {
-            double error = parameters.sight() * (2 * Draws.uniform(key, i, SIGHT) - 1);
-            double belief = elites.belief(i);
-            double byForce = attempt.seen(i);
-            double seen = awaited ? byForce * judgement.consentSeen(regime, attempt, byForce, belief) : byForce;
-            double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
-            Decision decision = decision(regime, attempt, i, chance);
-            if (decision.stance() != elites.stance(i)) {
-                double weight = regime.weights().of(attempt, i);
-                int target = attempt.plot().target();
-                chosen.add(new Chose(i, target, decision.stance(), weight, elites.guard(i), decision));
-            }
-        }
+        List<Chose> chosen = Everybody.made(hearers.length, h -> chooses(regime, attempt, hearers[h], key, awaited));
         for (Chose each : chosen) {
             elites.take(each.actor(), each.stance());
             attempt.changed();
@@ -209,18 +197,33 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         }
     }
 
+    /** What a man chooses who hears of it; null where he stays where he stands. */
+    private @Nullable Chose chooses(Regime regime, Attempt attempt, int elite, long key, boolean awaited) {
+        Elites elites = regime.elites();
+        double error = parameters.sight() * (2 * Draws.uniform(key, elite, SIGHT) - 1);
+        double byForce = attempt.seen(elite);
+        double seen =
+                awaited ? byForce * judgement.consentSeen(regime, attempt, byForce, elites.belief(elite)) : byForce;
+        double chance = Require.cut(seen - parameters.alarm() * attempt.broadcast() + error);
+        Decision decision = decision(regime, attempt, elite, chance);
+        if (decision.stance() == elites.stance(elite)) {
+            return null;
+        }
+        double weight = regime.weights().of(attempt, elite);
+        return new Chose(elite, attempt.plot().target(), decision.stance(), weight, elites.guard(elite), decision);
+    }
+
     /** Those who have not yet bound themselves and whom news reaches in this hour, in the order of the file. */
     private int[] hearers(Regime regime, Attempt attempt, long key) {
         Elites elites = regime.elites();
-        int[] hearers = new int[elites.count()];
-        int count = 0;
-        for (int i = 0; i < elites.count(); i++) {
-            boolean open = elites.inOffice(i) && !elites.stance(i).committed();
-            if (open && Draws.uniform(key, i) < hears(regime, attempt, i)) {
-                hearers[count++] = i;
+        return Everybody.found(elites.count(), (from, to, found) -> {
+            for (int i = from; i < to; i++) {
+                boolean open = elites.inOffice(i) && !elites.stance(i).committed();
+                if (open && Draws.uniform(key, i) < hears(regime, attempt, i)) {
+                    found.accept(i);
+                }
             }
-        }
-        return Arrays.copyOf(hearers, count);
+        });
     }
 
     /** Those whom news reaches see the chance as things stand, unless they have seen it already; side by side. */
@@ -236,7 +239,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                 seen[count++] = regime.elites().belief(i);
             }
         }
-        shown.chances(seen, count, judgement.prospect());
+        Everybody.each(count, (from, to) -> shown.chances(seen, from, to, judgement.prospect()));
         for (int l = 0; l < count; l++) {
             attempt.see(lookers[l], standing, seen[l]);
         }

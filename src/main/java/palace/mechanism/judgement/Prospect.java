@@ -132,18 +132,19 @@ public record Prospect(
      * The chances as several see it who differ in how strong they think the regime is: for each the very number that is his
      * alone. Taken a step at a time for all, no thought waits for the one before it, and a crowd is through in half the time.
      *
-     * @param seen how strong the first {@code count} think the regime is; how they see the chance afterwards
+     * @param seen how strong those from one place up to another, not included, think the regime is; how they see the chance
+     *     afterwards
      */
-    public void chances(double[] seen, int count, Parameters p) {
+    public void chances(double[] seen, int from, int to, Parameters p) {
         double ready = ready(p);
-        double[] following = new double[count];
+        double[] following = new double[to - from];
         for (int round = 0; round < p.steps() && ready > 0; round++) {
-            for (int i = 0; i < count; i++) {
-                following[i] = ready * Choice.logistic((odds(following[i], seen[i], p) - p.half()) / p.sure());
+            for (int i = 0; i < following.length; i++) {
+                following[i] = ready * Choice.logistic((odds(following[i], seen[from + i], p) - p.half()) / p.sure());
             }
         }
-        for (int i = 0; i < count; i++) {
-            seen[i] = odds(following[i], seen[i], p);
+        for (int i = 0; i < following.length; i++) {
+            seen[from + i] = odds(following[i], seen[from + i], p);
         }
     }
 

@@ -1,6 +1,7 @@
 package palace.mechanism.leader;
 
 import palace.mechanism.Calendar;
+import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Career;
 import palace.mechanism.judgement.Overmighty;
@@ -98,20 +99,33 @@ public record Appointment(Parameters parameters, Career.Parameters career, Overm
         Leader leader = regime.leader();
         long key = draws.key(DISMISSALS, regime.week());
         double most = Career.drops(leader.turnover(), leader.paranoia(), 1, career) * Calendar.WEEK;
-        for (int i = 0; i < elites.count(); i++) {
-            if (!elites.inOffice(i)) {
-                fill(regime, i, draws, recorder);
-                continue;
-            }
-            double draw = Draws.uniform(key, i);
-            if (draw >= most || beneath(regime, i, parameters)) {
-                continue; // not even the most dangerous man is dropped, or the leader does not know him
-            }
-            double danger = Career.danger(elites.competence(i), elites.ambition(i), elites.closeness(i));
-            double yearly = Career.drops(leader.turnover(), leader.paranoia(), danger, career);
-            if (Calendar.within(draw, yearly * byDecree(regime, i, overmighty))) {
-                regime.remove(new Dismissed(Party.LEADER, i, danger, leader.paranoia()), recorder);
-            }
+        Everybody.those(
+                elites.count(),
+                (from, to, found) -> {
+                    for (int i = from; i < to; i++) {
+                        if (!elites.inOffice(i) || Draws.uniform(key, i) < most) {
+                            found.accept(i); // of the others not even the most dangerous man is dropped
+                        }
+                    }
+                },
+                i -> decide(regime, i, key, draws, recorder));
+    }
+
+    private void decide(Regime regime, int office, long key, Draws draws, Recorder recorder) {
+        if (!regime.elites().inOffice(office)) {
+            fill(regime, office, draws, recorder);
+        } else if (!beneath(regime, office, parameters)) { // or the leader does not know him
+            judge(regime, office, Draws.uniform(key, office), recorder);
+        }
+    }
+
+    private void judge(Regime regime, int elite, double draw, Recorder recorder) {
+        Elites elites = regime.elites();
+        Leader leader = regime.leader();
+        double danger = Career.danger(elites.competence(elite), elites.ambition(elite), elites.closeness(elite));
+        double yearly = Career.drops(leader.turnover(), leader.paranoia(), danger, career);
+        if (Calendar.within(draw, yearly * byDecree(regime, elite, overmighty))) {
+            regime.remove(new Dismissed(Party.LEADER, elite, danger, leader.paranoia()), recorder);
         }
     }
 

@@ -3,6 +3,7 @@ package palace.mechanism.leader;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
+import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
 import palace.model.Party;
@@ -61,25 +62,32 @@ public record Expropriation(Parameters parameters) implements Mechanism {
         carryOut(regime, recorder);
         Elites elites = regime.elites();
         long key = draws.key(SOURCE, regime.week());
+        long equals = draws.key(EQUALS, regime.week());
         double most = parameters.threats() * Calendar.WEEK;
-        for (int i = 0; i < elites.count(); i++) {
-            double assets = elites.assets(i);
-            if (assets == 0 || !elites.inOffice(i)) {
-                continue;
-            }
-            double draw = Draws.uniform(key, i);
-            if (draw < most * assets * assets // the logarithm is taken where it matters
-                    && draw < Calendar.weekly(parameters.threats()) * assets * assets) {
-                int predator = strongestPredator(regime, i, draws.key(EQUALS, regime.week()));
-                if (predator != Party.NOBODY && regime.threats().to(i) == null) {
-                    int notice = 1 + (int) (Draws.uniform(key, i, NOTICE) * parameters.notice());
-                    threaten(
-                            regime,
-                            new Threat(i, predator, regime.week(), regime.week() + notice, parameters.stake(), false),
-                            0,
-                            recorder);
-                }
-            }
+        Everybody.those(
+                elites.count(),
+                (from, to, found) -> {
+                    for (int i = from; i < to; i++) {
+                        double assets = elites.assets(i);
+                        if (assets == 0 || !elites.inOffice(i)) {
+                            continue;
+                        }
+                        double draw = Draws.uniform(key, i);
+                        if (draw < most * assets * assets // the logarithm is taken where it matters
+                                && draw < Calendar.weekly(parameters.threats()) * assets * assets) {
+                            found.accept(i);
+                        }
+                    }
+                },
+                i -> tempt(regime, i, key, equals, recorder));
+    }
+
+    private void tempt(Regime regime, int prey, long key, long equals, Recorder recorder) {
+        int predator = strongestPredator(regime, prey, equals);
+        if (predator != Party.NOBODY && regime.threats().to(prey) == null) {
+            int deadline = regime.week() + 1 + (int) (Draws.uniform(key, prey, NOTICE) * parameters.notice());
+            Threat threat = new Threat(prey, predator, regime.week(), deadline, parameters.stake(), false);
+            threaten(regime, threat, 0, recorder);
         }
     }
 

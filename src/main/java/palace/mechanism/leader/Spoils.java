@@ -2,7 +2,9 @@ package palace.mechanism.leader;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.apache.commons.math3.util.KthSelector;
 import org.jspecify.annotations.Nullable;
+import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
 import palace.model.Regime;
@@ -46,19 +48,29 @@ public record Spoils(Parameters parameters) implements Mechanism {
     @Override
     public void week(Regime regime, Draws draws, Recorder recorder) {
         Elites elites = regime.elites();
-        int estates = 0;
-        for (int i = 0; i < elites.count(); i++) {
-            estates += fellFromRiches(elites, i) ? 1 : 0;
-        }
-        if (estates == 0) {
+        if (!anyFellFromRiches(elites)) {
             return;
         }
-        PriorityQueue<Integer> heirs = heirs(elites, estates, draws.key(EQUALS, regime.week()));
+        int[] estates = Everybody.found(elites.count(), (from, to, found) -> {
+            for (int i = from; i < to; i++) {
+                if (fellFromRiches(elites, i)) {
+                    found.accept(i);
+                }
+            }
+        });
+        PriorityQueue<Integer> heirs = heirs(elites, estates.length, draws.key(EQUALS, regime.week()));
+        for (int fallen : estates) {
+            inherit(regime, fallen, heirs, recorder);
+        }
+    }
+
+    private static boolean anyFellFromRiches(Elites elites) {
         for (int i = 0; i < elites.count(); i++) {
             if (fellFromRiches(elites, i)) {
-                inherit(regime, i, heirs, recorder);
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean fellFromRiches(Elites elites, int i) {
@@ -69,22 +81,37 @@ public record Spoils(Parameters parameters) implements Mechanism {
     private static PriorityQueue<Integer> heirs(Elites elites, int estates, long key) {
         Comparator<Integer> favour =
                 Comparator.comparingDouble((Integer i) -> -favour(elites, i)).thenComparing(i -> Draws.uniform(key, i));
+        double least = least(elites, estates);
         PriorityQueue<Integer> leastFirst = new PriorityQueue<>(favour.reversed());
-        for (int i = 0; i < elites.count(); i++) {
-            if (leastFirst.size() == estates && favour(elites, i) < favour(elites, leastFirst.element())) {
-                continue;
-            }
-            boolean among = leastFirst.size() < estates || favour.compare(i, leastFirst.element()) < 0;
-            if (elites.inOffice(i) && among) {
-                leastFirst.add(i);
-                if (leastFirst.size() > estates) {
-                    leastFirst.remove();
+        int[] favourites = Everybody.found(elites.count(), (from, to, found) -> {
+            for (int i = from; i < to; i++) {
+                if (elites.inOffice(i) && favour(elites, i) >= least) {
+                    found.accept(i);
                 }
+            }
+        });
+        for (int i : favourites) {
+            leastFirst.add(i);
+            if (leastFirst.size() > estates) {
+                leastFirst.remove();
             }
         }
         PriorityQueue<Integer> heirs = new PriorityQueue<>(favour);
         heirs.addAll(leastFirst);
         return heirs;
+    }
+
+    /** How much the least of so many favourites is favoured. */
+    private static double least(Elites elites, int estates) {
+        double[] favours = new double[elites.count()];
+        Everybody.each(favours.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                favours[i] = elites.inOffice(i) ? favour(elites, i) : Double.NEGATIVE_INFINITY;
+            }
+        });
+        return estates >= favours.length
+                ? Double.NEGATIVE_INFINITY
+                : new KthSelector().select(favours, null, favours.length - estates);
     }
 
     /** The leader gives it to whoever is closest and has little of his own. */

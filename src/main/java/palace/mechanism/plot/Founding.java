@@ -2,8 +2,10 @@ package palace.mechanism.plot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
+import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Coalition;
@@ -138,28 +140,42 @@ public record Founding(Parameters parameters, Judgement judgement) implements Me
 
     /** A part of the same week. */
     public void week(Regime regime, Draws draws, Recorder recorder, Part part) {
-        Watch watch = part.watch();
-        Elites elites = regime.elites();
         long key = draws.key(SOURCE, regime.week());
         boolean away = away(regime);
+        Everybody.those(
+                regime.elites().count(),
+                (from, to, found) -> search(regime, key, away, part, Math.max(from, part.from()), to, found),
+                i -> comes(regime, i, key, away, part.watch(), recorder));
+    }
+
+    /** Finds those who may come to the thought: in most weeks not even the most discontented would, but for fear. */
+    private void search(Regime regime, long key, boolean away, Part part, int from, int to, IntConsumer found) {
+        Elites elites = regime.elites();
         double most = parameters.thoughts() * Calendar.WEEK * (away ? 1 + parameters.opportunity() : 1);
         boolean quiet = regime.threats().isEmpty();
-        for (int i = part.from(); i < elites.count(); i++) {
-            if (!elites.inOffice(i) || elites.plot(i) >= 0) {
-                continue;
+        for (int i = from; i < to; i++) {
+            if (elites.inOffice(i)
+                    && elites.plot(i) < 0
+                    && (Draws.uniform(key, i) < most * elites.power(i)
+                            || part.watch() != null
+                            || (!quiet && !regime.threats().feared(i).isEmpty()))) {
+                found.accept(i);
             }
-            List<Threat> feared = quiet ? List.of() : regime.threats().feared(i);
-            double drawn = Draws.uniform(key, i);
-            if (watch == null && feared.isEmpty() && drawn >= most * elites.power(i)) {
-                continue; // not even the most discontented would think of it this week
-            }
-            double hazard = hazard(regime, i, feared, away);
-            if (watch != null) {
-                watch.mayThink(i, Math.min(1, hazard));
-            }
-            if (drawn < hazard) {
-                weigh(regime, i, feared, key, recorder);
-            }
+        }
+    }
+
+    private void comes(Regime regime, int elite, long key, boolean away, @Nullable Watch watch, Recorder recorder) {
+        if (regime.elites().plot(elite) >= 0) {
+            return; // somebody has brought him in meanwhile
+        }
+        List<Threat> feared =
+                regime.threats().isEmpty() ? List.of() : regime.threats().feared(elite);
+        double hazard = hazard(regime, elite, feared, away);
+        if (watch != null) {
+            watch.mayThink(elite, Math.min(1, hazard));
+        }
+        if (Draws.uniform(key, elite) < hazard) {
+            weigh(regime, elite, feared, key, recorder);
         }
     }
 

@@ -1,6 +1,7 @@
 package palace.mechanism.regime;
 
 import palace.mechanism.Calendar;
+import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
 import palace.model.Regime;
@@ -71,7 +72,11 @@ public record Patronage(Parameters parameters, double adjusts, double forgets) i
         Elites elites = regime.elites();
         double performance = regime.politics().performance();
         double share = regime.week() == 0 ? 1 : adjusts;
-        for (int i = 0; i < elites.count(); i++) {
+        Everybody.each(elites.count(), (from, to) -> pay(elites, performance, share, from, to));
+    }
+
+    private void pay(Elites elites, double performance, double share, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (!elites.inOffice(i)) {
                 continue;
             }

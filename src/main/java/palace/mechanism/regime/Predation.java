@@ -2,6 +2,7 @@ package palace.mechanism.regime;
 
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Calendar;
+import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
 import palace.model.Elites;
 import palace.model.Regime;
@@ -78,31 +79,37 @@ public record Predation(Parameters parameters) implements Mechanism {
         Elites elites = regime.elites();
         long key = draws.key(SOURCE, regime.week());
         double most = parameters.attacks() * Math.max(1, parameters.instigated()) * Calendar.WEEK;
-        int attacks = 0;
-        for (int tie = 0; tie < rivalries.count(); tie++) {
-            double draw = Draws.uniform(key, tie);
-            if (draw >= most) {
-                continue; // whoever they are
-            }
-            int predator = rivalries.predator(tie);
-            int prey = rivalries.prey(tie);
-            if (!rivalries.active(tie) || !elites.inOffice(predator) || !elites.inOffice(prey)) {
-                continue;
-            }
-            if (Calendar.within(
-                    draw, parameters.attacks() * (rivalries.instigated(tie) ? parameters.instigated() : 1))) {
-                attack(regime, predator, prey, Draws.uniform(key, tie, DENOUNCES), recorder);
-                attacks++;
-            }
-        }
+        int attacks = Everybody.those(
+                rivalries.count(),
+                (from, to, found) -> {
+                    for (int tie = from; tie < to; tie++) {
+                        double draw = Draws.uniform(key, tie);
+                        if (draw < most && attacks(regime, tie, draw)) { // most draws spare whoever they are
+                            found.accept(tie);
+                        }
+                    }
+                },
+                tie -> attack(regime, tie, Draws.uniform(key, tie, DENOUNCES), recorder));
         regime.tally().attacked(attacks);
         Politics politics = regime.politics();
         double rate = elites.count() == 0 ? 0 : (double) attacks / elites.count();
         politics.setInfighting(politics.infighting() + parameters.felt() * (rate - politics.infighting()));
     }
 
-    private void attack(Regime regime, int predator, int prey, double draw, Recorder recorder) {
+    private boolean attacks(Regime regime, int tie, double draw) {
+        Rivalries rivalries = regime.rivalries();
         Elites elites = regime.elites();
+        return rivalries.active(tie)
+                && elites.inOffice(rivalries.predator(tie))
+                && elites.inOffice(rivalries.prey(tie))
+                && Calendar.within(
+                        draw, parameters.attacks() * (rivalries.instigated(tie) ? parameters.instigated() : 1));
+    }
+
+    private void attack(Regime regime, int tie, double draw, Recorder recorder) {
+        Elites elites = regime.elites();
+        int predator = regime.rivalries().predator(tie);
+        int prey = regime.rivalries().prey(tie);
         double taken = Math.min(parameters.rents(), elites.rents(prey));
         elites.setRents(prey, elites.rents(prey) - taken);
         elites.setRents(predator, elites.rents(predator) + taken * (1 - parameters.waste()));

@@ -119,19 +119,26 @@ public record PreferenceFalsification(Parameters parameters, double learns, doub
     private void feel(Regime regime) {
         Elites elites = regime.elites();
         double mystique = regime.leader().mystique();
+        Everybody.each(elites.count(), (from, to) -> feel(elites, mystique, from, to));
         double discontented = 0;
         double power = 0;
         for (int i = 0; i < elites.count(); i++) {
-            if (!elites.inOffice(i)) {
-                continue;
+            if (elites.inOffice(i)) {
+                power += elites.power(i);
+                discontented += elites.discontented(i) ? elites.power(i) : 0;
             }
-            double support = support(elites.loyalty(i), elites.rents(i), mystique, elites.grievance(i), parameters);
-            elites.setSupport(i, support);
-            elites.serveWeek(i);
-            power += elites.power(i);
-            discontented += support < 0 ? elites.power(i) : 0;
         }
         regime.politics().setDiscontent(power > 0 ? discontented / power : 0);
+    }
+
+    private void feel(Elites elites, double mystique, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (elites.inOffice(i)) {
+                elites.setSupport(
+                        i, support(elites.loyalty(i), elites.rents(i), mystique, elites.grievance(i), parameters));
+                elites.serveWeek(i);
+            }
+        }
     }
 
     /** Updates what each thinks of the regime's strength, by what it is, what friends confide, and chance. */

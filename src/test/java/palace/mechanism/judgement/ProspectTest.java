@@ -165,7 +165,7 @@ class ProspectTest {
             double[] beliefs = {0, 0.3, Draws.uniform(1, situation, 3), 1, 0.5};
             double[] seen = beliefs.clone();
 
-            shown.chances(seen, 4, P);
+            shown.chances(seen, 0, 4, P);
 
             for (int i = 0; i < 4; i++) {
                 assertThat(seen[i])
