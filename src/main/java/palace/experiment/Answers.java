@@ -16,13 +16,16 @@ public final class Answers {
 
     /** Totals of one response in one cell. */
     private static final class Sums {
+        private long units;
         private double x;
         private double y;
         private double xx;
         private double xy;
         private double yy;
 
+        /** A history without an attempt is no witness of attempts, and adds nothing else either. */
         void add(double top, double bottom) {
+            units += bottom > 0 ? 1 : 0;
             x += top;
             y += bottom;
             xx += top * top;
@@ -30,7 +33,7 @@ public final class Answers {
             yy += bottom * bottom;
         }
 
-        RatioEstimate estimate(long units) {
+        RatioEstimate estimate() {
             return new RatioEstimate(units, x, y, xx, xy, yy);
         }
     }
@@ -127,7 +130,7 @@ public final class Answers {
 
     /** What a cell answers. */
     public Answer answer(int cell, int response) {
-        return new Answer(responses.get(response), sums[cell][response].estimate(runs[cell]));
+        return new Answer(responses.get(response), sums[cell][response].estimate());
     }
 
     /** What all cells answer to one response, in their order. */

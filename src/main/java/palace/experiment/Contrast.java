@@ -13,7 +13,8 @@ import palace.statistics.RatioEstimate;
  *
  * @param value the sum; NaN where a cell that counts says nothing
  * @param error its standard error over replications
- * @param replications how many of them have something to say: a history without an attempt says nothing of attempts
+ * @param replications how many of them have something to say in any cell: a history without an attempt says nothing of
+ *     attempts
  * @param kind what sort of number it is a sum of
  * @param parts the cells that count
  * @param pairing the error over that of cells with chance of their own; below 1 where shared chance cancels
@@ -43,15 +44,21 @@ public record Contrast(
                 .toList();
     }
 
-    /** Whether every cell that counts says something. */
+    /** Whether every cell that counts says something, and so often that there is an error. */
     public boolean isKnown() {
-        return !Double.isNaN(value) && replications >= 2;
+        return !Double.isNaN(value) && (kind == Response.Kind.SHARE_OF_EVENTS ? replications : fewest()) >= 2;
+    }
+
+    /** Histories that have something to say in the cell where the fewest have. */
+    private long fewest() {
+        return parts.stream().mapToLong(Part::units).min().orElse(0);
     }
 
     /**
-     * Returns Student's t interval over replications; where none of them differs from the others, what so many histories
-     * or years could still have missed. Shares of events have few events in one cell and many in another, of which
-     * Student's t knows nothing: theirs is made of the arms of the cells' own intervals.
+     * Returns Student's t interval over replications, with the degrees of freedom of the cell where the fewest have
+     * something to say: two attempts against a thousand are known as well as two. Where no replication differs from the
+     * others, it is what so many histories or years could still have missed; a mean of numbers without a bound has no such
+     * limit. Shares of events are made of the arms of the cells' own intervals.
      */
     public Interval interval(Confidence confidence) {
         Interval free = kind == Response.Kind.SHARE_OF_EVENTS ? ofArms(confidence) : around(halfWidth(confidence));
@@ -65,7 +72,7 @@ public record Contrast(
     }
 
     private double halfWidth(Confidence confidence) {
-        return error > 0 ? confidence.t(replications - 1) * error : missed(confidence);
+        return error > 0 ? confidence.t(fewest() - 1) * error : missed(confidence);
     }
 
     /**
@@ -92,7 +99,7 @@ public record Contrast(
      * by Student's t of those; by that alone no arm becomes longer than without pairing.
      */
     private double left(Confidence confidence) {
-        long fewest = parts.stream().mapToLong(Part::units).min().orElse(0);
+        long fewest = fewest();
         if (!(error > 0) || fewest < 2) {
             return 1;
         }

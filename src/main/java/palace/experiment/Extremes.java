@@ -17,14 +17,17 @@ import palace.statistics.Interval;
  */
 public record Extremes(int least, int most, double difference, Interval interval, long pairs) {
 
-    /** Returns them; null with less than two cells that say something, or less than two replications. */
+    /**
+     * Returns them; null with less than two cells that say something, or less than two replications. What a single attempt
+     * came to is no mean: such a cell is passed over.
+     */
     public static @Nullable Extremes of(Answers answers, int response) {
         int least = -1;
         int most = -1;
         long known = 0;
         for (int cell = 0; cell < answers.cells(); cell++) {
             double value = answers.answer(cell, response).value();
-            if (!Double.isNaN(value)) {
+            if (says(answers.answer(cell, response))) {
                 known++;
                 least = least < 0 || value < answers.answer(least, response).value() ? cell : least;
                 most = most < 0 || value > answers.answer(most, response).value() ? cell : most;
@@ -49,11 +52,16 @@ public record Extremes(int least, int most, double difference, Interval interval
 
     private static int nextKnown(Answers answers, int response, int but) {
         for (int cell = 0; cell < answers.cells(); cell++) {
-            if (cell != but && answers.answer(cell, response).isKnown()) {
+            if (cell != but && says(answers.answer(cell, response))) {
                 return cell;
             }
         }
         return but;
+    }
+
+    private static boolean says(Answer answer) {
+        boolean ofEvents = answer.response().kind() == Response.Kind.SHARE_OF_EVENTS;
+        return answer.isKnown() && (ofEvents || answer.estimate().units() >= 2);
     }
 
     /** Whether they differ beyond noise. */

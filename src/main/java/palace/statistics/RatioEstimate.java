@@ -8,7 +8,8 @@ import org.apache.commons.math3.util.FastMath;
  *
  * <p>The variance is the usual linearised one, n/(n − 1) Σ(x − r y)² / (Σy)².
  *
- * @param units number of units; {@code >= 0}
+ * @param units number of units that have a part in the denominator; {@code >= 0}. Those that have none say nothing of the
+ *     ratio: a thousand histories with three attempts are three witnesses of what attempts come to
  * @param x total of the numerator
  * @param y total of the denominator; {@code >= 0}
  * @param xx total of its squares
@@ -49,7 +50,8 @@ public record RatioEstimate(long units, double x, double y, double xx, double xy
 
     /**
      * Returns the interval of a ratio that is a share of the denominator's events: Wilson's, with as many trials as the
-     * spread over units is worth, and never more than there were.
+     * spread over units is worth, and never more than there were. Of none or all there is no spread to be seen: then
+     * each event counts as one trial, which is right where they do not hang together within a unit.
      *
      * @see <a href="https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C857::AID-SIM777%3E3.0.CO;2-E">Newcombe
      *     (1998), method 3, for the interval</a>

@@ -18,6 +18,7 @@ import palace.simulation.Cases;
 import palace.statistics.Confidence;
 import palace.statistics.PairedDifference;
 import palace.statistics.Proportion;
+import palace.statistics.RatioEstimate;
 
 class ContrastTest {
     private static final List<Response> RESPONSES =
@@ -67,6 +68,44 @@ class ContrastTest {
         Contrast members =
                 Contrast.of(answers, 3, List.of(new double[] {-1, 1})).get(0);
         assertThat(members.replications()).isEqualTo(withAny.size()).isBetween(2L, REPLICATIONS - 1L);
+    }
+
+    @Test
+    void onlyHistoriesWithAnAttemptBearWhatACellAnswersOfAttempts() {
+        Answers answers = outcome(Trial.khrushchev(), withoutGuard()).answers();
+        Answer success = answers.answer(0, 4);
+
+        assertThat(success.estimate().units())
+                .isEqualTo(answers.answer(0, 3).estimate().valued());
+        assertThat(success.estimate().units()).isBetween(2L, REPLICATIONS - 1L);
+        assertThat(answers.answer(0, 1).estimate().units()).isEqualTo(REPLICATIONS); // attempts a year
+    }
+
+    /** A difference of 1 with an error of 0.1, of cells of which so many histories have an attempt. */
+    private static Contrast ofMeans(long few, long many) {
+        var mean = new RatioEstimate(few, few, few, few, few, few);
+        return new Contrast(
+                1,
+                0.1,
+                many,
+                Response.Kind.MEAN,
+                List.of(new Contrast.Part(-1, mean, few), new Contrast.Part(1, mean, many)),
+                1);
+    }
+
+    /** Student's t of two degrees of freedom is 4.303, of 999 it is 1.962. */
+    @Test
+    void aThousandReplicationsOfWhichThreeHaveAnAttemptInOneCellAreThreeWitnesses() {
+        assertThat(ofMeans(3, 1000).interval(Confidence.NINETY_FIVE).halfWidth())
+                .isCloseTo(0.430265273, within(1e-8));
+        assertThat(ofMeans(1000, 1000).interval(Confidence.NINETY_FIVE).halfWidth())
+                .isCloseTo(0.1962341, within(1e-6));
+    }
+
+    @Test
+    void ofASingleAttemptNoMeanIsKnown() {
+        assertThat(ofMeans(1, 1000).isKnown()).isFalse();
+        assertThat(ofMeans(2, 1000).isKnown()).isTrue();
     }
 
     @Test
