@@ -36,7 +36,7 @@ final class AttemptFacts {
                         "F8",
                         "plots_per_attempt",
                         "plots an attempt, rivals and motions included",
-                        s -> s.ratio(
+                        s -> s.rate(
                                 life -> life.history().plots(),
                                 life -> life.history().attempts().size()))
                 .data(1.24)
@@ -45,7 +45,7 @@ final class AttemptFacts {
                 "motions",
                 "motions_per_year",
                 "motions against the leader a year",
-                s -> s.ratio(life -> life.motions().count(), Lived::length)));
+                s -> s.rate(life -> life.motions().count(), Lived::length)));
         lines.add(FactLine.of(
                 "motions",
                 "motions_carried",
@@ -56,13 +56,13 @@ final class AttemptFacts {
                 "rivals",
                 "moves_on_rivals_per_year",
                 "moves on rivals a year",
-                s -> s.ratio(life -> life.onRivals().count(), Lived::length)));
+                s -> s.rate(life -> life.onRivals().count(), Lived::length)));
         IntStream.range(0, 5).mapToObj(AttemptFacts::estimate).forEach(lines::add);
         return lines;
     }
 
     private static Statistic rate(WorldSample sample) {
-        return sample.ratio(life -> life.inWindow().count(), Lived::length);
+        return sample.rate(life -> life.inWindow().count(), Lived::length);
     }
 
     private static Statistic success(WorldSample sample) {
@@ -86,7 +86,7 @@ final class AttemptFacts {
     }
 
     private static Statistic rate(WorldSample sample, RegimeType type) {
-        return sample.ratio(
+        return sample.rate(
                 life -> life.type() == type ? life.inWindow().count() : 0,
                 life -> life.type() == type ? life.length() : 0);
     }

@@ -43,9 +43,8 @@ final class Clustering {
     static Statistic within(WorldSample sample) {
         ToDoubleFunction<Lived> top = life -> Terms.of(attempted(life)).top();
         ToDoubleFunction<Lived> bottom = life -> Terms.of(attempted(life)).bottom();
-        return sample.ratio(top, bottom)
-                .over(sample.ratio(
-                        life -> shuffled(life).top(), life -> shuffled(life).bottom()));
+        return sample.rate(top, bottom).over(sample.rate(life -> shuffled(life).top(), life -> shuffled(life)
+                .bottom()));
     }
 
     /** The ratio of all country-years together. */

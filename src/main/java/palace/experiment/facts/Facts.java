@@ -1,30 +1,18 @@
 package palace.experiment.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import palace.experiment.Runner;
 import palace.simulation.CaseModel;
 import palace.simulation.WorldModel;
-import palace.statistics.Confidence;
-import palace.statistics.Interval;
-import palace.statistics.Proportion;
-import palace.statistics.Quantile;
 
 /** Runs the world and measures it. */
 public final class Facts {
     /** Resamples of a bootstrap that give the ends of a 95% interval well enough to be looked at. */
     public static final int RESAMPLES = 300;
-
-    private static final double LOW = 0.025;
-    private static final double HIGH = 0.975;
-
-    /** Fewer that say anything have no ends to speak of. */
-    private static final int FEWEST = 20;
 
     /** Ten years: longer than most internal wars. */
     private static final int SHORT = 522;
@@ -104,18 +92,7 @@ public final class Facts {
 
     private Measured measure(FactLine line, List<double[]> resamples) {
         Statistic statistic = line.statistic().apply(sample);
-        double[] again = resamples.stream().mapToDouble(statistic::of).toArray();
-        return new Measured(line, statistic.of(sample.once()), interval(statistic.counted(), again));
-    }
-
-    /** Of a share of none or all the interval of its count, since all resamples are alike; else that of the resamples. */
-    static @Nullable Interval interval(@Nullable Proportion counted, double[] resampled) {
-        if (counted != null && (counted.successes() == 0 || counted.successes() == counted.trials())) {
-            return counted.wilson(Confidence.NINETY_FIVE);
-        }
-        // What lies beyond all that a resample shows stays on its side; only what says nothing is left out.
-        double[] known =
-                Arrays.stream(resampled).filter(value -> !Double.isNaN(value)).toArray();
-        return known.length < FEWEST ? null : new Interval(Quantile.of(known, LOW), Quantile.of(known, HIGH));
+        double[] once = sample.once();
+        return new Measured(line, statistic.of(once), statistic.interval(once, resamples));
     }
 }

@@ -9,8 +9,8 @@ import palace.statistics.Interval;
  * @param line which
  * @param value the model's number; NaN where its histories say nothing, infinite where it lies above or below all that
  *     they show
- * @param interval 95% interval, by a bootstrap over histories, with infinite ends where it is open, and of a share of none or
- *     all Wilson's; null where there is none
+ * @param interval 95% interval, by a bootstrap over histories, with infinite ends where it is open; where all resamples are
+ *     alike because nothing was counted, or all, as {@link Statistic#interval} says; null where there is none
  */
 public record Measured(
         FactLine line, double value, @Nullable Interval interval) {

@@ -49,13 +49,8 @@ final class SettingFacts {
 
     /** Attempts of the same years of the same histories, with a war that broke out when they began and without. */
     private static FactLine war(String fact, String key, String words, Years since) {
-        return FactLine.of(
-                fact,
-                key,
-                words,
-                s -> s.ratio(
-                        life -> Lived.within(life.war(), since),
-                        life -> life.war() == null ? 0 : Lived.within(life.history(), since)));
+        return FactLine.of(fact, key, words, s -> s.rate(life -> Lived.within(life.war(), since), life -> 1)
+                .over(s.rate(life -> life.war() == null ? 0 : Lived.within(life.history(), since), life -> 1)));
     }
 
     /** How many of the ruling group lose their posts in this way, a year and post. */
@@ -64,7 +59,7 @@ final class SettingFacts {
                 "F18",
                 key,
                 words,
-                s -> s.ratio(
+                s -> s.rate(
                         life -> lost.applyAsInt(exposure(life)),
                         life -> exposure(life).insiders() * life.length()));
     }
@@ -105,6 +100,6 @@ final class SettingFacts {
     }
 
     private static Statistic rate(WorldSample sample, Predicate<AttemptTrace> kind, ToDoubleFunction<Lived> weeks) {
-        return sample.ratio(life -> life.count(kind), life -> weeks.applyAsDouble(life) * Calendar.WEEK);
+        return sample.rate(life -> life.count(kind), life -> weeks.applyAsDouble(life) * Calendar.WEEK);
     }
 }

@@ -1,6 +1,8 @@
 package palace.experiment.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import palace.statistics.Interval;
 import palace.statistics.Proportion;
 
 /** A number that histories give, and give again when some of them count several times and others not at all. */
@@ -18,8 +20,19 @@ interface Statistic {
         return null;
     }
 
+    /**
+     * Its 95% interval; null where the histories say nothing.
+     *
+     * @param once every history once
+     * @param resamples how often each history counts in each resample
+     */
+    default @Nullable Interval interval(double[] once, List<double[]> resamples) {
+        return Resampled.interval(
+                counted(), resamples.stream().mapToDouble(this::of).toArray());
+    }
+
     /** A function of two numbers, such as their ratio. */
     default Statistic over(Statistic other) {
-        return times -> of(times) / other.of(times);
+        return new Quotient(this, other);
     }
 }

@@ -51,8 +51,8 @@ final class TimeFacts {
                         "start",
                         "first_year_over_later",
                         "rate in the first year of the window over later",
-                        s -> s.ratio(life -> years(life, 0, 1), life -> years(life, 0, 1) >= 0 ? 1 : 0)
-                                .over(s.ratio(life -> years(life, 1, EVER), life -> life.length() - 1)))
+                        s -> s.rate(life -> years(life, 0, 1), life -> years(life, 0, 1) >= 0 ? 1 : 0)
+                                .over(s.rate(life -> years(life, 1, EVER), life -> life.length() - 1)))
                 .band(0.75, 1.25));
         return lines;
     }
@@ -66,7 +66,7 @@ final class TimeFacts {
                 "F4",
                 "tenure_" + key,
                 "attempts a leader-year " + words,
-                s -> s.ratio(
+                s -> s.rate(
                         life -> spells(life)
                                 .mapToDouble(spell -> life.during(spell)
                                         .filter(move -> move.week() >= 0)

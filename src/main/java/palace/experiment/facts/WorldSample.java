@@ -8,7 +8,10 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import palace.random.Draws;
 import palace.simulation.history.Spell;
+import palace.statistics.Confidence;
+import palace.statistics.Interval;
 import palace.statistics.Proportion;
+import palace.statistics.RatioEstimate;
 
 /** Histories of the world, and the statistics that can be made of them. */
 final class WorldSample {
@@ -67,6 +70,33 @@ final class WorldSample {
             }
             return below == 0 ? Double.NaN : above / below;
         };
+    }
+
+    /**
+     * How many there are for each of something, such as attempts a year. Where there are none the interval goes up to the
+     * exact Poisson limit, 3.7 of them in 95%: so many could have come and did not, if they come one by one. Where several
+     * come in one history together, as men who are purged, that is too few by as many as come together.
+     *
+     * @see <a href="https://doi.org/10.2307/2333958">Garwood (1936)</a>
+     */
+    Statistic rate(ToDoubleFunction<Lived> events, ToDoubleFunction<Lived> exposure) {
+        return new Rate(
+                ratio(events, exposure), lives.stream().mapToDouble(exposure).sum());
+    }
+
+    /** A rate, and over how much it is one. */
+    private record Rate(Statistic ratio, double exposure) implements Statistic {
+        @Override
+        public double of(double[] times) {
+            return ratio.of(times);
+        }
+
+        @Override
+        public @Nullable Interval interval(double[] once, List<double[]> resamples) {
+            return of(once) == 0 && exposure > 0
+                    ? new RatioEstimate(once.length, 0, exposure, 0, 0, 0).rateInterval(Confidence.NINETY_FIVE)
+                    : Statistic.super.interval(once, resamples);
+        }
     }
 
     /** A share: how many of all that the histories count are like this. */

@@ -52,7 +52,9 @@ public final class FactsReport {
                     low(
                             "model_low",
                             "Lower end of its 95% interval, by a bootstrap over histories; of a share of none or all Wilson's"
-                                    + " for as many as it is a share of. -INF where it is open, INF where the number is more"
+                                    + " for as many as it is a share of, of a rate of nothing from 0 to the exact Poisson limit"
+                                    + " (3.7 events), both as if events did not come in bunches; of a ratio with nothing above or"
+                                    + " below made of the intervals of both. -INF where it is open, INF where the number is more"
                                     + " than all that the histories show.",
                             Measured::interval),
                     high("model_high", "Upper end of it; INF where it is open.", Measured::interval),

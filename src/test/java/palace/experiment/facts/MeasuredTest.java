@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 import static palace.experiment.facts.Countries.country;
 import static palace.experiment.facts.Countries.world;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import palace.experiment.facts.Measured.Verdict;
+import palace.mechanism.Calendar;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.simulation.history.Spell;
@@ -39,7 +41,7 @@ class MeasuredTest {
     }
 
     private static Interval interval(@org.jspecify.annotations.Nullable Proportion counted, double... resampled) {
-        return Objects.requireNonNull(Facts.interval(counted, resampled));
+        return Objects.requireNonNull(Resampled.interval(counted, resampled));
     }
 
     private static double[] resampled(int infinite, double infinity, int... rest) {
@@ -61,7 +63,7 @@ class MeasuredTest {
         assertThat(interval(null, resampled(3, Double.NEGATIVE_INFINITY, hundred)))
                 .isEqualTo(new Interval(Double.NEGATIVE_INFINITY, 0.975 * 102 - 3));
         assertThat(interval(null, resampled(3, Double.NaN, hundred))).isEqualTo(new Interval(0.025 * 99, 0.975 * 99));
-        assertThat(Facts.interval(null, resampled(300, Double.NaN, 1, 2))).isNull();
+        assertThat(Resampled.interval(null, resampled(300, Double.NaN, 1, 2))).isNull();
     }
 
     /** Wilson's interval of 0 of n is 0 to z² / (n + z²), with z² = 3.841459. */
@@ -74,6 +76,61 @@ class MeasuredTest {
         assertThat(interval(new Proportion(0, 10), alike).high()).isCloseTo(0.277533, within(1e-6));
         assertThat(interval(new Proportion(10, 10), alike).low()).isCloseTo(1 - 0.277533, within(1e-6));
         assertThat(interval(new Proportion(3, 10), alike)).isEqualTo(new Interval(0, 0)); // that of the resamples
+    }
+
+    /** The interval where all resamples are alike. */
+    private static Interval alike(String key, WorldSample sample) {
+        double[] once = sample.once();
+        return Objects.requireNonNull(
+                line(key).statistic().apply(sample).interval(once, Collections.nCopies(300, once)));
+    }
+
+    /** Of a Poisson variable of mean 3.688879 nothing comes once in 40, which is -ln 0.025. */
+    @Test
+    void ofARateOfNothingItIsWhatCouldHaveComeAndDidNot() {
+        WorldSample quiet = world(country(RegimeType.PARTY), country(RegimeType.PARTY));
+        double years = 2 * Countries.WEEKS * Calendar.WEEK;
+
+        assertThat(alike("attempts_per_year", quiet).low()).isZero();
+        assertThat(alike("attempts_per_year", quiet).high()).isCloseTo(3.688879454 / years, within(1e-9));
+        assertThat(line("attempts_military").statistic().apply(quiet).interval(quiet.once(), List.of()))
+                .isNull(); // no years of it
+    }
+
+    /** Three attempts against none in as many years: what could have come over 3, or 3 over it. */
+    @Test
+    void ofARatioWithNothingAboveOrBelowItIsWhatCouldHaveBeen() {
+        WorldSample party = world(country(RegimeType.PARTY, 30, 200, 300), country(RegimeType.MILITARY));
+        WorldSample military = world(country(RegimeType.MILITARY, 30, 200, 300), country(RegimeType.PARTY));
+
+        assertThat(alike("military_over_party", party).low()).isZero();
+        assertThat(alike("military_over_party", party).high()).isCloseTo(3.688879454 / 3, within(1e-9));
+        assertThat(alike("military_over_party", military).low()).isCloseTo(3 / 3.688879454, within(1e-9));
+        assertThat(alike("military_over_party", military).high()).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    /** 0 of 10, up to 0.277533, over 1 that goes down to 0.5: up to 0.277533 / √(1 - 0.25). */
+    @Test
+    void aDenominatorThatIsNotWellKnownMakesItLonger() {
+        Statistic nothing = new Statistic() {
+            @Override
+            public double of(double[] times) {
+                return 0;
+            }
+
+            @Override
+            public Proportion counted() {
+                return new Proportion(0, 10);
+            }
+        };
+        Statistic one = times -> times[0];
+        List<double[]> halves = Collections.nCopies(300, new double[] {0.5});
+
+        Interval interval = Objects.requireNonNull(nothing.over(one).interval(new double[] {1}, halves));
+        assertThat(interval.high()).isCloseTo(0.277533 / Math.sqrt(0.75), within(1e-6));
+        assertThat(Objects.requireNonNull(nothing.over(one).interval(new double[] {1}, List.of()))
+                        .high())
+                .isEqualTo(Double.POSITIVE_INFINITY); // nothing is known of the denominator
     }
 
     @Test
