@@ -23,6 +23,27 @@ public record RatioEstimate(long units, double x, double y, double xx, double xy
         Arguments.within("y", y, 0, Double.MAX_VALUE);
     }
 
+    /**
+     * Returns the estimate from what each unit has in the numerator and in the denominator; units without any part in the
+     * denominator are none.
+     */
+    public static RatioEstimate of(double[] numerators, double[] denominators) {
+        Arguments.equal("number of denominators", denominators.length, numerators.length);
+        long units = 0;
+        double[] sums = new double[5];
+        for (int unit = 0; unit < numerators.length; unit++) {
+            double x = numerators[unit];
+            double y = denominators[unit];
+            units += y > 0 ? 1 : 0;
+            sums[0] += x;
+            sums[1] += y;
+            sums[2] += x * x;
+            sums[3] += x * y;
+            sums[4] += y * y;
+        }
+        return new RatioEstimate(units, sums[0], sums[1], sums[2], sums[3], sums[4]);
+    }
+
     /** Whether there is anything to divide by. */
     public boolean isKnown() {
         return y > 0;

@@ -74,6 +74,13 @@ class BacktestCommandTest {
         assertThat(scores.get(1)).startsWith("same_year,by_country,raw,0,240,");
         assertThat(Files.readAllLines(place.resolve("a/forecasts.csv"))).hasSize(1 + 240);
         assertThat(Files.readString(place.resolve("a/hazards.csv"))).contains("years_since_attempt,INF,INF,");
+        assertThat(Files.readAllLines(place.resolve("a/hazards.csv")))
+                .first()
+                .isEqualTo("by,from,to,raw,fitted,share,low,high,rows,countries");
+        assertThat(Files.readAllLines(place.resolve("a/calibration.csv")))
+                .hasSize(1 + 7 * 10)
+                .first()
+                .isEqualTo("by,from,to,forecast,share,low,high,rows,countries");
         assertThat(place.resolve("a/charts/backtest-calibration.png")).isNotEmptyFile();
         assertThat(scores.get(0)).endsWith(",auc_low,auc_high");
         assertThat(place.resolve("a/charts/backtest-separation.svg")).content().contains("240 country-years, ");

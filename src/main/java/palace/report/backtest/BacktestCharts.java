@@ -38,7 +38,7 @@ final class BacktestCharts {
                 "share of country-years with an attempt in tenths of the forecasts, with intervals.",
                 ChartStyle.chart(
                         "How often attempts came, by how likely they were called",
-                        caption("tenths of the rows; dotted: as said"),
+                        caption("tenths of the rows, intervals over countries; dotted: as said"),
                         new PointPlot(
                                 across,
                                 PlotScale.factors("share of country-years with an attempt", 0.003, MOST),
@@ -71,7 +71,7 @@ final class BacktestCharts {
                 false,
                 Groups.tenths(backtest, War.Told.SAME_YEAR, Split.BY_COUNTRY, contender).stream()
                         .map(group -> new PointPlot.Point(
-                                group.raw(), group.happened().share(), BacktestTables.wilson(group), ""))
+                                group.raw(), group.happened().value(), BacktestTables.interval(group), ""))
                         .toList());
     }
 
@@ -96,7 +96,7 @@ final class BacktestCharts {
                         : Double.isInfinite(group.to())
                                 ? group.from() * 1.5
                                 : Math.max(0.5, (group.from() + group.to()) / 2);
-                data.add(new PointPlot.Point(x, group.happened().share(), BacktestTables.wilson(group), ""));
+                data.add(new PointPlot.Point(x, group.happened().value(), BacktestTables.interval(group), ""));
                 raw.add(new PointPlot.Point(x, group.raw(), null, ""));
                 fitted.add(new PointPlot.Point(x, group.fitted(), null, ""));
             }
@@ -106,7 +106,7 @@ final class BacktestCharts {
                 "share of country-years with an attempt by " + label + ", in data and as forecast.",
                 ChartStyle.chart(
                         "How the chance of an attempt falls with " + label.replaceAll(";.*", ""),
-                        caption("dots and intervals: data; lines: means of forecasts for the same rows"),
+                        caption("dots and intervals over countries: data; lines: means of forecasts for the same rows"),
                         new PointPlot(
                                 PlotScale.factors(label, 0.4, most * 1.2),
                                 PlotScale.factors("chance of an attempt in a year", LEAST, MOST),

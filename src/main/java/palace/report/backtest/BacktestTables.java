@@ -67,36 +67,60 @@ final class BacktestTables {
 
     static final Table<Groups> HAZARDS = new Table<>(
             "hazards.csv",
-            "Rows by years since the last attempt and by years in office: what was forecast, and what came.",
-            groups("years_since_attempt or tenure."));
+            "Country-years by years since the last attempt and by years in office: what was forecast, and what came."
+                    + " Forecasts are fitted on other countries and know the conflict of the same year.",
+            groups(
+                    "In what the country-years are alike: years_since_attempt, or tenure (years in office).",
+                    "Least years of the group, included; INF for country-years without an earlier attempt.",
+                    "Most years of it, not included; INF where there is no upper end.",
+                    List.of(
+                            number("raw", "Mean raw forecast of these country-years.", Groups::raw),
+                            number(
+                                    "fitted",
+                                    "Their mean forecast with level and slope fitted on other countries.",
+                                    Groups::fitted))));
 
     static final Table<Groups> CALIBRATION = new Table<>(
             "calibration.csv",
-            "Tenths of the rows, from the lowest forecast to the highest: what was forecast, and what came.",
-            groups("Whose forecasts they are."));
+            "Tenths of the country-years, from the lowest forecast of a contender to its highest: what was forecast, and"
+                    + " what came. Forecasts are fitted on other countries and know the conflict of the same year; of"
+                    + " equal ones the earlier rows of the table come first.",
+            groups(
+                    "The contender whose forecasts they are; each has tenths of its own.",
+                    "Lowest forecast in the tenth: the probability of an attempt within the year.",
+                    "Highest forecast in it.",
+                    List.of(number("forecast", "Mean of its forecasts in the tenth.", Groups::raw))));
 
     /** A row of the table and its forecasts. */
     record Line(CountryRow row, Foresight same, Foresight before, List<Double> contenders) {}
 
     private BacktestTables() {}
 
-    private static List<Column<Groups>> groups(String by) {
-        return List.of(
-                code("by", by, Groups::by),
-                number("from", "Least of it; INF for rows without an earlier attempt.", Groups::from),
-                number("to", "Most of it.", Groups::to),
-                number("raw", "Mean raw forecast of these rows.", Groups::raw),
-                number("fitted", "Mean forecast with level and slope fitted on other countries.", Groups::fitted),
-                number("share", "Share of them with an attempt.", row -> row.happened()
-                        .share()),
-                number("low", "Lower end of its 95% interval.", row -> wilson(row)
-                        .low()),
-                number("high", "Upper end of it.", row -> wilson(row).high()),
-                count("rows", "How many rows there are.", row -> row.happened().trials()));
+    private static List<Column<Groups>> groups(String by, String from, String to, List<Column<Groups>> forecasts) {
+        var columns = new ArrayList<Column<Groups>>(
+                List.of(code("by", by, Groups::by), number("from", from, Groups::from), number("to", to, Groups::to)));
+        columns.addAll(forecasts);
+        columns.addAll(List.of(
+                number("share", "Share of these country-years with an attempt in fact.", row -> row.happened()
+                        .value()),
+                number(
+                        "low",
+                        "Lower end of the 95% interval of share: Wilson's, with as many trials as the spread over countries is"
+                                + " worth; of none or all as many as there are country-years.",
+                        row -> interval(row).low()),
+                number("high", "Upper end of it.", row -> interval(row).high()),
+                count(
+                        "rows",
+                        "Country-years in the group: what share is a share of.",
+                        row -> Math.round(row.happened().y())),
+                count("countries", "Countries that they are of.", row -> row.happened()
+                        .units())));
+        return columns;
     }
 
-    static Interval wilson(Groups row) {
-        return row.happened().wilson(Confidence.NINETY_FIVE);
+    /** The interval of the share with an attempt; the years of a country hang together. */
+    static Interval interval(Groups row) {
+        return row.happened().shareInterval(Confidence.NINETY_FIVE);
     }
 
     /** A row a country-year, with every contender that was fitted on other countries and knew the year's own conflict. */

@@ -10,7 +10,7 @@ import palace.experiment.backtest.CountryRow;
 import palace.experiment.backtest.Split;
 import palace.experiment.backtest.War;
 import palace.statistics.Forecast;
-import palace.statistics.Proportion;
+import palace.statistics.RatioEstimate;
 
 /**
  * Rows that are alike in something, with what was forecast for them and what came.
@@ -20,9 +20,9 @@ import palace.statistics.Proportion;
  * @param to most of it; infinite where there is no bound
  * @param raw mean of the raw forecasts; of tenths, of the contender's own
  * @param fitted mean of those with level and slope fitted on other countries; of tenths, of the contender's own
- * @param happened how many rows had an attempt
+ * @param happened the share of rows with an attempt; countries are its units, since years of one hang together
  */
-record Groups(String by, double from, double to, double raw, double fitted, Proportion happened) {
+record Groups(String by, double from, double to, double raw, double fitted, RatioEstimate happened) {
     private static final double[] RECENCY = {0, 1, 2, 5, 10, Double.POSITIVE_INFINITY};
     private static final double[] TENURE = {0, 1, 3, 5, 10, 20, Double.POSITIVE_INFINITY};
     private static final int TENTHS = 10;
@@ -67,6 +67,7 @@ record Groups(String by, double from, double to, double raw, double fitted, Prop
     /** Tenths of the rows from the lowest forecast of a contender to its highest: each contender has tenths of its own. */
     static List<Groups> tenths(Backtest backtest, War.Told told, Split split, Contender contender) {
         List<Forecast> forecasts = backtest.forecasts(told, split, contender);
+        List<CountryRow> rows = backtest.rows(told, split);
         int[] order = IntStream.range(0, forecasts.size())
                 .boxed()
                 .sorted(java.util.Comparator.comparingDouble(
@@ -85,7 +86,7 @@ record Groups(String by, double from, double to, double raw, double fitted, Prop
                         forecasts.get(its[its.length - 1]).probability(),
                         mean,
                         mean,
-                        happened(forecasts, its)));
+                        happened(rows, its)));
             }
         }
         return groups;
@@ -97,7 +98,8 @@ record Groups(String by, double from, double to, double raw, double fitted, Prop
         }
         List<Forecast> raw = backtest.forecasts(War.Told.SAME_YEAR, Split.BY_COUNTRY, Contender.RAW);
         List<Forecast> fitted = backtest.forecasts(War.Told.SAME_YEAR, Split.BY_COUNTRY, Contender.LEVEL_SLOPE);
-        groups.add(new Groups(name, from, to, mean(raw, rows), mean(fitted, rows), happened(raw, rows)));
+        List<CountryRow> all = backtest.rows(War.Told.SAME_YEAR, Split.BY_COUNTRY);
+        groups.add(new Groups(name, from, to, mean(raw, rows), mean(fitted, rows), happened(all, rows)));
     }
 
     private static double mean(List<Forecast> forecasts, int[] rows) {
@@ -107,10 +109,20 @@ record Groups(String by, double from, double to, double raw, double fitted, Prop
                 .orElse(Double.NaN);
     }
 
-    private static Proportion happened(List<Forecast> forecasts, int[] rows) {
-        long count = java.util.Arrays.stream(rows)
-                .filter(i -> forecasts.get(i).happened())
-                .count();
-        return new Proportion(count, rows.length);
+    /** How many of these rows had an attempt, country by country. */
+    static RatioEstimate happened(List<CountryRow> all, int[] rows) {
+        int[] countries = java.util.Arrays.stream(rows)
+                .map(row -> all.get(row).country())
+                .distinct()
+                .sorted()
+                .toArray();
+        double[] attempts = new double[countries.length];
+        double[] years = new double[countries.length];
+        for (int row : rows) {
+            int country = java.util.Arrays.binarySearch(countries, all.get(row).country());
+            attempts[country] += all.get(row).attempted() ? 1 : 0;
+            years[country]++;
+        }
+        return RatioEstimate.of(attempts, years);
     }
 }
