@@ -44,7 +44,7 @@ public record Extremes(int least, int most, double difference, Interval interval
         weights[least] -= 1;
         Contrast contrast = Contrast.of(answers, response, List.of(weights)).get(0);
         long pairs = known * (known - 1) / 2;
-        var together = new Confidence(1 - (1 - Confidence.NINETY_FIVE.level()) / pairs);
+        Confidence together = Confidence.NINETY_FIVE.forEachOf(pairs);
         return contrast.isKnown()
                 ? new Extremes(least, most, contrast.value(), contrast.interval(together), pairs)
                 : null;

@@ -18,6 +18,15 @@ public record Confidence(double level) {
         }
     }
 
+    /**
+     * Returns what each of so many intervals must have, so that all of them hold together as often as this says (Bonferroni).
+     *
+     * @param intervals how many there are; {@code >= 1}
+     */
+    public Confidence forEachOf(long intervals) {
+        return new Confidence(1 - (1 - level) / Arguments.atLeast("intervals", intervals, 1));
+    }
+
     /** Returns the two-sided quantile of the standard normal distribution, 1.96 for 95 %. */
     public double z() {
         return FastMath.sqrt(2) * Erf.erfInv(level);

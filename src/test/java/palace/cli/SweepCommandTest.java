@@ -303,7 +303,8 @@ class SweepCommandTest {
         assertThat(rows("a/design.csv"))
                 .containsExactly("0,,\"on\",\"as it was\"", "1,0.9,\"off\",\"politics.terror 0.9, without Guard\"");
         assertThat(place.resolve("b/charts/factors-share-coup.png")).isNotEmptyFile();
-        assertThat(rows("b/effects.csv")).allMatch(row -> row.endsWith(",least_squares"));
+        assertThat(rows("b/effects.csv")).allMatch(row -> row.matches(".*,least_squares,(true|false)"));
+        assertThat(place.resolve("b/summary.json")).content().contains("(at 5% for all 2 factors together)");
     }
 
     @Test

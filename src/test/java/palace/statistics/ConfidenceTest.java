@@ -22,6 +22,13 @@ class ConfidenceTest {
         assertThat(new Confidence(level).t(degrees)).isCloseTo(t, within(5e-4));
     }
 
+    /** 97.5% for two and 99.5% for ten, from the table of the normal distribution. */
+    @ParameterizedTest
+    @CsvSource({"1, 1.959963984540054", "2, 2.241402727604947", "10, 2.807033768343811"})
+    void intervalsThatHoldTogetherAreLonger(long intervals, double z) {
+        assertThat(Confidence.NINETY_FIVE.forEachOf(intervals).z()).isCloseTo(z, within(1e-9));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, -0.5, 95, Double.NaN})
     void levelsOutsideTheOpenUnitIntervalAreRefused(double level) {

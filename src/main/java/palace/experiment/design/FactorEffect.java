@@ -10,19 +10,17 @@ import palace.statistics.Interval;
  * @param to the value at which it is greatest; where a line was fitted the factor's last
  * @param change what going from one to the other does
  * @param interval of the change
+ * @param told whether it is told from noise with all factors in mind: of twenty that do nothing one has an interval without
+ *     0, so that it is asked of an interval that holds for all of them together (Bonferroni)
  * @param method how it was found
  */
-public record FactorEffect(Factor factor, String from, String to, double change, Interval interval, Method method) {
+public record FactorEffect(
+        Factor factor, String from, String to, double change, Interval interval, boolean told, Method method) {
     /** How an effect was found. */
     public enum Method {
         /** Means of the cells of each value, over paired histories; the interval covers all pairs of values together. */
         PAIRED_MEANS,
         /** The slope of a straight line through the cells' answers. */
         LEAST_SQUARES
-    }
-
-    /** Whether it is more than noise. */
-    public boolean isReal() {
-        return interval.low() > 0 || interval.high() < 0;
     }
 }

@@ -12,8 +12,6 @@ import palace.statistics.LinearFit;
 
 /** How far each factor of a design moves a response. */
 public final class FactorEffects {
-    private static final double LEVEL = Confidence.NINETY_FIVE.level();
-
     private final List<Factor> factors;
     private final List<DesignPoint> points;
     private final Answers answers;
@@ -59,13 +57,14 @@ public final class FactorEffects {
             List<Level> levels = factors.get(factor).levels();
             Contrast contrast = contrasts.get(factor);
             if (levels.size() > 1 && contrast.isKnown()) {
-                double pairs = levels.size() * (levels.size() - 1) / 2.0;
+                Confidence together = Confidence.NINETY_FIVE.forEachOf(levels.size() * (levels.size() - 1L) / 2);
                 effects.add(new FactorEffect(
                         factors.get(factor),
                         levels.get(extremes.get(factor)[0]).text(),
                         levels.get(extremes.get(factor)[1]).text(),
                         contrast.value(),
-                        contrast.interval(new Confidence(1 - (1 - LEVEL) / pairs)),
+                        contrast.interval(together),
+                        !contrast.interval(together.forEachOf(factors.size())).contains(0),
                         FactorEffect.Method.PAIRED_MEANS));
             }
         }
@@ -143,6 +142,8 @@ public final class FactorEffects {
                     factors.get(factor).at(1).text(),
                     fit.slopes().get(factor),
                     interval,
+                    !fit.interval(factor, Confidence.NINETY_FIVE.forEachOf(factors.size()))
+                            .contains(0),
                     FactorEffect.Method.LEAST_SQUARES));
         }
         return effects;

@@ -57,7 +57,7 @@ record SweepMultiples(SweepPage page) {
 
     private static String finding(Response response, List<FactorEffect> effects) {
         List<String> moved = effects.stream()
-                .filter(FactorEffect::isReal)
+                .filter(FactorEffect::told)
                 .limit(MOST_TOLD)
                 .map(effect -> moved(response, effect))
                 .toList();

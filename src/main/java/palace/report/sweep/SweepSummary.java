@@ -111,6 +111,7 @@ public final class SweepSummary {
             json.writeStringField("to", effect.to());
             Json.numberField(json, "change", effect.change());
             writeInterval(json, effect.interval());
+            json.writeBooleanField("beyond_noise", effect.told());
             json.writeStringField("method", effect.method().name().toLowerCase(Locale.ROOT));
             json.writeEndObject();
         }

@@ -2,6 +2,7 @@ package palace.report.sweep;
 
 import static palace.report.table.Column.code;
 import static palace.report.table.Column.count;
+import static palace.report.table.Column.flag;
 import static palace.report.table.Column.number;
 import static palace.report.table.Column.text;
 
@@ -194,15 +195,22 @@ public final class SweepTables {
                                 "change",
                                 "What going from one to the other does to the response, on average over the other factors.",
                                 FactorEffect::change),
-                        number("low", "Lower end of the interval.", effect -> effect.interval()
-                                .low()),
-                        number("high", "Upper end of the interval.", effect -> effect.interval()
+                        number(
+                                "low",
+                                "Lower end of its 95% interval, of this factor by itself.",
+                                effect -> effect.interval().low()),
+                        number("high", "Upper end of it.", effect -> effect.interval()
                                 .high()),
                         code(
                                 "method",
                                 "paired_means (interval covers all pairs of the factor's values together) or least_squares (slope of a"
                                         + " straight line through the cells).",
-                                effect -> effect.method().name().toLowerCase(Locale.ROOT))));
+                                effect -> effect.method().name().toLowerCase(Locale.ROOT)),
+                        flag(
+                                "told",
+                                "Whether the change is told from none with all factors in mind: at 5% for all of them together"
+                                        + " (Bonferroni).",
+                                FactorEffect::told)));
     }
 
     private static Table<String> parameters(Behaviour behaviour) {

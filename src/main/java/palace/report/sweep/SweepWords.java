@@ -55,10 +55,10 @@ public final class SweepWords {
 
     private static List<String> effects(Sweep sweep) {
         List<FactorEffect> real =
-                sweep.effects().stream().filter(FactorEffect::isReal).toList();
+                sweep.effects().stream().filter(FactorEffect::told).toList();
         var sentences = new ArrayList<String>();
         if (real.isEmpty() && !sweep.effects().isEmpty()) {
-            sentences.add("No factor alone moves it beyond noise.");
+            sentences.add("No factor alone moves it beyond noise%s.".formatted(ofAll(sweep)));
         }
         for (int i = 0; i < Math.min(MOST_FACTORS, real.size()); i++) {
             FactorEffect effect = real.get(i);
@@ -75,14 +75,20 @@ public final class SweepWords {
             String rest = still == 0
                     ? ""
                     : still == 1
-                            ? " One other factor does not move it beyond noise."
-                            : " " + still + " other factors do not move it beyond noise.";
+                            ? " One other factor does not move it beyond noise%s.".formatted(ofAll(sweep))
+                            : " %d other factors do not move it beyond noise%s.".formatted(still, ofAll(sweep));
             sentences.add(
                     real.get(0).method() == FactorEffect.Method.PAIRED_MEANS
                             ? "These are averages over the other factors." + rest
                             : "These are slopes of a straight line through the cells." + rest);
         }
         return sentences;
+    }
+
+    /** That chance has as many tries as there are factors; nothing where there is one. */
+    private static String ofAll(Sweep sweep) {
+        int factors = sweep.effects().size();
+        return factors < 2 ? "" : " (at 5%% for all %d factors together)".formatted(factors);
     }
 
     /** The change that an effect is, with its interval. */
