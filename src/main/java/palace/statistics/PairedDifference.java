@@ -1,6 +1,7 @@
 package palace.statistics;
 
 import java.util.OptionalDouble;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * The difference of an outcome's share between two scenarios, A minus B, on paired histories (the same seed under both).
@@ -54,6 +55,18 @@ public record PairedDifference(long both, long onlyA, long onlyB, long neither) 
         double c = (double) onlyB;
         double n = (double) pairs();
         return new Interval(-upperEnd(c, b, n, z2), upperEnd(b, c, n, z2));
+    }
+
+    /**
+     * Returns how often two scenarios of equal truth differ at least so much, either way: McNemar's test, which rejects
+     * exactly where {@link #interval} leaves out 0; 1 where all pairs agree.
+     *
+     * @see <a href="https://doi.org/10.1007/BF02295996">McNemar (1947)</a>
+     */
+    public double pValue() {
+        double discordant = (double) onlyA + onlyB;
+        double distance = StrictMath.abs((double) onlyA - onlyB);
+        return discordant == 0 ? 1 : Erf.erfc(distance / Math.sqrt(2 * discordant));
     }
 
     /** Returns the correlation of the outcome in A and in B, or nothing if either share is 0 or 1. */

@@ -101,7 +101,8 @@ class CompareCommandTest {
         // twice as strong a street: 0.52 to 0.73 of histories by the formula
         assertThat(place.resolve("a/summary.json"))
                 .content()
-                .contains("street overthrow from 0.", "overthrows by the street ");
+                .contains("street overthrow from 0.", "overthrows by the street ")
+                .containsPattern("; 95% for all [234] outcomes together");
     }
 
     /** A parameter has two paths, of which the later change holds, however it is written. */

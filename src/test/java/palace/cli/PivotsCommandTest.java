@@ -50,7 +50,7 @@ class PivotsCommandTest {
         assertThat(Files.readAllLines(place.resolve("khrushchev-1964/pivots.csv"))
                         .get(0))
                 .startsWith("player,name,kind,attempts,succeeded,if_joins,if_aside,if_rallies,join_effect,")
-                .endsWith("swing,swing_low,swing_high,turned,shapley,shapley_low,shapley_high");
+                .endsWith("swing,swing_low,swing_high,turned,shapley,shapley_low,shapley_high,swing_p");
         assertThat(place.resolve("khrushchev-1964/charts/pivots.svg")).isNotEmptyFile();
         assertThat(place.resolve("khrushchev-1964/charts/shapley.png")).isNotEmptyFile();
         assertThat(place.resolve("khrushchev-1964/manifest.json")).content().contains("\"histories\" : 40");

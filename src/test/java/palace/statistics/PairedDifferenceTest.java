@@ -120,6 +120,15 @@ class PairedDifferenceTest {
         assertThat(coverage).isBetween(0.94, 0.98);
     }
 
+    /** Chi squared of (10 - 2)²/12 = 5.333 with one degree of freedom, from a table: 0.020921. */
+    @Test
+    void itIsTestedByMcNemar() {
+        assertThat(new PairedDifference(3, 10, 2, 5).pValue()).isCloseTo(0.020921, within(1e-6));
+        assertThat(new PairedDifference(3, 2, 10, 5).pValue()).isCloseTo(0.020921, within(1e-6));
+        assertThat(new PairedDifference(3, 0, 0, 5).pValue()).isEqualTo(1);
+        assertThat(new PairedDifference(3, 4, 4, 5).pValue()).isEqualTo(1);
+    }
+
     @Test
     void impossibleCountsAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PairedDifference(0, 0, 0, 0));

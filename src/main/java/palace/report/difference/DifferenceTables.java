@@ -4,12 +4,15 @@ import static palace.report.table.Column.code;
 import static palace.report.table.Column.count;
 import static palace.report.table.Column.number;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import palace.experiment.Pairs;
 import palace.model.OutcomeClass;
 import palace.report.table.Table;
 import palace.statistics.Confidence;
+import palace.statistics.Holm;
 import palace.statistics.Interval;
 import palace.statistics.PairedDifference;
 
@@ -17,7 +20,8 @@ import palace.statistics.PairedDifference;
 final class DifferenceTables {
     static final Table<Row> DIFFERENCES = new Table<>(
             "differences.csv",
-            "How often each outcome came under A and under B, over pairs of histories with the same chance.",
+            "How often each outcome came under A and under B, over pairs of histories with the same chance. Each interval"
+                    + " holds by itself: of twenty true zeros one is left out by chance.",
             List.of(
                     code("outcome", "How it ended; attempt is at least one attempt, however it ended.", Row::outcome),
                     number("share_a", "Share under A.", row -> row.change()
@@ -40,21 +44,38 @@ final class DifferenceTables {
                     number(
                             "variance_saved",
                             "Share of the difference's variance that pairing has taken away.",
-                            row -> row.change().varianceSaved().orElse(Double.NaN))));
+                            row -> row.change().varianceSaved().orElse(Double.NaN)),
+                    number("p", "How often shares that are the same differ as much (McNemar).", row -> row.change()
+                            .pValue()),
+                    number(
+                            "p_corrected",
+                            "The same, corrected by Holm for the number of outcomes in this table.",
+                            Row::corrected)));
 
     private DifferenceTables() {}
 
-    /** An outcome under A and under B. */
-    record Row(String outcome, PairedDifference change) {
+    /**
+     * An outcome under A and under B.
+     *
+     * @param corrected its p-value, corrected for the number of outcomes
+     */
+    record Row(String outcome, PairedDifference change, double corrected) {
         Interval interval() {
             return change.interval(Confidence.NINETY_FIVE);
         }
     }
 
     static void differences(Pairs pairs, Consumer<? super Row> reader) {
+        var changes = new LinkedHashMap<String, PairedDifference>();
         for (OutcomeClass outcome : OutcomeClass.values()) {
-            reader.accept(new Row(outcome.code(), pairs.change(outcome)));
+            changes.put(outcome.code(), pairs.change(outcome));
         }
-        reader.accept(new Row("attempt", pairs.changeOfAttempts()));
+        changes.put("attempt", pairs.changeOfAttempts());
+        double[] corrected = Holm.corrected(
+                changes.values().stream().mapToDouble(PairedDifference::pValue).toArray());
+        int row = 0;
+        for (Map.Entry<String, PairedDifference> change : changes.entrySet()) {
+            reader.accept(new Row(change.getKey(), change.getValue(), corrected[row++]));
+        }
     }
 }

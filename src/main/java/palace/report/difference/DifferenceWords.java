@@ -25,7 +25,7 @@ public final class DifferenceWords {
     public static String answer(String change, Pairs pairs, String unmoved) {
         OutcomeClass subject = subject(pairs);
         PairedDifference coups = pairs.change(subject);
-        Interval interval = coups.interval(Confidence.NINETY_FIVE);
+        Interval interval = coups.interval(confidence(pairs));
         if (pairs.same() == pairs.count()) {
             String where = pairs.count() == 1
                     ? "In the one pair"
@@ -34,7 +34,7 @@ public final class DifferenceWords {
                     .formatted(change, where, unmoved);
         }
         PairedDifference attempts = pairs.changeOfAttempts();
-        return "%s: %s from %s to %s, difference %s (%s to %s%s), %s, %s. %s Any attempt: from %s to %s."
+        return "%s: %s from %s to %s, difference %s (%s to %s%s%s), %s, %s. %s Any attempt: from %s to %s."
                 .formatted(
                         change,
                         subject.code().replace('_', ' '),
@@ -43,6 +43,7 @@ public final class DifferenceWords {
                         Numbers.fixed(coups.difference(), 3),
                         Numbers.fixed(interval.low(), 3),
                         Numbers.fixed(interval.high(), 3),
+                        picked(pairs),
                         interval.contains(0) ? ": not told from noise" : "",
                         pairs.count() == 1
                                 ? "1 pair of histories"
@@ -55,7 +56,7 @@ public final class DifferenceWords {
 
     /** A title that says the finding, as in "Without a mediator deals fall by 8.5 points". */
     static String title(String change, OutcomeClass subject, Pairs pairs) {
-        String verb = finding(subject, pairs.change(subject));
+        String verb = finding(subject, pairs.change(subject), confidence(pairs));
         return change.matches("(?i)(with|without) .*") ? change + " " + verb : change + ": " + verb;
     }
 
@@ -76,14 +77,35 @@ public final class DifferenceWords {
         return subject;
     }
 
+    /** Of how many outcomes the subject was picked: coups are always asked of, what moves most is the first of all there are. */
+    private static long candidates(Pairs pairs) {
+        return happens(pairs.change(OutcomeClass.COUP))
+                ? 1
+                : Math.max(
+                        1,
+                        EnsembleTables.fates().stream()
+                                .filter(outcome -> happens(pairs.change(outcome)))
+                                .count());
+    }
+
+    /** What was picked from many has an interval that holds for all of them together. */
+    private static Confidence confidence(Pairs pairs) {
+        return Confidence.NINETY_FIVE.forEachOf(candidates(pairs));
+    }
+
+    private static String picked(Pairs pairs) {
+        long candidates = candidates(pairs);
+        return candidates == 1 ? "" : "; 95%% for all %d outcomes together".formatted(candidates);
+    }
+
     /** Whether an outcome came about under A or under B. */
     static boolean happens(PairedDifference change) {
         return change.neither() < change.pairs();
     }
 
     /** The headline of a difference: what it is where it is told from none, and else the interval that it lies in. */
-    static String finding(OutcomeClass subject, PairedDifference change) {
-        Interval interval = change.interval(Confidence.NINETY_FIVE);
+    private static String finding(OutcomeClass subject, PairedDifference change, Confidence confidence) {
+        Interval interval = change.interval(confidence);
         if (interval.contains(0)) {
             return "no change of %s is told from noise: %s to %s points"
                     .formatted(

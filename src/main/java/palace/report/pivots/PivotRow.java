@@ -25,6 +25,7 @@ import palace.statistics.Proportion;
 /**
  * A row of {@code pivots.csv}: a player or a circumstance.
  *
+ * @param corrected p-value of the swing, with all players in mind; NaN for a circumstance, and for who never had a choice
  * @param pivot null for a circumstance
  */
 record PivotRow(
@@ -32,6 +33,7 @@ record PivotRow(
         String name,
         String kind,
         Switched swing,
+        double corrected,
         @Nullable Pivot pivot) {
     static final Table<PivotRow> TABLE = new Table<>(
             "pivots.csv",
@@ -40,17 +42,20 @@ record PivotRow(
 
     static List<PivotRow> of(PivotSheet sheet) {
         var rows = new ArrayList<PivotRow>();
-        for (Pivot pivot : sheet.pivots()) {
+        double[] corrected = sheet.corrected();
+        for (int i = 0; i < corrected.length; i++) {
+            Pivot pivot = sheet.pivots().get(i);
             rows.add(new PivotRow(
                     pivot.player().id(),
                     pivot.player().name(),
                     pivot.player().kind().code(),
                     pivot.swing(),
+                    pivot.swing().difference() == null ? Double.NaN : corrected[i],
                     pivot));
         }
         for (Circumstance circumstance : sheet.circumstances()) {
             rows.add(new PivotRow(
-                    circumstance.id(), circumstance.name(), "circumstance", circumstance.compared(), null));
+                    circumstance.id(), circumstance.name(), "circumstance", circumstance.compared(), Double.NaN, null));
         }
         return rows;
     }
@@ -94,10 +99,15 @@ record PivotRow(
                 row -> or(row.swing().turned(), Proportion::share)));
         columns.add(number(
                 "shapley",
-                "What he adds to success on average over all orders in which the foremost could go over from rallying to joining; empty for others.",
+                "What he adds to success, over all first attempts, on average over all orders in which the foremost could go over from rallying to joining; empty for others.",
                 row -> or(value(row), MeanEstimate::mean)));
         columns.add(end("shapley", true, row -> interval(value(row))));
         columns.add(end("shapley", false, row -> interval(value(row))));
+        columns.add(number(
+                "swing_p",
+                "How often a swing as large would come by chance if nothing hung on anybody (McNemar), corrected by Holm for the"
+                        + " number of players; empty for circumstances.",
+                PivotRow::corrected));
         return columns;
     }
 

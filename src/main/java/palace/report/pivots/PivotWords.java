@@ -50,6 +50,8 @@ public final class PivotWords {
                             made.stream().limit(NEXT).map(PivotWords::swing).toList())
                     + ".");
         }
+        words.add("Told from those on whom nothing hangs, at 5%% for all together: %d of %d who had a choice."
+                .formatted(sheet.told().size(), sheet.asked()));
         sheet.circumstances().forEach(circumstance -> words.add(circumstance(circumstance)));
         return words;
     }
@@ -85,15 +87,9 @@ public final class PivotWords {
 
     /** Those whose swing is told from nothing, by its size. */
     static List<Pivot> decisive(PivotSheet sheet, boolean made) {
-        return sheet.pivots().stream()
+        return sheet.told().stream()
                 .filter(pivot -> pivot.player().kind().isMade() == made)
-                .filter(pivot -> isTold(pivot.swing().difference()))
                 .toList();
-    }
-
-    private static boolean isTold(@org.jspecify.annotations.Nullable PairedDifference difference) {
-        return difference != null
-                && !difference.interval(Confidence.NINETY_FIVE).contains(0);
     }
 
     private static String swing(Pivot pivot) {
