@@ -13,6 +13,9 @@ import palace.statistics.Interval;
 
 /** The model against its own claims, in words. */
 public final class AblationWords {
+    /** How often an interval of 95% lies wholly on one side of what is true. */
+    private static final double ONE_SIDE = 0.025;
+
     private AblationWords() {}
 
     /** How many claims are confirmed, in a sentence. */
@@ -29,9 +32,21 @@ public final class AblationWords {
     /** The answer, a paragraph an item. */
     public static List<String> answer(AblationSheet sheet) {
         return Stream.of(
-                        finding(sheet) + ".", those(sheet, TrialVerdict.REVERSED), those(sheet, TrialVerdict.UNDECIDED))
+                        finding(sheet) + ".",
+                        byChance(sheet),
+                        those(sheet, TrialVerdict.REVERSED),
+                        those(sheet, TrialVerdict.UNDECIDED))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
+    }
+
+    /** How many trials would have a verdict though no mechanism did anything; nothing where that is none. */
+    private static String byChance(AblationSheet sheet) {
+        long each = Math.round(sheet.findings().size() * ONE_SIDE);
+        return each == 0
+                ? ""
+                : "Of %d trials %d would be confirmed by chance alone, and as many reversed, if no mechanism did anything."
+                        .formatted(sheet.findings().size(), each);
     }
 
     /** The claims of a verdict, in a sentence; empty where there are none. */

@@ -49,11 +49,12 @@ public final class IndicatorWords {
         if (leading.isEmpty()) {
             return "Nothing that an outsider can see warns ahead of time.";
         }
-        return "%d %s that an outsider can see %s ahead of time: %s."
+        return "%d of %d things that an outsider can see %s ahead of time (by chance alone %d at most would): %s."
                 .formatted(
                         leading.size(),
-                        leading.size() == 1 ? "thing" : "things",
+                        sheet.asked(true),
                         leading.size() == 1 ? "warns" : "warn",
+                        byChance(sheet.asked(true)),
                         leading.stream()
                                 .limit(SOME)
                                 .map(indicator -> name(indicator) + weeks(indicator))
