@@ -116,9 +116,9 @@ public final class CellCounts {
         }
         OutcomeClass stands = OutcomeClass.NO_ATTEMPT;
         standings.begin(stands.ordinal());
-        for (int week : run.turns()) {
-            OutcomeClass next = run.standing(week);
-            standings.move(stands.ordinal(), next.ordinal(), Math.min(week, falls.horizon()));
+        for (Map.Entry<Integer, OutcomeClass> turn : run.standings().entrySet()) {
+            OutcomeClass next = turn.getValue();
+            standings.move(stands.ordinal(), next.ordinal(), Math.min(turn.getKey(), falls.horizon()));
             stands = next;
         }
     }

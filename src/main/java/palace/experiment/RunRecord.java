@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import palace.model.Arena;
 import palace.model.OutcomeClass;
@@ -199,7 +200,7 @@ public record RunRecord(
     }
 
     /** The outcome that it would have if its window closed with a week: a fall is final, all else may still change. */
-    OutcomeClass standing(int week) {
+    private OutcomeClass standing(int week) {
         Integer fall = fall();
         if (outcome != null && fall != null && fall <= week) {
             return outcome;
@@ -209,14 +210,15 @@ public record RunRecord(
         return OutcomeClass.furthest(ends);
     }
 
-    /** The weeks in which its standing may change, in order. */
-    int[] turns() {
+    /** The outcome that it would have if its window closed, from each week on in which that may change. */
+    public SortedMap<Integer, OutcomeClass> standings() {
+        var standings = new TreeMap<Integer, OutcomeClass>();
         Integer fall = fall();
-        return IntStream.concat(
-                        log.stream().mapToInt(AttemptTrace::week),
-                        fall == null ? IntStream.empty() : IntStream.of(fall))
-                .sorted()
-                .toArray();
+        if (fall != null) {
+            standings.put(fall, standing(fall));
+        }
+        log.forEach(attempt -> standings.put(attempt.week(), standing(attempt.week())));
+        return standings;
     }
 
     /** Whether it could not be finished. */

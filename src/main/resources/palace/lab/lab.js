@@ -921,7 +921,7 @@
         );
     }
 
-    /** How likely it is that each end has come by a week. */
+    /** How histories stand week by week: of a failed attempt that a coup follows, the failure until then. */
     function incidence(rows, codes) {
         if (rows.every((row) => row[1] === 'no_attempt')) {
             return element('div', {}); // nothing comes
@@ -933,16 +933,22 @@
             .filter((code) => code !== 'no_attempt' && rows.some((row) => row[1] === code))
             .slice(0, 4)
             .map((code, i) => {
-                const came = new Array(weeks).fill(0);
-                rows.filter((row) => row[1] === code && row[8] !== '').forEach((row) => came[Math.min(weeks - 1, Number(row[8]))]++);
+                const change = new Array(weeks).fill(0);
+                rows.forEach((row) => {
+                    let stood = 'no_attempt';
+                    for (const [week, stands] of row[11].split(' ').filter(Boolean).map((turn) => turn.split(':'))) {
+                        change[Math.min(weeks - 1, Number(week))] += (stands === code) - (stood === code);
+                        stood = stands;
+                    }
+                });
                 let sum = 0;
-                return { name: code.replaceAll('_', ' '), mark: marks[i], values: came.map((count) => (sum += count) / rows.length) };
+                return { name: code.replaceAll('_', ' '), mark: marks[i], values: change.map((count) => (sum += count) / rows.length) };
             });
-        const most = Math.max(...series.map((its) => its.values[weeks - 1]));
+        const most = Math.max(...series.flatMap((its) => its.values));
         const high = [0.05, 0.1, 0.2, 0.5, 1].find((round) => round >= most);
         const width = Math.max(320, Math.min(760, $('answer').clientWidth || 700));
-        draw.lines(into, { width, weeks, series, high, label: 'Share of histories by the end that they have in the last week, from the week in which it came' });
-        return element('figure', {}, into, element('figcaption', {}, 'Each history counts with the end that it has in the last week, from the week in which that came.'));
+        draw.lines(into, { width, weeks, series, high, label: 'Share of histories that would have each end if the window closed with a week' });
+        return element('figure', {}, into, element('figcaption', {}, 'Share of histories that would have each end if the window closed with that week. A failed attempt counts until something else ends the history.'));
     }
 
     function persons(rows) {

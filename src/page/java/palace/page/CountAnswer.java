@@ -2,7 +2,9 @@ package palace.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Map;
 import palace.experiment.RunRecord;
+import palace.model.OutcomeClass;
 import palace.report.folder.Json;
 import palace.simulation.history.Deed;
 import palace.simulation.history.History;
@@ -10,7 +12,7 @@ import palace.statistics.Confidence;
 import palace.statistics.Interval;
 import palace.statistics.Proportion;
 
-/** Many histories, a line each: the first columns of {@code runs.csv}, when it was decided, who led and who decided. */
+/** Many histories, a line each: the first columns of {@code runs.csv}, when it was decided, who led and who decided, how it stood. */
 final class CountAnswer {
     private CountAnswer() {}
 
@@ -34,7 +36,14 @@ final class CountAnswer {
         rows.append(',')
                 .append(run.decidedWeek() == null ? "" : run.decidedWeek().toString());
         rows.append(',').append(who(history, Deed.Kind.LED)).append(',');
-        rows.append(who(history, Deed.Kind.DECIDED)).append('\n');
+        rows.append(who(history, Deed.Kind.DECIDED)).append(',');
+        String between = "";
+        for (Map.Entry<Integer, OutcomeClass> turn : run.standings().entrySet()) {
+            rows.append(between).append(turn.getKey()).append(':');
+            rows.append(turn.getValue().code());
+            between = " ";
+        }
+        rows.append('\n');
     }
 
     /** Who did so at least once, by the numbers of their groups; a stroke marks those who came later. */

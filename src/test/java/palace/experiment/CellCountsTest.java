@@ -3,6 +3,7 @@ package palace.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,14 @@ class CellCountsTest {
         assertThat(stand(counts, OutcomeClass.COUP)).containsExactly(0L, 0L, 0L, 1L, 1L, 1L);
         assertThat(stand(counts, OutcomeClass.NATURAL_DEATH)).containsExactly(0L, 1L, 1L, 1L, 1L, 1L);
         assertThat(stand(counts, OutcomeClass.NO_ATTEMPT)).containsExactly(4L, 2L, 1L, 1L, 1L, 1L);
+    }
+
+    @Test
+    void aHistoryTellsFromWhichWeekOnItStandsHow() {
+        assertThat(FAILED_THEN_COUP.standings())
+                .isEqualTo(Map.of(1, OutcomeClass.ATTEMPT_FAILED, 3, OutcomeClass.COUP));
+        assertThat(DIED.standings()).isEqualTo(Map.of(1, OutcomeClass.NATURAL_DEATH));
+        assertThat(QUIET.standings()).isEmpty();
     }
 
     @Test
