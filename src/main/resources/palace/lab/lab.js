@@ -966,7 +966,7 @@
             .slice(0, 8);
         return most.length
             ? table(
-                  'Who led an attempt, and who decided one (in how many of these histories)',
+                  `Who led an attempt, and who decided one (in how many of these ${rows.length.toLocaleString('en')} histories)`,
                   ['Person', 'led', 'decided'],
                   most.map((who) => [name(who), String(led.get(who) || 0), String(decided.get(who) || 0)])
               )

@@ -9,9 +9,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +91,29 @@ class PersonsTableTest {
                         && row.get("holders").equals("first"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("histories")).isEqualTo("40"));
+    }
+
+    /** The row of a chart reads "led 12% · decided 3% · n = 20"; bars are of joined. */
+    @Test
+    void theLongestBarStandsFirstAndEachSaysOfHowManyItIsAShare() throws IOException {
+        palace("ensemble", "khrushchev-1964", "-n", "40", "--out", folder());
+        Map<String, Map<String, String>> persons = new LinkedHashMap<>();
+        rows("persons.csv").stream()
+                .filter(row -> row.get("holders").equals("first"))
+                .forEach(row -> persons.put(row.get("name"), row));
+        String chart = Files.readString(place.resolve("out/charts/persons.svg"));
+
+        List<Map<String, String>> shown = Pattern.compile(">([^<>]+)</text")
+                .matcher(chart)
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(persons::containsKey)
+                .map(persons::get)
+                .toList();
+        assertThat(shown)
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo(Comparator.comparingDouble(row -> -Double.parseDouble(row.get("joined"))))
+                .allSatisfy(row -> assertThat(chart).contains(" · n = " + row.get("attempts")));
     }
 
     private static void share(Map<String, String> row, String name, String of) {

@@ -8,7 +8,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +47,7 @@ class PivotsCommandTest {
 
     @Test
     void whoseChoiceDecidesIsToldInATableSentencesAndTwoCharts() throws IOException {
-        assertThat(pivots("khrushchev-1964", "-n", "40", "--foremost", "3")).isZero();
+        assertThat(pivots("khrushchev-1964", "-n", "40", "--foremost", "4")).isZero();
 
         assertThat(Files.readAllLines(place.resolve("khrushchev-1964/pivots.csv"))
                         .get(0))
@@ -53,6 +55,13 @@ class PivotsCommandTest {
                 .endsWith("swing,swing_low,swing_high,turned,shapley,shapley_low,shapley_high,swing_p");
         assertThat(place.resolve("khrushchev-1964/charts/pivots.svg")).isNotEmptyFile();
         assertThat(place.resolve("khrushchev-1964/charts/shapley.png")).isNotEmptyFile();
+        assertThat(place.resolve("khrushchev-1964/charts/pivots.svg")).content().contains(" · n = ");
+        List<Double> values = Pattern.compile(">(-?\\d\\.\\d{3}) \\(")
+                .matcher(Files.readString(place.resolve("khrushchev-1964/charts/shapley.svg")))
+                .results()
+                .map(found -> Double.parseDouble(found.group(1)))
+                .toList();
+        assertThat(values).hasSize(4).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(place.resolve("khrushchev-1964/manifest.json")).content().contains("\"histories\" : 40");
         assertThat(out.toString()).contains("of 40 histories somebody moves", "Most hangs on", "the leader goes away");
     }

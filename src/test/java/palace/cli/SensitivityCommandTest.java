@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SensitivityCommandTest {
     /** One factor that decides whether anybody dares, and one that is read only where a case has a treasury. */
@@ -180,6 +181,20 @@ class SensitivityCommandTest {
         assertThat(Files.readString(place.resolve("a/charts/indices-mean_discontent_share.svg")))
                 .containsPattern("mean discontent share (goes (up|down|both ways) with|up or down)");
         assertThat(out.toString()).contains("noise (a dummy)").contains("Look    ");
+    }
+
+    /** Four histories of each of a few points tell nothing from noise, and neither table nor title may say otherwise. */
+    @ParameterizedTest
+    @ValueSource(strings = {"morris", "sobol"})
+    void whatIsNotToldFromNoiseHasNoDirectionAndNoTitle(String method) throws IOException {
+        String folder = place.resolve("a").toString();
+        assertThat(palace("sensitivity", design, "--method", method, "--rows", "2", "-n", "2", "--out", folder))
+                .isZero();
+
+        assertThat(out.toString()).contains("No factor is known to move").doesNotContain("both ways");
+        assertThat(Files.readString(place.resolve("a/charts/indices-share_attempt.svg")))
+                .contains("Nothing is known to move the")
+                .doesNotContain("What moves");
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ public final class PersonChart {
     static Figure of(List<PersonCount> counts, String caption) {
         List<PersonCount> shown = shown(counts, 0);
         var rows = new ArrayList<ShareRows.Row>();
-        shown.stream().limit(MOST_ROWS).forEach(row -> rows.add(row(row, name(row), ChartStyle.CHALLENGERS)));
+        byBar(shown, MOST_ROWS).forEach(row -> rows.add(row(row, name(row), ChartStyle.CHALLENGERS)));
         return new Figure(
                 NAME,
                 "how often people stand with the challengers, lead and decide, as shares of the attempts they saw.",
@@ -42,7 +42,7 @@ public final class PersonChart {
         List<PersonCount> ofA = shown(counts, 0);
         List<PersonCount> ofB = shown(counts, 1);
         var rows = new ArrayList<ShareRows.Row>();
-        for (PersonCount a : ofA.subList(0, Math.min(MOST_ROWS / 2, ofA.size()))) {
+        for (PersonCount a : byBar(ofA, MOST_ROWS / 2)) {
             rows.add(row(a, name(a) + ", A", ChartStyle.CASE_A));
             ofB.stream()
                     .filter(b -> b.id().equals(a.id()))
@@ -66,6 +66,14 @@ public final class PersonChart {
                 .toList();
     }
 
+    /** The first so many, the longest bar first. */
+    private static List<PersonCount> byBar(List<PersonCount> shown, int most) {
+        return shown.stream()
+                .limit(most)
+                .sorted(Comparator.comparingDouble(row -> -share(row, Kind.JOINED)))
+                .toList();
+    }
+
     private static double share(PersonCount row, Kind kind) {
         return row.share(kind).value();
     }
@@ -79,7 +87,8 @@ public final class PersonChart {
                 name,
                 share(row, Kind.JOINED),
                 row.interval(Kind.JOINED).orElseThrow(),
-                "led %s%% · decided %s%%".formatted(percent(row, Kind.LED), percent(row, Kind.DECIDED)),
+                "led %s%% · decided %s%% · n = %d"
+                        .formatted(percent(row, Kind.LED), percent(row, Kind.DECIDED), row.count(Kind.ATTEMPTS)),
                 color);
     }
 

@@ -14,6 +14,9 @@ final class WhoDidWhat {
     /** Who came after somebody is told of in the whole table: few attempts were made while he was there. */
     private static final String LATER = "later";
 
+    /** What shares are of. */
+    private static final String OF = "attempts";
+
     private static final double OFTEN = 0.05;
     private static final List<String> DEEDS =
             List.of("led", "member", "joined", "aside", "rallied", "decided", "informed", "fell", "ruled_next");
@@ -41,6 +44,9 @@ final class WhoDidWhat {
                     > 1) {
                 columns.add(column);
             }
+        }
+        if (persons.place(OF) >= 0) {
+            columns.add(OF);
         }
         DEEDS.stream().filter(deed -> persons.place(deed) >= 0).forEach(columns::add);
         List<List<String>> foremost = persons.rows().stream()

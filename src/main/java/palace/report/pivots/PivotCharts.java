@@ -2,6 +2,7 @@ package palace.report.pivots;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.pivots.Circumstance;
@@ -86,7 +87,7 @@ final class PivotCharts {
                     name,
                     difference.difference(),
                     difference.interval(Confidence.NINETY_FIVE),
-                    PivotWords.numbers(difference),
+                    "%s · n = %d".formatted(PivotWords.numbers(difference), difference.pairs()),
                     color));
         }
     }
@@ -109,13 +110,16 @@ final class PivotCharts {
                         ChartStyle.BLUE));
             }
         }
+        rows.sort(Comparator.comparingDouble(row -> -row.value()));
         String finding = "Together %d players swing success by %s points"
                 .formatted(sheet.players().size(), Numbers.fixed(100 * sheet.together(), 0));
         return new Figure(
                 "shapley",
                 "what each of the foremost adds to success on average over all orders of going over.",
                 ChartStyle.chart(
-                        finding, caption("Shapley values over all coalitions, 95% intervals"), new ShareRows(rows)));
+                        finding,
+                        caption("Shapley values over all coalitions in all of these, 95% intervals"),
+                        new ShareRows(rows)));
     }
 
     private String caption(String kind) {

@@ -89,7 +89,7 @@ public record Sensitivity(Method method, Sweep sweep, List<List<Index>> response
                                 + brief(one.index().interval().high()),
                         dummy ? "" : Numbers.percent(one.index().rankFirstProbability(), 0) + "%",
                         dummy ? "" : Numbers.percent(one.aboveNoise(), 0) + "%",
-                        dummy ? "" : SensitivityWords.direction(this, sweep.primary(), one.factor()))
+                        SensitivityWords.direction(this, sweep.primary(), one))
                 .stripTrailing();
     }
 

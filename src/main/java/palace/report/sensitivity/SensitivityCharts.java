@@ -22,6 +22,10 @@ final class SensitivityCharts {
     private static final int MOST_RESPONSES = 4;
     private static final int MOST_NAMED = 3;
     private static final int MOST_ROWS = 14;
+    /** Of so many resamples a factor is first in, it is the strongest. */
+    private static final double SURELY = 0.95;
+
+    private static final String COLOURS = " (blue up, red down, purple both ways, grey not told from noise)";
 
     private final Sensitivity found;
     private final String version;
@@ -60,7 +64,7 @@ final class SensitivityCharts {
         SensitivityIndex dummy = index.factors().factors().get(found.factors());
         rows.add(row(found.label(found.factors()), dummy, Sensitivity.brief(dummy.estimate()), ChartStyle.LIGHT));
         String kind = found.method() == Method.MORRIS
-                ? "μ*: mean size of the change over the whole range (blue up, red down, grey not told from noise)"
+                ? "μ*: mean size of the change over the whole range" + COLOURS
                 : "total share of the variance (grey: not told from noise)";
         return figure(
                 "tornado-" + name(response),
@@ -78,9 +82,14 @@ final class SensitivityCharts {
             return "Nothing is known to move the %s beyond noise".formatted(subject(response));
         }
         String first = Words.sentence(found.label(real.get(0).factor()));
-        return real.get(0).equals(ranked.get(0))
+        if (!real.get(0).equals(ranked.get(0))) {
+            return "%s moves the %s; others may".formatted(first, subject(response));
+        }
+        double surely = real.get(0).index().rankFirstProbability();
+        return surely >= SURELY
                 ? "%s moves the %s most".formatted(first, subject(response))
-                : "%s moves the %s; others may".formatted(first, subject(response));
+                : "%s moves the %s, most of all in %s%% of the resamples"
+                        .formatted(first, subject(response), Numbers.percent(surely, 0));
     }
 
     /** The direction (Morris), or what a factor does alone beside what it does with others (Sobol). */
@@ -97,19 +106,25 @@ final class SensitivityCharts {
                         "… with others",
                         one.index(),
                         Sensitivity.brief(one.index().estimate()),
-                        ChartStyle.SKY));
+                        one.matters() ? ChartStyle.SKY : ChartStyle.LIGHT));
             }
         }
-        String finding = morris
-                ? ways(response, ranked)
-                : "What moves the %s alone, and what only with others".formatted(subject(response));
+        String finding = morris ? ways(response, ranked) : alone(response, ranked);
         return figure(
                 "indices-" + name(response),
                 "how factors move a response: up or down, or alone and with others.",
                 finding,
-                morris ? "μ: mean change over the whole range" : "first and total share of the variance",
+                morris
+                        ? "μ: mean change over the whole range" + COLOURS
+                        : "first and total share of the variance (grey: not told from noise)",
                 rows,
                 response);
+    }
+
+    private String alone(int response, List<Sensitivity.Ranked> ranked) {
+        return ranked.stream().anyMatch(Sensitivity.Ranked::matters)
+                ? "What moves the %s alone, and what only with others".formatted(subject(response))
+                : "Nothing is known to move the %s, alone or with others".formatted(subject(response));
     }
 
     /** Which factors move a response up and which down, of those that are told from noise. */
@@ -125,9 +140,7 @@ final class SensitivityCharts {
 
     private String way(int response, List<Sensitivity.Ranked> ranked, String way) {
         List<String> factors = ranked.stream()
-                .filter(Sensitivity.Ranked::matters)
-                .filter(one -> SensitivityWords.direction(found, response, one.factor())
-                        .equals(way))
+                .filter(one -> SensitivityWords.direction(found, response, one).equals(way))
                 .map(one -> found.label(one.factor()))
                 .limit(MOST_NAMED)
                 .toList();
@@ -138,9 +151,11 @@ final class SensitivityCharts {
         if (!one.matters()) {
             return ChartStyle.ASIDE;
         }
-        return SensitivityWords.direction(found, response, one.factor()).equals("down")
-                ? ChartStyle.VERMILION
-                : ChartStyle.BLUE;
+        return switch (SensitivityWords.direction(found, response, one)) {
+            case "down" -> ChartStyle.VERMILION;
+            case "both ways" -> ChartStyle.PURPLE;
+            default -> ChartStyle.BLUE;
+        };
     }
 
     private Index index(int response, String name) {

@@ -61,13 +61,16 @@ public final class SensitivityWords {
                         found.sweep().response(), one.index().estimate(), interval));
     }
 
-    /** The direction in which a factor moves a response, where all say the same: "up", "down", else "both ways". */
-    static String direction(Sensitivity found, int response, int factor) {
+    /**
+     * The direction in which a factor moves a response, where all say the same: "up", "down", else "both ways"; nothing of a
+     * factor that is not told from noise, or where directions were not asked.
+     */
+    static String direction(Sensitivity found, int response, Sensitivity.Ranked one) {
         Index mu = found.index(response, "mu");
-        if (mu == null) {
+        if (mu == null || !one.matters()) {
             return "";
         }
-        var interval = mu.factors().factors().get(factor).interval();
+        var interval = mu.factors().factors().get(one.factor()).interval();
         return interval.low() > 0 ? "up" : interval.high() < 0 ? "down" : "both ways";
     }
 }
