@@ -27,9 +27,9 @@ public final class Resamples {
     /**
      * How much a statistic varies over resamples.
      *
-     * @param error its standard deviation; NaN where fewer than two resamples have a value, and of a single unit, which is
-     *     drawn every time and says nothing of how much it might vary
-     * @param interval its percentiles; null in the same cases
+     * @param error its standard deviation; infinite where a resample's value is; NaN where fewer than two resamples have a
+     *     value, and of a single unit, which is drawn every time and says nothing of how much it might vary
+     * @param interval its percentiles, with an infinite end where so many are infinite; null where the error is NaN
      */
     public record Spread(double error, @Nullable Interval interval) {}
 
@@ -55,7 +55,7 @@ public final class Resamples {
     public Spread spread(ToDoubleFunction<int[]> statistic) {
         double[] values = times.stream()
                 .mapToDouble(statistic)
-                .filter(value -> !Double.isNaN(value) && !Double.isInfinite(value))
+                .filter(value -> !Double.isNaN(value))
                 .toArray();
         if (units < 2 || values.length < 2) {
             return new Spread(Double.NaN, null);
@@ -76,6 +76,9 @@ public final class Resamples {
     }
 
     private static double deviation(double[] values) {
+        if (Arrays.stream(values).anyMatch(Double::isInfinite)) {
+            return Double.POSITIVE_INFINITY;
+        }
         double mean = Arrays.stream(values).average().orElse(Double.NaN);
         double squares = Arrays.stream(values)
                 .map(value -> (value - mean) * (value - mean))

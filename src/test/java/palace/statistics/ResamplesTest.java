@@ -38,4 +38,14 @@ class ResamplesTest {
                 .isZero();
         assertThat(resamples.spread(times -> Double.NaN).interval()).isNull();
     }
+
+    /** Of two units one is drawn twice, and the other not at all, in a quarter of the resamples. */
+    @Test
+    void resamplesThatAreInfiniteKeepTheirPlaceAtTheEnd() {
+        Spread spread = Resamples.of(2, MANY, new SplittableRandom(1))
+                .spread(times -> times[0] == 2 ? Double.POSITIVE_INFINITY : times[0]);
+
+        assertThat(spread.interval()).isEqualTo(new Interval(0, Double.POSITIVE_INFINITY));
+        assertThat(spread.error()).isInfinite();
+    }
 }
