@@ -55,8 +55,15 @@ public record ClusteredAuc(double area, double error, long clusters, long degree
         return new ClusteredAuc(area, Math.sqrt(Math.max(0, variance)), all, Math.min(withPositive, withNegative) - 1);
     }
 
-    /** Returns Student's t interval over the clusters of the rarer sort, within {@code [0, 1]}. */
+    /**
+     * Returns Student's t interval over the clusters of the rarer sort, within {@code [0, 1]}. Where all values before an
+     * event lie on one side of all others, nothing scatters and there is no error to be seen: it is what so few clusters
+     * could have missed, by Wilson's interval of one sort among them.
+     */
     public Interval interval(Confidence confidence) {
+        if (error == 0 && (area == 0 || area == 1)) {
+            return Wilson.interval(area, degrees + 1.0, confidence);
+        }
         double halfWidth = confidence.t(degrees) * error;
         return new Interval(Math.max(0, area - halfWidth), Math.min(1, area + halfWidth));
     }

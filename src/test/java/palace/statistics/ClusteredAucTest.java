@@ -87,6 +87,19 @@ class ClusteredAucTest {
         assertThat(of(0, 0, 0, 0, 1, 1, 1, 1, 1, 2).degrees()).isEqualTo(1); // 1 and 2 have no quiet look but one
     }
 
+    /** All values before an event above all others: of two histories with an event that is no evidence yet, by Wilson's. */
+    @Test
+    void fewHistoriesThatAreAllOnOneSideAreStillUncertain() {
+        double[] values = {9, 1, 9, 1, 1, 1};
+        boolean[] happened = {true, false, true, false, false, false};
+        ClusteredAuc all = Objects.requireNonNull(ClusteredAuc.of(values, happened, new int[] {0, 0, 1, 1, 2, 3}));
+
+        assertThat(all.area()).isEqualTo(1);
+        assertThat(all.error()).isZero();
+        assertThat(all.interval(Confidence.NINETY_FIVE).low()).isCloseTo(0.342380, within(1e-5)); // 2 of 2
+        assertThat(all.interval(Confidence.NINETY_FIVE).high()).isEqualTo(1);
+    }
+
     @Test
     void whereNothingHappenedThereIsNoArea() {
         assertThat(ClusteredAuc.of(VALUES, new boolean[10], new int[10])).isNull();
