@@ -40,6 +40,17 @@ class AblateCommandTest {
         assertThat(out.toString()).contains("K30 confirmed", "Of 2 claims 2 are confirmed, 0 reversed, 0 undecided.");
     }
 
+    @Test
+    void ofASingleHistoryThereIsADifferenceAndNoError() throws IOException {
+        assertThat(ablate("a", "--claim", "K30", "-n", "1", "--no-charts")).isZero();
+
+        List<List<String>> rows = Files.readAllLines(place.resolve("a/ablation.csv")).stream()
+                .map(row -> List.of(row.split(",", -1)))
+                .toList();
+        assertThat(rows.get(1).get(rows.get(0).indexOf("low"))).isEmpty();
+        assertThat(rows.get(1).get(rows.get(0).indexOf("standard_errors"))).isEmpty();
+    }
+
     /** An empire that keeps its value without its maker: the claim is gone, and the trial says so. */
     @Test
     void whereAMechanismIsTakenAwayItsClaimIsNotConfirmed() {

@@ -59,8 +59,9 @@ public final class AblationReport {
                     number("high", "Upper end of it.", row -> end(row, false)),
                     number(
                             "standard_errors",
-                            "The difference in standard errors, above 0 on the side that the claim names.",
-                            Finding::clarity),
+                            "The difference in standard errors, above 0 on the side that the claim names; empty where too few"
+                                    + " histories tell.",
+                            row -> row.compared().isKnown() ? row.clarity() : Double.NaN),
                     count("pairs", "Pairs of histories.", row -> row.compared().units()),
                     code("verdict", "confirmed, reversed or undecided: where the interval lies.", row -> row.verdict()
                             .code())));

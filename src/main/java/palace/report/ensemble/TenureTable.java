@@ -81,7 +81,10 @@ final class TenureTable {
                 count("left", "Leaders who left in it, in whatever way.", line -> line.row()
                         .left()),
                 exact("hazard", "left over years.", line -> line.row().hazard()),
-                number("low", "Lower end of its exact 95% Poisson interval.", line -> end(line, Interval::low)),
+                number(
+                        "low",
+                        "Lower end of its exact 95% Poisson interval, as if leaders of one history had nothing in common.",
+                        line -> end(line, Interval::low)),
                 number("high", "Upper end of it.", line -> end(line, Interval::high)),
                 exact(
                         "survival",
