@@ -51,12 +51,15 @@ public final class Numbers {
         return whole ? number + ".0" : number;
     }
 
-    /** The number with a fixed count of decimals, with an ASCII minus sign: for charts and sentences. */
+    /**
+     * The number with a fixed count of decimals, with an ASCII minus sign: for charts and sentences. Halves go away from 0,
+     * as readers reckon: 52.5 is 53, and so is 100 times 0.525, whatever its last binary digit.
+     */
     public static String fixed(double value, int decimals) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return text(value);
         }
-        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = new BigDecimal(value).round(TWELVE_DIGITS).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
     }
 

@@ -43,12 +43,25 @@ class NumbersTest {
         try {
             Locale.setDefault(Locale.GERMANY);
             assertThat(Numbers.text(1234.5)).isEqualTo("1234.5");
-            assertThat(Numbers.fixed(0.125, 2)).isEqualTo("0.12");
+            assertThat(Numbers.fixed(0.125, 2)).isEqualTo("0.13");
             assertThat(Narrator.inPlainText(Sample.holders(Sample.quiet(1))).percent(0.41))
                     .isEqualTo("41%");
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52.5, 53", "53.5, 54", "-0.5, -1", "52.4999, 52"})
+    void halvesGoAwayFromNothing(double value, String text) {
+        assertThat(Numbers.fixed(value, 0)).isEqualTo(text);
+    }
+
+    /** 145 of 1000: 100 times 0.145 is a little less than 14.5 in binary. */
+    @Test
+    void aShareOfHalfAPercentIsRoundedAsItIsWritten() {
+        assertThat(Numbers.percent(0.145, 0)).isEqualTo("15");
+        assertThat(Numbers.percent(0.155, 0)).isEqualTo("16");
     }
 
     @Test
