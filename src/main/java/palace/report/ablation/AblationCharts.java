@@ -50,7 +50,7 @@ final class AblationCharts {
                 ChartStyle.chart(
                         AblationWords.finding(sheet),
                         caption.formatted(AblationWords.range(findings), provenance),
-                        new ShareRows(findings.stream().map(AblationCharts::row).toList(), Double.POSITIVE_INFINITY)));
+                        ShareRows.numbers(findings.stream().map(AblationCharts::row).toList())));
     }
 
     /** The bar of a trial, whose whiskers leave out 0 exactly where there is a verdict. */

@@ -26,13 +26,14 @@ public final class ShareRows extends Plot {
     private static final int MOST_MARKS = 8;
     private static final double MARK = 84;
     private static final double MOST_NAMES = 0.36;
-    private static final double[] STEPS = {0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5};
+    /** Room between two groups of rows, in rows. */
+    private static final double BETWEEN = 0.5;
 
+    private final transient List<List<Row>> groups;
     private final transient List<Row> rows;
+    private final transient Scale scale;
     private final double low;
     private final double high;
-    private final boolean shares;
-    private final String unit;
 
     /**
      * One bar.
@@ -42,27 +43,60 @@ public final class ShareRows extends Plot {
      */
     public record Row(String name, double value, Interval interval, String words, Color color) {}
 
-    /** Rows of shares. */
-    public ShareRows(List<Row> rows) {
-        this(rows, 1);
+    /**
+     * What the numbers below the bars say.
+     *
+     * @param bound what no value can exceed either way; infinite where there is no such
+     * @param zero what stands where bars begin
+     * @param times what 1 is called
+     * @param unit what stands behind each number
+     */
+    private record Scale(double bound, double zero, double times, String unit) {
+        static final Scale PERCENT = new Scale(1, 0, 100, "%");
+        static final Scale POINTS = new Scale(1, 0, 100, "");
+        static final Scale NUMBERS = new Scale(Double.POSITIVE_INFINITY, 0, 1, "");
+        static final Scale AREAS = new Scale(0.5, 0.5, 1, "");
+
+        String words(double value) {
+            return Numbers.text(Double.parseDouble(Numbers.fixed(zero + times * value, 6))) + unit;
+        }
     }
 
-    /**
-     * @param bound what no value can exceed either way; infinite where there is no such
-     */
-    public ShareRows(List<Row> rows, double bound) {
-        this(rows, bound, "%");
+    /** Rows of shares. */
+    public ShareRows(List<Row> rows) {
+        this(one(rows), Scale.PERCENT);
+    }
+
+    /** Rows of shares, those of one group close together and apart from the next. */
+    public static ShareRows grouped(List<List<Row>> groups) {
+        return new ShareRows(groups, Scale.PERCENT);
     }
 
     /** Rows of differences of shares, which are told in points and not in percent of anything. */
     public static ShareRows differences(List<Row> rows) {
-        return new ShareRows(rows, 1, "");
+        return new ShareRows(one(rows), Scale.POINTS);
     }
 
-    private ShareRows(List<Row> rows, double bound, String unit) {
-        this.unit = unit;
-        this.rows = rows;
-        shares = bound == 1;
+    /** Rows of numbers of any size. */
+    public static ShareRows numbers(List<Row> rows) {
+        return numbersInGroups(one(rows));
+    }
+
+    /** The same, those of one group close together. */
+    public static ShareRows numbersInGroups(List<List<Row>> groups) {
+        return new ShareRows(groups, Scale.NUMBERS);
+    }
+
+    /** Rows of areas under a curve of hits and false alarms, which begin where chance is, at 0.5. */
+    public static ShareRows areas(List<Row> aboveChance) {
+        return new ShareRows(one(aboveChance), Scale.AREAS);
+    }
+
+    private ShareRows(List<List<Row>> groups, Scale scale) {
+        this.groups = groups;
+        this.scale = scale;
+        rows = groups.stream().flatMap(List::stream).toList();
+        double bound = scale.bound();
         double most =
                 rows.stream().mapToDouble(row -> row.interval().high()).max().orElse(1);
         double least =
@@ -70,6 +104,11 @@ public final class ShareRows extends Plot {
         double reach = Math.max(Math.max(most, -least), bound == 1 ? 1e-3 : 1e-12) * 1.04;
         high = most > 0 ? Math.min(bound, reach) : 0.1 * reach;
         low = least < 0 ? -Math.min(bound, Math.max(-least * 1.1, 0.1 * reach)) : 0;
+    }
+
+    /** Rows that all are as far apart. */
+    private static List<List<Row>> one(List<Row> rows) {
+        return List.of(rows);
     }
 
     @Override
@@ -90,40 +129,48 @@ public final class ShareRows extends Plot {
                 .orElse(0);
         double names = Math.min(longest + 44, MOST_NAMES * area.getWidth());
         var bars = new Rectangle2D.Double(
-                area.getX() + names,
-                area.getY(),
-                area.getWidth() - names - NUMBERS,
-                area.getHeight() - (shares ? SCALE : 0));
-        double height = bars.getHeight() / Math.max(1, rows.size());
-        if (shares) {
-            scale(g2, bars);
-        }
+                area.getX() + names, area.getY(), area.getWidth() - names - NUMBERS, area.getHeight() - SCALE);
+        double height = bars.getHeight() / Math.max(1, rows.size() + BETWEEN * (groups.size() - 1));
+        scale(g2, bars);
         g2.setStroke(ChartStyle.THIN);
         g2.setPaint(ChartStyle.LIGHT);
         g2.draw(new Line2D.Double(x(0, bars), bars.getMinY(), x(0, bars), bars.getMaxY()));
-        for (int i = 0; i < rows.size(); i++) {
-            draw(g2, rows.get(i), bars, names, area.getY() + (i + 0.5) * height, Math.min(64, height * 0.56));
+        double thick = Math.min(64, height * (groups.size() > 1 ? 0.72 : 0.56));
+        double top = area.getY();
+        for (List<Row> group : groups) {
+            for (Row row : group) {
+                draw(g2, row, bars, names, top + 0.5 * height, thick);
+                top += height;
+            }
+            top += BETWEEN * height;
         }
     }
 
-    /** A scale in percent, or in points. */
+    /** The numbers below the bars. */
     private void scale(Graphics2D g2, Rectangle2D bars) {
-        double step = STEPS[STEPS.length - 1];
-        double most = Math.min(MOST_MARKS, bars.getWidth() / MARK);
-        for (int i = STEPS.length - 1; i >= 0 && (high - low) / STEPS[i] <= most; i--) {
-            step = STEPS[i];
-        }
+        double step = step(Math.max(1, Math.min(MOST_MARKS, bars.getWidth() / MARK)));
         g2.setFont(ChartStyle.TICK);
         g2.setStroke(ChartStyle.THIN);
         for (int mark = (int) Math.ceil(low / step); mark * step <= high; mark++) {
             double x = x(mark * step, bars);
             g2.setPaint(ChartStyle.GRID);
             g2.draw(new Line2D.Double(x, bars.getMinY(), x, bars.getMaxY()));
-            String words = Numbers.text(Double.parseDouble(Numbers.fixed(100 * mark * step, 2))) + unit;
+            String words = scale.words(mark * step);
             g2.setPaint(ChartStyle.GREY);
             g2.drawString(words, (float) (x - g2.getFontMetrics().stringWidth(words) / 2.0), (float)
                     (bars.getMaxY() + SCALE / 2 + 10));
         }
+    }
+
+    /** The least round step that does not crowd the scale: 1, 2 or 5 times a power of ten. */
+    private double step(double most) {
+        double step = StrictMath.pow(10, Math.floor(StrictMath.log10((high - low) / most)));
+        for (double times : new double[] {1, 2, 5}) {
+            if ((high - low) / (times * step) <= most) {
+                return times * step;
+            }
+        }
+        return 10 * step;
     }
 
     private void draw(Graphics2D g2, Row row, Rectangle2D bars, double names, double middle, double thick) {

@@ -111,9 +111,9 @@ final class IndicatorCharts {
                         .formatted(IndicatorWords.within(sheet)),
                 ChartStyle.chart(
                         IndicatorWords.lead(sheet).replaceAll(":.*$", "").replaceAll("\\.$", ""),
-                        caption("AUC within %d weeks above 0.5, 95%% intervals clustered by history"
+                        caption("AUC within %d weeks (0.5 is chance), 95%% intervals clustered by history"
                                 .formatted(sheet.horizon())),
-                        new ShareRows(rows, 0.5)));
+                        ShareRows.areas(rows)));
     }
 
     private Figure leadChart(List<ShareRows.Row> rows) {
@@ -124,7 +124,7 @@ final class IndicatorCharts {
                         "The longest warning: " + rows.get(0).name(),
                         caption("weeks that an alarm stands before an attempt less at other times, alarms at one quiet"
                                 + " look of ten, 95% intervals"),
-                        new ShareRows(rows, Double.POSITIVE_INFINITY)));
+                        ShareRows.numbers(rows)));
     }
 
     private String caption(String kind) {

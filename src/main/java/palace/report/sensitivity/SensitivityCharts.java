@@ -71,7 +71,7 @@ final class SensitivityCharts {
                 "factors by how much they move a response, with the noise floor below.",
                 finding(response, ranked),
                 kind,
-                rows,
+                List.of(rows),
                 response);
     }
 
@@ -94,20 +94,24 @@ final class SensitivityCharts {
 
     /** The direction (Morris), or what a factor does alone beside what it does with others (Sobol). */
     private Figure indices(int response) {
-        var rows = new ArrayList<ShareRows.Row>();
+        var groups = new ArrayList<List<ShareRows.Row>>();
         boolean morris = found.method() == Method.MORRIS;
         List<Sensitivity.Ranked> ranked = found.ranked(response);
         Index index = index(response, morris ? "mu" : "first");
         for (Sensitivity.Ranked one : ranked.subList(0, Math.min(morris ? MOST_ROWS : MOST_ROWS / 2, ranked.size()))) {
             SensitivityIndex its = index.factors().factors().get(one.factor());
-            rows.add(row(found.label(one.factor()), its, Sensitivity.brief(its.estimate()), color(response, one)));
-            if (!morris) {
-                rows.add(row(
-                        "… with others",
-                        one.index(),
-                        Sensitivity.brief(one.index().estimate()),
-                        one.matters() ? ChartStyle.SKY : ChartStyle.LIGHT));
-            }
+            ShareRows.Row alone =
+                    row(found.label(one.factor()), its, Sensitivity.brief(its.estimate()), color(response, one));
+            groups.add(
+                    morris
+                            ? List.of(alone)
+                            : List.of(
+                                    alone,
+                                    row(
+                                            "… with others",
+                                            one.index(),
+                                            Sensitivity.brief(one.index().estimate()),
+                                            one.matters() ? ChartStyle.SKY : ChartStyle.LIGHT)));
         }
         String finding = morris ? ways(response, ranked) : alone(response, ranked);
         return figure(
@@ -117,7 +121,7 @@ final class SensitivityCharts {
                 morris
                         ? "μ: mean change over the whole range" + COLOURS
                         : "first and total share of the variance (grey: not told from noise)",
-                rows,
+                groups,
                 response);
     }
 
@@ -180,7 +184,7 @@ final class SensitivityCharts {
     }
 
     private Figure figure(
-            String name, String holds, String finding, String kind, List<ShareRows.Row> rows, int response) {
+            String name, String holds, String finding, String kind, List<List<ShareRows.Row>> groups, int response) {
         String caption = "%s · %s histories of each of %s points, %d %s · 95%% bootstrap · seed %d · Palace %s"
                 .formatted(
                         kind,
@@ -190,7 +194,6 @@ final class SensitivityCharts {
                         found.method() == Method.MORRIS ? "trajectories" : "rows",
                         found.sweep().results().experiment().seed(),
                         version);
-        return new Figure(
-                name, holds, ChartStyle.chart(finding, caption, new ShareRows(rows, Double.POSITIVE_INFINITY)));
+        return new Figure(name, holds, ChartStyle.chart(finding, caption, ShareRows.numbersInGroups(groups)));
     }
 }

@@ -1,6 +1,7 @@
 package palace.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.util.List;
@@ -27,6 +28,46 @@ class ShareRowsTest {
         for (int i = 1; i < marks.size(); i++) {
             assertThat(marks.get(i) - marks.get(i - 1)).isGreaterThan(WIDEST_MARK);
         }
+    }
+
+    private static ShareRows.Row row(String name, double value) {
+        return new ShareRows.Row(name, value, new Interval(0.9 * value, 1.1 * value), "words", Color.ORANGE);
+    }
+
+    private static List<String> numbers(ShareRows rows) throws Exception {
+        return DrawnWords.of(rows, 1800, 900).stream()
+                .map(DrawnWords::text)
+                .filter(word -> word.matches("[-0-9.]+%?"))
+                .toList();
+    }
+
+    @Test
+    void barsOfAnySizeHaveNumbersBelowThem() throws Exception {
+        assertThat(numbers(ShareRows.numbers(List.of(row("one", 36), row("other", 7)))))
+                .contains("0", "10", "20", "30");
+        assertThat(numbers(ShareRows.numbers(List.of(row("one", 0.0036))))).contains("0", "0.001", "0.002");
+        assertThat(numbers(ShareRows.differences(List.of(row("one", 0.36))))).contains("0", "10", "20", "30");
+    }
+
+    @Test
+    void areasBeginWhereChanceIs() throws Exception {
+        assertThat(numbers(ShareRows.areas(List.of(row("one", 0.3)))))
+                .contains("0.5", "0.6", "0.7")
+                .doesNotContain("0");
+    }
+
+    @Test
+    void rowsOfOneGroupStandCloserThanThoseOfTwo() throws Exception {
+        var rows = ShareRows.grouped(
+                List.of(List.of(row("a", 0.5), row("b", 0.4)), List.of(row("c", 0.3), row("d", 0.2))));
+
+        List<Double> y = DrawnWords.of(rows, 1800, 900).stream()
+                .filter(word -> word.text().matches("[abcd]"))
+                .map(DrawnWords::y)
+                .toList();
+
+        assertThat(y.get(2) - y.get(1)).isGreaterThan(1.3 * (y.get(1) - y.get(0)));
+        assertThat(y.get(3) - y.get(2)).isCloseTo(y.get(1) - y.get(0), within(1e-6));
     }
 
     @Test
