@@ -50,13 +50,28 @@ final class AblationCharts {
                 ChartStyle.chart(
                         AblationWords.finding(sheet),
                         caption.formatted(AblationWords.range(findings), provenance),
-                        ShareRows.numbers(findings.stream().map(AblationCharts::row).toList())));
+                        ShareRows.numbers(findings.stream().map(this::row).toList())));
+    }
+
+    private ShareRows.Row row(Finding finding) {
+        return row(name(finding, sheet.findings()), finding);
+    }
+
+    /** What is claimed; where a claim has several trials, also what is measured, for they would be called the same. */
+    static String name(Finding finding, List<Finding> all) {
+        String name = finding.claim() + " " + finding.words();
+        return all.stream()
+                                .filter(other -> name.equals(other.claim() + " " + other.words()))
+                                .count()
+                        > 1
+                ? name + ": " + finding.shown()
+                : name;
     }
 
     /** The bar of a trial, whose whiskers leave out 0 exactly where there is a verdict. */
-    static ShareRows.Row row(Finding finding) {
+    static ShareRows.Row row(String name, Finding finding) {
         return new ShareRows.Row(
-                finding.claim() + " " + finding.words(),
+                name,
                 cut(finding.clarity()),
                 new Interval(
                         cut(finding.clarities().low()), cut(finding.clarities().high())),

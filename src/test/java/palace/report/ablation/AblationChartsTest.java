@@ -3,6 +3,7 @@ package palace.report.ablation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import palace.experiment.ablation.Finding;
 import palace.experiment.ablation.TrialVerdict;
@@ -11,24 +12,30 @@ import palace.statistics.RatioDifference;
 
 class AblationChartsTest {
     private static Finding found(double difference, long attempts) {
-        return new Finding(
-                "K1",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                true,
-                new RatioDifference(1 + difference, 1, 0.1, 1000, attempts, attempts));
+        return found("K1", "attempts a year", new RatioDifference(1 + difference, 1, 0.1, 1000, attempts, attempts));
+    }
+
+    private static Finding found(String claim, String shown, RatioDifference compared) {
+        return new Finding(claim, "on holiday", "", "", "", "", shown, "", true, compared);
+    }
+
+    @Test
+    void twoTrialsOfOneClaimAreToldApartByWhatIsMeasured() {
+        RatioDifference any = found(0.3, 3).compared();
+        List<Finding> all = List.of(
+                found("R6", "attempts a year", any),
+                found("R6", "ends in coup", any),
+                found("K1", "attempts a year", any));
+
+        assertThat(all.stream().map(finding -> AblationCharts.name(finding, all)))
+                .containsExactly("R6 on holiday: attempts a year", "R6 on holiday: ends in coup", "K1 on holiday");
     }
 
     /** Of three attempts Student's t is 4.303: three standard errors are no verdict, and the whiskers say so. */
     @Test
     void whiskersAreTheIntervalOfTheVerdict() {
         Finding three = found(0.3, 3);
-        ShareRows.Row row = AblationCharts.row(three);
+        ShareRows.Row row = AblationCharts.row("", three);
 
         assertThat(three.verdict()).isEqualTo(TrialVerdict.UNDECIDED);
         assertThat(row.value()).isCloseTo(3, within(1e-9));
@@ -39,7 +46,7 @@ class AblationChartsTest {
     /** Twenty standard errors and 1.96 either way end beyond the edge, and not 1.96 before it. */
     @Test
     void whatLiesBeyondTheEdgeIsCutThere() {
-        ShareRows.Row row = AblationCharts.row(found(2, 1000));
+        ShareRows.Row row = AblationCharts.row("", found(2, 1000));
 
         assertThat(row.value()).isEqualTo(12);
         assertThat(row.interval().low()).isEqualTo(12);
@@ -48,7 +55,7 @@ class AblationChartsTest {
 
     @Test
     void whereThereIsNothingToMeasureNothingIsDrawn() {
-        ShareRows.Row row = AblationCharts.row(found(0.3, 1));
+        ShareRows.Row row = AblationCharts.row("", found(0.3, 1));
 
         assertThat(row.value()).isZero();
         assertThat(row.interval().halfWidth()).isZero();
