@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.pivots.Circumstance;
 import palace.experiment.pivots.Pivot;
@@ -14,6 +15,7 @@ import palace.report.chart.Figure;
 import palace.report.chart.ShareRows;
 import palace.report.folder.OutputFolder;
 import palace.report.prose.Plain;
+import palace.report.prose.Words;
 import palace.report.table.Numbers;
 import palace.statistics.Confidence;
 import palace.statistics.Interval;
@@ -53,8 +55,12 @@ final class PivotCharts {
 
     private Figure pivots() {
         var rows = new ArrayList<ShareRows.Row>();
-        some(false).forEach(pivot -> add(rows, name(pivot), pivot.swing().difference(), ChartStyle.BLUE));
-        some(true).forEach(pivot -> add(rows, name(pivot), pivot.swing().difference(), ChartStyle.ORANGE));
+        some(false)
+                .forEach(
+                        pivot -> add(rows, PivotWords.name(pivot), pivot.swing().difference(), ChartStyle.BLUE));
+        some(true)
+                .forEach(
+                        pivot -> add(rows, PivotWords.name(pivot), pivot.swing().difference(), ChartStyle.ORANGE));
         for (Circumstance circumstance : sheet.circumstances()) {
             add(rows, circumstance.name(), circumstance.compared().difference(), ChartStyle.GREY);
         }
@@ -64,21 +70,16 @@ final class PivotCharts {
                 ChartStyle.chart(
                         PivotWords.finding(sheet).replaceAll("\\.$", ""),
                         caption(
-                                "success if joined less success if rallied (grey: with it less without), 95% Tango intervals"
+                                "success if joined less success if rallied (grey: with it less without), in points, 95% Tango intervals"
                                         + " · blue people, orange organisations"),
-                        new ShareRows(rows)));
+                        ShareRows.differences(rows)));
     }
 
     private List<Pivot> some(boolean made) {
-        return sheet.pivots().stream()
-                .filter(pivot -> pivot.player().kind().isMade() == made)
+        return PivotWords.listed(sheet, made).stream()
                 .filter(pivot -> pivot.size() != 0)
                 .limit(made ? MOST / 2 : MOST)
                 .toList();
-    }
-
-    private static String name(Pivot pivot) {
-        return Plain.text(pivot.player().name());
     }
 
     private static void add(List<ShareRows.Row> rows, String name, @Nullable PairedDifference difference, Color color) {
@@ -93,33 +94,41 @@ final class PivotCharts {
     }
 
     private Figure shapley() {
+        List<Pivot> foremost = foremost(sheet);
         var rows = new ArrayList<ShareRows.Row>();
-        for (Pivot pivot : sheet.pivots()) {
-            MeanEstimate value = pivot.shapley();
-            if (value != null) {
-                Interval interval = value.interval(Confidence.NINETY_FIVE);
-                rows.add(new ShareRows.Row(
-                        name(pivot),
-                        value.mean(),
-                        interval,
-                        "%s (%s to %s)"
-                                .formatted(
-                                        Numbers.fixed(value.mean(), 3),
-                                        Numbers.fixed(interval.low(), 3),
-                                        Numbers.fixed(interval.high(), 3)),
-                        ChartStyle.BLUE));
-            }
+        for (Pivot pivot : foremost) {
+            MeanEstimate value = Objects.requireNonNull(pivot.shapley());
+            Interval interval = value.interval(Confidence.NINETY_FIVE);
+            rows.add(new ShareRows.Row(
+                    PivotWords.name(pivot),
+                    value.mean(),
+                    interval,
+                    PivotWords.numbers(value.mean(), interval, 1),
+                    ChartStyle.BLUE));
         }
-        rows.sort(Comparator.comparingDouble(row -> -row.value()));
-        String finding = "Together %d players swing success by %s points"
-                .formatted(sheet.players().size(), Numbers.fixed(100 * sheet.together(), 0));
+        String first = foremost.size() < 2 ? "" : "; %s adds most".formatted(PivotWords.name(foremost.get(0)));
+        String finding = "Together %s success by %s points%s"
+                .formatted(
+                        Words.count(sheet.players().size(), "player")
+                                + (sheet.players().size() == 1 ? " swings" : " swing"),
+                        Numbers.fixed(100 * sheet.together(), 0),
+                        first);
         return new Figure(
                 "shapley",
                 "what each of the foremost adds to success on average over all orders of going over.",
                 ChartStyle.chart(
                         finding,
-                        caption("Shapley values over all coalitions in all of these, 95% intervals"),
-                        new ShareRows(rows)));
+                        caption("Shapley values over all coalitions in all of these, in points, 95% intervals"),
+                        ShareRows.differences(rows)));
+    }
+
+    /** Those who were put to all coalitions, whoever adds most first. */
+    static List<Pivot> foremost(PivotSheet sheet) {
+        return sheet.pivots().stream()
+                .filter(pivot -> pivot.shapley() != null)
+                .sorted(Comparator.comparingDouble(
+                        pivot -> -Objects.requireNonNull(pivot.shapley()).mean()))
+                .toList();
     }
 
     private String caption(String kind) {

@@ -3,9 +3,11 @@ package palace.report.pivots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import palace.experiment.pivots.Circumstance;
 import palace.experiment.pivots.Pivot;
 import palace.experiment.pivots.PivotSheet;
+import palace.experiment.pivots.Player;
 import palace.report.prose.Plain;
 import palace.report.table.Numbers;
 import palace.statistics.Confidence;
@@ -87,29 +89,56 @@ public final class PivotWords {
 
     /** Those whose swing is told from nothing, by its size. */
     static List<Pivot> decisive(PivotSheet sheet, boolean made) {
-        return sheet.told().stream()
-                .filter(pivot -> pivot.player().kind().isMade() == made)
+        return listed(sheet, made).stream()
+                .filter(sheet.told()::contains)
                 .toList();
+    }
+
+    /** People and cohorts, or what is made of them; where one organisation is all the guard, it is told once. */
+    static List<Pivot> listed(PivotSheet sheet, boolean made) {
+        return sheet.pivots().stream()
+                .filter(pivot -> pivot.player().kind().isMade() == made)
+                .filter(pivot -> !isTwin(pivot.player(), sheet))
+                .toList();
+    }
+
+    private static boolean isTwin(Player player, PivotSheet sheet) {
+        return player.kind() == Player.Kind.GUARD
+                && sheet.pivots().stream()
+                        .map(Pivot::player)
+                        .anyMatch(other -> other.kind() == Player.Kind.ORGANISATION
+                                && Set.copyOf(other.members()).equals(Set.copyOf(player.members())));
     }
 
     private static String swing(Pivot pivot) {
         PairedDifference difference = pivot.swing().difference();
-        return difference == null ? name(pivot) : name(pivot) + " " + numbers(difference);
+        return difference == null ? name(pivot) : name(pivot) + " " + points(difference);
     }
 
-    private static String name(Pivot pivot) {
-        return Plain.text(pivot.player().name());
+    /** What a player is called; the guard is everybody who has troops around the leader, whatever they belong to. */
+    static String name(Pivot pivot) {
+        return pivot.player().kind() == Player.Kind.GUARD
+                ? "all who guard the leader"
+                : Plain.text(pivot.player().name());
     }
 
-    /** A difference with its interval: "+0.32 (0.26 to 0.38)". */
+    /** A difference with its interval, in points: "+32 (26 to 38)". */
     static String numbers(PairedDifference difference) {
-        Interval interval = difference.interval(Confidence.NINETY_FIVE);
+        return numbers(difference.difference(), difference.interval(Confidence.NINETY_FIVE), 0);
+    }
+
+    static String numbers(double difference, Interval interval, int decimals) {
         return "%s%s (%s to %s)"
                 .formatted(
-                        difference.difference() > 0 ? "+" : "",
-                        Numbers.fixed(difference.difference(), 2),
-                        Numbers.fixed(interval.low(), 2),
-                        Numbers.fixed(interval.high(), 2));
+                        difference > 0 ? "+" : "",
+                        Numbers.fixed(100 * difference, decimals),
+                        Numbers.fixed(100 * interval.low(), decimals),
+                        Numbers.fixed(100 * interval.high(), decimals));
+    }
+
+    /** The same in a sentence: "+32 points (26 to 38)". */
+    private static String points(PairedDifference difference) {
+        return numbers(difference).replaceFirst(" ", " points ");
     }
 
     private static String circumstance(Circumstance circumstance) {
@@ -118,6 +147,6 @@ public final class PivotWords {
                 + circumstance.name().substring(1);
         return difference == null
                 ? what + " cannot be compared."
-                : "%s moves the share that succeeds by %s.".formatted(what, numbers(difference));
+                : "%s moves the share that succeeds by %s.".formatted(what, points(difference));
     }
 }
