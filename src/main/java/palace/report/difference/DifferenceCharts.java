@@ -53,11 +53,7 @@ final class DifferenceCharts {
         if (PersonChart.isEmpty(persons)) {
             board.leaveOut(PersonChart.NAME, "no attempt was made in any history");
         } else {
-            board.draw(
-                    PersonChart.NAME,
-                    () -> PersonChart.ofBoth(
-                            persons, caption("bars: stood with the challengers, of the attempts in office, 95%")),
-                    folder);
+            board.draw(PersonChart.NAME, () -> PersonChart.ofBoth(persons, caption(named(), PersonChart.BARS)), folder);
         }
         board.draw("differences", this::differences, folder);
         if (DifferenceWords.happens(pairs.change(subject))) {
@@ -111,23 +107,30 @@ final class DifferenceCharts {
         }
         StoryPlot plot = chart.plot(ScaleAxis.upTo(Math.max(chart.most(), 0.01), "share of histories, as they stand"));
         plot.setFlags(List.of(), chart.labelWidth(), true);
-        String finding = "A: %s. B: %s".formatted(Plain.text(names.get(0)), Plain.text(names.get(1)));
         return figure(
                 "paired-incidence",
                 "the share of histories that would end so if the window closed at a date, under A and under B.",
-                finding,
+                named(),
                 subject.several() + " if the window closed then, 95% pointwise bands",
                 plot);
     }
 
-    private Figure figure(String name, String holds, String finding, String kind, org.jfree.chart.plot.Plot plot) {
-        return new Figure(name, holds, ChartStyle.chart(finding, caption(kind), plot));
+    /** What A and B are. */
+    private String named() {
+        return "A: %s. B: %s".formatted(Plain.text(names.get(0)), Plain.text(names.get(1)));
     }
 
-    private String caption(String kind) {
+    private Figure figure(String name, String holds, String finding, String kind, org.jfree.chart.plot.Plot plot) {
+        return new Figure(
+                name,
+                holds,
+                ChartStyle.chart(finding, caption(Plain.text(scenario.about().title()), kind), plot));
+    }
+
+    private String caption(String subject, String kind) {
         return "%s · n = %s pairs · %s · seed %d · Palace %s"
                 .formatted(
-                        Plain.text(scenario.about().title()),
+                        subject,
                         EnsembleWords.grouped(pairs.count()),
                         kind,
                         results.experiment().seed(),

@@ -48,11 +48,7 @@ final class EnsembleCharts {
         if (PersonChart.isEmpty(persons)) {
             board.leaveOut(PersonChart.NAME, "no attempt was made in any history");
         } else {
-            board.draw(
-                    PersonChart.NAME,
-                    () -> PersonChart.of(
-                            persons, caption("bars: stood with the challengers, of the attempts in office, 95%")),
-                    folder);
+            board.draw(PersonChart.NAME, () -> PersonChart.of(persons, caption(PersonChart.BARS)), folder);
         }
         if (decided() == 0) {
             board.leaveOut("incidence", "nothing happened in any history");
@@ -75,7 +71,8 @@ final class EnsembleCharts {
             Proportion share = counts.share(outcome);
             Interval interval = share.wilson(Confidence.NINETY_FIVE);
             String words = share.successes() == 0
-                    ? "0 of " + EnsembleWords.grouped(share.trials()) + ": below " + Numbers.fixed(interval.high(), 4)
+                    ? "0 of " + EnsembleWords.grouped(share.trials()) + ": below " + Numbers.percent(interval.high(), 1)
+                            + "%"
                     : EnsembleWords.share(share) + " · " + EnsembleWords.grouped(share.successes());
             rows.add(new ShareRows.Row(
                     Words.sentence(outcome.words()), share.share(), interval, words, ChartStyle.of(outcome.hue())));
