@@ -57,7 +57,7 @@ public final class BandChart {
         renderer.setSeriesPaint(index, color);
         renderer.setSeriesStroke(index, stroke);
         if (!label.isEmpty()) {
-            labels.add(y.get(y.size() - 1), label, color);
+            labels.add(y.get(y.size() - 1), label, color, stroke);
         }
         return this;
     }

@@ -1,5 +1,6 @@
 package palace.report.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -12,15 +13,27 @@ import java.util.function.DoubleUnaryOperator;
 /** Names at the right end of lines, moved apart where lines end close together; a legend nobody has to look up. */
 public final class EndLabels {
     private static final double APART = 28;
+    private static final double SAMPLE = 42;
+    /** Two dashes and the gap between them. */
+    private static final double PIECE = 33;
 
     private final List<Label> labels = new ArrayList<>();
 
     /** The name of a line that ends at a value. */
-    private record Label(double value, String text, Color color) {}
+    private record Label(double value, String text, Color color, BasicStroke stroke) {
+        boolean broken() {
+            return stroke.getDashArray() != null;
+        }
+    }
 
     public void add(double value, String text, Color color) {
+        add(value, text, color, ChartStyle.LINE);
+    }
+
+    /** The name of a line whose stroke may tell it from another of its colour: a piece of each line stands before its name. */
+    public void add(double value, String text, Color color, BasicStroke stroke) {
         if (!Double.isNaN(value)) {
-            labels.add(new Label(value, text, color));
+            labels.add(new Label(value, text, color, stroke));
         }
     }
 
@@ -30,7 +43,13 @@ public final class EndLabels {
                         .mapToDouble(label -> ChartStyle.width(label.text(), ChartStyle.LABEL))
                         .max()
                         .orElse(0)
-                + 26;
+                + 26
+                + sample();
+    }
+
+    /** Room for a piece of each line, where there are broken ones. */
+    private double sample() {
+        return labels.stream().anyMatch(Label::broken) ? SAMPLE : 0;
     }
 
     void draw(Graphics2D g2, Rectangle2D area, DoubleUnaryOperator toY) {
@@ -53,11 +72,15 @@ public final class EndLabels {
         }
     }
 
-    private static void draw(Graphics2D g2, double x, double end, double y, Label label) {
+    private void draw(Graphics2D g2, double x, double end, double y, Label label) {
         g2.setColor(label.color());
         g2.setStroke(ChartStyle.THIN);
         g2.draw(new Line2D.Double(x + 3, end, x + 14, y));
+        if (sample() > 0) {
+            g2.setStroke(label.stroke());
+            g2.draw(new Line2D.Double(x + 17, y, x + 17 + PIECE, y));
+        }
         g2.setColor(ChartStyle.ink(label.color()));
-        g2.drawString(label.text(), (float) (x + 19), (float) (y + 7));
+        g2.drawString(label.text(), (float) (x + 19 + sample()), (float) (y + 7));
     }
 }

@@ -72,7 +72,7 @@ public final class LineChart {
         data.addSeries(label, weeks > 1 ? new double[][] {x, y} : new double[][] {{x[0], time.high()}, {y[0], y[0]}});
         renderer.setSeriesPaint(index, color);
         renderer.setSeriesStroke(index, stroke);
-        labels.add(last, label, color);
+        labels.add(last, label, color, stroke);
         return this;
     }
 

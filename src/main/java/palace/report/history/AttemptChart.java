@@ -1,6 +1,5 @@
 package palace.report.history;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -56,8 +55,7 @@ final class AttemptChart {
         data.addSeries("needed", needed());
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, ChartStyle.BLACK);
-        renderer.setSeriesStroke(
-                0, new BasicStroke(3.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {12, 9}, 0));
+        renderer.setSeriesStroke(0, ChartStyle.DASHED);
         var plot = new StoryPlot(
                 ScaleAxis.hours(attempt.duration()),
                 ScaleAxis.upTo(1, "share of " + Words.weight(attempt.arena())),
@@ -121,7 +119,7 @@ final class AttemptChart {
             line[0][i] = i < count ? hour.hour() : Math.max(1, attempt.duration());
             line[1][i] = hour.needed();
         }
-        labels.add(line[1][count], "needed to win", ChartStyle.BLACK);
+        labels.add(line[1][count], "needed to win", ChartStyle.BLACK, ChartStyle.DASHED);
         return line;
     }
 

@@ -75,7 +75,7 @@ final class WeeklyCharts {
                 .line(Series.PUBLIC_SUPPORT, "public support", ChartStyle.BLUE)
                 .line(Series.PRIVATE_SUPPORT, "private support", ChartStyle.BLUE, ChartStyle.DASHED)
                 .line(Series.DISCONTENT_SHARE, "discontented in private", ChartStyle.VERMILION)
-                .line(Series.BELIEVED_DISCONTENT, "believed discontented", ChartStyle.VERMILION, ChartStyle.DASHED)
+                .line(Series.BELIEVED_DISCONTENT, "believed discontented", ChartStyle.ORANGE, ChartStyle.DASHED)
                 .plot(ScaleAxis.upTo(WHOLE, "share of power"), flags.attempts(time));
         return figure(
                 "hearts", "private against public support, and the discontent that others do not see.", finding, plot);
