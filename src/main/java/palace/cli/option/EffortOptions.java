@@ -33,8 +33,9 @@ public final class EffortOptions {
     @Option(
             names = {"-n", "--replications"},
             paramLabel = "N",
-            description = "Histories; with --precision the most, 100000 unless said. Default: 1000, or what a design or"
-                    + " targets say; 400 of ablate and backtest, 300 of pivots and indicators, 4000 with --rare.")
+            description =
+                    "Histories; pairs of them for compare; with --precision the most, 100000 unless said. Default:"
+                            + " 1000, or what a design or targets say; 400 of ablate and backtest, 300 of pivots and indicators, 4000 with --rare.")
     private @Nullable Long replications;
 
     @Option(
