@@ -68,6 +68,22 @@ class SmallWordsTest {
                 .doesNotContain(" own no");
     }
 
+    /** A coup on a rival leaves the leader where he is: one number for both would say of him what befell another. */
+    @Test
+    void coupsOnTheLeaderAndOnRivalsAreToldApart() {
+        String told = palace("ensemble", "counterbalancing", "-n", "60", "--no-charts", "--out", place.toString())
+                .replaceAll("\\s+", " ");
+
+        assertThat(told)
+                .containsPattern("the leader is removed by his own in \\d+% .*a rival is brought down in \\d+% ")
+                .doesNotContain("the leader or a rival");
+    }
+
+    @Test
+    void pairsAreCalledPairs() {
+        assertThat(palace("compare", "--help").replaceAll("\\s+", " ")).contains("pairs of them for compare");
+    }
+
     @Test
     void aPathInTheHelpCanBeCopied() {
         assertThat(palace("ensemble", "--help")).contains(" leader.absences=[],", " elites.semichastny.closeness=high");

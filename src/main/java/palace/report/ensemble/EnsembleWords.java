@@ -26,7 +26,10 @@ public final class EnsembleWords {
     public static String answer(CellCounts counts, LocalDate start, int weeks) {
         var clauses = new ArrayList<String>();
         for (OutcomeClass outcome : byShare(counts)) {
-            clauses.add(clause(outcome, counts) + " in " + share(counts.share(outcome)));
+            clauses.addAll(
+                    outcome == OutcomeClass.COUP
+                            ? coups(counts)
+                            : List.of(clause(outcome.clause(), counts.count(outcome), counts)));
         }
         return "In %s %s.%s%s%s"
                 .formatted(
@@ -76,18 +79,22 @@ public final class EnsembleWords {
         return met;
     }
 
-    private static String clause(OutcomeClass outcome, CellCounts counts) {
-        return outcome == OutcomeClass.COUP ? coup(counts) : outcome.clause();
+    /** Coups on the leader and coups on rivals are two things, told each with its share. */
+    private static List<String> coups(CellCounts counts) {
+        long rivals = counts.coupsAgainstRivals();
+        long leaders = counts.count(OutcomeClass.COUP) - rivals;
+        var clauses = new ArrayList<String>();
+        if (leaders > 0) {
+            clauses.add(clause(OutcomeClass.COUP.clause(), leaders, counts));
+        }
+        if (rivals > 0) {
+            clauses.add(clause("a rival is brought down", rivals, counts));
+        }
+        return clauses;
     }
 
-    private static String coup(CellCounts counts) {
-        long rivals = counts.coupsAgainstRivals();
-        if (rivals == 0) {
-            return OutcomeClass.COUP.clause();
-        }
-        return rivals == counts.count(OutcomeClass.COUP)
-                ? "a rival is brought down"
-                : "the leader or a rival is brought down";
+    private static String clause(String words, long count, CellCounts counts) {
+        return words + " in " + share(new Proportion(count, counts.histories()));
     }
 
     private static String when(CellCounts counts, LocalDate start, int weeks) {
