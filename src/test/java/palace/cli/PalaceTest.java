@@ -44,6 +44,19 @@ class PalaceTest {
                 .doesNotContain("\u001b");
     }
 
+    /** From September to January: a day without its year would be of either. */
+    @Test
+    void daysOfAWindowThatCrossesAYearHaveTheYear() {
+        palace("run", "zero-covid-2022", "--no-charts", "--out", folder());
+        assertThat(out.toString()).containsPattern("\\n  \\d+ [A-Z][a-z]{2} 202[23]  ");
+
+        out.getBuffer().setLength(0);
+        palace("run", "khrushchev-1964", "--no-charts", "--force", "--out", folder());
+        assertThat(out.toString())
+                .containsPattern("\\n  \\d+ [A-Z][a-z]{2} +\\S")
+                .doesNotContain("Nov 1964");
+    }
+
     @Test
     void theSameCommandLeavesTheSameBytes() throws IOException {
         palace("run", "khrushchev-1964", "--no-charts", "--out", folder());

@@ -10,7 +10,6 @@ import palace.cli.terminal.Charts;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Screen;
-import palace.mechanism.Calendar;
 import palace.report.chronicle.Headline;
 import palace.report.folder.OutputFolder;
 import palace.report.history.HistoryReport;
@@ -78,7 +77,15 @@ final class FirstMinute {
     }
 
     private String day(LocalDate date) {
-        return Dates.brief(date) + (cast.horizon() > Calendar.WEEKS_A_YEAR ? " " + date.getYear() : "");
+        return Dates.brief(date) + (inOneYear() ? "" : " " + date.getYear());
+    }
+
+    /** Whether the window, and the hours of an attempt at its end, lie in the year in which it opens. */
+    private boolean inOneYear() {
+        int year = cast.start().getYear();
+        return year == cast.start().plusWeeks(cast.horizon()).getYear()
+                && report.headlines().stream()
+                        .allMatch(headline -> headline.date().getYear() == year);
     }
 
     private static String weeks(int weeks) {
