@@ -62,20 +62,26 @@ final class PartFinder {
         if (inside.isEmpty()) {
             speaker.accept(folder + ": is empty.");
         } else if (parts.isEmpty()) {
-            List<Path> below = below(folder);
-            throw below.isEmpty()
-                    ? new MergeException(folder + ": holds no histories of Palace.", "leave it out.")
-                    : new MergeException(
-                            folder + ": holds no histories of Palace itself, but folders below it do.",
-                            (below.size() == 1
-                                            ? "name "
-                                            : areOne(below) ? "name them all: " : "name those of one design: ")
-                                    + below.stream()
-                                            .limit(MOST_NAMES)
-                                            .map(one -> Ink.plain(Shell.quoted(Home.asTyped(one))))
-                                            .collect(Collectors.joining(" "))
-                                    + (below.size() > MOST_NAMES ? " ..." : "."));
+            within(folder, below(folder));
         }
+    }
+
+    /** Takes the parts of folders below one that holds none itself, if they are all of one design. */
+    private void within(Path folder, List<Path> below) {
+        if (below.isEmpty()) {
+            throw new MergeException(folder + ": holds no histories of Palace.", "leave it out.");
+        }
+        if (!areOne(below)) {
+            throw new MergeException(
+                    folder + ": holds histories of several designs.",
+                    "name those of one design: "
+                            + below.stream()
+                                    .limit(MOST_NAMES)
+                                    .map(one -> Ink.plain(Shell.quoted(Home.asTyped(one))))
+                                    .collect(Collectors.joining(" "))
+                            + (below.size() > MOST_NAMES ? " ..." : "."));
+        }
+        below.stream().flatMap(one -> list(one).stream()).filter(Part::isIn).forEach(this::add);
     }
 
     /** The folders not far below this one whose parts could be merged. */
@@ -90,15 +96,16 @@ final class PartFinder {
         }
     }
 
-    /** Whether the parts in folders are all of one design. */
-    private static boolean areOne(List<Path> folders) {
+    /** Whether the parts in folders are all of one design, as far as they can be read. */
+    private boolean areOne(List<Path> folders) {
         return folders.stream()
                         .flatMap(folder -> list(folder).stream())
+                        .filter(inside -> !real(inside).equals(out))
                         .flatMap(inside -> Part.in(inside).stream())
                         .map(Part::question)
                         .distinct()
                         .count()
-                == 1;
+                <= 1;
     }
 
     private void add(Path folder) {
