@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
@@ -47,6 +49,23 @@ class ReportCommandTest {
         assertThat(FETCHED.matcher(page).results().map(found -> around(page, found.start())))
                 .isEmpty();
         assertThat(page.length()).isLessThan(3_000_000);
+    }
+
+    /** What stands in a manifest is an id; a reader wants to know what it is about. */
+    @ParameterizedTest
+    @CsvSource({
+        "indicators bank-run -n 8 --no-charts, A political bank run",
+        "pivots bank-run -n 8 --no-charts, A political bank run",
+        "ensemble bank-run --rare coup -n 40, A political bank run",
+        "track-record khrushchev-1964 -n 2 --no-charts, How well the model foretold what happened"
+    })
+    void theHeadingIsATitleAndNoId(String command, String title) throws IOException {
+        Path folder = place.resolve("made");
+        var words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--quiet", "--out", folder.toString()));
+        assertThat(palace(words.toArray(String[]::new))).as(err.toString()).isZero();
+
+        assertThat(report(folder)).contains("<h1>" + title + "</h1>");
     }
 
     private static String around(String page, int at) {

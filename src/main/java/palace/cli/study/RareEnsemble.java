@@ -43,7 +43,7 @@ record RareEnsemble(CommandSpec spec, CaseOptions options, EffortOptions effort,
         Path usual = Path.of("results", given.scenario().about().id(), options.folder(name, List.of(), List.of()));
         return undertaking.whole(question, usual, (folder, provenance) -> {
             RareSheet sheet = new RareOutcome(given.run(), aim, options.seed()).measure(each, effort.runner());
-            var report = new RareReport(sheet, provenance);
+            var report = new RareReport(given.scenario().about().title(), sheet, provenance);
             report.writeTo(folder);
             return Reply.of(RareWords.answer(sheet), report::json)
                     .pointing(folder, "rare_levels.csv", "rare", Map.of());

@@ -59,6 +59,7 @@ public final class IndicatorReport {
     public void json(OutputStream out) {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
+            json.writeStringField("title", title);
             json.writeNumberField("histories", sheet.histories());
             json.writeNumberField("attempts", sheet.attempts());
             json.writeNumberField("looks", sheet.looks());

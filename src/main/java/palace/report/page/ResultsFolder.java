@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import palace.report.folder.JsonTree;
 import palace.report.folder.Manifest;
@@ -22,6 +23,14 @@ import palace.report.folder.OutputException;
  */
 record ResultsFolder(Path path, JsonTree manifest, JsonTree summary) {
     private static final long LARGEST = 20_000_000;
+
+    /** What commands that are about no case of their own are about. */
+    private static final Map<String, String> OF_NO_CASE = Map.of(
+            "ablate", "The model against its own claims",
+            "backtest", "Forecasts for country-years, and their scores",
+            "facts", "The model against published data",
+            "track-record", "How well the model foretold what happened",
+            "verify", "The model's rules against published models");
 
     static ResultsFolder open(Path path) {
         JsonTree manifest = JsonTree.read(path.resolve(Manifest.FILE));
@@ -40,13 +49,13 @@ record ResultsFolder(Path path, JsonTree manifest, JsonTree summary) {
 
     /** The title of its case or design. */
     String title() {
-        for (String[] place : new String[][] {{"scenario", "title"}, {"design", "title"}, {"a"}}) {
+        for (String[] place : new String[][] {{"title"}, {"scenario", "title"}, {"design", "title"}, {"a"}}) {
             String title = summary.at(place).text();
             if (!title.isEmpty()) {
                 return title;
             }
         }
-        return manifest.at("scenario").text();
+        return OF_NO_CASE.getOrDefault(command(), manifest.at("scenario").text());
     }
 
     /** What a file holds, in the words of the manifest. */

@@ -62,6 +62,7 @@ public final class PivotReport {
     public void json(OutputStream out) {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
+            json.writeStringField("title", title);
             json.writeNumberField("histories", sheet.histories());
             json.writeNumberField("attempts", sheet.attempts());
             json.writeNumberField("succeeded", sheet.succeeded());

@@ -26,10 +26,11 @@ import palace.statistics.splitting.RareEstimate;
 /**
  * Everything that the question how likely a rare outcome is leaves in its folder.
  *
+ * @param title of the case
  * @param sheet what was measured
  * @param provenance how
  */
-public record RareReport(RareSheet sheet, Provenance provenance) {
+public record RareReport(String title, RareSheet sheet, Provenance provenance) {
     /** A level and what came to it. */
     private record Rung(int level, double height, double passing) {}
 
@@ -104,6 +105,7 @@ public record RareReport(RareSheet sheet, Provenance provenance) {
         RareEstimate estimate = sheet.estimate();
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
+            json.writeStringField("title", title);
             json.writeStringField("outcome", sheet.aim().outcome().code());
             json.writeBooleanField("against_leader", sheet.aim().leaderOnly());
             json.writeNumberField("probability", estimate.mean().mean());
