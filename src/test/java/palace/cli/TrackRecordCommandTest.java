@@ -40,6 +40,9 @@ class TrackRecordCommandTest {
         assertThat(place.resolve("a/charts/track-calibration.png")).isNotEmptyFile();
         assertThat(place.resolve("a/manifest.json")).content().contains("\"cases\" : 2", "twins.csv");
         assertThat(out.toString()).contains("the base rate", "the other cases", "equal odds", "log score");
+        assertThat(place.resolve("a/summary.json"))
+                .content()
+                .contains("\"answer\" : [", "of 2 cases the model found", "Mean log score of how it ended");
     }
 
     @Test

@@ -33,17 +33,12 @@ final class TrackCharts {
     /** How likely each forecaster found what happened, case by case. */
     Figure cases() {
         List<DotRows.Row> rows = track.cases().stream().map(TrackCharts::row).toList();
-        long better = track.cases().stream()
-                .filter(score -> TrackTables.given(score, Facet.OUTCOME, Forecaster.MODEL)
-                        > TrackTables.given(score, Facet.OUTCOME, Forecaster.BASE_RATE))
-                .count();
         return new Figure(
                 "track-record",
                 "the probability given to the outcome that came, case by case, by the model, a base rate and equal odds.",
                 ChartStyle.chart(
-                        "In %d of %d cases the model found what happened likelier than the base rate did"
-                                .formatted(better, track.cases().size()),
-                        "dot, line: model, 95%% interval; orange: base rate of the data; grey: equal odds; %d histories a case; Palace %s"
+                        TrackAnswer.finding(track),
+                        "dot, line: model, 95%% interval · orange: base rate of the data · grey: equal odds · %d histories a case · Palace %s"
                                 .formatted(histories(), version),
                         new DotRows(PlotScale.factors("probability given to the outcome that came", LEAST, 1), rows)));
     }
@@ -92,7 +87,7 @@ final class TrackCharts {
                 "how often outcomes came that the model had given a probability, in bins of it, with intervals.",
                 ChartStyle.chart(
                         "How often outcomes came, against how likely the model had said they were",
-                        "%s, in five bins; dotted: as said; 95%% intervals as if outcomes were independent; Palace %s"
+                        "%s, in five bins · dotted: as often as said · 95%% intervals as if outcomes were independent · Palace %s"
                                 .formatted(Words.count(possible(), "possible outcome"), version),
                         new PointPlot(
                                 PlotScale.shares("probability that the model gave"),

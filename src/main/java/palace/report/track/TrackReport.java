@@ -64,6 +64,11 @@ public final class TrackReport {
     public void json(OutputStream out) {
         try (JsonGenerator json = Json.pretty(out)) {
             json.writeStartObject();
+            json.writeArrayFieldStart("answer");
+            for (String sentence : TrackAnswer.answer(track)) {
+                json.writeString(sentence);
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("cases");
             for (CaseScore score : track.cases()) {
                 write(json, score);
