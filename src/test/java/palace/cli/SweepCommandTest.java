@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -281,6 +282,30 @@ class SweepCommandTest {
         assertThat(place.resolve("a/charts/" + chart + ".png")).isNotEmptyFile();
         assertThat(place.resolve("a/manifest.json")).content().doesNotContain("A file of this folder.");
         assertThat(out.toString() + err).isEmpty();
+    }
+
+    /** Three values or more each way have lines of equal answers, and the caption says what they are. */
+    @ParameterizedTest
+    @CsvSource({"3,true", "2,false"})
+    void linesOfAMapAreExplainedWhereThereAreAny(int steps, boolean lines) throws IOException {
+        String factor = "{ name: %s, path: politics.%s, range: [0, 1], steps: " + steps + " }";
+        Files.writeString(
+                place.resolve("trial.yaml"),
+                DESIGN.substring(0, DESIGN.indexOf("factors:"))
+                        + "factors: [%s, %s]"
+                                .formatted(factor.formatted("t", "terror"), factor.formatted("m", "mystique")));
+
+        assertThat(palace("sweep", design, "-n", "6", "--quiet", "--out", folder("a")))
+                .isZero();
+
+        var maps = new StringBuilder();
+        try (DirectoryStream<Path> charts = Files.newDirectoryStream(place.resolve("a/charts"), "map-*.svg")) {
+            for (Path chart : charts) {
+                maps.append(Files.readString(chart).replaceAll("<[^>]*>|\\s+", " "));
+            }
+        }
+        assertThat(maps.toString().replaceAll(" +", " ").contains("white lines join"))
+                .isEqualTo(lines);
     }
 
     @Test

@@ -126,7 +126,7 @@ public final class HeatPlot extends Plot {
     }
 
     private void lines(Graphics2D g2, Rectangle2D cells, double width) {
-        if (!across.ordered() || !up.ordered() || values.length < 3 || values[0].length < 3) {
+        if (!hasLines()) {
             return;
         }
         var pieces = new ArrayList<Line2D.Double>();
@@ -145,6 +145,15 @@ public final class HeatPlot extends Plot {
         g2.setPaint(Color.WHITE);
         g2.setStroke(ChartStyle.stroke(2f));
         pieces.forEach(g2::draw);
+    }
+
+    /** Whether it has lines of equal answers: one at least, between three ordered values or more each way. */
+    public boolean hasLines() {
+        return across.ordered()
+                && up.ordered()
+                && values.length >= 3
+                && values[0].length >= 3
+                && !heights().isEmpty();
     }
 
     private double height(Rectangle2D cells) {

@@ -10,6 +10,8 @@ import palace.statistics.Interval;
 
 /** Maps of a sweep with two factors: a response over the values of both. */
 record SweepMaps(SweepPage page) {
+    private static final String LINES = " · white lines join equal answers, those marked on the scale";
+
     Figure map(int response) {
         FactorAxis across = page.axis(0);
         FactorAxis up = page.axis(1);
@@ -26,16 +28,14 @@ record SweepMaps(SweepPage page) {
         }
         Response shown = page.response(response);
         var precision = new Interval(0, 2 * widest);
+        var plot = new HeatPlot(
+                heat(across), heat(up), values, (value, more) -> IntervalWords.alone(shown, value, precision, more));
         return page.figure(
                 "map-" + page.name(response),
                 "a response over the values of two factors; where three values or more of each are ordered, with lines of equal answers.",
                 page.finding(response),
-                precision(response, shown, precision),
-                new HeatPlot(
-                        heat(across),
-                        heat(up),
-                        values,
-                        (value, more) -> IntervalWords.alone(shown, value, precision, more)));
+                precision(response, shown, precision) + (plot.hasLines() ? LINES : ""),
+                plot);
     }
 
     private String precision(int response, Response shown, Interval precision) {
