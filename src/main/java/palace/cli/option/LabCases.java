@@ -20,8 +20,8 @@ import palace.scenario.mixture.MixtureReader;
 
 /** The cases that a page can show: all that can be run, but for worlds of several and for crowds. */
 public final class LabCases {
-    /** As many people as a picture of a court has room for. */
-    private static final int MOST_PEOPLE = 200;
+    /** As many people as a picture of a court shows well, where each cohort has one seat. */
+    private static final int MOST_PEOPLE = 500;
 
     private LabCases() {}
 
