@@ -38,7 +38,7 @@ final class BacktestCharts {
                 "share of country-years with an attempt in tenths of the forecasts, with intervals.",
                 ChartStyle.chart(
                         "How often attempts came, by how likely they were called",
-                        caption("tenths of the rows, intervals over countries; dotted: as said"),
+                        caption("ten groups of rows by their forecast, 95% intervals over countries · dotted: as often as forecast"),
                         new PointPlot(
                                 across,
                                 PlotScale.factors("share of country-years with an attempt", 0.003, MOST),
@@ -57,9 +57,11 @@ final class BacktestCharts {
                 "all country-years from the lowest forecast to the highest, those with an attempt marked.",
                 ChartStyle.chart(
                         "Where attempts came, among all country-years by how likely they were called",
-                        caption(contender.words()
-                                + "; dark: an attempt; line: the forecast; triangle: where attempts would"
-                                + " begin if as many as forecast came, and only the likeliest"),
+                        caption(
+                                contender.words()
+                                        + " · from the least likely row to the likeliest · dark: an attempt ·"
+                                        + " line: the forecast, 0 to 1 ·"
+                                        + " triangle: where attempts would begin if as many as forecast came, and only the likeliest"),
                         new SeparationPlot(forecasts)));
     }
 
@@ -105,8 +107,8 @@ final class BacktestCharts {
                 "backtest-" + name,
                 "share of country-years with an attempt by " + label + ", in data and as forecast.",
                 ChartStyle.chart(
-                        "How the chance of an attempt falls with " + label.replaceAll(";.*", ""),
-                        caption("dots and intervals over countries: data; lines: means of forecasts for the same rows"),
+                        "How often attempts came, by " + label.replaceAll(";.*", ""),
+                        caption("dots, 95% intervals over countries: data · lines: mean forecasts of the same rows"),
                         new PointPlot(
                                 PlotScale.factors(label, 0.4, most * 1.2),
                                 PlotScale.factors("chance of an attempt in a year", LEAST, MOST),
@@ -155,10 +157,16 @@ final class BacktestCharts {
                 "sum of log scores over the constant, year by year, of forecasts fitted on earlier years.",
                 ChartStyle.chart(
                         "What forecasts from earlier years only have gained on a constant",
-                        caption("sum of log scores over that of the constant rate of earlier years"),
+                        caption(
+                                "sum of log scores less that of the constant rate of earlier years · above 0 is better"),
                         new PointPlot(
                                 new PlotScale("year", first, last + 1.0, false, years),
-                                new PlotScale("gain in nats", ticks.get(0), ticks.get(ticks.size() - 1), false, ticks),
+                                new PlotScale(
+                                        "gain in log score (nats)",
+                                        ticks.get(0),
+                                        ticks.get(ticks.size() - 1),
+                                        false,
+                                        ticks),
                                 false,
                                 groups)));
     }
@@ -209,7 +217,7 @@ final class BacktestCharts {
                 "raw forecasts of one country by year, with its attempts.",
                 ChartStyle.chart(
                         "Country %d: %d years with an attempt of %d".formatted(code, count, line.size()),
-                        "raw forecast of each year from earlier ones; its structures are at last %s times as restless as their type; Palace %s"
+                        "raw forecast of each year from earlier ones · its structures are at last %s times as restless as their type · Palace %s"
                                 .formatted(Numbers.fixed(StrictMath.exp(restless), 1), version),
                         new PointPlot(
                                 new PlotScale("year", first - 0.5, last + 0.5, false, years),
@@ -226,7 +234,7 @@ final class BacktestCharts {
     }
 
     private String caption(String what) {
-        return "%s; %d country-years, library of %d histories; Palace %s"
+        return "%s · %d country-years, library of %d histories · Palace %s"
                 .formatted(what, backtest.rows().size(), backtest.histories(), version);
     }
 }
