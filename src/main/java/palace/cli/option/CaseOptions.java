@@ -11,7 +11,7 @@ import palace.experiment.Request;
 import palace.scenario.behaviour.Behaviour;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.Changes;
-import palace.scenario.file.ScenarioReader;
+import palace.scenario.file.ScenarioSource;
 import palace.scenario.format.Setting;
 import palace.scenario.mixture.MixtureReader;
 import palace.scenario.mixture.WorldPart;
@@ -63,6 +63,7 @@ public final class CaseOptions {
     private @Nullable Integer burnIn;
 
     private @Nullable PosteriorOptions drawing;
+    private final ReadCases cases = new ReadCases();
 
     /** Lets a posterior be drawn from; commands that do not say so refuse it. */
     public CaseOptions drawing(PosteriorOptions options) {
@@ -93,12 +94,15 @@ public final class CaseOptions {
      * @param ownWithout mechanisms switched off in it only
      */
     public Case read(@Nullable String name, List<String> ownSettings, List<String> ownWithout, boolean drawRanges) {
-        Path file = file(name == null ? scenario : name);
+        ScenarioSource read = cases.source(name == null ? scenario : name);
         Changes changes = split(ownSettings);
-        return Case.of(
-                file,
-                ScenarioReader.read(file, changes.facts()),
-                conduct(changes, ownWithout, weeks()).drawing(drawRanges));
+        Conduct conduct = conduct(changes, ownWithout, weeks()).drawing(drawRanges);
+        return Case.of(read.file(), read.with(changes.facts()), conduct);
+    }
+
+    /** What was read. */
+    public ReadCases cases() {
+        return cases;
     }
 
     private Changes split(List<String> ownSettings) {
@@ -117,7 +121,7 @@ public final class CaseOptions {
 
     /** Reads the case, or the world of several, with its changes; ranges are drawn. */
     public Asked ask() {
-        Path file = file(scenario);
+        Path file = FileKind.scenario(scenario);
         if (!MixtureReader.isOne(file)) {
             return read(true);
         }
@@ -141,16 +145,12 @@ public final class CaseOptions {
         Conduct conduct = conduct(changes, List.of(), weeks())
                 .drawing(replication != null)
                 .of(seed, number);
-        if (ask() instanceof WorldCase world) {
+        if (MixtureReader.isOne(FileKind.scenario(scenario)) && ask() instanceof WorldCase world) {
             WorldPart part = world.mixture().parts().get(world.source().part(seed, number));
             return Case.of(world.file(), part.scenario(), conduct);
         }
-        Path file = file(scenario);
-        return Case.of(file, ScenarioReader.read(file, changes.facts()), conduct);
-    }
-
-    private static Path file(String asked) {
-        return FileKind.scenario(asked);
+        ScenarioSource read = cases.source(scenario);
+        return Case.of(read.file(), read.with(changes.facts()), conduct);
     }
 
     private List<Setting> settings(List<String> own) {
@@ -191,7 +191,7 @@ public final class CaseOptions {
         }
         words.addAll(List.of("-n", Long.toString(replications)));
         if (!given.subject().isWorld()) {
-            files.addAll(Inputs.read(scenario, given.file()));
+            files.addAll(Inputs.read(scenario, given.file(), cases));
         }
         return new Request(words, replications, 1, files);
     }

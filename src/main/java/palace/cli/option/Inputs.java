@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import palace.experiment.Journal;
 import palace.experiment.Request;
 import palace.scenario.behaviour.BehaviourReader;
+import palace.scenario.file.ScenarioSource;
 import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ public final class Inputs {
     private Inputs() {}
 
     /**
-     * A file as it is now; none where it cannot be read twice, such as a pipe.
+     * A file as it is now; none where it cannot be read again, such as a pipe.
      *
      * @param word how it was called
      */
@@ -43,6 +44,12 @@ public final class Inputs {
         }
     }
 
+    /** The same of a case, which was read already: also of one that came through a pipe. */
+    static List<Request.Input> read(String word, Path file, @Nullable ReadCases cases) {
+        ScenarioSource piped = cases == null || Files.isRegularFile(file) ? null : cases.known(word);
+        return piped == null ? read(word, file) : List.of(new Request.Input(word, file.toString(), piped.text()));
+    }
+
     /**
      * The files that a command was given, to be kept with its results: cases, or a design and its case, which then lie
      * side by side under names of their own, and how people decide where nothing says otherwise. A world is kept without
@@ -50,9 +57,15 @@ public final class Inputs {
      */
     public static List<palace.report.folder.Input> kept(CommandSpec spec) {
         var inputs = new ArrayList<palace.report.folder.Input>();
+        ReadCases cases = spec.mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(CaseOptions.class::isInstance)
+                .map(options -> ((CaseOptions) options).cases())
+                .findFirst()
+                .orElse(null);
         for (ArgSpec positional : spec.positionalParameters()) {
             for (String word : positional.originalStringValues()) {
-                add(word, inputs);
+                add(word, cases, inputs);
             }
         }
         OptionSpec posterior = spec.findOption(PosteriorOptions.NAME);
@@ -80,14 +93,14 @@ public final class Inputs {
         return new palace.report.folder.Input("", "behaviour.yaml", BehaviourReader.text());
     }
 
-    private static void add(String word, List<palace.report.folder.Input> inputs) {
+    private static void add(String word, @Nullable ReadCases cases, List<palace.report.folder.Input> inputs) {
         boolean design = Designs.isDesign(word);
         Optional<Path> file = design ? Optional.of(Designs.find(word)) : Library.find(word);
         if (file.isEmpty()) {
             return;
         }
         String name = design ? "design.yaml" : inputs.isEmpty() ? CASE : "case-b.yaml";
-        for (Request.Input input : read(word, file.get())) {
+        for (Request.Input input : read(word, file.get(), cases)) {
             String text = design ? text(input, CASE) : input.text();
             boolean world = !design && MixtureReader.isOne(file.get());
             inputs.add(new palace.report.folder.Input(world ? "" : word, name, text));

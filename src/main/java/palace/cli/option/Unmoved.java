@@ -1,5 +1,6 @@
 package palace.cli.option;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,9 @@ public record Unmoved(Case a, Case b, long seed) {
                 .map(Setting::path)
                 .toList();
         if (a.question("", seed).equals(b.question("", seed))) {
-            boolean unstated = !paths.isEmpty() && paths.stream().noneMatch(path -> isStated(a.file(), path));
+            boolean unstated = Files.isRegularFile(a.file()) // what came through a pipe cannot be looked at again
+                    && !paths.isEmpty()
+                    && paths.stream().noneMatch(path -> isStated(a.file(), path));
             return unstated ? "that is the default already" : "that is so already";
         }
         return Stream.concat(paths.stream(), without.stream())

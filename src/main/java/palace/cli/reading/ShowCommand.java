@@ -15,7 +15,6 @@ import palace.cli.terminal.Ink;
 import palace.model.Regime;
 import palace.random.Draws;
 import palace.report.sheet.CaseSheet;
-import palace.scenario.file.ScenarioReader;
 import palace.scenario.format.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +82,7 @@ public final class ShowCommand implements Callable<Integer> {
 
     private CaseSheet sheet(Case given) {
         Regime first = given.run().start().apply(Draws.of(options.seed(), 0));
-        return CaseSheet.of(given.scenario(), first, ScenarioReader.open(given.file()), changed());
+        return CaseSheet.of(given.scenario(), first, options.cases().source(options.asked()), changed());
     }
 
     /** Dotted paths of what is changed with {@code --set}. */

@@ -1,6 +1,7 @@
 package palace.cli.study;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,9 @@ public final class JobCommand implements Callable<Integer> {
     public Integer call() {
         if (shards < 2 || shards > MOST_SHARDS) {
             throw wrong("--shards must be in 2 to %d, but was %d.".formatted(MOST_SHARDS, shards));
+        }
+        if (scheduler != Scheduler.K8S && Files.exists(Path.of(subject)) && !Files.isRegularFile(Path.of(subject))) {
+            throw wrong(subject + " is no file that the tasks of a job can read.\nMaybe save it as one first.");
         }
         Share share = asked().share();
         JobScript script = script(share);

@@ -33,7 +33,7 @@ public final class CsvRows {
      */
     public static void read(Path file, List<String> columns, Consumer<CsvRows> reader) {
         if (!Files.isRegularFile(file)) {
-            throw TableException.of(file, "is not there.");
+            throw TableException.of(file, Files.exists(file) ? "is no file, but a folder or a pipe." : "is not there.");
         }
         long line = 1;
         try (CsvReader<NamedCsvRecord> table = CsvReader.builder()

@@ -57,11 +57,12 @@ public final class ScenarioReader {
      */
     public static ScenarioSource open(Path file) {
         Reading reading = new Reading();
-        Node document = Document.read(file, reading);
-        if (document == null) {
+        byte[] bytes = Document.bytes(file, reading);
+        Node document = bytes == null ? null : Document.parse(file.toString(), bytes, reading);
+        if (bytes == null || document == null) {
             throw ScenarioException.of(reading, ADVICE);
         }
-        return new ScenarioSource(file, document);
+        return new ScenarioSource(file, new String(bytes, StandardCharsets.UTF_8), document);
     }
 
     static Scenario bind(@Nullable Node document, List<Setting> settings, Reading reading) {

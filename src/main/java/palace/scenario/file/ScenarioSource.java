@@ -11,16 +11,23 @@ import palace.scenario.format.Setting;
 /** The text of a scenario, read once: every case that an experiment makes of it comes from the same bytes. */
 public final class ScenarioSource {
     private final Path file;
+    private final String text;
     private final Node document;
 
-    ScenarioSource(Path file, Node document) {
+    ScenarioSource(Path file, String text, Node document) {
         this.file = file;
+        this.text = text;
         this.document = document;
     }
 
     /** Where it was read. */
     public Path file() {
         return file;
+    }
+
+    /** What it says. */
+    public String text() {
+        return text;
     }
 
     /**

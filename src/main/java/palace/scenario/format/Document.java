@@ -23,6 +23,12 @@ public final class Document {
 
     /** Returns the file as a tree; null if it cannot be read, and then the reading knows why. */
     public static @Nullable Node read(Path file, Reading reading) {
+        byte[] bytes = bytes(file, reading);
+        return bytes == null ? null : parse(file.toString(), bytes, reading);
+    }
+
+    /** Returns what is in a file, as far as it may be of use; null if it cannot be read, and then the reading knows why. */
+    public static byte @Nullable [] bytes(Path file, Reading reading) {
         Place place = Place.whole(file.toString());
         if (!Files.exists(file)) {
             reading.problem(place, "", "there is no such file.", neighbour(file));
@@ -33,7 +39,7 @@ public final class Document {
             return null;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return parse(file.toString(), in.readNBytes(MOST_BYTES + 1), reading);
+            return in.readNBytes(MOST_BYTES + 1);
         } catch (AccessDeniedException denied) {
             reading.problem(place, "", "may not be read: permission denied.");
         } catch (IOException fault) {
