@@ -35,6 +35,7 @@ class SignalsTest {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + Files.createDirectories(temporary()),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Palace.class.getName()));
@@ -54,6 +55,10 @@ class SignalsTest {
         return Files.readAllLines(status).stream()
                 .filter(line -> line.startsWith("SigIgn:"))
                 .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 1) == 1);
+    }
+
+    private Path temporary() {
+        return place.resolve("temporary");
     }
 
     private boolean isBegun(Path folder) throws IOException {
@@ -88,6 +93,33 @@ class SignalsTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(halfWritten(folder)).isEmpty();
+    }
+
+    private List<Path> left() throws IOException {
+        try (Stream<Path> all = Files.list(temporary())) {
+            return all.filter(file -> !String.valueOf(file.getFileName()).startsWith("hsperfdata"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, run", "INT, run", "TERM, ensemble"})
+    void whatIsMadeAgainAndInterruptedLeavesNothingInTheTemporaryFolder(String signal, String command)
+            throws Exception {
+        String folder = place.resolve("out").toString();
+        assertThat(palace(command, "khrushchev-1964", "--quiet", "--out", folder))
+                .isZero();
+        Process process = begin(List.of("rerun", folder));
+        while (process.isAlive() && (left().isEmpty() || !isBegun(left().get(0)))) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(left()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Program;
+import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Shell;
 import palace.cli.terminal.Version;
 import palace.report.folder.Input;
@@ -51,6 +52,8 @@ public final class RerunCommand implements Callable<Integer> {
     private static final Set<String> MAKING =
             Set.of("run", "ensemble", "compare", "sweep", "sensitivity", "pivots", "indicators", "ablate", "calibrate");
 
+    private static final int MOST_TRIES = 100;
+
     @Spec
     private CommandSpec spec;
 
@@ -73,9 +76,11 @@ public final class RerunCommand implements Callable<Integer> {
         }
         try {
             Path again = temporary();
+            ProgramEnd.Duty removing = ProgramEnd.of(spec).atSignal(() -> remove(again));
             try {
                 return compare(making, again);
             } finally {
+                removing.close();
                 remove(again);
             }
         } catch (IOException e) {
@@ -99,6 +104,10 @@ public final class RerunCommand implements Callable<Integer> {
         int code = Program.of(spec).perform(words, new PrintWriter(new StringWriter()), new PrintWriter(said, true));
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (code == ExitCode.INTERRUPTED) {
+            err.println("Interrupted; nothing was compared.");
+            return code;
+        }
         Path made = made(making, again);
         if (!Files.isRegularFile(made.resolve(Manifest.FILE))) {
             err.print(said);
@@ -171,10 +180,15 @@ public final class RerunCommand implements Callable<Integer> {
         return typed;
     }
 
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    /** Removes a folder, into which a program that ends may still put a file, or from which it takes one. */
+    private static void remove(Path folder) {
+        for (int tried = 0; tried < MOST_TRIES && Files.exists(folder); tried++) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                // the next time finds the rest
             }
         }
     }
