@@ -90,7 +90,7 @@ public final class AblateCommand implements Callable<Integer> {
         effort.refuseStopping();
         checkClaims();
         Behaviour behaviour = behaviour();
-        int histories = (int) effort.replications(USUAL);
+        int histories = effort.histories(USUAL);
         String extent = histories + " histories of " + (claims.isEmpty() ? "all" : String.join(",", claims));
         Question question = new Question(NAME, "claims", extent, behaviour.hash(), seed);
         Path usual = Path.of(

@@ -97,7 +97,7 @@ public final class BacktestCommand implements Callable<Integer> {
         Mixture mixture = mixture(changed.facts());
         World world = World.of(mixture, changed.behaviour(), changed.off());
         check(rows, world);
-        int histories = (int) effort.replications(USUAL);
+        int histories = effort.histories(USUAL);
         String marks = changed.marks() + " n " + histories;
         Question question = new Question(
                 "backtest",

@@ -218,7 +218,7 @@ public final class CalibrateCommand implements Callable<Integer>, Delegable {
                 stated.priors(),
                 size,
                 number,
-                (int) effort.replications(stated.histories()),
+                effort.histories(stated.histories()),
                 stated.hash());
     }
 

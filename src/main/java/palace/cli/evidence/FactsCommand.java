@@ -75,13 +75,14 @@ public final class FactsCommand implements Callable<Integer> {
     public Integer call() {
         effort.check();
         effort.refusePrecision();
+        int histories = effort.histories();
         var undertaking = new Undertaking(spec, output);
         Changed changed = changes.read(span());
         Path file = FileKind.scenario(scenario);
         Asked asked = asked(file, changed);
         Path usual = Path.of("results", asked.question().scenario(), changes.folder("facts", span()));
         return undertaking.whole(asked.question(), usual, (folder, provenance) -> {
-            Facts facts = Facts.of(asked.world(), (int) effort.replications(), changes.seed(), effort.runner());
+            Facts facts = Facts.of(asked.world(), histories, changes.seed(), effort.runner());
             FactSheet sheet = facts.measure(Facts.RESAMPLES);
             var report = new FactsReport(sheet, provenance);
             return new Reply(out -> new FactWords(out).print(sheet), report::json)

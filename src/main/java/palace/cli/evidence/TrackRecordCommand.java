@@ -74,6 +74,7 @@ public final class TrackRecordCommand implements Callable<Integer> {
         var undertaking = new Undertaking(spec, output).keepingNoInputs();
         effort.check();
         effort.refusePrecision();
+        int histories = effort.histories();
         Changed changed = changes.read(List.of());
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : cases()) {
@@ -90,12 +91,7 @@ public final class TrackRecordCommand implements Callable<Integer> {
         Path usual = Path.of("results", RECORDED, changes.folder("track-record", List.of()));
         return undertaking.whole(question, usual, (folder, provenance) -> {
             TrackRecord track = TrackRecord.of(
-                    scenarios,
-                    changed.behaviour(),
-                    changed.off(),
-                    (int) effort.replications(),
-                    changes.seed(),
-                    effort.runner());
+                    scenarios, changed.behaviour(), changed.off(), histories, changes.seed(), effort.runner());
             var report = new TrackReport(track, provenance);
             return new Reply(out -> new TrackWords(out).print(track), report::json)
                     .pointing(folder, "track-record.csv", "track-record", report.writeTo(folder, output.charts()));

@@ -22,6 +22,10 @@ import picocli.CommandLine.Spec;
 public final class EffortOptions {
     private static final long USUAL = 1000;
     private static final long MOST = 100_000;
+
+    /** More than anybody has time for; so many of each of a million cells can still be counted. */
+    private static final long MOST_EVER = 1_000_000_000_000L;
+
     private static final Pattern TIME = Pattern.compile("(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?");
 
     /** No machine has more cores than this, and each thread takes memory. */
@@ -72,12 +76,31 @@ public final class EffortOptions {
         if (wanted < 1) {
             throw wrong("-n must be at least 1, but was " + wanted + ".");
         }
+        if (wanted > MOST_EVER) {
+            throw wrong("-n must be at most %d, but was %d.".formatted(MOST_EVER, wanted));
+        }
         return wanted;
     }
 
     /** How many were asked for, or else this many. */
     public long replications(long usual) {
         return replications == null ? usual : replications();
+    }
+
+    /** The same for commands that count no further. */
+    public int histories(long usual) {
+        return counted(replications(usual));
+    }
+
+    public int histories() {
+        return counted(replications());
+    }
+
+    private int counted(long wanted) {
+        if (wanted > Integer.MAX_VALUE) {
+            throw wrong("-n must be at most %d here, but was %d.".formatted(Integer.MAX_VALUE, wanted));
+        }
+        return (int) wanted;
     }
 
     /** For commands that know of no share that could be precise enough. */

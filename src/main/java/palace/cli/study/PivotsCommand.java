@@ -81,7 +81,7 @@ public final class PivotsCommand implements Callable<Integer> {
         }
         Case given = options.read(true);
         checkThatPeopleChoose(given);
-        int histories = (int) effort.replications(USUAL);
+        int histories = effort.histories(USUAL);
         Question question = given.question(NAME, options.seed()).of(histories + " histories, foremost " + foremost);
         Path usual = Path.of("results", given.scenario().about().id(), options.folder(NAME, List.of(), List.of()));
         return undertaking.whole(question, usual, (folder, provenance) -> {

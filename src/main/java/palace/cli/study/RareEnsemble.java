@@ -25,14 +25,14 @@ record RareEnsemble(CommandSpec spec, CaseOptions options, EffortOptions effort,
 
     int run(Course.Aim aim, Undertaking undertaking) {
         effort.refuseStopping();
-        long wanted = effort.replications(USUAL);
-        if (wanted < (long) LEAST * RareOutcome.REPETITIONS) {
+        int wanted = effort.histories(USUAL);
+        if (wanted < LEAST * RareOutcome.REPETITIONS) {
             throw new ParameterException(
                     spec.commandLine(),
                     "-n must be at least %d with --rare, but was %d."
                             .formatted(LEAST * RareOutcome.REPETITIONS, wanted));
         }
-        int each = (int) (wanted / RareOutcome.REPETITIONS);
+        int each = wanted / RareOutcome.REPETITIONS;
         if (!(options.ask() instanceof Case given)) {
             throw new ParameterException(spec.commandLine(), "--rare wants one case, not a world of several.");
         }
