@@ -95,6 +95,7 @@ public final class BacktestCommand implements Callable<Integer> {
         check(rows);
         Changed changed = changes.read(List.of());
         Mixture mixture = mixture(changed.facts());
+        undertaking.warn(mixture.warnings().stream());
         World world = World.of(mixture, changed.behaviour(), changed.off());
         check(rows, world);
         int histories = effort.histories(USUAL);

@@ -79,7 +79,7 @@ public final class FactsCommand implements Callable<Integer> {
         var undertaking = new Undertaking(spec, output);
         Changed changed = changes.read(span());
         Path file = FileKind.scenario(scenario);
-        Asked asked = asked(file, changed);
+        Asked asked = asked(file, changed, undertaking);
         Path usual = Path.of("results", asked.question().scenario(), changes.folder("facts", span()));
         return undertaking.whole(asked.question(), usual, (folder, provenance) -> {
             Facts facts = Facts.of(asked.world(), histories, changes.seed(), effort.runner());
@@ -93,16 +93,18 @@ public final class FactsCommand implements Callable<Integer> {
     /** A world and what results on it answer. */
     private record Asked(World world, Question question) {}
 
-    private Asked asked(Path file, Changed changed) {
+    private Asked asked(Path file, Changed changed, Undertaking undertaking) {
         String marks = changed.marks() + " n " + effort.replications();
         Behaviour behaviour = changed.behaviour();
         if (MixtureReader.isOne(file)) {
             Mixture mixture = MixtureReader.read(file, changed.facts());
+            undertaking.warn(mixture.warnings().stream());
             return new Asked(
                     World.of(mixture, behaviour, changed.off()),
                     question(mixture.about().id(), mixture.hash() + marks, behaviour));
         }
         Scenario one = ScenarioReader.read(file, changed.facts());
+        undertaking.warn(one.warnings().stream());
         return new Asked(
                 World.of(one, behaviour, changed.off()), question(one.about().id(), one.hash() + marks, behaviour));
     }

@@ -87,6 +87,7 @@ public final class TrackRecordCommand implements Callable<Integer> {
             }
             scenarios.add(scenario);
         }
+        undertaking.warn(scenarios.stream().flatMap(scenario -> scenario.warnings().stream()));
         Question question = question(scenarios, changed);
         Path usual = Path.of("results", RECORDED, changes.folder("track-record", List.of()));
         return undertaking.whole(question, usual, (folder, provenance) -> {

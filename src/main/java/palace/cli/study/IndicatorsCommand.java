@@ -60,6 +60,7 @@ public final class IndicatorsCommand implements Callable<Integer> {
         effort.check();
         effort.refuseStopping();
         Asked given = options.ask();
+        undertaking.warn(given.warnings().stream());
         int histories = effort.histories(USUAL);
         Question question = given.question(NAME, options.seed()).of(histories + " histories");
         Path usual = Path.of("results", given.subject().id(), options.folder(NAME, List.of(), List.of()));

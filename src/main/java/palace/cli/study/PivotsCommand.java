@@ -80,6 +80,7 @@ public final class PivotsCommand implements Callable<Integer> {
                     "--foremost must be in 0 to %d, but was %d.".formatted(MOST_FOREMOST, foremost));
         }
         Case given = options.read(true);
+        undertaking.warn(given.warnings().stream());
         checkThatPeopleChoose(given);
         int histories = effort.histories(USUAL);
         Question question = given.question(NAME, options.seed()).of(histories + " histories, foremost " + foremost);

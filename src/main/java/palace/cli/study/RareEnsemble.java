@@ -36,6 +36,7 @@ record RareEnsemble(CommandSpec spec, CaseOptions options, EffortOptions effort,
         if (!(options.ask() instanceof Case given)) {
             throw new ParameterException(spec.commandLine(), "--rare wants one case, not a world of several.");
         }
+        undertaking.warn(given.warnings().stream());
         String code = aim.outcome().code() + (aim.leaderOnly() ? " --against-leader" : "");
         String name = "ensemble-rare-" + code.replace(" --", "-");
         Question question = given.question("ensemble --rare " + code, options.seed())

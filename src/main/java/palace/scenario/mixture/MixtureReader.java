@@ -21,6 +21,7 @@ import palace.scenario.format.Document;
 import palace.scenario.format.JsonSchema;
 import palace.scenario.format.Nearest;
 import palace.scenario.format.Node;
+import palace.scenario.format.Problem;
 import palace.scenario.format.Reading;
 import palace.scenario.format.Setting;
 import palace.scenario.format.Sha256;
@@ -65,7 +66,11 @@ public final class MixtureReader {
         if (reading.failed()) {
             throw ScenarioException.of(reading, ADVICE);
         }
-        return new Mixture(world.about(), List.copyOf(parts), reading.warnings(), hash(world, parts));
+        List<Problem> warnings = Stream.concat(
+                        reading.warnings().stream(),
+                        parts.stream().flatMap(part -> part.scenario().warnings().stream()))
+                .toList();
+        return new Mixture(world.about(), List.copyOf(parts), warnings, hash(world, parts));
     }
 
     private static WorldPart part(
