@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,17 @@ class BacktestCommandTest {
                 place.resolve("a").toString()));
         words.addAll(List.of(more));
         return Palace.run(words, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    @Test
+    void aTableThatIsNotInUtf8IsTaken() throws IOException {
+        Path table = place.resolve("table.csv");
+        List<String> named = Files.readAllLines(table).stream()
+                .map(line -> line + (line.equals(HEAD) ? ",name" : ",C\u00f4te d'Ivoire"))
+                .toList();
+        Files.write(table, named, StandardCharsets.ISO_8859_1);
+
+        assertThat(backtest("--no-charts")).as(err.toString()).isZero();
     }
 
     @Test

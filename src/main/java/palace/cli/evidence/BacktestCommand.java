@@ -2,6 +2,7 @@ package palace.cli.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     private String bytes() {
         try {
-            return Files.readString(table);
+            return new String(Files.readAllBytes(table), StandardCharsets.UTF_8); // whatever it is written in
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
