@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
+import palace.cli.terminal.Program;
 import palace.scenario.format.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -23,6 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Usage implements IParameterExceptionHandler {
     /** What the library says of a mistyped option that stands where a value is wanted. */
     private static final Pattern NO_VALUE = Pattern.compile("^Unknown option: '([^']+)'; Expected parameter");
+
+    private static final int MOST_NAMES = 3;
 
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
@@ -51,12 +55,30 @@ final class Usage implements IParameterExceptionHandler {
             int sign = word.indexOf('=');
             String option = sign < 0 ? word : word.substring(0, sign);
             err.println("There is no option '" + Ink.plain(option) + "'.");
-            maybe(err, Nearest.to(option, options(command)));
+            elsewhere(err, command, option);
         } else if (!command.subcommands().isEmpty()) {
             err.println("There is no command '" + shown + "'.");
             maybe(err, Nearest.to(word, command.subcommands().keySet()));
         } else {
             err.println("One word too many: '" + shown + "'.");
+        }
+    }
+
+    /** Where there is such an option, or what it was probably meant to be. */
+    private static void elsewhere(PrintWriter err, CommandSpec command, String option) {
+        List<String> others = Program.of(command).reading(List.of()).getSubcommands().entrySet().stream()
+                .filter(other -> other.getValue().getCommandSpec().findOption(option) != null)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (others.isEmpty()) {
+            maybe(err, Nearest.to(option, options(command)));
+            return;
+        }
+        String some = String.join(", ", others.subList(0, Math.min(MOST_NAMES, others.size())));
+        err.println(some
+                + (others.size() > MOST_NAMES ? " and others have it." : others.size() > 1 ? " have it." : " has it."));
+        if (option.equals("--label") && command.findOption("--burn-in") != null) {
+            maybe(err, "--set scenario.title=TEXT");
         }
     }
 

@@ -46,4 +46,18 @@ class OptionsOutOfRangeTest {
         assertThat(err.toString()).contains(said);
         assertThat(place.resolve("out")).doesNotExist();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ensemble khrushchev-1964 --label x | compare has it. | Maybe '--set scenario.title=TEXT'.",
+                "sweep rivalry-density --label x    | compare has it. | './palace sweep --help'",
+                "run khrushchev-1964 -n 5           | ensemble, compare, sweep and others have it. | './palace run --help'"
+            })
+    void anOptionOfAnotherCommandIsNamedWithTheCommand(String line, String said, String more) {
+        assertThat(palace(List.of(line.split(" +")))).isEqualTo(2);
+
+        assertThat(err.toString()).contains("There is no option '", said, more);
+    }
 }
