@@ -20,6 +20,9 @@ import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Version;
+import palace.report.folder.OutputException;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Unfinished;
 import palace.report.lab.LabFiles;
 import palace.report.lab.LabPage;
 import palace.report.lab.room.Classroom;
@@ -104,39 +107,39 @@ public final class LabCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port < 0 || port > 65535) {
-            throw new ParameterException(spec.commandLine(), "--port must be in 0 to 65535, but was " + port + ".");
-        }
         check();
         LabPage page = LabPage.of(LabFiles.shipped(), LabCases.all(), BehaviourReader.text(), Version.number());
-        try {
-            if (out == null && !oneFile) {
-                serve(page);
-            } else {
-                write(page, out == null ? USUAL : out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (out == null && !oneFile) {
+            serve(page);
+        } else {
+            write(page, out == null ? USUAL : out);
         }
         return ExitCode.DONE;
     }
 
     private void check() {
+        if (port < 0 || port > 65535) {
+            throw wrong("--port must be in 0 to 65535, but was " + port + ".");
+        }
         if ((out != null || oneFile) && (share || bind != null || keep != null)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--share, --bind and --keep hand the page out, --out and --one-file write it: not both.");
+            throw wrong("--share, --bind and --keep hand the page out, --out and --one-file write it: not both.");
         }
         if (keep != null && !share) {
-            throw new ParameterException(spec.commandLine(), "--keep keeps the bets of a room.\nMaybe add --share.");
+            throw wrong("--keep keeps the bets of a room.\nMaybe add --share.");
         }
         if (keep != null && Files.exists(keep)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--keep: " + keep + " is there already.\nMaybe give another name.");
+            throw wrong("--keep: " + keep + " is there already.\nMaybe give another name.");
+        }
+        if (keep != null && !Files.isWritable(keep.toAbsolutePath().resolveSibling(""))) {
+            throw wrong("--keep: " + keep + " cannot be written: its folder is not there, or not yours.");
         }
     }
 
-    private void serve(LabPage page) throws IOException {
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+
+    private void serve(LabPage page) {
         InetSocketAddress at = at();
         Map<String, byte[]> files = new LinkedHashMap<>(page.folder());
         @Nullable Classroom room = share ? new Classroom(keep == null ? round -> {} : new KeptBets(keep)) : null;
@@ -157,6 +160,8 @@ public final class LabCommand implements Callable<Integer> {
                                             + " %s.")
                             .formatted(port, bind, String.join(", ", LabServer.addressesOfThisMachine())),
                     taken);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
@@ -202,14 +207,14 @@ public final class LabCommand implements Callable<Integer> {
         }
     }
 
-    private void write(LabPage page, Path folder) throws IOException {
+    private void write(LabPage page, Path folder) {
         Map<String, byte[]> files = new LinkedHashMap<>(
                 oneFile ? Map.of(ONE_FILE, page.oneFile().getBytes(StandardCharsets.UTF_8)) : page.folder());
         refuseOthers(folder, files);
-        Files.createDirectories(folder);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
+        OutputFolder.make(folder);
+        var unfinished = new Unfinished();
+        ProgramEnd.of(spec).atSignal(unfinished::sweep);
+        files.forEach((name, bytes) -> unfinished.write(folder.resolve(name), file -> file.write(bytes)));
         String first = Home.asTyped(folder.resolve(oneFile ? ONE_FILE : LabPage.INDEX));
         say(spec.commandLine().getOut(), first);
         say(
@@ -220,9 +225,9 @@ public final class LabCommand implements Callable<Integer> {
     }
 
     /** A folder of something else stays as it is. */
-    private void refuseOthers(Path folder, Map<String, byte[]> files) throws IOException {
+    private void refuseOthers(Path folder, Map<String, byte[]> files) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "--out: " + folder + " is a file.");
+            throw wrong("--out: " + folder + " is a file.");
         }
         if (!Files.isDirectory(folder)
                 || files.keySet().stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
@@ -230,11 +235,11 @@ public final class LabCommand implements Callable<Integer> {
         }
         try (Stream<Path> there = Files.list(folder)) {
             if (there.findAny().isPresent()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--out: %s holds something else.\nMaybe give a folder that is empty or not there yet."
-                                .formatted(folder));
+                throw wrong("--out: %s holds something else.\nMaybe give a folder that is empty or not there yet."
+                        .formatted(folder));
             }
+        } catch (IOException e) {
+            throw OutputException.of(folder, e);
         }
     }
 

@@ -1,7 +1,5 @@
 package palace.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
+import palace.cli.terminal.ProgramEnd;
+import palace.report.folder.Unfinished;
 import palace.report.odd.OddDocument;
 import palace.scenario.behaviour.BehaviourReader;
 import picocli.CommandLine.Command;
@@ -64,12 +64,8 @@ public final class OddCommand implements Callable<Integer> {
     }
 
     private void write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new ParameterException(spec.commandLine(), "--out: there is no folder for " + file + ".", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var unfinished = new Unfinished();
+        ProgramEnd.of(spec).atSignal(unfinished::sweep);
+        unfinished.writeNamed(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

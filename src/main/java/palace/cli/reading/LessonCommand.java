@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Ink;
 import palace.cli.terminal.Paragraph;
+import palace.cli.terminal.ProgramEnd;
+import palace.report.folder.Unfinished;
 import palace.report.page.LessonReport;
 import palace.scenario.format.Nearest;
 import palace.scenario.lesson.Exercise;
@@ -68,7 +70,9 @@ public final class LessonCommand implements Callable<Integer> {
             if (worksheet == null) {
                 print(lesson, out);
             } else {
-                LessonReport.write(lesson, key, worksheet);
+                var unfinished = new Unfinished();
+                ProgramEnd.of(spec).atSignal(unfinished::sweep);
+                LessonReport.write(lesson, key, worksheet, unfinished);
                 out.println("Print   " + Ink.plain(worksheet.toString()));
             }
         }

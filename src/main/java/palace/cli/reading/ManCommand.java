@@ -1,8 +1,7 @@
 package palace.cli.reading;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.ExitCode;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Program;
+import palace.cli.terminal.ProgramEnd;
 import palace.cli.terminal.Version;
+import palace.report.folder.OutputFolder;
+import palace.report.folder.Unfinished;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,14 +59,12 @@ public final class ManCommand implements Callable<Integer> {
         CommandLine palace = Program.of(spec).reading(List.of());
         List<CommandLine> all = new ArrayList<>(List.of(palace));
         all.addAll(palace.getSubcommands().values());
-        try {
-            Files.createDirectories(out);
-            for (CommandLine one : all) {
-                String name = ManPage.name(one.getCommandSpec()) + ".1";
-                Files.writeString(out.resolve(name), ManPage.of(one, Version.number()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        OutputFolder.make(out);
+        var unfinished = new Unfinished();
+        ProgramEnd.of(spec).atSignal(unfinished::sweep);
+        for (CommandLine one : all) {
+            byte[] page = ManPage.of(one, Version.number()).getBytes(StandardCharsets.UTF_8);
+            unfinished.write(out.resolve(ManPage.name(one.getCommandSpec()) + ".1"), file -> file.write(page));
         }
         PrintWriter words = spec.commandLine().getErr();
         words.println("%d pages are in %s.".formatted(all.size(), Home.asTyped(out)));

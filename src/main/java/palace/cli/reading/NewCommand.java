@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -219,10 +218,16 @@ public final class NewCommand implements Callable<Integer> {
 
     private static void write(Path file, String text) {
         try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
             throw there(file);
         } catch (IOException e) {
+            throw OutputException.of(file, e);
+        }
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            file.toFile().delete(); // half of a case is none
             throw OutputException.of(file, e);
         }
     }

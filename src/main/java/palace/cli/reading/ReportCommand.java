@@ -52,7 +52,11 @@ public final class ReportCommand implements Callable<Integer> {
         var unfinished = new Unfinished();
         ProgramEnd.of(spec).atSignal(unfinished::sweep);
         ManifestReader.damage(folder).ifPresent(Ink.speaker(spec.commandLine().getErr(), false));
-        PageReport.write(folder, file, unfinished);
+        if (out == null) {
+            PageReport.write(folder, file, unfinished);
+        } else {
+            PageReport.writeNamed(folder, file, unfinished);
+        }
         if (!quiet) {
             spec.commandLine().getOut().println("Look    " + Ink.plain(file.toString()));
             spec.commandLine().getOut().flush();

@@ -61,8 +61,8 @@ public final class OutputException extends RuntimeException {
         }
         if (cause instanceof NoSuchFileException) {
             return new OutputException(
-                    where + ": the folder went away while results were written.",
-                    "run the command again.",
+                    where + ": its folder is not there, or went away while results were written.",
+                    "make it, and run the command again.",
                     cause,
                     false);
         }

@@ -61,15 +61,7 @@ public final class OutputFolder implements AutoCloseable {
      * @param kept what that is the answer to
      */
     public static OutputFolder open(Path path, Question question, boolean force, Optional<Question> kept) {
-        try {
-            Files.createDirectories(path);
-        } catch (NoSuchFileException e) {
-            throw new OutputException(path + ": no folder can be made here.", "choose another folder with --out.");
-        } catch (IOException e) {
-            throw OutputException.of(path, e);
-        } catch (ReadOnlyFileSystemException e) {
-            throw OutputException.readOnly(path, e);
-        }
+        make(path);
         FolderLock lock = FolderLock.take(path);
         var folder = new OutputFolder(path, lock);
         try {
@@ -79,6 +71,23 @@ public final class OutputFolder implements AutoCloseable {
             throw e;
         }
         return folder;
+    }
+
+    /**
+     * Makes a folder, where it is not there, with those around it.
+     *
+     * @throws OutputException if it cannot be made
+     */
+    public static void make(Path path) {
+        try {
+            Files.createDirectories(path);
+        } catch (NoSuchFileException e) {
+            throw new OutputException(path + ": no folder can be made here.", "choose another folder with --out.");
+        } catch (IOException e) {
+            throw OutputException.of(path, e);
+        } catch (ReadOnlyFileSystemException e) {
+            throw OutputException.readOnly(path, e);
+        }
     }
 
     /** Lets other programs write here. */

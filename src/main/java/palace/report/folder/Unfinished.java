@@ -53,6 +53,28 @@ public final class Unfinished {
         }
     }
 
+    /**
+     * The same for a file that somebody named: behind a link the file that it leads to is written, and a pipe or a device,
+     * such as {@code /dev/stdout}, takes the content as it comes and stays what it is.
+     */
+    public void writeNamed(Path file, Content content) {
+        try {
+            if (!Files.exists(file) || Files.isDirectory(file)) {
+                write(file, content);
+            } else if (Files.isRegularFile(file)) {
+                write(file.toRealPath(), content);
+            } else {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+                    content.writeTo(out);
+                }
+            }
+        } catch (IOException e) {
+            throw OutputException.of(file, e);
+        } catch (UncheckedIOException e) {
+            throw OutputException.of(file, new IOException(e.getMessage(), e));
+        }
+    }
+
     /** Begins a file; a link that lies in its place is removed and not followed. */
     private static OutputStream create(Path aside) throws IOException {
         Files.deleteIfExists(aside);

@@ -1,11 +1,10 @@
 package palace.report.page;
 
-import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import palace.report.folder.OutputException;
+import palace.report.folder.Unfinished;
 import palace.scenario.lesson.Exercise;
 import palace.scenario.lesson.Lesson;
 
@@ -27,13 +26,14 @@ public final class LessonReport {
      * Writes a sheet.
      *
      * @param key whether it is the teacher's
+     * @param unfinished what knows of the file until it is whole
      */
-    public static void write(Lesson lesson, boolean key, Path file) {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    public static void write(Lesson lesson, boolean key, Path file, Unfinished unfinished) {
+        unfinished.writeNamed(file, bytes -> {
+            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
             new LessonReport(lesson, key, out).write();
-        } catch (IOException e) {
-            throw OutputException.of(file, e);
-        }
+            out.flush();
+        });
     }
 
     private void write() {

@@ -20,11 +20,20 @@ public final class PageReport {
      * @param unfinished what knows of the file until it is whole
      */
     public static void write(Path folder, Path file, Unfinished unfinished) {
+        unfinished.write(file, content(folder));
+    }
+
+    /** The same to where somebody said that it goes. */
+    public static void writeNamed(Path folder, Path file, Unfinished unfinished) {
+        unfinished.writeNamed(file, content(folder));
+    }
+
+    private static Unfinished.Content content(Path folder) {
         ResultsFolder results = ResultsFolder.open(folder);
-        unfinished.write(file, bytes -> {
+        return bytes -> {
             var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
             new ResultsPage(results, out).write();
             out.flush();
-        });
+        };
     }
 }

@@ -3,14 +3,11 @@ package palace.report.lab.room;
 import static palace.report.table.Column.count;
 import static palace.report.table.Column.text;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import palace.report.folder.Unfinished;
 import palace.report.table.Column;
 import palace.report.table.Table;
 
@@ -38,6 +35,7 @@ public final class KeptBets implements Consumer<BettingRound> {
                     text("case", "Title of the case.", Row::title)));
 
     private final Path file;
+    private final Unfinished unfinished = new Unfinished();
     private final List<Row> rows = new ArrayList<>();
 
     private record Row(int round, String title, int number, Bet bet) {}
@@ -58,10 +56,6 @@ public final class KeptBets implements Consumer<BettingRound> {
         for (int i = 0; i < round.bets().size(); i++) {
             rows.add(new Row(round.number(), round.title(), i + 1, round.bets().get(i)));
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            TABLE.write(out, rows::forEach);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        unfinished.write(file, out -> TABLE.write(out, rows::forEach)); // what was kept before is lost at no moment
     }
 }
