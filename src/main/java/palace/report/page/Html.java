@@ -134,6 +134,9 @@ final class Html {
         try {
             step.take();
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
             throw new IllegalStateException("the page is not well formed", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
