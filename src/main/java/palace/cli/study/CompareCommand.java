@@ -187,7 +187,7 @@ public final class CompareCommand implements Callable<Integer> {
         if (!without.isEmpty()) {
             words.add((words.isEmpty() ? "Without " : "without ") + String.join(", ", without));
         }
-        return words.isEmpty() ? "The same again" : String.join(", ", words);
+        return String.join(", ", words);
     }
 
     private Path folder(Both both) {
