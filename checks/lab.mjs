@@ -192,6 +192,9 @@ async function walkLesson(page, theCase, hand, looks = async () => {}) {
     await hand.choose(page, 'bet-who', 1);
     await hand.press(page, '#bet-form button[type=submit]');
     await page.waitForSelector('#bets td');
+    await hand.press(page, '#bet-form button[type=submit]');
+    await hand.press(page, '#bet-back');
+    hold((await inside(page, () => palaceLab.at.bets.length)) === 1, theCase + ': a bet is taken back, and only the last');
     await looks('bet');
     await hand.press(page, '#bet-go');
     await until(page, () => palaceLab.at.told && !document.getElementById('watch').hidden && document.querySelector('#court svg') && document.getElementById('when').textContent !== '');

@@ -298,7 +298,7 @@
         relabel();
         $('bet-week').max = at.opened.weeks;
         $('bet-week').value = at.opened.weeks;
-        showBets($('bets'), 'Bets placed');
+        showPlaced();
     }
 
     function weights() {
@@ -311,6 +311,17 @@
         const name = $('bet-name').value.trim() || 'Bet ' + (at.bets.length + 1);
         at.bets.push({ name, weights: weights(), week: Number($('bet-week').value), who: Number($('bet-who').value) });
         $('bet-name').value = '';
+        showPlaced();
+    }
+
+    /** The last bet that was placed here goes; those of a room are their students' own. */
+    function takeBack() {
+        at.bets.pop();
+        showPlaced();
+    }
+
+    function showPlaced() {
+        $('bet-back').disabled = !at.bets.length;
         showBets($('bets'), 'Bets placed');
     }
 
@@ -987,6 +998,7 @@
             event.preventDefault();
             placeBet();
         });
+        $('bet-back').addEventListener('click', takeBack);
         $('bet-go').addEventListener('click', () => go('watch').catch(fault));
         $('change-form').addEventListener('submit', (event) => event.preventDefault());
         $('seed').addEventListener('change', () => otherSeed(Math.trunc(Number($('seed').value)) || 0).catch(fault));
@@ -1036,7 +1048,7 @@
         if (classroom.isOpen()) {
             $('bet-form').before($('bets')); // the class looks at them, and bets elsewhere
         }
-        showBets($('bets'), 'Bets placed');
+        showPlaced();
         if (at.screen === 'watch' && !$('outcome').hidden) {
             outcome();
         }
