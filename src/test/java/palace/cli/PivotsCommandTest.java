@@ -56,7 +56,7 @@ class PivotsCommandTest {
         assertThat(place.resolve("khrushchev-1964/charts/pivots.svg")).isNotEmptyFile();
         assertThat(place.resolve("khrushchev-1964/charts/shapley.png")).isNotEmptyFile();
         assertThat(place.resolve("khrushchev-1964/charts/pivots.svg")).content().contains(" · n = ");
-        List<Double> values = Pattern.compile(">(-?\\d\\.\\d{3}) \\(")
+        List<Double> values = Pattern.compile(">\\+?(-?\\d+\\.\\d) \\(")
                 .matcher(Files.readString(place.resolve("khrushchev-1964/charts/shapley.svg")))
                 .results()
                 .map(found -> Double.parseDouble(found.group(1)))

@@ -57,15 +57,15 @@ final class AblationCharts {
         return row(name(finding, sheet.findings()), finding);
     }
 
-    /** What is claimed; where a claim has several trials, also what is measured, for they would be called the same. */
+    /** What is claimed; of several trials of it, what each measures, with a letter, for some measure the same. */
     static String name(Finding finding, List<Finding> all) {
-        String name = finding.claim() + " " + finding.words();
-        return all.stream()
-                                .filter(other -> name.equals(other.claim() + " " + other.words()))
-                                .count()
-                        > 1
-                ? name + ": " + finding.shown()
-                : name;
+        List<Finding> same = all.stream()
+                .filter(other ->
+                        finding.claim().equals(other.claim()) && finding.words().equals(other.words()))
+                .toList();
+        return same.size() < 2
+                ? finding.claim() + " " + finding.words()
+                : "%s%c %s".formatted(finding.claim(), (char) ('a' + same.indexOf(finding)), finding.shown());
     }
 
     /** The bar of a trial, whose whiskers leave out 0 exactly where there is a verdict. */

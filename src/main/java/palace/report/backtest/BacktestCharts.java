@@ -38,7 +38,8 @@ final class BacktestCharts {
                 "share of country-years with an attempt in tenths of the forecasts, with intervals.",
                 ChartStyle.chart(
                         "How often attempts came, by how likely they were called",
-                        caption("ten groups of rows by their forecast, 95% intervals over countries · dotted: as often as forecast"),
+                        caption(
+                                "ten groups of rows by their forecast, 95% intervals over countries · dotted: as often as forecast"),
                         new PointPlot(
                                 across,
                                 PlotScale.factors("share of country-years with an attempt", 0.003, MOST),

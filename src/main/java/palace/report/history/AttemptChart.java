@@ -119,7 +119,7 @@ final class AttemptChart {
             line[0][i] = i < count ? hour.hour() : Math.max(1, attempt.duration());
             line[1][i] = hour.needed();
         }
-        labels.add(line[1][count], "needed to win", ChartStyle.BLACK, ChartStyle.DASHED);
+        labels.add(line[1][count], "needed to win", ChartStyle.BLACK);
         return line;
     }
 

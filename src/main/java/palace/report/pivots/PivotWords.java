@@ -89,9 +89,7 @@ public final class PivotWords {
 
     /** Those whose swing is told from nothing, by its size. */
     static List<Pivot> decisive(PivotSheet sheet, boolean made) {
-        return listed(sheet, made).stream()
-                .filter(sheet.told()::contains)
-                .toList();
+        return listed(sheet, made).stream().filter(sheet.told()::contains).toList();
     }
 
     /** People and cohorts, or what is made of them; where one organisation is all the guard, it is told once. */

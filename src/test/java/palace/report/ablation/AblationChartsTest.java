@@ -28,7 +28,7 @@ class AblationChartsTest {
                 found("K1", "attempts a year", any));
 
         assertThat(all.stream().map(finding -> AblationCharts.name(finding, all)))
-                .containsExactly("R6 on holiday: attempts a year", "R6 on holiday: ends in coup", "K1 on holiday");
+                .containsExactly("R6a attempts a year", "R6b ends in coup", "K1 on holiday");
     }
 
     /** Of three attempts Student's t is 4.303: three standard errors are no verdict, and the whiskers say so. */
