@@ -50,25 +50,34 @@ final class IntSet {
         }
     }
 
-    /** Takes an index out, if it is there; all others are put in again, since a gap would hide those behind it. */
+    /** Takes an index out, if it is there; whoever stood aside for it or for one behind it moves up, since a gap would hide him. */
     void remove(int index) {
-        if (!contains(index)) {
+        int gap = place(places, index);
+        if (places[gap] != index) {
             return;
         }
-        int[] before = places;
-        places = free(before.length);
-        size = 0;
-        for (int old : before) {
-            if (old != FREE && old != index) {
-                add(old);
+        int mask = places.length - 1;
+        for (int place = gap + 1 & mask; places[place] != FREE; place = place + 1 & mask) {
+            int aside = place - wanted(places, places[place])
+                    & mask; // how far from where it would stand if nobody stood there
+            if (aside >= (place - gap & mask)) {
+                places[gap] = places[place];
+                gap = place;
             }
         }
+        places[gap] = FREE;
+        size--;
     }
 
-    /** Where an index is, or where it would be put; the multiplier is the golden ratio of 32 bits (Knuth). */
+    /** Where an index stands if nobody stands there; the multiplier is the golden ratio of 32 bits (Knuth), whose high bits are the good ones. */
+    private static int wanted(int[] places, int index) {
+        return (index * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(places.length - 1);
+    }
+
+    /** Where an index is, or where it would be put. */
     private static int place(int[] places, int index) {
         int mask = places.length - 1;
-        int place = ((index * 0x9E3779B9) >>> 16) & mask;
+        int place = wanted(places, index);
         while (places[place] != FREE && places[place] != index) {
             place = (place + 1) & mask;
         }

@@ -23,6 +23,26 @@ class IntSetTest {
     }
 
     @Test
+    void whoIsTakenOutHidesNobody() {
+        Random random = new Random(2);
+        int[] people = random.ints(60, 0, 1 << 20).toArray(); // at random, so that some stand in the way of others
+        Set<Integer> known = new TreeSet<>();
+        IntSet set = new IntSet();
+        for (int step = 0; step < 20_000; step++) {
+            int index = people[random.nextInt(people.length)];
+            if (random.nextBoolean()) {
+                set.add(index);
+                known.add(index);
+            } else {
+                set.remove(index);
+                known.remove(index);
+            }
+            assertThat(set.contains(index)).isEqualTo(known.contains(index));
+            assertThat(known).allMatch(set::contains);
+        }
+    }
+
+    @Test
     void aCopyGrowsAlone() {
         IntSet set = new IntSet();
         set.add(7);
