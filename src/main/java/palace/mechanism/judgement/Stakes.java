@@ -3,6 +3,7 @@ package palace.mechanism.judgement;
 import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.check.Require;
+import palace.model.tie.Rivalries;
 
 /**
  * What an elite stands to lose and to gain by joining: the collective-action threshold of the model.
@@ -88,11 +89,36 @@ public record Stakes(double loss, double gain) {
 
     /** How far a plot is one of an elite's rivals: half by its head, half by the share of its members; in [0, 1]. */
     static double rivalryWith(Regime regime, int elite, Plot plot) {
+        Rivalries rivalries = regime.rivalries();
         double rivalry = 0;
-        for (int m = 0; m < plot.size(); m++) {
-            if (plot.member(m) != elite && regime.rivalries().between(elite, plot.member(m))) {
-                rivalry += part(plot, m);
+        int others = 0;
+        for (int tie = rivalries.firstOut(elite); tie < rivalries.endOut(elite); tie++) {
+            int prey = rivalries.prey(tie);
+            if (rivalries.active(tie) && isIn(regime, plot, prey)) {
+                rivalry = prey == plot.head() ? part(plot, 0) : rivalry;
+                others += prey == plot.head() ? 0 : 1;
             }
+        }
+        for (int p = rivalries.firstIn(elite); p < rivalries.endIn(elite); p++) {
+            int tie = rivalries.tieInto(p);
+            int predator = rivalries.predator(tie);
+            boolean one = rivalries.active(tie) && isIn(regime, plot, predator);
+            if (one && !rivalries.preysOn(elite, predator)) { // or he has been counted already
+                rivalry = predator == plot.head() ? part(plot, 0) : rivalry;
+                others += predator == plot.head() ? 0 : 1;
+            }
+        }
+        return withOthers(rivalry, plot, others);
+    }
+
+    private static boolean isIn(Regime regime, Plot plot, int elite) {
+        return regime.elites().plot(elite) == plot.number();
+    }
+
+    private static double withOthers(double head, Plot plot, int others) {
+        double rivalry = head;
+        for (int m = 1; m <= others; m++) {
+            rivalry += part(plot, m);
         }
         return rivalry;
     }

@@ -164,12 +164,8 @@ public final class Rivalries {
 
     /** Whether {@code predator} preys on {@code prey}. */
     public boolean preysOn(int predator, int prey) {
-        for (int t = firstOut(predator); t < endOut(predator); t++) {
-            if (this.prey[t] == prey && active(t)) {
-                return true;
-            }
-        }
-        return false;
+        int tie = Arrays.binarySearch(this.prey, firstOut(predator), endOut(predator), prey);
+        return tie >= 0 && active(tie);
     }
 
     /** The number of active predators of an elite. */
