@@ -2,7 +2,6 @@ package palace.mechanism.leader;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import org.apache.commons.math3.util.KthSelector;
 import org.jspecify.annotations.Nullable;
 import palace.mechanism.Everybody;
 import palace.mechanism.Mechanism;
@@ -77,41 +76,30 @@ public record Spoils(Parameters parameters) implements Mechanism {
         return !elites.inOffice(i) && elites.assets(i) > 0;
     }
 
-    /** Those who may inherit, whom the leader favours most first: as many as there are estates, at the most. */
+    /**
+     * Those who may inherit, whom the leader favours most first: as many as there are estates, at the most. One core looks,
+     * even in a large regime: hardly anybody gets past the first comparison, and sorting for several took far longer.
+     */
     private static PriorityQueue<Integer> heirs(Elites elites, int estates, long key) {
         Comparator<Integer> favour =
                 Comparator.comparingDouble((Integer i) -> -favour(elites, i)).thenComparing(i -> Draws.uniform(key, i));
-        double least = least(elites, estates);
         PriorityQueue<Integer> leastFirst = new PriorityQueue<>(favour.reversed());
-        int[] favourites = Everybody.found(elites.count(), (from, to, found) -> {
-            for (int i = from; i < to; i++) {
-                if (elites.inOffice(i) && favour(elites, i) >= least) {
-                    found.accept(i);
-                }
+        double least = Double.NEGATIVE_INFINITY; // of those who are kept, once they are enough
+        for (int i = 0; i < elites.count(); i++) {
+            if (!elites.inOffice(i) || favour(elites, i) < least) {
+                continue;
             }
-        });
-        for (int i : favourites) {
             leastFirst.add(i);
             if (leastFirst.size() > estates) {
                 leastFirst.remove();
+            }
+            if (leastFirst.size() == estates) {
+                least = favour(elites, leastFirst.element());
             }
         }
         PriorityQueue<Integer> heirs = new PriorityQueue<>(favour);
         heirs.addAll(leastFirst);
         return heirs;
-    }
-
-    /** How much the least of so many favourites is favoured. */
-    private static double least(Elites elites, int estates) {
-        double[] favours = new double[elites.count()];
-        Everybody.each(favours.length, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                favours[i] = elites.inOffice(i) ? favour(elites, i) : Double.NEGATIVE_INFINITY;
-            }
-        });
-        return estates >= favours.length
-                ? Double.NEGATIVE_INFINITY
-                : new KthSelector().select(favours, null, favours.length - estates);
     }
 
     /** The leader gives it to whoever is closest and has little of his own. */

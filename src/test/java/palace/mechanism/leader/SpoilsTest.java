@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
+import palace.model.Elites;
 import palace.model.Regime;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
@@ -66,5 +71,41 @@ class SpoilsTest {
         SPOILS.week(regime, DRAWS, Recorder.NONE);
 
         assertThat(regime.elites().assets(0)).isZero();
+    }
+
+    @Test
+    void eachEstateGoesToWhomTheLeaderFavoursMostOfAll() {
+        Random random = new Random(1);
+        for (int court = 0; court < 30; court++) {
+            Court people = Court.of(40);
+            for (int i = 0; i < 40; i++) {
+                people.with(Trait.ASSETS, i, random.nextDouble()).with(Trait.CLOSENESS, i, random.nextDouble());
+            }
+            Regime regime = people.regime();
+            IntStream.range(0, 1 + court).forEach(i -> Court.remove(regime, (7 * i) % 40, Stance.DEAD));
+            double[] assets = inherited(regime);
+            SPOILS.week(regime, DRAWS, Recorder.NONE);
+
+            assertThat(IntStream.range(0, 40).mapToDouble(regime.elites()::assets))
+                    .containsExactly(Arrays.stream(assets).boxed().toArray(Double[]::new));
+        }
+    }
+
+    /** What everybody has when all are asked anew for each estate. */
+    private static double[] inherited(Regime regime) {
+        Elites elites = regime.elites();
+        double[] assets = IntStream.range(0, 40).mapToDouble(elites::assets).toArray();
+        for (int fallen = 0; fallen < 40; fallen++) {
+            if (!elites.inOffice(fallen)) {
+                int heir = IntStream.range(0, 40)
+                        .filter(elites::inOffice)
+                        .boxed()
+                        .max(Comparator.comparingDouble(i -> elites.closeness(i) - assets[i]))
+                        .orElseThrow();
+                assets[heir] += 0.5 * assets[fallen];
+                assets[fallen] = 0;
+            }
+        }
+        return assets;
     }
 }
