@@ -20,6 +20,8 @@ public final class Elites {
     private static final int FIRST_OUT = Stance.DISMISSED.ordinal();
 
     private static final int NO_PLOT = -1;
+    /** The number of a person over this many bits is the number of his word in a set of people. */
+    static final int WORD = 6;
     /** Between the standing of a middle rank and of a senior one. */
     private static final double SENIOR = 0.55;
 
@@ -81,7 +83,7 @@ public final class Elites {
         fear = column();
         belief = column();
         support = column();
-        discontented = new long[(count + Long.SIZE - 1) / Long.SIZE];
+        discontented = new long[words(count)];
         succeeded = discontented.clone();
         hoursAway = new float[count];
         patron = new int[count];
@@ -376,7 +378,22 @@ public final class Elites {
 
     /** Whether it is secretly discontented: its support is below 0. */
     public boolean discontented(int i) {
-        return (discontented[i / Long.SIZE] & 1L << i) != 0;
+        return (discontented[i >> WORD] & 1L << i) != 0;
+    }
+
+    /** Its power if it is secretly discontented, else 0; no branch, for nobody can guess who is. */
+    public double discontentedPower(int i) {
+        return power[i] * (discontented[i >> WORD] >>> i & 1);
+    }
+
+    /** Who is secretly discontented of the 64 people of a word, a bit for each. */
+    long moods(int word) {
+        return discontented[word];
+    }
+
+    /** How many words hold a bit for each of so many people. */
+    static int words(int people) {
+        return (people + Long.SIZE - 1) / Long.SIZE;
     }
 
     /** How many patrons it has: men and not offices, so whoever follows a patron in office is not one. */
@@ -406,7 +423,7 @@ public final class Elites {
 
     /** Whether an office is held, or was held last, by the man who held it at the start. */
     boolean firstHolder(int office) {
-        return (succeeded[office / Long.SIZE] & 1L << office) == 0;
+        return (succeeded[office >> WORD] & 1L << office) == 0;
     }
 
     /** Whether somebody is one of its patrons. */
@@ -500,7 +517,7 @@ public final class Elites {
     public void setSupport(int i, double value) {
         support[i] = value;
         if (discontented(i) != value < 0) { // hardly ever: who writes the same word again and again waits for himself
-            discontented[i / Long.SIZE] ^= 1L << i;
+            discontented[i >> WORD] ^= 1L << i;
         }
     }
 
@@ -565,7 +582,7 @@ public final class Elites {
         patron[i] = Party.NOBODY;
         officeWeeks[i] = 0;
         holder[i]++;
-        succeeded[i / Long.SIZE] |= 1L << i;
+        succeeded[i >> WORD] |= 1L << i;
         stance[i] = (byte) Stance.LOYAL.ordinal();
     }
 }

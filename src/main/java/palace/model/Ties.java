@@ -1,5 +1,6 @@
 package palace.model;
 
+import java.util.Arrays;
 import palace.model.tie.Regards;
 import palace.model.tie.Trust;
 
@@ -11,6 +12,12 @@ public final class Ties {
     private Regards closenesses;
     /** One and all that each trusts others, in the order of his arcs; made when first asked for. */
     private double[] circles = {};
+    /** How much each trusts those of his friends who are discontented, as it was when last added up. */
+    private double[] confided = {};
+    /** Who was discontented when it was last listened; a bit for each. */
+    private long[] moods = {};
+    /** Whose friends have changed their minds, or their offices their holders, since; a bit for each. */
+    private long[] stale = {};
 
     /** Share of the trust along a tie that is left once either office has a new holder, in [0, 1]. */
     private double inherits = 1;
@@ -27,6 +34,9 @@ public final class Ties {
         Ties copy = new Ties(trust, copies);
         copy.regard(grudges, closenesses);
         copy.circles = circles.clone();
+        copy.confided = confided.clone();
+        copy.moods = moods.clone();
+        copy.stale = stale.clone();
         copy.inherits = inherits;
         return copy;
     }
@@ -46,14 +56,61 @@ public final class Ties {
         return circles[elite];
     }
 
-    /** Adds up the circles, unless that has been done. */
-    public void addUpCircles() {
+    /**
+     * Hears who has changed his mind since last time. In most weeks few have, so what friends confide is added up anew for
+     * those who know one of them alone, and each sum is the one that adding up everybody's would give.
+     */
+    public void listen() {
         if (circles.length < elites.count()) {
-            circles = new double[elites.count()];
-            for (int i = 0; i < circles.length; i++) {
-                addUp(i);
+            begin();
+        }
+        for (int word = 0; word < moods.length; word++) {
+            long now = elites.moods(word);
+            for (long changed = moods[word] ^ now; changed != 0; changed &= changed - 1) {
+                tellFriends(word * Long.SIZE + Long.numberOfTrailingZeros(changed));
+            }
+            moods[word] = now;
+        }
+    }
+
+    private void begin() {
+        circles = new double[elites.count()];
+        for (int i = 0; i < circles.length; i++) {
+            addUp(i);
+        }
+        confided = new double[circles.length];
+        moods = new long[Elites.words(circles.length)];
+        stale = moods.clone();
+    }
+
+    private void tellFriends(int elite) {
+        for (int arc = trust.first(elite); arc < trust.end(elite); arc++) {
+            int friend = trust.friend(arc);
+            stale[friend >> Elites.WORD] |= 1L << friend;
+        }
+    }
+
+    /**
+     * How much an elite trusts those of his friends who were discontented when it was last listened. Several cores may ask at
+     * once, as long as they ask for people of different words.
+     */
+    public double confided(int elite) {
+        long bit = 1L << elite;
+        if ((stale[elite >> Elites.WORD] & bit) != 0) {
+            stale[elite >> Elites.WORD] ^= bit;
+            confided[elite] = addUpConfided(elite);
+        }
+        return confided[elite];
+    }
+
+    private double addUpConfided(int elite) {
+        double sum = 0;
+        for (int arc = trust.first(elite); arc < trust.end(elite); arc++) {
+            if (elites.discontented(trust.friend(arc))) {
+                sum += trustAlong(elite, arc);
             }
         }
+        return sum;
     }
 
     private void addUp(int elite) {
@@ -66,12 +123,18 @@ public final class Ties {
 
     /** An office has a new holder, who inherits little of the trust of the one before. */
     void succeeded(int elite, double share) {
+        boolean another = share != inherits;
         inherits = share;
         if (circles.length > 0) {
             addUp(elite);
             for (int arc = trust.first(elite); arc < trust.end(elite); arc++) {
                 addUp(trust.friend(arc));
             }
+            if (another) {
+                Arrays.fill(stale, -1);
+            }
+            stale[elite >> Elites.WORD] |= 1L << elite;
+            tellFriends(elite);
         }
     }
 

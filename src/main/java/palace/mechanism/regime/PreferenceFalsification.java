@@ -13,7 +13,6 @@ import palace.model.Ties;
 import palace.model.check.Require;
 import palace.model.event.Recorder;
 import palace.model.institution.Politics;
-import palace.model.tie.Trust;
 import palace.random.Draws;
 
 /**
@@ -125,7 +124,7 @@ public record PreferenceFalsification(Parameters parameters, double learns, doub
         for (int i = 0; i < elites.count(); i++) {
             if (elites.inOffice(i)) {
                 power += elites.power(i);
-                discontented += elites.discontented(i) ? elites.power(i) : 0;
+                discontented += elites.discontentedPower(i);
             }
         }
         regime.politics().setDiscontent(power > 0 ? discontented / power : 0);
@@ -143,7 +142,7 @@ public record PreferenceFalsification(Parameters parameters, double learns, doub
 
     /** Updates what each thinks of the regime's strength, by what it is, what friends confide, and chance. */
     private void believe(Regime regime, long key) {
-        regime.ties().addUpCircles();
+        regime.ties().listen();
         Leader leader = regime.leader();
         double strength = (leader.levers() + leader.mystique()) / 2;
         double share = regime.week() == 0 ? 1 : sees;
@@ -153,19 +152,12 @@ public record PreferenceFalsification(Parameters parameters, double learns, doub
     private void believe(Regime regime, long key, double strength, double share, int start, int end) {
         Elites elites = regime.elites();
         Ties ties = regime.ties();
-        Trust trust = ties.trust();
         for (int i = start; i < end; i++) {
             if (!elites.inOffice(i)) {
                 continue;
             }
-            double confided = 0;
-            for (int arc = trust.first(i); arc < trust.end(i); arc++) {
-                if (elites.discontented(trust.friend(arc))) {
-                    confided += ties.trustAlong(i, arc);
-                }
-            }
             double signal = strength
-                    - parameters.friends() * confided / ties.circle(i)
+                    - parameters.friends() * ties.confided(i) / ties.circle(i)
                     + parameters.noise() * (2 * Draws.uniform(key, i) - 1);
             double belief = elites.belief(i);
             elites.setBelief(i, Require.cut(belief + share * (signal - belief)));
