@@ -1,6 +1,7 @@
 package palace.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,7 +163,8 @@ final class Damage {
     }
 
     private record Wound(long number, Trial trial, String file, SplittableRandom random) {
-        void strike(Path folder) throws IOException {
+        /** Strikes; whether what it leaves is what a command leaves that was stopped: all of it whole, and no more. */
+        boolean strike(Path folder) throws IOException {
             Path path = folder.resolve(file);
             byte[] sound = Files.readAllBytes(path);
             int at = random.nextInt(sound.length);
@@ -171,6 +173,22 @@ final class Damage {
                 spoilt[at] ^= (byte) (1 << random.nextInt(8));
             }
             Files.write(path, spoilt);
+            return number % 2 == 1 && file.equals("journal/runs") && isWhole(sound, at);
+        }
+
+        /** Whether a journal cut to this length ends with its first line or with a whole record. */
+        private static boolean isWhole(byte[] journal, int length) {
+            ByteBuffer records = ByteBuffer.wrap(journal);
+            skip(records, records.getShort()); // what it is
+            skip(records, records.getShort() + 1 + Integer.BYTES); // of which experiment, the line's end and its sum
+            while (records.position() < length) {
+                skip(records, records.getInt() + Integer.BYTES);
+            }
+            return records.position() == length;
+        }
+
+        private static void skip(ByteBuffer bytes, int count) {
+            bytes.position(bytes.position() + count);
         }
 
         String named() {
@@ -181,9 +199,9 @@ final class Damage {
     private void whole(Wound wound) throws IOException {
         Path folder = place.resolve(wound.trial.name);
         Bench.restore(folder, wound.trial.whole);
-        wound.strike(folder);
+        boolean stopped = wound.strike(folder);
         Bench.Tried again = tried(wound, "resume", command(wound.trial, folder));
-        judge(wound, again);
+        judge(wound, again, stopped);
         if (again.code() == 0) {
             compare(wound, folder);
         }
@@ -194,14 +212,14 @@ final class Damage {
         Path parts = place.resolve("parts");
         Bench.restore(parts, wound.trial.parts);
         Bench.delete(place.resolve("joined"));
-        wound.strike(parts.resolve("shard-%d-of-%d".formatted(shard, SHARDS)));
+        boolean stopped = wound.strike(parts.resolve("shard-%d-of-%d".formatted(shard, SHARDS)));
         Bench.Tried merged = tried(wound, "merge", merge());
         if (merged.code() != 0) {
-            if (!merged.words().contains("shard-" + shard)) {
+            if (!merged.words().contains(stopped ? "shard %d/%d".formatted(shard, SHARDS) : "shard-" + shard)) {
                 faults.add(wound.named() + "the merge names no shard: " + merged.words());
             }
             Bench.Tried again = tried(wound, "resume", command(wound.trial, parts, "--shard", shard + "/" + SHARDS));
-            judge(wound, again);
+            judge(wound, again, stopped);
             merged = tried(wound, "merge again", merge());
         }
         if (merged.code() == 0) {
@@ -209,11 +227,11 @@ final class Damage {
         }
     }
 
-    private void judge(Wound wound, Bench.Tried tried) {
+    private void judge(Wound wound, Bench.Tried tried, boolean stopped) {
         String name = String.valueOf(Path.of(wound.file).getFileName());
         boolean told = tried.words().substring(tried.words().indexOf('\n')).contains(name);
-        ends.merge(wound.file + (told ? " told" : " silent"), 1, Integer::sum);
-        if (!told) {
+        ends.merge(wound.file + (told ? " told" : stopped ? " stopped" : " silent"), 1, Integer::sum);
+        if (!told && !stopped) {
             faults.add(wound.named() + "not told: " + tried.words());
         }
         if (tried.code() != 0 && wound.file.equals("manifest.json")) {
