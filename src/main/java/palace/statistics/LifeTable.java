@@ -3,6 +3,7 @@ package palace.statistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.distribution.GammaDistribution;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Survival is the product-limit estimate, incidences are Aalen and Johansen's, in continuous time: with n(t) spells
  * watched just before t, d(t) of them ending at t and d_j(t) by cause j, S(t) = Π (1 − d/n) and I_j(t) = Σ S(t−) d_j/n. A
- * spell that enters at t is not watched just before it. Where nobody has been watched for a while, survival stands still.
+ * spell that enters at t is not watched just before it. Times that differ by rounding alone are one. Where nobody has been watched for a while, survival stands still.
  *
  * <p>The hazard of an interval is what ended in it over the time watched in it, with the exact Poisson interval (Garwood
  * 1936, doi 10.1093/biomet/28.3-4.437).
  */
 public final class LifeTable {
+    /** Times nearer to one another than this, in units of time, are one: they were added up in different ways. */
+    private static final double ROUNDING = 1e-9;
+
     private final int causes;
+    private final TreeSet<Double> times = new TreeSet<>();
     private final TreeMap<Double, Long> entries = new TreeMap<>();
     private final TreeMap<Double, long[]> exits = new TreeMap<>();
     private final TreeMap<Integer, Double> watched = new TreeMap<>();
@@ -89,11 +94,21 @@ public final class LifeTable {
         if (!(from >= 0 && to > from)) {
             throw new IllegalArgumentException("no spell is watched from %s to %s".formatted(from, to));
         }
-        entries.merge(from, 1L, Long::sum);
-        exits.computeIfAbsent(to, time -> new long[causes + 1])[cause < 0 ? causes : cause]++;
+        entries.merge(known(from), 1L, Long::sum);
+        exits.computeIfAbsent(known(to), time -> new long[causes + 1])[cause < 0 ? causes : cause]++;
         for (int unit = (int) from; unit < to; unit++) {
             watched.merge(unit, Math.min(to, unit + 1.0) - Math.max(from, unit), Double::sum);
         }
+    }
+
+    /** The time that is there already and is this one but for rounding, which must not decide who was watched before whom. */
+    private double known(double time) {
+        Double near = times.ceiling(time - ROUNDING);
+        if (near != null && near <= time + ROUNDING) {
+            return near;
+        }
+        times.add(time);
+        return time;
     }
 
     /** Reads it, unit by unit from the first that is watched to the last. */

@@ -53,6 +53,20 @@ class LifeTableTest {
 
     /** Garwood's limits of 3 events are 0.618672 and 8.767273, of none 0 and 3.688879 (R: poisson.test). */
     @Test
+    void timesThatDifferByRoundingAreOne() {
+        var table = new LifeTable(1);
+        double sum = 0.1 + 0.2; // a little more than 0.3
+        table.add(0, sum, 0);
+        table.add(0.3, 0.9, -1);
+        table.add(0, 0.3, 0);
+        table.add(0, 0.9, -1);
+
+        List<LifeTable.Row> rows = rows(table);
+
+        assertThat(rows.get(0).survival()).isEqualTo(1 / 3.0, within(1e-15)); // two of three at once, the other not yet
+    }
+
+    @Test
     void hazardsHaveExactPoissonIntervals() {
         var table = new LifeTable(1);
         for (int i = 0; i < 3; i++) {
