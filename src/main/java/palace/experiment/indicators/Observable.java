@@ -18,11 +18,43 @@ import palace.simulation.history.Spell;
  * Something that can be watched week by week.
  *
  * @param name its name in tables
+ * @param words what a sentence calls it
+ * @param kind how a sentence says that there is more or less of it
  * @param meaning what it measures
  * @param outside whether somebody outside the inner circle can see it
  * @param weekly its value in each week of a history; NaN where it has none
  */
-public record Observable(String name, String meaning, boolean outside, Function<History, double[]> weekly) {
+public record Observable(
+        String name, String words, Kind kind, String meaning, boolean outside, Function<History, double[]> weekly) {
+    /** How a sentence says that there is more or less of something. */
+    public enum Kind {
+        AMOUNT("high", "low", "rising", "falling"),
+        COUNT("many", "few", "more", "fewer"),
+        TIME("a long", "a short", "a longer", "a shorter");
+
+        private final String much;
+        private final String little;
+        private final String more;
+        private final String less;
+
+        Kind(String much, String little, String more, String less) {
+            this.much = much;
+            this.little = little;
+            this.more = more;
+            this.less = less;
+        }
+
+        /** That its value is low or high. */
+        public String value(boolean low) {
+            return low ? little : much;
+        }
+
+        /** That it has fallen or risen over the last quarter. */
+        public String change(boolean low) {
+            return low ? less : more;
+        }
+    }
+
     /** Weeks over which events are counted and changes are taken: a quarter of a year. */
     static final int QUARTER = 13;
 
@@ -41,36 +73,79 @@ public record Observable(String name, String meaning, boolean outside, Function<
                 all.add(of(series));
             }
         }
-        all.add(new Observable("tenure", "Years that the leader has ruled.", true, Observable::tenure));
+        all.add(new Observable(
+                "tenure", "time in power", Kind.TIME, "Years that the leader has ruled.", true, Observable::tenure));
         all.add(new Observable(
                 "years_since_attempt",
+                "time since the last attempt",
+                Kind.TIME,
                 "Years since somebody last moved, 20 where nobody has.",
                 true,
                 Observable::calm));
-        all.add(new Observable("away", "Weeks of the last 13 that the leader was away.", true, Observable::away));
-        all.add(counted("removals", "People who lost office in the last 13 weeks.", true, "dismissed", "purged"));
-        all.add(counted("appointments", "People who gained office in the last 13 weeks.", true, "appointed"));
-        all.add(counted("empowered", "Men empowered to put the lid back on, in the last 13 weeks.", true, "empowered"));
-        all.add(counted("heirs", "Empires handed to an heir in the last 13 weeks.", true, "inherited"));
+        all.add(new Observable(
+                "away",
+                "weeks without the leader",
+                Kind.COUNT,
+                "Weeks of the last 13 that the leader was away.",
+                true,
+                Observable::away));
         all.add(counted(
-                "threats", "Deadlines and expropriations in the last 13 weeks.", true, "threatened", "expropriated"));
-        all.add(counted("truths", "Truths told in public about rivals in the last 13 weeks.", true, "told_truth"));
-        all.add(counted("denunciations", "Denunciations in the last 13 weeks.", false, "denounced"));
-        all.add(counted("warnings", "Warnings that reached the leader in the last 13 weeks.", false, "heard"));
+                "removals",
+                "removals from office",
+                "People who lost office in the last 13 weeks.",
+                true,
+                "dismissed",
+                "purged"));
+        all.add(counted(
+                "appointments", "appointments", "People who gained office in the last 13 weeks.", true, "appointed"));
+        all.add(counted(
+                "empowered",
+                "men empowered to put the lid back on",
+                "Men empowered to put the lid back on, in the last 13 weeks.",
+                true,
+                "empowered"));
+        all.add(counted(
+                "heirs",
+                "empires handed to heirs",
+                "Empires handed to an heir in the last 13 weeks.",
+                true,
+                "inherited"));
+        all.add(counted(
+                "threats",
+                "deadlines and expropriations",
+                "Deadlines and expropriations in the last 13 weeks.",
+                true,
+                "threatened",
+                "expropriated"));
+        all.add(counted(
+                "truths",
+                "truths told about rivals",
+                "Truths told in public about rivals in the last 13 weeks.",
+                true,
+                "told_truth"));
+        all.add(counted("denunciations", "denunciations", "Denunciations in the last 13 weeks.", false, "denounced"));
+        all.add(counted(
+                "warnings",
+                "warnings to the leader",
+                "Warnings that reached the leader in the last 13 weeks.",
+                false,
+                "heard"));
         return all;
     }
 
     private static Observable of(Series series) {
-        return new Observable(series.column(), series.meaning(), OUTSIDE.contains(series), history -> {
-            double[] values = new double[history.series().weeks()];
-            Arrays.setAll(values, week -> history.series().value(series, week));
-            return values;
-        });
+        Kind kind = series.isWhole() ? Kind.COUNT : Kind.AMOUNT;
+        return new Observable(
+                series.column(), series.words(), kind, series.meaning(), OUTSIDE.contains(series), history -> {
+                    double[] values = new double[history.series().weeks()];
+                    Arrays.setAll(values, week -> history.series().value(series, week));
+                    return values;
+                });
     }
 
-    private static Observable counted(String name, String meaning, boolean outside, String... kinds) {
+    private static Observable counted(String name, String words, String meaning, boolean outside, String... kinds) {
         List<String> wanted = List.of(kinds);
-        return new Observable(name, meaning, outside, history -> {
+        return new Observable(name, words, Kind.COUNT, meaning, outside, history -> {
             double[] weekly = new double[history.series().weeks()];
             for (Entry entry : history.entries()) {
                 if (entry.week() >= 0

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import palace.experiment.indicators.Indicator;
 import palace.experiment.indicators.IndicatorSheet;
 import palace.experiment.indicators.Indicators;
+import palace.experiment.indicators.Observable;
 import palace.report.prose.Words;
 import palace.report.table.Numbers;
 import palace.statistics.ClusteredAuc;
@@ -96,12 +97,12 @@ public final class IndicatorWords {
         return sheet.horizon() == Indicators.YEAR ? "within a year" : "within " + Words.count(sheet.horizon(), "week");
     }
 
-    /** An indicator with the direction in which it warns: "low rents paid". */
+    /** An indicator with the direction in which it warns: "low openness", "fewer warnings to the leader". */
     static String name(Indicator indicator) {
-        String name = indicator.observable().name().replace('_', ' ');
-        return indicator.change()
-                ? (indicator.low() ? "falling " : "rising ") + name
-                : (indicator.low() ? "low " : "high ") + name;
+        Observable watched = indicator.observable();
+        Observable.Kind kind = watched.kind();
+        return (indicator.change() ? kind.change(indicator.low()) : kind.value(indicator.low())) + " "
+                + watched.words();
     }
 
     /** The area, turned so that more is better, with its interval. */
