@@ -140,9 +140,8 @@ public record Response(String name, String words, Kind kind, Term top, Term bott
         list.add(ofAttempt(
                 "rallied_share", "share of weight that rallies", Term.attempt(RunRecord.Decisive::ralliedShare)));
         for (Series series : Series.values()) {
-            String words = series.column().replace('_', ' ');
-            list.add(mean(Measure.mean(series), words.startsWith("mean ") ? words : "mean " + words));
-            list.add(mean(Measure.last(series), words + " at the end"));
+            list.add(mean(Measure.mean(series), "mean " + series.words()));
+            list.add(mean(Measure.last(series), series.words() + " at the end"));
         }
         return list;
     }

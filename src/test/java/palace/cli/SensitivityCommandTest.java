@@ -179,7 +179,7 @@ class SensitivityCommandTest {
 
         assertThat(place.resolve("a/charts/tornado-share_attempt.png")).isNotEmptyFile();
         assertThat(Files.readString(place.resolve("a/charts/indices-mean_discontent_share.svg")))
-                .containsPattern("mean discontent share (goes (up|down|both ways) with|up or down)");
+                .containsPattern("mean discontent in private (goes (up|down|both ways) with|up or down)");
         assertThat(out.toString()).contains("noise (a dummy)").contains("Look    ");
     }
 

@@ -81,7 +81,7 @@ record Evidence(String name, ToDoubleFunction<History> top, ToDoubleFunction<His
     /** Mean of a series from a week on. */
     static Evidence mean(Series series, int from) {
         return new Evidence(
-                "mean " + name(series),
+                "mean " + series.words(),
                 history -> IntStream.range(from, history.weeks())
                         .mapToDouble(week -> history.series().value(series, week))
                         .average()
@@ -89,14 +89,10 @@ record Evidence(String name, ToDoubleFunction<History> top, ToDoubleFunction<His
                 history -> history.weeks() > from ? 1 : 0);
     }
 
-    private static String name(Series series) {
-        return series.column().replace("mean_", "").replace('_', ' ');
-    }
-
     /** A series some weeks after attempts. */
     static Evidence after(Series series, int weeks, Predicate<AttemptTrace> which) {
         return new Evidence(
-                "%s %d weeks after an attempt".formatted(name(series), weeks),
+                "%s %d %s after an attempt".formatted(series.words(), weeks, weeks == 1 ? "week" : "weeks"),
                 history -> history.attempts().stream()
                         .filter(which.and(attempt -> attempt.week() + weeks < history.weeks()))
                         .mapToDouble(attempt -> history.series().value(series, attempt.week() + weeks))

@@ -16,6 +16,7 @@ import palace.model.event.Event;
 import palace.simulation.history.AttemptTrace;
 import palace.simulation.history.Entry;
 import palace.simulation.history.History;
+import palace.simulation.history.Series;
 import palace.simulation.history.SeriesTable;
 
 class EvidenceTest {
@@ -71,5 +72,15 @@ class EvidenceTest {
 
         assertThat(HoursTrials.ledLater().bottom().applyAsDouble(lived)).isEqualTo(1);
         assertThat(HoursTrials.ledLater().top().applyAsDouble(lived)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsCountedIsNamedInWords() {
+        assertThat(Evidence.after(Series.MYSTIQUE, 1, Evidence::onLeader).name())
+                .isEqualTo("mystique 1 week after an attempt");
+        assertThat(Evidence.after(Series.MYSTIQUE, 2, Evidence::onLeader).name())
+                .isEqualTo("mystique 2 weeks after an attempt");
+        assertThat(Evidence.mean(Series.FRONT, 0).name()).isEqualTo("mean share of the army in the line");
+        assertThat(Evidence.mean(Series.MEAN_GRIEVANCE, 0).name()).isEqualTo("mean grievance of the elite");
     }
 }
