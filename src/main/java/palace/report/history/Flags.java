@@ -2,8 +2,13 @@ package palace.report.history;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import palace.mechanism.plot.Sounding;
 import palace.model.OutcomeClass;
 import palace.model.event.Sign;
 import palace.report.chart.ChartStyle;
@@ -12,6 +17,7 @@ import palace.report.chart.TimeScale;
 import palace.report.chronicle.Multitude;
 import palace.report.prose.Narrator;
 import palace.report.prose.OfficeHolders;
+import palace.report.prose.Words;
 import palace.simulation.history.AttemptTrace;
 import palace.simulation.history.Entry;
 import palace.simulation.history.History;
@@ -37,17 +43,29 @@ public final class Flags {
         return flags;
     }
 
-    /** What became of plots, besides the attempts. */
+    /** What became of plots, besides the attempts; a plot is betrayed once, however many tell of it. */
     List<Flag> plots(TimeScale time) {
         List<Flag> flags = attempts(time);
+        var betrayed = new HashSet<Integer>();
+        var signs = new TreeMap<Integer, Map<Sign, Integer>>();
         for (Entry entry : history.entries()) {
             boolean drawn = entry.week() >= 0 && entry.hour() == Entry.NO_HOUR;
             Sign sign = drawn ? sign(entry) : null;
-            if (sign != null) {
-                flags.add(flag(time.at(entry.week(), 0), sign));
+            boolean again =
+                    sign != null && entry.event() instanceof Sounding.SoundedOut told && !betrayed.add(told.plot());
+            if (sign != null && !again) {
+                signs.computeIfAbsent(entry.week(), week -> new LinkedHashMap<>())
+                        .merge(sign, 1, Integer::sum);
             }
         }
+        signs.forEach(
+                (week, here) -> here.forEach((sign, count) -> flags.add(flag(time.at(week, 0), several(sign, count)))));
         return flags;
+    }
+
+    /** One mark for what befell several plots in one week. */
+    private static Sign several(Sign sign, int count) {
+        return count == 1 ? sign : new Sign(Words.none(count) + " " + sign.words(), sign.tone(), sign.rank());
     }
 
     /** Who showed a side, and what was said and done in the open, by hour of an attempt. */
