@@ -17,6 +17,7 @@ import palace.experiment.JournalException;
 import palace.experiment.MergeException;
 import palace.experiment.crew.CrewException;
 import palace.report.folder.OutputException;
+import palace.report.lab.LabFiles;
 import palace.report.table.TableException;
 import palace.scenario.ScenarioException;
 import picocli.CommandLine;
@@ -52,6 +53,10 @@ final class Failures implements IExecutionExceptionHandler {
                 || fault instanceof Designs.NoSuchDesign) {
             err.println(Ink.lines(String.valueOf(fault.getMessage())));
             return ExitCode.INVALID_FILE;
+        }
+        if (fault instanceof LabFiles.NotInTheProgram) {
+            err.println(Ink.lines(String.valueOf(fault.getMessage())));
+            return ExitCode.WRONG_USAGE;
         }
         if (fault instanceof JournalException journal) {
             err.println(Ink.lines(String.valueOf(fault.getMessage())));

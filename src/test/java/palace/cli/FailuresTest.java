@@ -1,6 +1,7 @@
 package palace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palace.cli.terminal.Version;
+import palace.report.lab.LabFiles;
 import picocli.CommandLine;
 
 class FailuresTest {
@@ -74,5 +76,18 @@ class FailuresTest {
         CommandLine palace = Palace.commandLine(List.of());
         palace.setErr(new PrintWriter(err, true));
         return palace;
+    }
+
+    @Test
+    void aProgramWithoutThePageSaysHowToBuildIt() {
+        Exception missing = catchException(() -> LabFiles.shipped().bytes("no-such-part"));
+
+        int code = new Failures(List.of("lab")).handleExecutionException(missing, palace(), palace().parseArgs());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "built without the page", "'no-such-part'", "\nMaybe './palace lab'", "mvn -DskipTests package")
+                .doesNotContain("fault");
     }
 }

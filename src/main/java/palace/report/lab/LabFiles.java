@@ -2,6 +2,7 @@ package palace.report.lab;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -10,7 +11,7 @@ public interface LabFiles {
     /**
      * A part by its name.
      *
-     * @throws IllegalStateException if the program was built without it
+     * @throws NotInTheProgram if the program was built without it
      */
     byte[] bytes(String name);
 
@@ -19,14 +20,25 @@ public interface LabFiles {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
+    /** This program was built without the page. */
+    final class NotInTheProgram extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        NotInTheProgram(String name) {
+            super(("This program was built without the page of the lab: '%s' is not in it.%n"
+                            + "Maybe './palace lab' in the folder of the sources, which builds it once, or"
+                            + " 'mvn -DskipTests package' there, without -Dpage.skip=true and -Dquick.")
+                    .formatted(name));
+        }
+    }
+
     /** Those in the program. */
     static LabFiles shipped() {
         return name -> {
             try (InputStream in = LabFiles.class.getResourceAsStream("/palace/lab/" + name)) {
                 if (in == null) {
-                    throw new IllegalStateException(
-                            "%s is not in this program: it was built without the page. Maybe build it with 'mvn package'."
-                                    .formatted(name));
+                    throw new NotInTheProgram(name);
                 }
                 return in.readAllBytes();
             } catch (IOException fault) {
