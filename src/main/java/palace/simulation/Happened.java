@@ -60,7 +60,8 @@ public record Happened(int actor, int target, Kind what, int day, String note) i
     /** What the scenario's author wrote, as a sentence. */
     static String clause(Teller voice, String note) {
         String clause = voice.quote(note);
-        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+        boolean ends = clause.endsWith(".") || clause.endsWith("!") || clause.endsWith("?");
+        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + (ends ? "" : ".");
     }
 
     private String kindInWords() {

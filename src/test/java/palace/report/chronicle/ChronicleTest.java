@@ -60,6 +60,10 @@ class ChronicleTest {
         assertThat(voice.at(dated).when()).isEqualTo("on 27 August");
         assertThat(voice.tellInItsWeek(new Entry(1, 12, Entry.NO_HOUR, happened(0))))
                 .isEqualTo("The comet comes.");
+        assertThat(voice.tellInItsWeek(new Entry(1, 12, Entry.NO_HOUR, happened("The comet comes.", 3))))
+                .isEqualTo("The comet comes (27 August).");
+        assertThat(voice.tell(new Entry(1, 12, Entry.NO_HOUR, happened("The comet comes.", 0))))
+                .isEqualTo("The comet comes.");
         assertThat(voice.date(12, 1)).isEqualTo("23 August 1964");
     }
 
@@ -185,7 +189,11 @@ class ChronicleTest {
     }
 
     private static Happened happened(int day) {
-        return new Happened(Party.LEADER, Party.NOBODY, Happened.Kind.ANNOUNCEMENT, day, "the comet comes");
+        return happened("the comet comes", day);
+    }
+
+    private static Happened happened(String note, int day) {
+        return new Happened(Party.LEADER, Party.NOBODY, Happened.Kind.ANNOUNCEMENT, day, note);
     }
 
     @Test
