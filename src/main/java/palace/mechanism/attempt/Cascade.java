@@ -445,7 +445,8 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
         @Override
         public @Nullable Reason reason(Ending ending, Teller voice) {
             boolean joins = stance == Stance.JOINED;
-            if (!ending.attempted() || ending.before() || joins != ending.coup()) {
+            boolean counts = weight > 0 || guard > 0; // whoever has neither a vote nor troops here decided nothing
+            if (!counts || !ending.attempted() || ending.before() || joins != ending.coup()) {
                 return null;
             }
             boolean turned = guard > 0 && joins;
