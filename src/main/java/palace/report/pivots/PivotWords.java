@@ -52,8 +52,10 @@ public final class PivotWords {
                             made.stream().limit(NEXT).map(PivotWords::swing).toList())
                     + ".");
         }
-        words.add("Told from those on whom nothing hangs, at 5%% for all together: %d of %d who had a choice."
-                .formatted(sheet.told().size(), sheet.asked()));
+        words.add(
+                ("Of %d who had a choice, %d can be told from those on whom nothing hangs, at 5%% for all together; only"
+                                + " they are named here. Each interval is for one alone.")
+                        .formatted(sheet.asked(), sheet.told().size()));
         sheet.circumstances().forEach(circumstance -> words.add(circumstance(circumstance)));
         return words;
     }

@@ -47,6 +47,15 @@ class PivotWordsTest {
         assertThat(words).contains("80% succeed if he joins, 20% if he rallies", "Then Pyotr +60 points (");
     }
 
+    /** Somebody whose interval alone leaves out 0 may stand on the chart and not be named: it is said why. */
+    @Test
+    void itIsSaidThatOnlyThoseToldFromNothingAreNamed() {
+        assertThat(PivotWords.answer(sheet(pivot("Ivan", Player.Kind.PERSON, null, 1))))
+                .contains(
+                        "Of 1 who had a choice, 1 can be told from those on whom nothing hangs, at 5% for all together;"
+                                + " only they are named here. Each interval is for one alone.");
+    }
+
     @Test
     void theForemostStandInTheOrderOfWhatTheyAdd() {
         PivotSheet sheet = sheet(
