@@ -75,6 +75,16 @@ class CompareCommandTest {
         assertThat(place.resolve("a/summary.json")).content().contains("Without mediator");
     }
 
+    /** The chart may tell a change of attempts from noise where the sentence about coups finds none. */
+    @Test
+    void theChangeOfAttemptsIsToldWithItsInterval() throws IOException {
+        compare("khrushchev-1964", "--b-set", "leader.absences=[]", "-n", "20");
+
+        assertThat(place.resolve("a/summary.json"))
+                .content()
+                .containsPattern("Any attempt: from [0-9.]+ to [0-9.]+, difference -?[0-9.]+ \\(-?[0-9.]+ to -?[0-9.]+");
+    }
+
     /** 40 pairs, of which hardly any differ. */
     @Test
     void whatIsNotToldFromNoiseIsNoHeadline() throws IOException {

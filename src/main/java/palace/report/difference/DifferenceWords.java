@@ -34,24 +34,30 @@ public final class DifferenceWords {
                     .formatted(change, where, unmoved);
         }
         PairedDifference attempts = pairs.changeOfAttempts();
-        return "%s: %s from %s to %s, difference %s (%s to %s%s%s), %s, %s. %s Any attempt: from %s to %s."
+        return "%s: %s %s, %s, %s. %s Any attempt: %s."
                 .formatted(
                         change,
                         subject.code().replace('_', ' '),
-                        Numbers.fixed(coups.shareOfB().share(), 3),
-                        Numbers.fixed(coups.shareOfA().share(), 3),
-                        Numbers.fixed(coups.difference(), 3),
-                        Numbers.fixed(interval.low(), 3),
-                        Numbers.fixed(interval.high(), 3),
-                        picked(pairs),
-                        interval.contains(0) ? ": not told from noise" : "",
+                        moved(coups, interval, picked(pairs)),
                         pairs.count() == 1
                                 ? "1 pair of histories"
                                 : EnsembleWords.grouped(pairs.count()) + " paired histories",
                         saved(coups),
                         pairs(subject, coups),
-                        Numbers.fixed(attempts.shareOfB().share(), 3),
-                        Numbers.fixed(attempts.shareOfA().share(), 3));
+                        moved(attempts, attempts.interval(Confidence.NINETY_FIVE), ""));
+    }
+
+    /** From what to what, with the difference and its interval. */
+    private static String moved(PairedDifference change, Interval interval, String picked) {
+        return "from %s to %s, difference %s (%s to %s%s%s)"
+                .formatted(
+                        Numbers.fixed(change.shareOfB().share(), 3),
+                        Numbers.fixed(change.shareOfA().share(), 3),
+                        Numbers.fixed(change.difference(), 3),
+                        Numbers.fixed(interval.low(), 3),
+                        Numbers.fixed(interval.high(), 3),
+                        picked,
+                        interval.contains(0) ? ": not told from noise" : "");
     }
 
     /** A title that says the finding, as in "Without a mediator deals fall by 8.5 points". */
