@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palace.model.OutcomeClass;
 
@@ -82,7 +83,8 @@ class CompareCommandTest {
 
         assertThat(place.resolve("a/summary.json"))
                 .content()
-                .containsPattern("Any attempt: from [0-9.]+ to [0-9.]+, difference -?[0-9.]+ \\(-?[0-9.]+ to -?[0-9.]+");
+                .containsPattern(
+                        "Any attempt: from [0-9.]+ to [0-9.]+, difference -?[0-9.]+ \\(-?[0-9.]+ to -?[0-9.]+");
     }
 
     /** 40 pairs, of which hardly any differ. */
@@ -141,5 +143,22 @@ class CompareCommandTest {
         assertThat(code).isEqualTo(3);
         assertThat(err.toString()).contains("courage");
         assertThat(place).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--b-set politics.teror=0.3 | --b-set politics.teror=0.3  there is no 'politics.teror'",
+                "--b-set politics.terror    | --b-set wants PATH=VALUE, but got 'politics.terror'",
+                "--set politics.teror=0.3   | --set politics.teror=0.3  there is no 'politics.teror'"
+            })
+    void aMistakeIsToldWithTheOptionThatWasTyped(String typed, String said) {
+        var words = new java.util.ArrayList<>(List.of("compare", "khrushchev-1964", "--b-without", "Guard"));
+        words.addAll(List.of(typed.split(" ")));
+
+        assertThat(Palace.run(words, new PrintWriter(new StringWriter()), new PrintWriter(err, true)))
+                .isBetween(2, 3);
+        assertThat(err.toString()).contains(said);
     }
 }

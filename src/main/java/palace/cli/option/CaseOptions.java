@@ -3,6 +3,7 @@ package palace.cli.option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.Home;
@@ -155,17 +156,17 @@ public final class CaseOptions {
 
     private List<Setting> settings(List<String> own) {
         var given = new ArrayList<Setting>();
-        for (String text : both(settings, own)) {
-            Setting setting = Setting.parse(text);
-            if (setting == null) {
-                throw wrong("--set wants PATH=VALUE, but got '" + text + "'.", "politics.terror=0.8");
-            }
-            given.add(setting);
-        }
+        settings.forEach(text -> given.add(setting("--set", text)));
+        own.forEach(text -> given.add(setting("--b-set", text)));
         if (burnIn != null) {
             given.add(new Setting("scenario.burn-in", burnIn.toString()));
         }
         return given;
+    }
+
+    private Setting setting(String option, String text) {
+        return Optional.ofNullable(Setting.parse(option, text))
+                .orElseThrow(() -> wrong(option + " wants PATH=VALUE, but got '" + text + "'.", "politics.terror=0.8"));
     }
 
     /** What to type for one history of a case, which may have changes of its own, but for its number. */

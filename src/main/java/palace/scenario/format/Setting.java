@@ -16,16 +16,27 @@ public record Setting(String path, String value, Place place) {
 
     /** A change that was given on the command line. */
     public Setting(String path, String value) {
-        this(path, value, Place.whole(shown(path, value)));
+        this(path, value, Place.whole(shown("--set", path, value)));
     }
 
     /** Returns the setting; null if the text has no {@code =} or no path before it. */
     public static @Nullable Setting parse(String text) {
+        return parse("--set", text);
+    }
+
+    /**
+     * Returns the setting; null if the text has no {@code =} or no path before it.
+     *
+     * @param option with which it was given
+     */
+    public static @Nullable Setting parse(String option, String text) {
         int sign = text.indexOf('=');
         String path = sign < 0 ? "" : text.substring(0, sign).strip();
-        return path.isEmpty()
-                ? null
-                : new Setting(path, text.substring(sign + 1).strip());
+        return path.isEmpty() ? null : of(option, path, text.substring(sign + 1).strip());
+    }
+
+    private static Setting of(String option, String path, String value) {
+        return new Setting(path, value, Place.whole(shown(option, path, value)));
     }
 
     /** Returns the changes that a block of paths with values asks for, in its order. */
@@ -48,11 +59,11 @@ public record Setting(String path, String value, Place place) {
     /** Returns it as it was given, on one line and shortened where it is too long to be read. */
     @Override
     public String toString() {
-        return shown(path, value);
+        return shown("--set", path, value);
     }
 
-    private static String shown(String path, String value) {
-        String line = ("--set " + path + "=" + value).replaceAll("\\s+", " ");
+    private static String shown(String option, String path, String value) {
+        String line = (option + " " + path + "=" + value).replaceAll("\\s+", " ");
         return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "..." : line;
     }
 }
