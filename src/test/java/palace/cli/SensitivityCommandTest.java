@@ -209,4 +209,24 @@ class SensitivityCommandTest {
         assertThat(sensitivity("a", option, value)).isEqualTo(2);
         assertThat(err.toString()).contains(words);
     }
+
+    /** "mu_star" is the name of a row of a file; a reader of the screen is told what it is. */
+    @Test
+    void theTableOnTheScreenSaysWhatItsColumnsAre() {
+        int code = palace(
+                "sensitivity",
+                design,
+                "--no-charts",
+                "--rows",
+                "4",
+                "--out",
+                place.resolve("told").toString());
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains(" mu* 95% first above noise")
+                .contains("mu*: mean size of the change over a factor's whole range first, above noise: in how many of"
+                        + " the resamples it is the first, and above the dummy")
+                .doesNotContain("mu_star");
+    }
 }

@@ -67,7 +67,7 @@ public record Sensitivity(Method method, Sweep sweep, List<List<Index>> response
             width = Math.max(width, label(one.factor()).length());
         }
         String form = "%-" + width + "s  %-9s %-19s %-9s %-11s %s";
-        lines.add(String.format(Locale.ROOT, form, "factor", ranking(), "95%", "first", "above noise", "direction"));
+        lines.add(String.format(Locale.ROOT, form, "factor", heading(), "95%", "first", "above noise", "direction"));
         for (Ranked one : ranked) {
             lines.add(line(form, one));
         }
@@ -75,7 +75,21 @@ public record Sensitivity(Method method, Sweep sweep, List<List<Index>> response
         if (index != null) {
             lines.add(line(form, new Ranked(factors(), index.factors().factors().get(factors()), Double.NaN, false)));
         }
+        lines.addAll(legend());
         return lines;
+    }
+
+    private String heading() {
+        return method == Method.MORRIS ? "mu*" : "total";
+    }
+
+    /** What the columns of that table are. */
+    private List<String> legend() {
+        return List.of(
+                method == Method.MORRIS
+                        ? "mu*: mean size of the change over a factor's whole range"
+                        : "total: share of the variance that a factor has a part in, alone or with others",
+                "first, above noise: in how many of the resamples it is the first, and above the dummy");
     }
 
     private String line(String form, Ranked one) {
