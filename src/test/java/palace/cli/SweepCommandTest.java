@@ -91,6 +91,7 @@ class SweepCommandTest {
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("The share of histories that end in a coup ")
                 .contains("It is moved most by terror: +")
+                .contains("change (95%, each alone)")
                 .contains("20 histories in each of 4 cells, under the same chance in all of them.")
                 .contains("terror 0.9, guard off ");
         assertThat(err.toString()).contains(" 50% 40 of 80 histories").contains(" 10 in each of 4 cells");

@@ -163,7 +163,7 @@ final class SweepTable {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("factor", "change (95%)", "from", "to"));
+        rows.add(List.of("factor", "change (95%, each alone)", "from", "to"));
         for (FactorEffect effect : sweep.effects()) {
             rows.add(List.of(
                     shortened(Ink.plain(effect.factor().label())),
