@@ -80,6 +80,7 @@ class BacktestCommandTest {
     void aTableLeavesScoresForecastsHazardsAndCharts() throws IOException {
         assertThat(backtest("--country", "3")).isZero();
 
+        assertThat(out.toString()).contains("skill, regime: 1 less the log loss over that of the constant, and over");
         // two years of conflict, two splits, seven contenders
         List<String> scores = Files.readAllLines(place.resolve("a/scores.csv"));
         assertThat(scores).hasSize(1 + 2 * 2 * 7);

@@ -28,6 +28,9 @@ record BacktestWords(PrintWriter out) {
         }
         out.println();
         out.println(
+                "fitted: how many numbers were. skill, regime: 1 less the log loss over that of the constant, and over"
+                        + " that of the regime type; above 0 is better.");
+        out.println(
                 "The conflict of the same year is known only afterwards, and partly coded from the attempt itself.");
     }
 
