@@ -41,6 +41,15 @@ class NewCommandTest {
         assertThat(written.about().id()).isEqualTo("mine");
     }
 
+    /** A question that its model writes over two lines ends with a line of its own, which is no part of what is asked. */
+    @Test
+    void aQuestionIsWrittenWithoutSigns() throws IOException {
+        Path file = place.resolve("mine.yaml");
+        palace("new", "mine", "--like", "military", "--out", file.toString());
+
+        assertThat(file).content().contains("  question: >\n").doesNotContain("\\n\"");
+    }
+
     private static Path find(String model) {
         return Path.of("scenarios", model.equals("khrushchev-1964") ? "record" : "preset", model + ".yaml");
     }

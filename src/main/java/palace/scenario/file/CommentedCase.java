@@ -104,10 +104,11 @@ public final class CommentedCase {
         }
     }
 
-    /** Whether a text is long and can be broken anywhere between its words. */
+    /** Whether a text is long, or ends its line, and can be broken anywhere between its words. */
     private static boolean isParagraph(Node.Scalar words) {
         String text = words.text().strip();
-        return text.length() > WIDTH && !text.contains("\n") && !text.contains("  ");
+        boolean endsItsLine = !text.isEmpty() && words.text().equals(text + "\n");
+        return (text.length() > WIDTH || endsItsLine) && !text.contains("\n") && !text.contains("  ");
     }
 
     private static @Nullable Type<?> item(Key<?> key) {
