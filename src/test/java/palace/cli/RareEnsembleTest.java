@@ -90,4 +90,12 @@ class RareEnsembleTest {
         assertThat(rare("wagner-2023", "coup", "--posterior", "any.csv")).isEqualTo(2);
         assertThat(err.toString()).contains("--rare cannot be used with --posterior");
     }
+
+    @Test
+    void oneHistoryIsNotToldAsSeveral() {
+        rare("gorbachev-1991", "coup", "-n", "100");
+
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("20 repetitions, each with 1 history; 5 plots that they might see were begun");
+    }
 }

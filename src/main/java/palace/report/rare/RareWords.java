@@ -43,18 +43,22 @@ public final class RareWords {
 
     private static String ofPlots(RareSheet sheet) {
         RareEstimate estimate = sheet.estimate();
-        return "%d repetitions, each with %d histories; %d plots that they might see were begun, and again as many%s; about %s%% of them pass on."
+        return "%d repetitions, each with %s; %d plots that they might see were begun, and again as many%s; about %s%% of them pass on."
                 .formatted(
                         estimate.ascents().size(),
-                        sheet.starts(),
+                        histories(sheet.starts()),
                         sheet.effort(),
                         levels(estimate.ladder().levels().size()),
                         Numbers.percent(passing(estimate), 0));
     }
 
     private static String ofHistories(RareSheet sheet) {
-        return "%d repetitions, each with %d histories."
-                .formatted(sheet.estimate().ascents().size(), sheet.effort());
+        return "%d repetitions, each with %s."
+                .formatted(sheet.estimate().ascents().size(), histories(sheet.effort()));
+    }
+
+    private static String histories(long count) {
+        return count == 1 ? "1 history" : count + " histories";
     }
 
     private static String levels(int levels) {
