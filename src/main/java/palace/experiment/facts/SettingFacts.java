@@ -23,12 +23,19 @@ final class SettingFacts {
                 war("war", "war_going_on", "attempts in later years of a war over without", new Years(1, 10))
                         .data(2.8)
                         .band(1.8, 4.2),
-                FactLine.of("F16", "loose_attempts", "attempts a year where he has not", SettingFacts::loose)
+                FactLine.of(
+                                "F16",
+                                "loose_attempts",
+                                "attempts a year, the machinery not in the leader's hands",
+                                SettingFacts::loose)
                         .data(0.107),
-                FactLine.of("F16", "firm_over_loose", "attempts with the machinery over without", s -> rate(
-                                        s, SettingFacts::firm, life -> exposure(life)
+                FactLine.of(
+                                "F16",
+                                "firm_over_loose",
+                                "attempts with the machinery in his hands over without",
+                                s -> rate(s, SettingFacts::firm, life -> exposure(life)
                                                 .firmWeeks())
-                                .over(loose(s)))
+                                        .over(loose(s)))
                         .data(0.44)
                         .band(0, 0.7),
                 posts("purged", "men of the ruling group purged a year", Exposure::purged)

@@ -115,4 +115,15 @@ class FactsTest {
             }
         }
     }
+
+    /** "where he has not" said neither who nor what: no line before it names them. */
+    @Test
+    void aLineSaysWhoseHandsTheMachineryIsIn() {
+        assertThat(SettingFacts.lines())
+                .filteredOn(line -> line.fact().equals("F16"))
+                .extracting(FactLine::words)
+                .containsExactly(
+                        "attempts a year, the machinery not in the leader's hands",
+                        "attempts with the machinery in his hands over without");
+    }
 }
