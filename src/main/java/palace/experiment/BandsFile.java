@@ -43,6 +43,13 @@ final class BandsFile {
 
     void save(Saved bands) throws IOException {
         Path aside = WholeFile.aside(path);
+        WholeFile.orNothing(aside, () -> {
+            write(bands, aside);
+            WholeFile.rename(aside, path);
+        });
+    }
+
+    private void write(Saved bands, Path aside) throws IOException {
         Files.deleteIfExists(aside);
         try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var checked = new CheckedOutputStream(Channels.newOutputStream(channel), new CRC32());
@@ -59,7 +66,6 @@ final class BandsFile {
             out.flush();
             channel.force(false);
         }
-        WholeFile.rename(aside, path);
     }
 
     /** What was saved; nothing if there is none, or none that is whole. */

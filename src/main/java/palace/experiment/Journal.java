@@ -100,9 +100,8 @@ public final class Journal implements Closeable {
         refuseLinks(results);
         Files.createDirectories(results.resolve(FOLDER));
         FileChannel held = lock(lock(results), results);
-        try (RecordFile records = RecordFile.aside(records(results), key)) {
-            filling.fill(records);
-            records.replace(records(results));
+        try {
+            RecordFile.replace(records(results), key, filling);
         } finally {
             held.close();
         }

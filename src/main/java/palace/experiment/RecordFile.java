@@ -48,18 +48,17 @@ final class RecordFile implements Closeable {
         return Channels.newOutputStream(channel);
     }
 
-    /** Begins records beside those that are there, for {@link #replace}. */
-    static RecordFile aside(Path path, String key) throws IOException {
-        Path aside = WholeFile.aside(path);
-        WholeFile.begin(aside, RecordReader.header(key));
-        return open(aside, key, note -> {});
-    }
-
-    /** Puts these records, which were begun aside, in the place of a file. */
-    void replace(Path file) throws IOException {
-        force();
-        close();
-        WholeFile.rename(path, file);
+    /** Puts records that are handed over one by one in the place of a file, all of them or none. */
+    static void replace(Path file, String key, Journal.Filling filling) throws IOException {
+        Path aside = WholeFile.aside(file);
+        WholeFile.orNothing(aside, () -> {
+            WholeFile.begin(aside, RecordReader.header(key));
+            try (RecordFile records = open(aside, key, note -> {})) {
+                filling.fill(records);
+                records.force();
+            }
+            WholeFile.rename(aside, file);
+        });
     }
 
     /**

@@ -10,7 +10,8 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Files that come into being whole or not at all: they are written aside and renamed. What stands in the place of the
- * file aside is removed first, so that a link that somebody has laid there leads nowhere.
+ * file aside is removed first, so that a link that somebody has laid there leads nowhere. Where that fails, on a full disk for
+ * one, nothing is left aside.
  */
 final class WholeFile {
     private WholeFile() {}
@@ -20,10 +21,32 @@ final class WholeFile {
         return file.resolveSibling("." + file.getFileName() + ".part");
     }
 
+    /** Something that makes a file aside. */
+    @FunctionalInterface
+    interface Making {
+        void make() throws IOException;
+    }
+
+    /** Makes a file aside; what is there of it when that fails is removed. */
+    static void orNothing(Path aside, Making making) throws IOException {
+        try {
+            making.make();
+        } catch (IOException | RuntimeException e) {
+            try {
+                Files.deleteIfExists(aside);
+            } catch (IOException second) {
+                e.addSuppressed(second); // the first fault is the one to tell
+            }
+            throw e;
+        }
+    }
+
     static void write(Path file, byte[] content) throws IOException {
         Path aside = aside(file);
-        begin(aside, content);
-        rename(aside, file);
+        orNothing(aside, () -> {
+            begin(aside, content);
+            rename(aside, file);
+        });
     }
 
     /** Begins a file in a place that is cleared first. */
@@ -46,8 +69,10 @@ final class WholeFile {
     static void unshare(Path file) throws IOException {
         if (names(file) > 1) {
             Path aside = aside(file);
-            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
-            rename(aside, file);
+            orNothing(aside, () -> {
+                Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
+                rename(aside, file);
+            });
         }
     }
 
