@@ -27,11 +27,12 @@ class CalibrateCommandTest {
                 targets.toString(),
                 "-n",
                 "2",
-                "--particles",
-                "3",
                 "--out",
                 place.resolve(folder).toString()));
         words.addAll(List.of(more));
+        if (!words.contains("--particles")) {
+            words.addAll(List.of("--particles", "3"));
+        }
         return Palace.run(words, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
@@ -123,6 +124,36 @@ class CalibrateCommandTest {
         assertThat(err.toString())
                 .contains(
                         "wrong.yaml:", "Maybe 'success_share'", "Maybe 'founding.thoughts'", "must stay in [0.0, 1.0]");
+    }
+
+    @Test
+    void limitsOfTheFileHoldOnTheCommandLineToo() {
+        for (String size : List.of("1", "100001", "2147483647")) {
+            assertThat(calibrate(SHIPPED, "a", "--particles", size)).isEqualTo(2);
+            assertThat(err.toString()).contains("--particles must be in 2 to 100000, but was " + size + ".");
+        }
+        assertThat(calibrate(SHIPPED, "a", "--generations", "101")).isEqualTo(2);
+        assertThat(err.toString()).contains("--generations must be in 1 to 100, but was 101.");
+        assertThat(place.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void whatIsProbablyNotMeantInItsWorldIsTold() throws IOException {
+        Files.copy(Path.of("scenarios/preset/military.yaml"), place.resolve("military.yaml"));
+        Path world = place.resolve("half.yaml");
+        Files.writeString(world, """
+                schema: 1
+                scenario: { id: half, title: "Half of a world", weeks: 60, burn-in: 10, background: "None.", sources: { A: "None." } }
+                mixture:
+                  - { part: juntas, weight: 0.5, scenario: military.yaml }
+                """);
+        Path targets = place.resolve("targets.yaml");
+        Files.writeString(targets, Files.readString(SHIPPED).replace("world: world", "world: " + world));
+
+        assertThat(calibrate(targets, "a", "--generations", "1", "--no-charts", "--quiet"))
+                .as(err.toString())
+                .isZero();
+        assertThat(err.toString()).containsOnlyOnce("warning: ").contains("0.5");
     }
 
     @Test

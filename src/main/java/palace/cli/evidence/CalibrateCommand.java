@@ -128,6 +128,7 @@ public final class CalibrateCommand implements Callable<Integer>, Delegable {
         effort.check();
         effort.refusePrecision();
         Work work = work();
+        undertaking.warn(work.whole().mixture().warnings().stream());
         Shard part = shard.shard();
         joined.forEach(one -> ManifestReader.damage(one)
                 .ifPresent(Ink.speaker(spec.commandLine().getErr(), false)));
@@ -207,9 +208,8 @@ public final class CalibrateCommand implements Callable<Integer>, Delegable {
     private Targets targets(Targets stated) {
         int size = particles == null ? stated.particles() : particles;
         int number = generations == null ? stated.generations() : generations;
-        if (size < 2 || number < 1) {
-            throw wrong("--particles must be at least 2 and --generations at least 1.");
-        }
+        check("--particles", size, Targets.FEWEST_PARTICLES, Targets.MOST_PARTICLES);
+        check("--generations", number, 1, Targets.MOST_GENERATIONS);
         return new Targets(
                 stated.id(),
                 stated.title(),
@@ -220,6 +220,13 @@ public final class CalibrateCommand implements Callable<Integer>, Delegable {
                 number,
                 effort.histories(stated.histories()),
                 stated.hash());
+    }
+
+    /** The limits of a file hold for the command line too. */
+    private void check(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw wrong("%s must be in %d to %d, but was %d.".formatted(option, least, most, value));
+        }
     }
 
     private Mixture mixture(String world) {

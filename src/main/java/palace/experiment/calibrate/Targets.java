@@ -25,6 +25,12 @@ public record Targets(
         int generations,
         int histories,
         String hash) {
+    /** Fewer have no variance. */
+    public static final int FEWEST_PARTICLES = 2;
+
+    public static final int MOST_PARTICLES = 100_000;
+    public static final int MOST_GENERATIONS = 100;
+
     public Targets {
         aims = List.copyOf(aims);
         priors = List.copyOf(priors);
@@ -32,7 +38,7 @@ public record Targets(
 
     /** The same with the particles of one of so many parts; two at least. */
     Targets part(int of) {
-        int share = Math.max(2, (particles + of - 1) / of);
+        int share = Math.max(FEWEST_PARTICLES, (particles + of - 1) / of);
         return new Targets(id, title, world, aims, priors, share, generations, histories, hash);
     }
 }

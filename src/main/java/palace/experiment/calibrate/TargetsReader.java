@@ -146,8 +146,13 @@ public final class TargetsReader {
         Key<String> id = keys.required("id", Text.ID, "Names it in folders.", "level");
         Key<String> title = keys.required("title", Text.LINE, "The title of charts.");
         Key<String> world = keys.defaulted("world", Text.LINE, "world", "Whose histories are compared with data.");
-        Key<Integer> particles = keys.required("particles", new Whole(2, 100_000), "Particles of a generation.", 100);
-        Key<Integer> generations = keys.required("generations", new Whole(1, 100), "How many generations.", 5);
+        Key<Integer> particles = keys.required(
+                "particles",
+                new Whole(Targets.FEWEST_PARTICLES, Targets.MOST_PARTICLES),
+                "Particles of a generation.",
+                100);
+        Key<Integer> generations =
+                keys.required("generations", new Whole(1, Targets.MOST_GENERATIONS), "How many generations.", 5);
         Key<Integer> histories = keys.required("histories", new Whole(1, 100_000), "Histories for each try.", 200);
         return keys.block(
                 "calibration",
