@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Everybody {
     /** From so many on a week is worth waking other cores: it takes some milliseconds. */
-    private static final int LARGE = 65536;
+    public static final int LARGE = 65536;
     /** So many a core takes at a time; whole words of a set of people, so that no two cores write into one. */
     private static final int STRETCH = 8192;
     /** For so many that are found there is room at first. */
