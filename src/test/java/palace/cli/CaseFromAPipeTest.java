@@ -33,7 +33,11 @@ class CaseFromAPipeTest {
 
     @BeforeEach
     void pipe() throws IOException, InterruptedException {
-        pipe = place.resolve("case");
+        pipe = pipe("case", Files.readString(CASE));
+    }
+
+    private Path pipe(String name, String text) throws InterruptedException {
+        Path pipe = place.resolve(name);
         boolean made;
         try {
             made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
@@ -41,7 +45,6 @@ class CaseFromAPipeTest {
             made = false;
         }
         assumeTrue(made, "no pipe can be made here");
-        String text = Files.readString(CASE);
         apart(() -> {
             try {
                 Files.writeString(pipe, text);
@@ -50,6 +53,7 @@ class CaseFromAPipeTest {
             }
             return 0;
         });
+        return pipe;
     }
 
     /** In a thread that does not keep the machine from ending. */
@@ -119,6 +123,45 @@ class CaseFromAPipeTest {
 
         assertThat(palace(List.of("rerun", folder))).as(err.toString()).isZero();
         assertThat(out.toString()).contains("The same bytes: ");
+    }
+
+    /** A design whose case lies beside no pipe and is shipped. */
+    private String design() throws InterruptedException {
+        return pipe("design", """
+                        schema: 1
+                        design: { id: from-a-pipe, title: "Out of a pipe" }
+                        scenario: khrushchev-1964
+                        kind: grid
+                        replications: 2
+                        weeks: 8
+                        factors:
+                          - { name: terror, path: politics.terror, values: [0.1, 0.9] }
+                        """).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sweep PIPE", "sensitivity PIPE --method morris --rows 2"})
+    void theFolderKeepsADesignThatCameThroughIt(String command) throws Exception {
+        String folder = place.resolve("out").toString();
+        var words = new ArrayList<>(List.of(command.replace("PIPE", design()).split(" ")));
+        words.addAll(List.of("--no-charts", "--out", folder));
+        assertThat(palace(words)).as(err.toString()).isZero();
+
+        assertThat(palace(List.of("rerun", folder))).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("The same bytes: ");
+    }
+
+    @Test
+    void partsOfADesignThatCameThroughItAreJoined() throws Exception {
+        String folder = place.resolve("out").toString();
+        assertThat(palace(List.of("sweep", design(), "--shard", "1/1", "--no-charts", "--out", folder)))
+                .as(err.toString())
+                .isZero();
+
+        String whole = place.resolve("whole").toString();
+        assertThat(palace(List.of("merge", folder, "--no-charts", "--out", whole)))
+                .as(err.toString())
+                .isZero();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Journal;
 import palace.experiment.Request;
+import palace.experiment.design.ExperimentDesign;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioSource;
 import palace.scenario.mixture.MixtureReader;
@@ -57,15 +58,16 @@ public final class Inputs {
      */
     public static List<palace.report.folder.Input> kept(CommandSpec spec) {
         var inputs = new ArrayList<palace.report.folder.Input>();
-        ReadCases cases = spec.mixins().values().stream()
-                .map(CommandSpec::userObject)
-                .filter(CaseOptions.class::isInstance)
-                .map(options -> ((CaseOptions) options).cases())
-                .findFirst()
-                .orElse(null);
+        ReadCases cases = mixin(spec, CaseOptions.class).map(CaseOptions::cases).orElse(null);
+        ExperimentDesign design =
+                mixin(spec, GivenDesign.class).map(GivenDesign::design).orElse(null);
         for (ArgSpec positional : spec.positionalParameters()) {
             for (String word : positional.originalStringValues()) {
-                add(word, cases, inputs);
+                if (design == null) {
+                    add(word, cases, inputs);
+                } else {
+                    inputs.addAll(kept(word, design));
+                }
             }
         }
         OptionSpec posterior = spec.findOption(PosteriorOptions.NAME);
@@ -93,22 +95,31 @@ public final class Inputs {
         return new palace.report.folder.Input("", "behaviour.yaml", BehaviourReader.text());
     }
 
+    /** The options of a kind that a command has. */
+    private static <T> Optional<T> mixin(CommandSpec spec, Class<T> kind) {
+        return spec.mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
     private static void add(String word, @Nullable ReadCases cases, List<palace.report.folder.Input> inputs) {
-        boolean design = Designs.isDesign(word);
-        Optional<Path> file = design ? Optional.of(Designs.find(word)) : Library.find(word);
+        Optional<Path> file = Library.find(word);
         if (file.isEmpty()) {
             return;
         }
-        String name = design ? "design.yaml" : inputs.isEmpty() ? CASE : "case-b.yaml";
-        for (Request.Input input : read(word, file.get(), cases)) {
-            String text = design ? text(input, CASE) : input.text();
-            boolean world = !design && MixtureReader.isOne(file.get());
-            inputs.add(new palace.report.folder.Input(world ? "" : word, name, text));
-        }
-        if (design) {
-            Path base = Designs.read(word).base().source().file();
-            read("", base).forEach(input -> inputs.add(new palace.report.folder.Input("", CASE, input.text())));
-        }
+        String name = inputs.isEmpty() ? CASE : "case-b.yaml";
+        boolean world = MixtureReader.isOne(file.get());
+        read(word, file.get(), cases)
+                .forEach(input -> inputs.add(new palace.report.folder.Input(world ? "" : word, name, input.text())));
+    }
+
+    /** A design, as it was read, and its case, which the copy names. */
+    private static List<palace.report.folder.Input> kept(String word, ExperimentDesign design) {
+        return List.of(
+                new palace.report.folder.Input(word, "design.yaml", text(design.text(), CASE)),
+                new palace.report.folder.Input("", CASE, design.base().source().text()));
     }
 
     /**
@@ -138,7 +149,7 @@ public final class Inputs {
         for (int number = request.files().size(); number >= 1; number--) {
             Request.Input input = request.files().get(number - 1);
             String next = number < request.files().size() ? name(number + 1) : null;
-            files.add(new Carried.File(name(number), text(input, next)));
+            files.add(new Carried.File(name(number), text(input.text(), next)));
             String copy = folder + "/" + name(number);
             words.replaceAll(word -> word.equals(input.word()) ? copy : word);
         }
@@ -184,10 +195,8 @@ public final class Inputs {
     }
 
     /** A design is followed by its case, which it then finds beside itself. */
-    private static String text(Request.Input input, @Nullable String next) {
-        return next == null
-                ? input.text()
-                : CASE_OF_A_DESIGN.matcher(input.text()).replaceFirst("$1 " + next);
+    private static String text(String text, @Nullable String next) {
+        return next == null ? text : CASE_OF_A_DESIGN.matcher(text).replaceFirst("$1 " + next);
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 /** Which design, and what is changed in all of its cells. */
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
-public final class SweepOptions {
+public final class SweepOptions implements GivenDesign {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -55,6 +55,7 @@ public final class SweepOptions {
     private @Nullable Integer weeks;
 
     private @Nullable PosteriorOptions drawing;
+    private @Nullable ExperimentDesign stated;
 
     /** Lets a posterior be drawn from; commands that do not say so refuse it. */
     public SweepOptions drawing(PosteriorOptions from) {
@@ -89,7 +90,7 @@ public final class SweepOptions {
     }
 
     public Asked read() {
-        ExperimentDesign read = Designs.read(design);
+        ExperimentDesign read = design();
         var changes = new ArrayList<Setting>();
         for (String text : settings) {
             Setting setting = Setting.parse(text);
@@ -105,6 +106,14 @@ public final class SweepOptions {
         List<String> off = List.copyOf(Mechanisms.named(spec, read.base().behaviour(), without));
         BaseCase base = read.base().with(changes, off, weeks).drawing(drawing == null ? null : drawing.read());
         return new Asked(read.with(base), seed == null ? read.about().seed() : seed, base);
+    }
+
+    @Override
+    public ExperimentDesign design() {
+        if (stated == null) {
+            stated = Designs.read(design);
+        }
+        return stated;
     }
 
     private void refuseFactor(ExperimentDesign read, Setting setting) {
@@ -156,9 +165,10 @@ public final class SweepOptions {
             files.addAll(drawing.inputs()); // first: what is last is what others lead to
         }
         words.addAll(List.of("-n", Long.toString(replications)));
-        files.addAll(Inputs.read(design, Designs.find(design)));
+        files.add(new Request.Input(design, Designs.find(design).toString(), design().text()));
         Path scenario = asked.base().source().file();
-        files.addAll(Inputs.read(scenario.toString(), scenario));
+        files.add(new Request.Input(
+                scenario.toString(), scenario.toString(), asked.base().source().text()));
         return new Request(words, replications, cells, files);
     }
 

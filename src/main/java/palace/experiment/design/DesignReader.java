@@ -1,5 +1,6 @@
 package palace.experiment.design;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,16 +29,18 @@ public final class DesignReader {
      */
     public static ExperimentDesign read(Path file, ScenarioShelf shelf) {
         Reading reading = new Reading();
-        Node document = Document.read(file, reading);
+        byte[] bytes = Document.bytes(file, reading);
+        Node document = bytes == null ? null : Document.parse(file.toString(), bytes, reading);
         Behaviour behaviour = BehaviourReader.shipped();
         DesignFormat.Stated stated = document == null ? null : stated(document, behaviour, reading);
         Path scenario = stated == null ? null : scenario(file, stated, shelf, reading);
-        if (stated == null || scenario == null || reading.failed()) {
+        if (bytes == null || stated == null || scenario == null || reading.failed()) {
             throw ScenarioException.of(reading, ADVICE);
         }
         var base = new BaseCase(
                 ScenarioReader.open(scenario), behaviour, stated.settings(), stated.without(), stated.weeks(), null);
         return new ExperimentDesign(
+                new String(bytes, StandardCharsets.UTF_8),
                 stated.about(),
                 base,
                 stated.kind(),

@@ -11,6 +11,7 @@ import palace.statistics.sensitivity.SobolSequence;
 /**
  * Which cases an experiment compares.
  *
+ * @param text what its file says
  * @param about what it asks
  * @param base the case that is varied
  * @param kind how its points are chosen; null where the file leaves that to the method that uses it
@@ -21,6 +22,7 @@ import palace.statistics.sensitivity.SobolSequence;
  * @param warnings what is probably not meant, but can be run
  */
 public record ExperimentDesign(
+        String text,
         About about,
         BaseCase base,
         @Nullable Kind kind,
@@ -52,7 +54,7 @@ public record ExperimentDesign(
 
     /** The same design over another case. */
     public ExperimentDesign with(BaseCase other) {
-        return new ExperimentDesign(about, other, kind, count, factors, listed, responses, warnings);
+        return new ExperimentDesign(text, about, other, kind, count, factors, listed, responses, warnings);
     }
 
     /**
