@@ -2,6 +2,7 @@ package palace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,6 +52,37 @@ class RerunCommandTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString()).contains("The same bytes: ");
+    }
+
+    @Test
+    void soIsADesignThatIsWrittenAsJson() throws IOException {
+        Files.copy(Path.of("scenarios/record/khrushchev-1964.yaml"), place.resolve("my.yaml"));
+        Path design = Files.writeString(place.resolve("design.yaml"), """
+                {
+                  "schema": 1,
+                  "design": {"id": "as-json", "title": "As a program writes it"},
+                  "scenario": "my.yaml",
+                  "kind": "grid", "replications": 1, "weeks": 8,
+                  "factors": [{"name": "terror", "path": "politics.terror", "values": [0.1, 0.9]}]
+                }
+                """);
+        Path folder = make("sweep " + design);
+
+        assertThat(palace(List.of("rerun", folder.toString())))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("The same bytes: ");
+    }
+
+    @Test
+    void whatTheCommandSaysWhereItMakesNothingIsHandedOn() throws IOException {
+        Path folder = make("run khrushchev-1964 --weeks 20");
+        Files.writeString(folder.resolve("inputs/case.yaml"), "schema: 2");
+        var buffered = new PrintWriter(new BufferedWriter(err), true);
+
+        assertThat(Palace.run(List.of("rerun", folder.toString()), new PrintWriter(out, true), buffered))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("schema: must be 1, but is '2'");
     }
 
     @Test

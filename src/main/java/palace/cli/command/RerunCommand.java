@@ -111,6 +111,7 @@ public final class RerunCommand implements Callable<Integer> {
         Path made = made(making, again);
         if (!Files.isRegularFile(made.resolve(Manifest.FILE))) {
             err.print(said);
+            err.flush();
             return code == ExitCode.DONE ? ExitCode.INVALID_FILE : code;
         }
         List<String> files = ManifestReader.listed(folder);

@@ -9,11 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palace.experiment.Journal;
 import palace.experiment.Request;
+import palace.experiment.design.DesignText;
 import palace.experiment.design.ExperimentDesign;
 import palace.scenario.behaviour.BehaviourReader;
 import palace.scenario.file.ScenarioSource;
@@ -26,7 +26,6 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class Inputs {
     private static final String COPIES = "inputs";
     private static final String CASE = "case.yaml";
-    private static final Pattern CASE_OF_A_DESIGN = Pattern.compile("^(scenario\\s*:).*$", Pattern.MULTILINE);
 
     private Inputs() {}
 
@@ -118,7 +117,7 @@ public final class Inputs {
     /** A design, as it was read, and its case, which the copy names. */
     private static List<palace.report.folder.Input> kept(String word, ExperimentDesign design) {
         return List.of(
-                new palace.report.folder.Input(word, "design.yaml", text(design.text(), CASE)),
+                new palace.report.folder.Input(word, "design.yaml", DesignText.over(design.text(), CASE)),
                 new palace.report.folder.Input("", CASE, design.base().source().text()));
     }
 
@@ -148,8 +147,10 @@ public final class Inputs {
         var files = new ArrayList<Carried.File>();
         for (int number = request.files().size(); number >= 1; number--) {
             Request.Input input = request.files().get(number - 1);
+            // a design is followed by its case, which it then finds beside itself
             String next = number < request.files().size() ? name(number + 1) : null;
-            files.add(new Carried.File(name(number), text(input.text(), next)));
+            files.add(
+                    new Carried.File(name(number), next == null ? input.text() : DesignText.over(input.text(), next)));
             String copy = folder + "/" + name(number);
             words.replaceAll(word -> word.equals(input.word()) ? copy : word);
         }
@@ -192,11 +193,6 @@ public final class Inputs {
 
     private static String name(int number) {
         return "input-" + number + ".yaml";
-    }
-
-    /** A design is followed by its case, which it then finds beside itself. */
-    private static String text(String text, @Nullable String next) {
-        return next == null ? text : CASE_OF_A_DESIGN.matcher(text).replaceFirst("$1 " + next);
     }
 
     private static void write(Path file, String text) throws IOException {
