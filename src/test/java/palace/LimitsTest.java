@@ -60,6 +60,7 @@ class LimitsTest {
             "int LARGE = 65536;",
             "int STRETCH = 8192;",
             "int ROOM = 8;",
+            "int WORD = 6;",
             "int STAND_FOR_ALL = 256;",
             "int SHORT_ROW = 32;",
             // A regime knows its past for as long as a file may tell it.

@@ -87,10 +87,15 @@ final class Deeds implements Stage {
     @Override
     public void takesSide(int who, Stance side) {
         Attempt attempt = regime.attempt();
-        if (attempt != null && side.committed()) {
+        if (attempt != null && side.committed() && hasASay(attempt, who)) {
             LastSide last = side == Stance.JOINED ? joined : rallied;
             last.take(who, attempt.hour(), regime.elites().power(who));
         }
+    }
+
+    /** In a move by vote everybody shows a side, but seats decide it, and guards who look away. */
+    private boolean hasASay(Attempt attempt, int who) {
+        return regime.weights().of(attempt, who) > 0 || regime.elites().guard(who) > 0;
     }
 
     /** An attempt is decided: counts the sides, and returns who decided it, or {@link Party#NOBODY}. */

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palace.mechanism.attempt.Cascade;
 import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.event.Fall;
@@ -21,6 +22,7 @@ import palace.scenario.file.ScenarioReader;
 import palace.scenario.mixture.MixtureReader;
 import palace.simulation.history.AttemptTrace;
 import palace.simulation.history.Deed.Kind;
+import palace.simulation.history.Entry;
 import palace.simulation.history.History;
 import palace.simulation.history.Spell;
 import palace.simulation.history.Turnover;
@@ -67,7 +69,20 @@ class DeedsTest {
                 .isEqualTo(history.entries().stream()
                         .filter(entry -> entry.week() >= 0 && entry.event() instanceof Fall)
                         .count());
+        attempts.forEach(attempt -> decidedByOneWhoCounts(history, attempt));
         spells(history);
+    }
+
+    /** In a vote those show a side too who have neither a seat nor guards. */
+    private static void decidedByOneWhoCounts(History history, AttemptTrace attempt) {
+        assertThat(history.entries().stream()
+                        .filter(entry -> entry.week() == attempt.week())
+                        .map(Entry::event)
+                        .filter(Cascade.Chose.class::isInstance)
+                        .map(Cascade.Chose.class::cast)
+                        .filter(chose -> chose.actor() == attempt.decider()
+                                && chose.stance().committed()))
+                .allMatch(chose -> chose.weight() > 0 || chose.guard() > 0);
     }
 
     private static void spells(History history) {

@@ -142,8 +142,9 @@ final class EventTables {
                         Column.id(
                                 "decided_by",
                                 "Id of who decided it: of those who took the side that won in the last hour in which"
-                                        + " anybody did, the one with most power; of a coup that nobody else joined its"
-                                        + " head; empty where nobody did.",
+                                        + " anybody did who counts there (in a vote one who has a seat, or guards), the"
+                                        + " one with most power; of a coup that nobody else joined its head; empty"
+                                        + " where nobody did.",
                                 row -> row.attempt().decider() < 0
                                         ? ""
                                         : id(row.run(), row.attempt().decider())),
