@@ -75,12 +75,15 @@ public final class RerunCommand implements Callable<Integer> {
                             : "use the version that made it, of commit " + making.commit() + ".");
         }
         try {
-            Path again = temporary();
-            ProgramEnd.Duty removing = ProgramEnd.of(spec).atSignal(() -> remove(again));
+            ProgramEnd ending = ProgramEnd.of(spec);
+            Path again = ending.undisturbed(() -> {
+                Path made = temporary();
+                ending.atLast(() -> remove(made));
+                return made;
+            });
             try {
                 return compare(making, again);
             } finally {
-                removing.close();
                 remove(again);
             }
         } catch (IOException e) {
@@ -118,6 +121,7 @@ public final class RerunCommand implements Callable<Integer> {
         int differing = 0;
         for (String file : files) {
             if (!file.equals(Manifest.FILE) && !file.startsWith(Input.FOLDER + "/") && !same(file, made)) {
+                ProgramEnd.of(spec).restIfSignalled(); // it may have been taken away
                 err.println(Ink.plain(folder + "/" + file + ": is not what the command makes."));
                 differing++;
             }
@@ -182,7 +186,7 @@ public final class RerunCommand implements Callable<Integer> {
     }
 
     /** Removes a folder, into which a program that ends may still put a file, or from which it takes one. */
-    private static void remove(Path folder) {
+    private static synchronized void remove(Path folder) {
         for (int tried = 0; tried < MOST_TRIES && Files.exists(folder); tried++) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import palace.cli.terminal.Format;
 import palace.cli.terminal.Ink;
+import palace.cli.terminal.ProgramEnd;
 import palace.experiment.Experiment;
 import palace.experiment.Journal;
 import palace.report.folder.OutputFolder;
@@ -62,7 +63,7 @@ public final class OutputOptions {
 
     /** As above, where what took the time lies in no journal but says what it is the answer to. */
     public OutputFolder open(Path folder, Question question, Optional<Question> kept) {
-        OutputFolder opened = OutputFolder.open(folder, question, force, kept);
+        OutputFolder opened = ProgramEnd.of(spec).undisturbed(() -> OutputFolder.open(folder, question, force, kept));
         opened.notes().forEach(this::tell);
         this.opened = opened.path();
         return opened;

@@ -2,6 +2,8 @@ package palace.cli.terminal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -10,8 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
  * exit code for it at any moment. What a command does not want to be torn in two it says here: the end waits for it.
  */
 public final class ProgramEnd {
+    private final Deque<Runnable> duties = new ArrayDeque<>();
     private final Deque<Runnable> last = new ArrayDeque<>();
     private boolean leaving;
+    private boolean signalled;
+    /** All duties are done, and none may be taken on. */
+    private boolean over;
 
     /** Something that is no longer to be done at the end. */
     public interface Duty extends AutoCloseable {
@@ -31,38 +37,77 @@ public final class ProgramEnd {
 
     /** Says what is to be done when a signal comes, until that is no longer needed. */
     public Duty atSignal(Runnable what) {
-        synchronized (last) {
-            last.push(what);
-        }
+        return push(what, duties);
+    }
+
+    /** The same for what is done when all of those are done, and nobody begins anything any more. */
+    public Duty atLast(Runnable what) {
+        return push(what, last);
+    }
+
+    private Duty push(Runnable what, Deque<Runnable> those) {
+        undisturbed(() -> {
+            those.push(what);
+            return those;
+        });
         return () -> {
-            synchronized (last) {
-                last.remove(what);
+            synchronized (this) {
+                those.remove(what);
             }
         };
     }
 
-    /** From now on the program ends by itself. */
-    public void leave() {
-        synchronized (last) {
-            leaving = true;
+    /** Takes a short step for which the end waits. Once the program is over it does not return. */
+    public <T> T undisturbed(Supplier<T> step) {
+        while (true) {
+            synchronized (this) {
+                if (!over) {
+                    return step.get();
+                }
+            }
+            LockSupport.park();
         }
     }
 
+    /** Does not return if a signal has come: what follows would speak of what the end may have taken away. */
+    public void restIfSignalled() {
+        while (isSignalled()) {
+            LockSupport.park();
+        }
+    }
+
+    private synchronized boolean isSignalled() {
+        return signalled;
+    }
+
+    /** From now on the program ends by itself. */
+    public synchronized void leave() {
+        leaving = true;
+    }
+
     private void signal() {
-        synchronized (last) {
+        if (ended()) {
+            Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+        }
+    }
+
+    /** Does all that is to be done at a signal; false if the program ends by itself. */
+    boolean ended() {
+        synchronized (this) {
             if (leaving) {
-                return;
+                return false;
             }
+            signalled = true;
         }
         for (Runnable what = next(); what != null; what = next()) {
             what.run();
         }
-        Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+        return true;
     }
 
-    private @Nullable Runnable next() {
-        synchronized (last) {
-            return last.poll();
-        }
+    private synchronized @Nullable Runnable next() {
+        Runnable duty = duties.poll();
+        over = duty == null;
+        return over ? last.poll() : duty;
     }
 }

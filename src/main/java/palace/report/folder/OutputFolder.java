@@ -146,7 +146,7 @@ public final class OutputFolder implements AutoCloseable {
         Path file = path.resolve(name);
         refuseLinks(file);
         try {
-            Files.createDirectories(file.getParent());
+            unfinished.makeFolder(file);
         } catch (IOException e) {
             throw OutputException.of(file, e);
         } catch (ReadOnlyFileSystemException e) {

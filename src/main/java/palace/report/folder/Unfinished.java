@@ -103,6 +103,17 @@ public final class Unfinished {
         T open() throws IOException;
     }
 
+    /** Makes the folder of a file, with those around it, unless all were swept: what is then removed stays so. */
+    void makeFolder(Path file) throws IOException {
+        synchronized (this) {
+            if (!swept) {
+                Files.createDirectories(file.getParent());
+                return;
+            }
+        }
+        restIfSwept();
+    }
+
     /** Makes a file, unless all were swept: the sweep finds every file that was made. */
     <T> T begin(Path file, Opening<T> opening) throws IOException {
         synchronized (this) {

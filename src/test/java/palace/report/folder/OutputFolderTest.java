@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palace.report.Sample;
@@ -36,6 +37,22 @@ class OutputFolderTest {
         try (var left = Files.list(folder.path())) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void aFolderThatIsRemovedAtTheEndStaysRemoved() throws Exception {
+        OutputFolder folder = OutputFolder.open(place.resolve("out"), Sample.question(), false);
+        folder.sweep();
+        Files.delete(folder.path());
+        var writer = new Thread(() -> folder.write("charts/a.txt", Meaning.of("A file."), "first"));
+        writer.setDaemon(true);
+        writer.start();
+        while (writer.getState() != Thread.State.WAITING && writer.isAlive()) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+
+        assertThat(folder.path()).doesNotExist();
+        assertThat(writer.isAlive()).isTrue();
     }
 
     @Test
