@@ -1,7 +1,10 @@
 package palace.report.ablation;
 
 import java.awt.Color;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import palace.experiment.ablation.AblationSheet;
 import palace.experiment.ablation.Finding;
 import palace.experiment.ablation.TrialVerdict;
@@ -14,9 +17,11 @@ import palace.statistics.Interval;
 
 /** The charts of the model against its own claims. */
 final class AblationCharts {
-    private static final int ROWS = 18;
+    private static final int ROWS = 14;
     /** Differences of more standard errors than this look alike. */
     private static final double CLEAREST = 12;
+
+    private static final Pattern CHANGE = Pattern.compile("--(set|without) ([^ =]+)");
 
     private final AblationSheet sheet;
     private final String provenance;
@@ -57,15 +62,40 @@ final class AblationCharts {
         return row(name(finding, sheet.findings()), finding);
     }
 
-    /** What is claimed; of several trials of it, what each measures, with a letter, for some measure the same. */
+    /** What is claimed; of several trials of it, what each measures, with a letter; of two that measure the same, by what. */
     static String name(Finding finding, List<Finding> all) {
         List<Finding> same = all.stream()
                 .filter(other ->
                         finding.claim().equals(other.claim()) && finding.words().equals(other.words()))
                 .toList();
-        return same.size() < 2
-                ? finding.claim() + " " + finding.words()
-                : "%s%c %s".formatted(finding.claim(), (char) ('a' + same.indexOf(finding)), finding.shown());
+        if (same.size() < 2) {
+            return finding.claim() + " " + finding.words();
+        }
+        boolean alone = same.stream()
+                        .filter(other -> finding.shown().equals(other.shown()))
+                        .count()
+                < 2;
+        return "%s%c %s%s"
+                .formatted(
+                        finding.claim(),
+                        (char) ('a' + same.indexOf(finding)),
+                        finding.shown(),
+                        alone ? "" : ", " + contrast(finding));
+    }
+
+    /** What it is held against: a number, a mechanism that is off, or what is changed, "by timeline". */
+    private static String contrast(Finding finding) {
+        if (!finding.otherwise().equals(finding.shown())) {
+            return "against " + finding.otherwise();
+        }
+        Matcher change = CHANGE.matcher(finding.on() + " " + finding.off());
+        var words = new LinkedHashSet<String>();
+        while (change.find()) {
+            String what = change.group(2).replaceFirst(".*\\.", "").replace('-', ' ');
+            String how = change.group(1).equals("set") ? "by " : "without ";
+            words.add(how + what);
+        }
+        return String.join(", ", words);
     }
 
     /** The bar of a trial, whose whiskers leave out 0 exactly where there is a verdict. */

@@ -139,7 +139,8 @@ public final class ShareRows extends Plot {
         double top = area.getY();
         for (List<Row> group : groups) {
             for (Row row : group) {
-                draw(g2, row, bars, names, top + 0.5 * height, thick);
+                name(g2, row, new Rectangle2D.Double(area.getX(), top, names - 20, height));
+                draw(g2, row, bars, top + 0.5 * height, thick);
                 top += height;
             }
             top += BETWEEN * height;
@@ -173,11 +174,18 @@ public final class ShareRows extends Plot {
         return 10 * step;
     }
 
-    private void draw(Graphics2D g2, Row row, Rectangle2D bars, double names, double middle, double thick) {
+    private static void name(Graphics2D g2, Row row, Rectangle2D room) {
         g2.setFont(ChartStyle.LABEL);
         g2.setPaint(ChartStyle.INK);
-        g2.drawString(
-                ChartStyle.fitting(g2, row.name(), names - 20), (float) (bars.getX() - names), (float) middle + 7);
+        List<String> lines = RowName.lines(g2.getFontMetrics(), row.name(), room.getWidth(), room.getHeight());
+        int leading = g2.getFontMetrics().getHeight();
+        double first = room.getCenterY() - (lines.size() - 1) * leading / 2.0;
+        for (int i = 0; i < lines.size(); i++) {
+            g2.drawString(lines.get(i), (float) room.getX(), (float) (first + i * leading) + 7);
+        }
+    }
+
+    private void draw(Graphics2D g2, Row row, Rectangle2D bars, double middle, double thick) {
         double from = Math.min(x(0, bars), x(row.value(), bars));
         double to = Math.max(x(0, bars), x(row.value(), bars));
         g2.setPaint(row.color());

@@ -31,6 +31,25 @@ class AblationChartsTest {
                 .containsExactly("R6a attempts a year", "R6b ends in coup", "K1 on holiday");
     }
 
+    private static Finding against(String off, String otherwise) {
+        RatioDifference any = found(0.3, 3).compared();
+        return new Finding("K14", "either end", "", "", "", off, "succeed", otherwise, true, any);
+    }
+
+    @Test
+    void twoTrialsThatMeasureTheSameAreToldApartByWhatTheyAreHeldAgainst() {
+        List<Finding> all = List.of(
+                against("--set launch.misjudges=0 --set cohorts.a.rally-chance=[0.3, 0.6]", "succeed"),
+                against("", "0.1"),
+                against("--without Leak", "succeed"));
+
+        assertThat(all.stream().map(finding -> AblationCharts.name(finding, all)))
+                .containsExactly(
+                        "K14a succeed, by misjudges, by rally chance",
+                        "K14b succeed, against 0.1",
+                        "K14c succeed, without Leak");
+    }
+
     /** Of three attempts Student's t is 4.303: three standard errors are no verdict, and the whiskers say so. */
     @Test
     void whiskersAreTheIntervalOfTheVerdict() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import palace.statistics.Interval;
 
@@ -70,6 +71,25 @@ class ShareRowsTest {
         assertThat(y.get(3) - y.get(2)).isCloseTo(y.get(1) - y.get(0), within(1e-6));
     }
 
+    /** Rows 18 to a chart stand 40 apart: there is no room for a second line. */
+    @Test
+    void longNamesThatBeginAlikeStayApart() throws Exception {
+        String alike = "K14 share of attempts on the leader that end as they began, against ";
+
+        List<String> shown = DrawnWords.of(
+                        ShareRows.numbers(IntStream.range(0, 18)
+                                .mapToObj(i -> row(alike + i, 0.5))
+                                .toList()),
+                        1520,
+                        720)
+                .stream()
+                .map(DrawnWords::text)
+                .filter(word -> word.startsWith("K14"))
+                .toList();
+
+        assertThat(shown).hasSize(18).doesNotHaveDuplicates();
+    }
+
     @Test
     void aNameLeavesMostOfTheWidthToTheBars() throws Exception {
         var rows = new ShareRows(List.of(
@@ -78,8 +98,8 @@ class ShareRowsTest {
         List<DrawnWords> words = DrawnWords.of(rows, 1800, 900);
 
         assertThat(words)
-                .anyMatch(word ->
-                        word.text().startsWith("Muhammad") && word.text().endsWith("…"));
+                .anyMatch(word -> word.text().startsWith("Muhammad"))
+                .anyMatch(word -> word.text().contains("…") && word.text().endsWith("Younger"));
         assertThat(words.stream()
                         .filter(word -> word.text().equals("0%"))
                         .findFirst()
