@@ -170,7 +170,7 @@ public final class Sample {
                 3, 7, OutcomeClass.NATURAL_DEATH, weeks, entries.size(), 11, 4100, attempts, entries, series(weeks));
     }
 
-    static AttemptTrace failed(int week, Arena arena, int head) {
+    public static AttemptTrace failed(int week, Arena arena, int head) {
         var hours = new ArrayList<AttemptHour>();
         for (int hour = 0; hour <= 55; hour++) {
             double rallied = Math.min(0.4, 0.1 + 0.01 * hour);

@@ -178,10 +178,11 @@ public record Purge(Parameters parameters, Choice choice) implements Mechanism {
                     ? "**%s purges**: %d of those who stood aside fall".formatted(voice.name(actor), fallen)
                     : "**%s does not purge**, and will not know on whom %s can count"
                             .formatted(voice.name(actor), voice.he(actor));
-            return "%s (%s of the weight stood aside; a purge was worth %s, probability %s, drawn %s)."
+            return "%s (%s of %s stood aside; a purge was worth %s, probability %s, drawn %s)."
                     .formatted(
                             decision,
                             voice.percent(aside),
+                            voice.counted(),
                             voice.number(worth),
                             voice.number(probability),
                             voice.number(draw));

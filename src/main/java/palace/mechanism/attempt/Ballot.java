@@ -12,6 +12,7 @@ import palace.model.check.Require;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Sign;
+import palace.model.event.Stage;
 import palace.model.event.Teller;
 import palace.model.institution.BallotRule;
 import palace.model.institution.Bodies;
@@ -340,6 +341,11 @@ public record Ballot(Parameters parameters, Choice choice) implements Mechanism 
         public String tell(Teller voice) {
             return "**The vote does not settle it, and %s turns to force** (%s of all of it)."
                     .formatted(voice.name(actor), voice.percent(force));
+        }
+
+        @Override
+        public void moves(Stage stage) {
+            stage.turnsToForce();
         }
     }
 }

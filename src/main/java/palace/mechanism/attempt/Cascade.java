@@ -415,7 +415,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
             return "%s%s: %s put the chance at %s against a threshold of %s (joining %s, standing aside %s, rallying %s)%s."
                     .formatted(
                             deed,
-                            weight > 0 ? " with %s of the weight".formatted(voice.percent(weight)) : "",
+                            weight > 0 ? " with %s of %s".formatted(voice.percent(weight), voice.counted()) : "",
                             voice.he(actor),
                             voice.number(decision.chance()),
                             voice.number(decision.threshold()),
@@ -459,7 +459,7 @@ public record Cascade(Parameters parameters, Judgement judgement, Launch.Paramet
                                 default -> "stood aside";
                             },
                             voice.when(),
-                            weight < 0.005 ? "" : " with %s of the weight".formatted(voice.percent(weight)),
+                            weight < 0.005 ? "" : " with %s of %s".formatted(voice.percent(weight), voice.counted()),
                             voice.number(decision.chance()),
                             voice.number(decision.threshold()),
                             turned ? ": the guard was " + voice.his(actor) + " to hold back" : "");

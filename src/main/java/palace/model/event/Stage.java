@@ -19,6 +19,9 @@ public interface Stage {
     /** A plot comes into the open with its members. */
     default void begins(int plot, List<Integer> members) {}
 
+    /** What was put to the vote is taken up by force: from here on force is counted, and no longer votes. */
+    default void turnsToForce() {}
+
     /** Somebody shows a side: joined, rallied or aside. */
     default void takesSide(int who, Stance side) {}
 

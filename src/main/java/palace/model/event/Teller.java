@@ -60,6 +60,11 @@ public interface Teller {
         return wide ? "the wider body" : "the inner body";
     }
 
+    /** What is counted at the time of the event: "the votes" of those who vote, else "the weight". */
+    default String counted() {
+        return "the weight";
+    }
+
     /** Who carries words between two sides: "Lukashenko". */
     default String mediator() {
         return "the mediator";

@@ -177,7 +177,7 @@ public final class Chronicle {
         AttemptHour before = trace.hours().get(0);
         paragraph("*What counts is %s: at first %s has joined, %s stands by the leader, %s is undecided.*"
                 .formatted(
-                        Words.weighed(trace.arena(), cast),
+                        Words.weighed(holders.arena(holders.sequence(trace)), cast),
                         voice.percent(before.joined()),
                         voice.percent(before.rallied()),
                         voice.percent(before.undecided())));

@@ -94,7 +94,7 @@ public final class Multitude {
                             case RALLIED -> "rallied to the leader";
                             default -> "stood aside";
                         },
-                        weight == 0 ? "" : ", with %s of the weight".formatted(voice.percent(weight)),
+                        weight == 0 ? "" : ", with %s of %s".formatted(voice.percent(weight), voice.counted()),
                         mean,
                         voice.number(chance),
                         mean,

@@ -35,6 +35,9 @@ final class WhyItEnded implements Ending {
     private final List<Reason> reasons = new ArrayList<>();
     private final Map<Integer, Double> together = new TreeMap<>();
     private final Map<Integer, Integer> count = new TreeMap<>();
+    /** The last choice of each hour. */
+    private final Map<Integer, Integer> last = new HashMap<>();
+
     private final Set<Integer> members = new HashSet<>();
     /** The event by which each was last in a plot before the attempt; nothing of one who was from the start. */
     private final Map<Integer, Integer> since = new HashMap<>();
@@ -99,8 +102,8 @@ final class WhyItEnded implements Ending {
                 together(entry);
             }
         }
-        voice.at(start);
         crowd();
+        voice.at(start);
         away();
         aside();
         vote();
@@ -132,6 +135,7 @@ final class WhyItEnded implements Ending {
         if (chose != null) {
             together.merge(entry.hour(), chose.weight(), Double::sum);
             count.merge(entry.hour(), 1, Integer::sum);
+            last.put(entry.hour(), entry.sequence());
         }
     }
 
@@ -140,8 +144,13 @@ final class WhyItEnded implements Ending {
         together.forEach((hour, weight) -> {
             int people = count.getOrDefault(hour, 0);
             if (people >= CROWD) {
-                String words = "In hour %d, %d people with %s of the weight %s at once."
-                        .formatted(hour, people, voice.percent(weight), coup() ? "joined" : "stood aside or rallied");
+                String words = "In hour %d, %d people with %s of %s %s at once."
+                        .formatted(
+                                hour,
+                                people,
+                                voice.percent(weight),
+                                voice.at(last.getOrDefault(hour, start)).counted(),
+                                coup() ? "joined" : "stood aside or rallied");
                 reasons.add(Reason.about(Reason.CROWD, Rank.HELPED, words).plus(weight));
             }
         });

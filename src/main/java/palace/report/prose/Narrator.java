@@ -90,6 +90,11 @@ public final class Narrator implements Teller {
     }
 
     @Override
+    public String counted() {
+        return Words.weight(holders.arena(sequence));
+    }
+
+    @Override
     public String mediator() {
         String mediator = safe(holders.cast().institutions().mediator());
         return mediator.isEmpty() ? Teller.super.mediator() : mediator;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import palace.model.Arena;
 import palace.model.Party;
 import palace.model.event.Stage;
 import palace.simulation.history.AttemptTrace;
@@ -20,6 +21,7 @@ public final class OfficeHolders {
     private int opening;
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> accessions = new ArrayList<>();
+    private final List<Integer> turns = new ArrayList<>();
     private final Map<Integer, List<Tenure>> tenures = new HashMap<>();
 
     private OfficeHolders(Cast cast, History history) {
@@ -74,6 +76,21 @@ public final class OfficeHolders {
         return position >= 0 && position < starts.size() ? starts.get(position) : Integer.MAX_VALUE;
     }
 
+    /** Where an attempt is being decided at an event: one that was put to the vote may have turned to force since. */
+    public Arena arena(int sequence) {
+        int attempt = starts.size() - 1;
+        while (attempt > 0 && starts.get(attempt) > sequence) {
+            attempt--;
+        }
+        if (attempt < 0 || attempt >= attempts.size()) {
+            return Arena.FORCE;
+        }
+        int from = starts.get(attempt);
+        int end = attempt + 1 < starts.size() ? starts.get(attempt + 1) : Integer.MAX_VALUE;
+        boolean turns = this.turns.stream().anyMatch(turn -> turn >= from && turn < end && turn > sequence);
+        return turns ? Arena.VOTES : attempts.get(attempt).arena();
+    }
+
     /** The first event that can be of the window; before it are those of the weeks that are not counted. */
     public int opening() {
         return opening;
@@ -85,6 +102,11 @@ public final class OfficeHolders {
             public void isAppointed(int office) {
                 int before = tenures.getOrDefault(office, List.of()).size();
                 take(office, entry.sequence() + 1, successor(cast.person(office), before + 1));
+            }
+
+            @Override
+            public void turnsToForce() {
+                turns.add(entry.sequence());
             }
 
             @Override

@@ -218,7 +218,7 @@ class ChronicleTest {
                         + " stands by the leader, 72% is undecided.*\n\n")
                 .contains("**Hour 0, 12 October.** **The attempt begins: Brezhnev")
                 .contains(
-                        "**Hour 3, 12 October.** **Podgorny joined** with 12% of the weight: he put the chance at 0.70")
+                        "**Hour 3, 12 October.** **Podgorny joined** with 12% of the votes: he put the chance at 0.70")
                 .contains("*(Joined 0.20, rallied 0.05, aside 0.03, undecided 0.72.)*")
                 .contains("**COUP after 19 hours.** 0.86 of the votes joined, 0.05 rallied, 0.09 stood aside.")
                 .contains("**Afterwards.** **Brezhnev takes the place of Khrushchev**");
@@ -232,7 +232,7 @@ class ChronicleTest {
                 .isEqualTo("## What decided\n\nSemichastny joined on 21 September (chance 0.62, threshold 0.48): "
                         + "the guard was his to hold back. A warning about Brezhnev reached Khrushchev on 28 September "
                         + "and was not believed (closeness 0.70, attention 0.35). Podgorny joined in hour 3 with 12% "
-                        + "of the weight (chance 0.70, threshold 0.40).\n");
+                        + "of the votes (chance 0.70, threshold 0.40).\n");
     }
 
     @Test
@@ -249,7 +249,7 @@ class ChronicleTest {
                 .startsWith("**Mikoyan joined** with 10% of the weight: he put the chance at 0.70")
                 .endsWith(
                         "rallying −0.10). Deputy 3 joined (chance 0.70, threshold 0.40). Silayev and 2 deputies of the"
-                                + " centre stood aside, with 1% of the weight (mean chance 0.70, mean threshold 0.40).");
+                            + " centre stood aside, with 1% of the weight (mean chance 0.70, mean threshold 0.40).");
     }
 
     @Test
@@ -376,7 +376,7 @@ class ChronicleTest {
 
         assertThat(Why.facts(holders, history, Narrator.inPlainText(holders)))
                 .first()
-                .isEqualTo("Malinovsky rallied to the leader in hour 1 with 20% of the weight "
+                .isEqualTo("Malinovsky rallied to the leader in hour 1 with 20% of the votes "
                         + "(chance 0.70, threshold 0.40).");
     }
 
