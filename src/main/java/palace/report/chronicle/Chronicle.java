@@ -40,6 +40,7 @@ public final class Chronicle {
     private final Cast cast;
     private final History history;
     private final Narrator voice;
+    private final Gathering gathering;
     private final StringBuilder text = new StringBuilder(4096);
 
     private int nextWeek;
@@ -52,6 +53,7 @@ public final class Chronicle {
         this.cast = holders.cast();
         this.history = history;
         this.voice = Narrator.inMarkdown(holders);
+        this.gathering = new Gathering(voice, Refrain.of(holders, history.entries()));
         this.year = cast.start().getYear();
     }
 
@@ -117,16 +119,15 @@ public final class Chronicle {
 
     private void week(List<Entry> entries) {
         int week = entries.get(0).week();
-        String lead = "";
-        for (String told : new Gathering(voice).tell(entries)) {
-            if (lead.isEmpty()) {
-                quietUntil(week);
-                nextWeek = week + 1;
-                lead = "**Week %d, %s.** ".formatted(week, day(week, Entry.NO_HOUR));
-                paragraph(lead + told);
-            } else {
-                paragraph(told);
-            }
+        List<String> told = gathering.tell(entries);
+        if (!told.isEmpty() || gathering.folds(entries)) {
+            quietUntil(week);
+            nextWeek = week + 1;
+        }
+        String lead = told.isEmpty() ? "" : "**Week %d, %s.** ".formatted(week, day(week, Entry.NO_HOUR));
+        for (String paragraph : told) {
+            paragraph(lead + paragraph);
+            lead = "";
         }
         for (Entry entry : entries) {
             entry.event().moves(new Stage() {
@@ -203,7 +204,7 @@ public final class Chronicle {
         }
         order.addAll(purged);
         String lead = "**Afterwards.** ";
-        for (String told : new Gathering(voice).tell(order)) {
+        for (String told : gathering.tell(order)) {
             paragraph(lead + told);
             lead = "";
         }

@@ -15,9 +15,11 @@ import palace.simulation.history.Entry;
 /** What happens to many at once in one paragraph: threats, appointments, removals that follow one another. */
 final class Gathering {
     private final Narrator voice;
+    private final Refrain refrain;
 
-    Gathering(Narrator voice) {
+    Gathering(Narrator voice, Refrain refrain) {
         this.voice = voice;
+        this.refrain = refrain;
     }
 
     /** The paragraphs of a week, in the order of its events; empty where an event tells nothing. */
@@ -30,12 +32,23 @@ final class Gathering {
                     && alike(entries.get(at).event(), entries.get(end).event())) {
                 end++;
             }
-            told.add(Words.sentence(
-                    end == at + 1 ? voice.tellInItsWeek(entries.get(at)) : together(entries.subList(at, end))));
+            told.add(Words.sentence(end == at + 1 ? alone(entries.get(at)) : together(entries.subList(at, end))));
             at = end;
         }
         told.removeIf(String::isEmpty);
         return told;
+    }
+
+    /** Whether something of a week is told later. */
+    boolean folds(List<Entry> entries) {
+        return entries.stream().anyMatch(refrain::folds);
+    }
+
+    private String alone(Entry entry) {
+        if (refrain.folds(entry)) {
+            return "";
+        }
+        return refrain.endsWith(entry) ? refrain.tell(entry, voice) : voice.tellInItsWeek(entry);
     }
 
     private static boolean alike(Event one, Event other) {

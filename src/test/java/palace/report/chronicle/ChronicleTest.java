@@ -282,8 +282,8 @@ class ChronicleTest {
 
     @Test
     void manyWhoFallTogetherAndManyAppointmentsAreAParagraphEach() {
-        var voice = Narrator.inMarkdown(OfficeHolders.of(deputies(), Sample.quiet(1)));
-        var told = new Gathering(voice)
+        OfficeHolders holders = OfficeHolders.of(deputies(), Sample.quiet(1));
+        var told = new Gathering(Narrator.inMarkdown(holders), Refrain.of(holders, List.of()))
                 .tell(List.of(
                         entry(1, 2, new Purge.Removed(Party.LEADER, 0, true)),
                         entry(2, 2, new Purge.Removed(Party.LEADER, 1, true)),
