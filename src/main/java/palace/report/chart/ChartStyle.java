@@ -9,9 +9,6 @@ import java.awt.RenderingHints;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import palace.model.Hue;
 
@@ -149,20 +146,9 @@ public final class ChartStyle {
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(MARGIN - 12, MARGIN, MARGIN - 14, MARGIN));
         chart.setSubtitles(List.of(
-                title(finding, TITLE, INK, new RectangleInsets(0, 0, 6, 0)),
-                title(caption, SUBTITLE, GREY, new RectangleInsets(0, 0, 20, 0))));
+                new BrokenLines(finding, TITLE, INK, new RectangleInsets(0, 0, 6, 0)),
+                new BrokenLines(caption, SUBTITLE, GREY, new RectangleInsets(0, 0, 20, 0))));
         chart.getRenderingHints().put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         return chart;
-    }
-
-    private static TextTitle title(String text, Font font, Color color, RectangleInsets padding) {
-        return new TextTitle(
-                text,
-                font,
-                color,
-                RectangleEdge.TOP,
-                HorizontalAlignment.LEFT,
-                TextTitle.DEFAULT_VERTICAL_ALIGNMENT,
-                padding);
     }
 }
