@@ -16,6 +16,8 @@ import palace.report.chart.ScaleAxis;
 import palace.report.chart.StoryPlot;
 import palace.report.chart.TimeScale;
 import palace.report.prose.OfficeHolders;
+import palace.report.prose.Person;
+import palace.report.prose.Plain;
 import palace.report.prose.Words;
 import palace.report.table.Numbers;
 import palace.simulation.history.History;
@@ -32,6 +34,7 @@ final class WeeklyCharts {
     private final SeriesTable table;
     private final TimeScale time;
     private final int lastWeek;
+    private final String whose;
     private final Flags flags;
     private final String caption;
 
@@ -40,6 +43,7 @@ final class WeeklyCharts {
         this.table = history.series();
         this.time = new TimeScale(holders.cast().start(), table.weeks());
         this.lastWeek = lastWeek(holders, history);
+        this.whose = whose(holders.leaders(lastWeek));
         this.flags = new Flags(holders, history);
         this.caption = caption;
     }
@@ -50,8 +54,21 @@ final class WeeklyCharts {
         return holders.accededIn(last) ? Math.max(0, last - 1) : last;
     }
 
+    /** Between whom that is told which a leader has and not his regime; nothing where there was but one. */
+    private static String whose(List<Person> leaders) {
+        int last = leaders.size() - 1;
+        return last == 0
+                ? ""
+                : "from %s to %s%s "
+                        .formatted(
+                                Plain.text(leaders.get(0).shortName()),
+                                Plain.text(leaders.get(last).shortName()),
+                                last == 1 ? "" : ", the " + Words.ordinal(last + 1) + " leader,");
+    }
+
     Figure regime() {
-        String finding = "Mystique %s; the levers %s".formatted(change(Series.MYSTIQUE), change(Series.LEVERS));
+        String finding = Words.sentence(
+                "%smystique %s; the levers %s".formatted(whose, change(Series.MYSTIQUE), change(Series.LEVERS)));
         Plot plot = LineChart.lines(table, lastWeek, time)
                 .line(Series.MYSTIQUE_CEILING, "ceiling of mystique", ChartStyle.BLUE, ChartStyle.DASHED)
                 .line(Series.PERFORMANCE, "performance", ChartStyle.GREEN)

@@ -70,6 +70,19 @@ public final class OfficeHolders {
         return accessions.contains(week);
     }
 
+    /** Who has led by a week, in their order, from the first week that is counted on. */
+    public List<Person> leaders(int lastWeek) {
+        var leaders = new ArrayList<Person>();
+        leaders.add(person(Party.LEADER, opening));
+        List<Tenure> heirs = tenures.getOrDefault(Party.LEADER, List.of());
+        for (int i = 0; i < heirs.size(); i++) {
+            if (accessions.get(i) >= 0 && accessions.get(i) <= lastWeek) {
+                leaders.add(heirs.get(i).holder());
+            }
+        }
+        return leaders;
+    }
+
     /** The first event of an attempt; the last of the history when none was recorded. */
     public int sequence(AttemptTrace attempt) {
         int position = attempts.indexOf(attempt);

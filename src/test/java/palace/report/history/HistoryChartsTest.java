@@ -6,16 +6,20 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palace.mechanism.aftermath.Succession;
 import palace.model.OutcomeClass;
+import palace.model.Party;
 import palace.report.Sample;
 import palace.report.SampleCourt;
 import palace.report.court.Court;
 import palace.report.folder.OutputFolder;
+import palace.simulation.history.Entry;
 import palace.simulation.history.History;
 import palace.simulation.history.Series;
 import palace.simulation.history.SeriesTable;
@@ -51,6 +55,28 @@ class HistoryChartsTest {
         assertThat(svg("attempt")).contains(">COUP after 19 hours: 86% for, 5% against<");
         assertThat(svg("network"))
                 .contains(">Around Khrushchev, week of 12 October 1964: 38 joined, 1 rallied, 30 stood");
+    }
+
+    private static History ruledBy(int... heirs) {
+        var entries = new ArrayList<Entry>();
+        for (int heir : heirs) {
+            int week = 4 * (entries.size() + 1);
+            entries.add(new Entry(
+                    entries.size() + 1, week, Entry.NO_HOUR, new Succession.Acceded(heir, Party.LEADER, 0.2)));
+        }
+        return new History(1, 0, OutcomeClass.NO_ATTEMPT, 20, 0, 0, 0, List.of(), entries, Sample.series(20));
+    }
+
+    @Test
+    void mystiqueThatTwoLeadersHaveHadIsToldOfBoth() throws IOException {
+        draw(ruledBy(Sample.SHELEPIN), SampleCourt.court());
+
+        assertThat(svg("regime"))
+                .contains(">From Khrushchev to Shelepin mystique fell from 0.42 to 0.29; the levers fell");
+
+        draw(ruledBy(Sample.SHELEPIN, Sample.PODGORNY), SampleCourt.court());
+
+        assertThat(svg("regime")).contains(">From Khrushchev to Podgorny, the third leader, mystique fell from 0.42");
     }
 
     @Test
