@@ -23,15 +23,15 @@ class SweepCommandTest {
             "design.csv", "runs.csv", "responses.csv", "outcomes.csv", "effects.csv", "parameters.csv", "summary.json");
 
     private static final String DESIGN = """
-            schema: 1
-            design: { id: trial, title: A trial }
-            scenario: khrushchev-1964
-            kind: grid
-            replications: 20
-            factors:
-              - { name: terror, path: politics.terror, values: [0.1, 0.9] }
-              - { name: guard, mechanism: Guard }
-            """;
+        schema: 1
+        design: { id: trial, title: A trial }
+        scenario: khrushchev-1964
+        kind: grid
+        replications: 20
+        factors:
+          - { name: terror, path: politics.terror, values: [0.1, 0.9] }
+          - { name: guard, mechanism: Guard }
+        """;
 
     @TempDir
     private Path place;
@@ -211,10 +211,11 @@ class SweepCommandTest {
 
         assertThat(sweep("a", "--set", "politics.openness=0.9")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("holds other results (another content of the scenario)")
+                .contains("holds other results (another design, or other facts of the case that it varies)")
                 .contains("--force");
         Files.writeString(place.resolve("trial.yaml"), DESIGN.replace("0.9]", "0.8]"));
         assertThat(sweep("a")).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("content of the scenario");
         assertThat(sweep("a", "--force", "-n", "2")).isZero();
         assertThat(rows("a/design.csv")).anyMatch(row -> row.startsWith("2,0.8,"));
     }
@@ -239,7 +240,8 @@ class SweepCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--set politics.terror=0.5|--set politics.terror: the factor 'terror' of this design moves it from cell to cell.",
+                "--set politics.terror=0.5|--set politics.terror: the factor 'terror' of this design moves it from"
+                        + " cell to cell.",
                 "--set politics=0.5|--set politics: the factor 'terror' of this design moves it from cell to cell.",
                 "-n 0|-n must be at least 1, but was 0.",
                 "--precision coup=0.1|sweep takes -n, not --precision: all cells get as many.",
@@ -267,7 +269,8 @@ class SweepCommandTest {
     @CsvSource({
         "'factors: [{ name: terror, path: politics.terror, values: [0.1, 0.5, 0.9] }]',lines-outcomes",
         "'factors: [{ name: predation, mechanism: Predation }]',lines-outcomes",
-        "'factors: [{ name: t, path: politics.terror, values: [0.1, 0.9] }, { name: g, mechanism: Guard }]',map-share-coup",
+        "'factors: [{ name: t, path: politics.terror, values: [0.1, 0.9] }, { name: g, mechanism: Guard"
+                + " }]',map-share-coup",
         "'factors: [{ name: t, path: politics.terror, range: [0, 1], steps: 3 },"
                 + " { name: m, path: politics.mystique, range: [0, 1], steps: 3 }]',map-share-coup",
         "'factors: [{ name: t, path: politics.terror, values: [0.1, 0.9] }, { name: g, mechanism: Guard },"
@@ -315,13 +318,16 @@ class SweepCommandTest {
         Files.writeString(
                 place.resolve("trial.yaml"),
                 head
-                        + "kind: list\npoints: [{ label: as it was }, { set: { politics.terror: 0.9 }, without: Guard }]\n");
+                        + "kind: list\n"
+                        + "points: [{ label: as it was }, { set: { politics.terror: 0.9 }, without: Guard }]\n");
         assertThat(palace("sweep", design, "-n", "6", "--quiet", "--out", folder("a")))
                 .isZero();
         Files.writeString(
                 place.resolve("trial.yaml"),
-                head + "kind: latin-hypercube\npoints: 6\n"
-                        + "factors: [{ name: t, path: politics.terror, range: [0, 1] }, { name: g, mechanism: Guard }]\n");
+                head + "kind: latin-hypercube\n"
+                        + "points: 6\n"
+                        + "factors: [{ name: t, path: politics.terror, range: [0, 1] }, { name: g, mechanism: Guard"
+                        + " }]\n");
         assertThat(palace("sweep", design, "-n", "6", "--quiet", "--out", folder("b")))
                 .isZero();
 

@@ -55,16 +55,24 @@ public record Question(String command, String scenario, String scenarioHash, Str
         compare(words, "command", command, other.command);
         compare(words, "scenario", scenario, other.scenario);
         if (scenario.equals(other.scenario) && !scenarioHash.equals(other.scenarioHash)) {
-            words.add(
-                    sameCase(scenarioHash, other.scenarioHash)
-                            ? "another number of histories"
-                            : "another content of the scenario");
+            words.add(sameCase(scenarioHash, other.scenarioHash) ? "another number of histories" : otherContent());
         }
         if (!parameterHash.equals(other.parameterHash)) {
             words.add("other behavioural parameters");
         }
         compare(words, "seed", Long.toString(seed), Long.toString(other.seed));
         return words;
+    }
+
+    /** What the hash is of is known by the command; a design and the case that it varies have one together. */
+    private String otherContent() {
+        return switch (command.split(" ", 2)[0]) {
+            case "sweep", "sensitivity" -> "another design, or other facts of the case that it varies";
+            case "calibrate" -> "other targets, or another world that is held against them";
+            case "backtest" -> "another table, or another world that is held against it";
+            case "track-record" -> "another content of the cases";
+            default -> "another content of the scenario";
+        };
     }
 
     /** The hash of the case alone, by which the folders of one case find each other. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import palace.report.Sample;
 
 class OutputFolderTest {
@@ -92,6 +94,24 @@ class OutputFolderTest {
         refused(new Question("run", "khrushchev-1964", "5c3a", "77ab", 1), "other behavioural parameters");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sweep, another design",
+        "sweep 1/2, another design",
+        "sensitivity, another design",
+        "calibrate, other targets",
+        "backtest, another table",
+        "ensemble 1/2, another content of the scenario"
+    })
+    void whatHasAnotherContentIsNamed(String command, String words) {
+        var mine = new Question(command, "trial", "5c3a", "77aa", 1);
+
+        assertThat(mine.differences(new Question(command, "trial", "5c3b", "77aa", 1)))
+                .singleElement()
+                .asString()
+                .startsWith(words);
+    }
+
     @Test
     void aManifestThatIsNoneOfOursIsNotOverwritten() throws IOException {
         Files.writeString(place.resolve("manifest.json"), "{\"name\": \"somebody's web page\"}");
@@ -123,9 +143,9 @@ class OutputFolderTest {
         for (String name : List.of(
                 "../" + elsewhere.getFileName() + "/beside.txt", beside.toString(), "link/beside.txt", "", "..")) {
             Files.writeString(place.resolve("manifest.json"), """
-                    {"command": "run", "scenario": "x", "scenario_hash": "1", "parameter_hash": "2", "seed": 1,
-                     "files": {"runs.csv": {}, "%s": {}}}
-                    """.formatted(name));
+                {"command": "run", "scenario": "x", "scenario_hash": "1", "parameter_hash": "2", "seed": 1,
+                 "files": {"runs.csv": {}, "%s": {}}}
+                """.formatted(name));
 
             assertThatThrownBy(() -> OutputFolder.open(place, Sample.question(), true))
                     .as(name)
