@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -160,6 +161,7 @@ public final class Palace implements Runnable, Program {
         palace.setExpandAtFiles(false); // a file name may begin with @
         palace.setAllowOptionsAsOptionParameters(false);
         palace.setUnmatchedOptionsAllowedAsOptionParameters(false); // a mistyped option is never a value
+        palace.registerConverter(Path.class, Usage::path);
         palace.setParameterExceptionHandler(new Usage());
         palace.setExecutionExceptionHandler(new Failures(arguments));
         palace.setExecutionStrategy(new Reporting());

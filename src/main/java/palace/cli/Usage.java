@@ -1,6 +1,7 @@
 package palace.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what is wrong with a command line, and what was probably meant. */
@@ -47,6 +49,14 @@ final class Usage implements IParameterExceptionHandler {
         }
         err.println("'./" + command.getCommandSpec().qualifiedName() + " --help' shows what there is.");
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** A path as it was typed; an empty one names nothing, and would be the folder that somebody stands in. */
+    static Path path(String typed) {
+        if (typed.isEmpty()) {
+            throw new TypeConversionException("it is empty");
+        }
+        return Path.of(typed);
     }
 
     private static void unknown(PrintWriter err, CommandSpec command, String word) {
@@ -100,6 +110,10 @@ final class Usage implements IParameterExceptionHandler {
                             String.join(", ", argument.typeInfo().getEnumConstantNames())
                                     .toLowerCase(Locale.ROOT),
                             given);
+        }
+        if (given.isEmpty() && argument.paramLabel().matches("DIR|FILE|CSV|TARGETS")) {
+            return "%s wants a %s, but got ''."
+                    .formatted(name, argument.paramLabel().equals("DIR") ? "folder" : "file");
         }
         String wanted = type == Integer.class || type == Long.class || type == int.class || type == long.class
                 ? "a whole number"

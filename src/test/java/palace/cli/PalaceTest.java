@@ -159,24 +159,38 @@ class PalaceTest {
             delimiter = '|',
             value = {
                 "rnu                                          | 2 | There is no command 'rnu'.          | Maybe 'run'.",
-                "run khrushchev-1964 --sed 2                  | 2 | There is no option '--sed'.         | Maybe '--seed'.",
-                "run                                          | 2 | SCENARIO is missing.                | './palace run --help'",
-                "run khrushev-1964                            | 3 | There is no scenario 'khrushev-1964'. | Maybe 'khrushchev-1964'.",
-                "run khrushchev-1964 --without Predatoin      | 2 | No mechanism is called 'Predatoin'. | Maybe 'Predation'.",
-                "run khrushchev-1964 --set politics.teror=0.1 | 3 | there is no 'politics.teror'        | Maybe 'politics.terror'.",
-                "run khrushchev-1964 --set choice.rational=1  | 3 | no behavioural parameter            | Maybe 'choice.rationality'.",
+                "run khrushchev-1964 --sed 2                  | 2 | There is no option '--sed'.         | Maybe"
+                        + " '--seed'.",
+                "run                                          | 2 | SCENARIO is missing.                | './palace"
+                        + " run --help'",
+                "run khrushev-1964                            | 3 | There is no scenario 'khrushev-1964'. | Maybe"
+                        + " 'khrushchev-1964'.",
+                "run khrushchev-1964 --without Predatoin      | 2 | No mechanism is called 'Predatoin'. | Maybe"
+                        + " 'Predation'.",
+                "run khrushchev-1964 --set politics.teror=0.1 | 3 | there is no 'politics.teror'        | Maybe"
+                        + " 'politics.terror'.",
+                "run khrushchev-1964 --set choice.rational=1  | 3 | no behavioural parameter            | Maybe"
+                        + " 'choice.rationality'.",
                 "run khrushchev-1964 --set choice.rationality=x | 3 | must be a number                  | but is 'x'",
                 "run khrushchev-1964 --set choice.rationality=-1 | 3 | choice.rationality                | -1",
-                "ensemble khrushchev-1964 --threads 2000000000 | 2 | --threads must be at most 10000   | but was 2000000000",
-                "ensemble khrushchev-1964 --time-limit 9999999h | 2 | --time-limit must be like 55m    | but was '9999999h'",
-                "calibrate docs/targets.yaml --precision coup=0.1 | 2 | calibrate takes -n, not --precision | './palace calibrate --help'",
-                "facts --precision coup=0.1                   | 2 | facts takes -n, not --precision     | './palace facts --help'",
-                "track-record --precision coup=0.1            | 2 | track-record takes -n               | not --precision",
+                "ensemble khrushchev-1964 --threads 2000000000 | 2 | --threads must be at most 10000   | but was"
+                        + " 2000000000",
+                "ensemble khrushchev-1964 --time-limit 9999999h | 2 | --time-limit must be like 55m    | but was"
+                        + " '9999999h'",
+                "calibrate docs/targets.yaml --precision coup=0.1 | 2 | calibrate takes -n, not --precision |"
+                        + " './palace calibrate --help'",
+                "facts --precision coup=0.1                   | 2 | facts takes -n, not --precision     | './palace"
+                        + " facts --help'",
+                "track-record --precision coup=0.1            | 2 | track-record takes -n               | not"
+                        + " --precision",
                 "run khrushchev-1964 --weeks 0                | 2 | --weeks must be in 1 to 5200        | but was 0",
                 "run khrushchev-1964 --seed x                 | 2 | --seed must be a whole number       | but was 'x'",
-                "run khrushchev-1964 --format xml             | 2 | --format must be one of text, json  | but was 'xml'",
-                "run khrushchev-1964 again                    | 2 | One word too many: 'again'.         | './palace run --help'",
-                "validate no-such-file.yaml                   | 3 | no-such-file.yaml  there is no such file. | 1 problem."
+                "run khrushchev-1964 --format xml             | 2 | --format must be one of text, json  | but was"
+                        + " 'xml'",
+                "run khrushchev-1964 again                    | 2 | One word too many: 'again'.         | './palace"
+                        + " run --help'",
+                "validate no-such-file.yaml                   | 3 | no-such-file.yaml  there is no such file. | 1"
+                        + " problem."
             })
     void whatIsWrongIsNamedWithWhatWasMeant(String line, int code, String what, String maybe) {
         assertThat(palace(line.split(" "))).isEqualTo(code);
@@ -305,6 +319,27 @@ class PalaceTest {
         assertThat(palace("run", "khrushchev-1964", "--no-charts", "--out", "")).isEqualTo(2);
 
         assertThat(err.toString()).contains("--out wants a folder, but got ''.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report DIR --out, --out wants a file",
+        "man --out, --out wants a folder",
+        "odd --out, --out wants a file",
+        "lab --out, --out wants a folder",
+        "report, DIR wants a folder",
+        "explain, DIR wants a folder",
+        "merge, DIR wants a folder",
+        "calibrate, TARGETS wants a file",
+        "validate, FILE wants a file"
+    })
+    void anEmptyNameIsToldWithWhatIsWanted(String command, String words) {
+        var line =
+                new ArrayList<>(List.of(command.replace("DIR", place.toString()).split(" ")));
+        line.add("");
+
+        assertThat(palace(line.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err.toString()).contains(words, "but got ''.").doesNotContain("1 problem", "cannot be written");
     }
 
     @Test

@@ -37,6 +37,7 @@ import palace.scenario.mixture.MixtureReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
         description =
-                "Checks scenario files, worlds and designs and tells everything that is wrong with them, with line and column.",
+                "Checks scenario files, worlds and designs and tells everything that is wrong with them, with line and"
+                        + " column.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -91,6 +93,10 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (files.contains("")) {
+            throw new ParameterException(
+                    spec.commandLine(), "FILE wants a file, or the name of a scenario or design, but got ''.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         List<Finding> findings = new ArrayList<>();
         for (String file : files) {

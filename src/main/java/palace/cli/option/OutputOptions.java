@@ -12,7 +12,6 @@ import palace.report.folder.OutputFolder;
 import palace.report.folder.Question;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where results go and how much is said. */
@@ -50,9 +49,6 @@ public final class OutputOptions {
 
     /** The folder that was asked for, or else this one. */
     public Path folder(Path usual) {
-        if (out != null && out.toString().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--out wants a folder, but got ''.");
-        }
         return out == null ? usual : out;
     }
 
