@@ -116,9 +116,18 @@ final class Usage implements IParameterExceptionHandler {
                     .formatted(name, argument.paramLabel().equals("DIR") ? "folder" : "file");
         }
         String wanted = type == Integer.class || type == Long.class || type == int.class || type == long.class
-                ? "a whole number"
+                ? "a whole number" + limits(given, type == Integer.class || type == int.class)
                 : type == Double.class || type == double.class ? "a number" : "like " + argument.paramLabel();
         return "%s must be %s, but was '%s'.".formatted(name, wanted, given);
+    }
+
+    /** What a number must lie between that is one, and too large to be kept; nothing of what is none. */
+    private static String limits(String given, boolean small) {
+        return given.matches("[+-]?\\d+")
+                ? " from %d to %d"
+                        .formatted(
+                                small ? Integer.MIN_VALUE : Long.MIN_VALUE, small ? Integer.MAX_VALUE : Long.MAX_VALUE)
+                : "";
     }
 
     private static String missing(List<ArgSpec> missing) {

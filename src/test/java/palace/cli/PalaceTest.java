@@ -342,6 +342,16 @@ class PalaceTest {
         assertThat(err.toString()).contains(words, "but got ''.").doesNotContain("1 problem", "cannot be written");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775808", "-9223372036854775809", "99999999999999999999999"})
+    void aSeedThatIsTooLargeIsToldWithItsLimits(String seed) {
+        assertThat(palace("run", "khrushchev-1964", "--seed=" + seed)).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("--seed must be a whole number from -9223372036854775808 to 9223372036854775807, but was '"
+                        + seed + "'.");
+    }
+
     @Test
     void anUnknownMechanismWithoutANeighbourIsToldWithAllOfThem() {
         assertThat(palace("run", "khrushchev-1964", "--without", "x")).isEqualTo(2);
