@@ -58,14 +58,14 @@ class RerunCommandTest {
     void soIsADesignThatIsWrittenAsJson() throws IOException {
         Files.copy(Path.of("scenarios/record/khrushchev-1964.yaml"), place.resolve("my.yaml"));
         Path design = Files.writeString(place.resolve("design.yaml"), """
-                {
-                  "schema": 1,
-                  "design": {"id": "as-json", "title": "As a program writes it"},
-                  "scenario": "my.yaml",
-                  "kind": "grid", "replications": 1, "weeks": 8,
-                  "factors": [{"name": "terror", "path": "politics.terror", "values": [0.1, 0.9]}]
-                }
-                """);
+            {
+              "schema": 1,
+              "design": {"id": "as-json", "title": "As a program writes it"},
+              "scenario": "my.yaml",
+              "kind": "grid", "replications": 1, "weeks": 8,
+              "factors": [{"name": "terror", "path": "politics.terror", "values": [0.1, 0.9]}]
+            }
+            """);
         Path folder = make("sweep " + design);
 
         assertThat(palace(List.of("rerun", folder.toString())))
@@ -83,6 +83,18 @@ class RerunCommandTest {
         assertThat(Palace.run(List.of("rerun", folder.toString()), new PrintWriter(out, true), buffered))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("schema: must be 1, but is '2'");
+    }
+
+    /** The shipped case of that name may be another by now. */
+    @Test
+    void aFolderThatHasLostItsCaseIsNotMadeAgainFromAnother() throws IOException {
+        Path folder = make("run khrushchev-1964 --weeks 20");
+        Path copy = folder.resolve("inputs/case.yaml");
+        Files.delete(copy);
+
+        assertThat(palace(List.of("rerun", folder.toString()))).isEqualTo(3);
+        assertThat(err.toString()).contains(copy + ": is gone, of which the folder was made", "\nMaybe put it back");
+        assertThat(out.toString()).doesNotContain("The same bytes");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -73,6 +74,14 @@ public final class RerunCommand implements Callable<Integer> {
                     making.commit().isEmpty()
                             ? "use the version that made it."
                             : "use the version that made it, of commit " + making.commit() + ".");
+        }
+        Optional<String> gone = making.gone(folder);
+        if (gone.isPresent()) {
+            Ink.speaker(spec.commandLine().getErr(), false)
+                    .accept(
+                            "%s: is gone, of which the folder was made; what is called the same elsewhere may be another.%nMaybe put it back from a copy of the folder."
+                                    .formatted(folder.resolve(gone.get())));
+            return ExitCode.INVALID_FILE;
         }
         try {
             ProgramEnd ending = ProgramEnd.of(spec);
@@ -169,7 +178,8 @@ public final class RerunCommand implements Callable<Integer> {
         if (words.isEmpty() || !MAKING.contains(words.get(0))) {
             throw new OutputException(
                     folder
-                            + ": was made by a command that cannot be done again, as the folder keeps no copy of what it read.",
+                            + ": was made by a command that cannot be done again, as the folder keeps no copy of what"
+                            + " it read.",
                     "type it, into another folder: " + Shell.line(typed(words)));
         }
         String[] command = making.command().split(" ");

@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads back what a folder answers. */
 public final class ManifestReader {
+    /** Copies that can stand for the files from which they were made. */
+    private static final Pattern OWN = Pattern.compile(Input.FOLDER + "/[a-z-]+\\.yaml");
+
     private ManifestReader() {}
 
     /** The question in a manifest; empty when the file is none of ours. */
@@ -99,11 +103,20 @@ public final class ManifestReader {
     public record Making(
             String madeBy, String commit, String command, List<String> arguments, Map<String, String> inputs) {
 
+        /** A file of the folder from which a word of the command line was read, and which has gone; empty if all are there. */
+        public Optional<String> gone(Path folder) {
+            return inputs.entrySet().stream()
+                    .filter(input -> OWN.matcher(input.getKey()).matches() && arguments.contains(input.getValue()))
+                    .map(Map.Entry::getKey)
+                    .filter(file -> !Files.isRegularFile(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
+                    .findFirst();
+        }
+
         /** The file of the folder for the word of the command line that named it; any other word as it is. */
         public String kept(Path folder, String word) {
             for (Map.Entry<String, String> input : inputs.entrySet()) {
                 Path file = folder.resolve(input.getKey());
-                boolean own = input.getKey().matches(Input.FOLDER + "/[a-z-]+\\.yaml");
+                boolean own = OWN.matcher(input.getKey()).matches();
                 if (own && input.getValue().equals(word) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     return file.toString();
                 }
