@@ -114,7 +114,7 @@ final class SheetWords {
                             .filter(words -> !words.isEmpty())
                             .toList());
             if (!name.isEmpty()) {
-                out.println(Paragraph.of("  ", Ink.plain(name)));
+                out.println(Paragraph.of("  ", Ink.plain(AspectWords.inName(name))));
             }
             words("", fact.stated(), fact.detail());
             words("by default ", fact.assumed(), fact.detail());
@@ -125,7 +125,7 @@ final class SheetWords {
         String words = aspects.entrySet().stream()
                 .filter(aspect -> !TOLD_ABOVE.contains(aspect.getKey()))
                 .filter(aspect -> !aspect.getKey().equals("office") || !told.equals(aspect.getValue()))
-                .map(aspect -> aspect.getKey() + " " + Ink.plain(aspect.getValue()))
+                .map(aspect -> AspectWords.of(aspect.getKey(), Ink.plain(aspect.getValue())))
                 .collect(Collectors.joining(", "));
         if (!words.isEmpty()) {
             out.println(
