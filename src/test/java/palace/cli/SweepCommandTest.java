@@ -206,6 +206,15 @@ class SweepCommandTest {
     }
 
     @Test
+    void theTableSaysWhatItsColumnsAreAndTheirNamesInTheTables() throws IOException {
+        assertThat(sweep("a", "-n", "2")).isZero();
+
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("share attempt: share of histories with an attempt (share_attempt); success share: share of"
+                        + " attempts that succeed (success_share);");
+    }
+
+    @Test
     void aFolderOfAnotherDesignIsRefused() throws IOException {
         sweep("a", "--quiet", "-n", "2");
 

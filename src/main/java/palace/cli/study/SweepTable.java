@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import palace.cli.terminal.Charts;
 import palace.cli.terminal.Home;
 import palace.cli.terminal.Ink;
@@ -83,6 +84,7 @@ final class SweepTable {
             rows.add(row);
         }
         print(rows);
+        out.println(Ink.faint(Paragraph.of("  ", meanings(columns))));
         int hidden = answers.cells() - shown.size();
         if (hidden > 0) {
             out.println("  ... and %s cells between, in responses.csv".formatted(EnsembleWords.grouped(hidden)));
@@ -132,6 +134,14 @@ final class SweepTable {
     private boolean tells(String name) {
         boolean stops = sweep.cells().get(0).run().stopAtFall();
         return stops ? !name.endsWith("_per_year") : !name.startsWith("share_");
+    }
+
+    /** What each column is, and its name in the tables: "success share: share of attempts that succeed (success_share)". */
+    private String meanings(List<Integer> columns) {
+        return columns.stream()
+                .map(column -> answers.responses().get(column))
+                .map(response -> "%s: %s (%s)".formatted(heading(response), response.subject(), response.name()))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private static String heading(Response response) {
