@@ -249,7 +249,7 @@ class ChronicleTest {
                 .startsWith("**Mikoyan joined** with 10% of the weight: he put the chance at 0.70")
                 .endsWith(
                         "rallying −0.10). Deputy 3 joined (chance 0.70, threshold 0.40). Silayev and 2 deputies of the"
-                            + " centre stood aside, with 1% of the weight (mean chance 0.70, mean threshold 0.40).");
+                                + " centre stood aside, with 1% of the weight (mean chance 0.70, mean threshold 0.40).");
     }
 
     @Test
