@@ -337,7 +337,7 @@ class FoundingTest {
         IntStream.of(content).forEach(i -> regime.elites().setSupport(i, 0.1));
         regime.threats().add(new Threat(0, Party.LEADER, 0, 9, 1, true));
         List<Event> events = new ArrayList<>();
-        for (int replication = 0; regime.plots().isEmpty(); replication++) {
+        for (int replication = 0; replication < 1000 && regime.plots().isEmpty(); replication++) {
             new Founding(p, Given.JUDGEMENT).week(regime, Draws.of(1, replication), events::add);
         }
         int[] members = regime.plots().get(0).members();

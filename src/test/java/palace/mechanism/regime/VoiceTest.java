@@ -146,7 +146,7 @@ class VoiceTest {
         Shipped shipped = Shipped.AS_IS.with("founding.thoughts", 500).with("founding.commitment", 0);
         List<Event> events = new ArrayList<>();
         Founding founding = new Founding(shipped.bind(Founding.Parameters.class), shipped.judgement());
-        for (int week = 0; events.isEmpty(); week++) {
+        for (int week = 0; week < 1000 && events.isEmpty(); week++) {
             founding.week(regime, Draws.of(1, week), events::add);
         }
         return (Founding.Founded) events.get(0);
