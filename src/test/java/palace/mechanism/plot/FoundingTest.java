@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,10 @@ import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
+import palace.mechanism.judgement.Coalition;
 import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Stakes;
+import palace.model.AbsenceWindow;
 import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Regime;
@@ -155,6 +159,145 @@ class FoundingTest {
         return aims;
     }
 
+    /** How likely the first of four is to come to the thought in a week, whose discontent is at the centre. */
+    private static double thinks(String but, Consumer<Regime> changed) {
+        Regime regime = Court.of(4).regime();
+        IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -0.3));
+        changed.accept(regime);
+        double[] thinks = new double[4];
+        new Founding(Given.but(P, "fear 0, " + but), Given.JUDGEMENT)
+                .week(regime, DRAWS, Recorder.NONE, new Founding.Part(0, (elite, week) -> thinks[elite] = week));
+        return thinks[0];
+    }
+
+    @Test
+    void oneThinksOfItAsOftenAsHisPowerAndPropensitySay() {
+        double power = Court.of(4).regime().elites().power(0);
+
+        // 6 a year in 52.1775 weeks, times a propensity of a half; four times that while the leader is away
+        assertThat(thinks("", regime -> {})).isCloseTo(6 / 52.1775 * power * 0.5, within(1e-12));
+        assertThat(thinks("", regime -> regime.leader().setPresent(false)))
+                .isCloseTo(4 * 6 / 52.1775 * power * 0.5, within(1e-12));
+    }
+
+    @Test
+    @Tag("K17")
+    @Tag("R2")
+    void whatOneFeelsWantsAndFearsAndTheLeadersAuraEachHaveTheirPart() {
+        Regime regime = Court.of(4)
+                .with(Trait.AMBITION, 0, 0.7)
+                .leader(Ruler.MYSTIQUE, 0.3)
+                .regime();
+        regime.elites().setSupport(0, -0.2);
+        regime.elites().setFear(0, 0.1);
+        double[] thinks = new double[4];
+        new Founding(P, Given.JUDGEMENT)
+                .week(regime, DRAWS, Recorder.NONE, new Founding.Part(0, (elite, week) -> thinks[elite] = week));
+
+        // the propensity of thoughtsRiseWithDiscontentAmbitionAndWeaknessAndLevelOff
+        assertThat(thinks[0]).isCloseTo(6 / 52.1775 * regime.elites().power(0) * 0.574_442_516_812, within(1e-12));
+    }
+
+    @Test
+    @Tag("K7")
+    void aThreatIsThoughtAboutByItsStakeAndHalfAsOftenWhileTheLeaderHasNotSidedWithIt() {
+        Threat certain = new Threat(0, Party.LEADER, 0, 9, 0.4, true);
+        Threat open = new Threat(0, 1, 0, 9, 0.4, false);
+
+        assertThat(thinks("thoughts 0", regime -> regime.threats().add(certain)))
+                .isCloseTo(6 * 0.4 / 52.1775, within(1e-12));
+        assertThat(thinks("thoughts 0", regime -> regime.threats().add(open)))
+                .isCloseTo(6 * 0.4 * 0.5 / 52.1775, within(1e-12));
+        assertThat(thinks("thoughts 0", regime -> List.of(certain, open).forEach(regime.threats()::add)))
+                .isCloseTo(6 * 0.4 * 1.5 / 52.1775, within(1e-12));
+    }
+
+    @Test
+    @Tag("R6")
+    void aJourneyThatIsAnnouncedCountsAsAnAbsenceSomeWeeksBeforeIt() {
+        double usual = thinks("foreseen 4", regime -> {});
+
+        assertThat(thinksBefore(3.9, true)).isCloseTo(4 * usual, within(1e-12));
+        assertThat(thinksBefore(4, true)).isEqualTo(usual);
+        assertThat(thinksBefore(3.9, false)).isEqualTo(usual); // nobody knows of it
+    }
+
+    private static double thinksBefore(double from, boolean planned) {
+        return thinks("foreseen 4", regime -> regime.absences().plan(new AbsenceWindow(from, from + 2, planned)));
+    }
+
+    /** Most are passed over unlooked at, because not even the most discontented would think of it at such a draw. */
+    @Test
+    void whoWouldThinkOfItIsNeverPassedOver() {
+        for (boolean away : new boolean[] {false, true}) {
+            List<Founding.Founded> looked = new ArrayList<>();
+            List<Founding.Founded> founded = new ArrayList<>();
+            for (int replication = 0; replication < 1000; replication++) {
+                Regime regime = Court.of(4).all(Trait.AMBITION, 1).regime();
+                IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -1));
+                regime.leader().setPresent(!away);
+                Founding founding = new Founding(Given.but(P, "commitment 0"), Given.JUDGEMENT);
+                Draws draws = Draws.of(1, replication);
+                var atAll = new Founding.Part(0, (elite, probability) -> {});
+                founding.week(regime.copy(), draws, event -> looked.add((Founding.Founded) event), atAll);
+                founding.week(regime, draws, event -> founded.add((Founding.Founded) event));
+            }
+            assertThat(founded).hasSizeGreaterThan(20).isEqualTo(looked);
+        }
+    }
+
+    /** How the first of four, in whose discontent all believe by 0.4, puts a move; he counts on 0.6 of his friends. */
+    private static Founding.Founded weighed(Regime regime) {
+        regime.politics().setDiscontentBelief(0.4);
+        IntStream.range(0, 4).forEach(i -> regime.elites().setSupport(i, -1));
+        Founding founding =
+                new Founding(Given.but(P, "thoughts 1e6, threatened 0, commitment 0, alone 0.6"), Given.JUDGEMENT);
+        List<Founding.Founded> first = new ArrayList<>();
+        for (int replication = 0; replication < 100 && first.isEmpty(); replication++) {
+            founding.week(regime.copy(), Draws.of(1, replication), event -> {
+                if (event.actor() == 0) {
+                    first.add((Founding.Founded) event);
+                }
+            });
+        }
+        return first.get(0);
+    }
+
+    private static double chance(Regime regime, int target, Coalition coalition) {
+        return Given.JUDGEMENT.chance(regime, Given.JUDGEMENT.view(regime, 0, target, Arena.FORCE, coalition, false));
+    }
+
+    @Test
+    void aFounderCountsOnHisFriendsAsFarAsHeTrustsThemAndSuspectsThem() {
+        Regime regime = Court.of(4).trust(0, 1, 0.5).regime();
+        Founding.Founded founded = weighed(regime);
+
+        // he seems discontented by 0.5 * 0.5 + 0.5 * 0.4 = 0.45: 0.6 * 0.5 * (0.5 + 0.5 * 0.45) of what he has
+        Coalition two = new Coalition().add(regime, 0, 1).add(regime, 1, 0.2175);
+        assertThat(founded.chance()).isCloseTo(chance(regime, Party.LEADER, two), within(1e-12));
+        // and the prize would have to be shared with them
+        double weight = two.weight(Arena.FORCE, regime.politics().obedience());
+        Stakes stakes = Given.JUDGEMENT.stakes().of(regime, 0, Party.LEADER, Arena.FORCE, weight, 0);
+        assertThat(founded.threshold()).isCloseTo(stakes.threshold(), within(1e-12));
+        assertThat(founded.worth()).isCloseTo(stakes.worth(founded.chance()), within(1e-12));
+    }
+
+    @Test
+    void nobodyCountsOnAFriendWhoHasFallenOrWhoIsTheTarget() {
+        Regime fallen = Court.of(4).trust(0, 1, 0.5).regime();
+        Court.remove(fallen, 1, Stance.ARRESTED);
+        assertThat(weighed(fallen).chance())
+                .isCloseTo(chance(fallen, Party.LEADER, new Coalition().add(fallen, 0, 1)), within(1e-12));
+
+        Regime threatened =
+                Court.of(4).trust(0, 1, 0.5).with(Trait.FORCE, 1, 0.01).regime();
+        threatened.threats().add(new Threat(0, 1, 0, 9, 1, true));
+        Founding.Founded founded = weighed(threatened);
+        assertThat(founded.target()).isEqualTo(1);
+        assertThat(founded.chance())
+                .isCloseTo(chance(threatened, 1, new Coalition().add(threatened, 0, 1)), within(1e-12));
+    }
+
     @Test
     void theRuinOfASmallManMovesLess() {
         Court court = Court.of(4);
@@ -200,7 +343,7 @@ class FoundingTest {
         assertThat(founded).hasSizeGreaterThan(20).allMatch(plot -> plot.actor() == 2 && plot.defensive());
         Regime regime = Court.of(4).with(Trait.ASSETS, 2, 0.9).regime();
         regime.threats().add(new Threat(2, Party.LEADER, 0, 9, 1, true));
-        for (int replication = 0; regime.plots().isEmpty(); replication++) {
+        for (int replication = 0; replication < 1000 && regime.plots().isEmpty(); replication++) {
             new Founding(calm, Given.JUDGEMENT).week(regime, Draws.of(1, replication), Recorder.NONE);
         }
         assertThat(regime.plots().get(0).deadline()).isEqualTo(9);
