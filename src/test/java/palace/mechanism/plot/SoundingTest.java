@@ -205,6 +205,82 @@ class SoundingTest {
         return informs;
     }
 
+    /** Whoever is asked would tell at once. */
+    private static final Sounding.Parameters TELLTALES =
+            Given.but(P, "reward 100, trust-cost 0, duty 0, revenge 0, taint 0");
+
+    @Test
+    @Tag("K10")
+    void withAFriendHintsFallFlatInTimeAsOftenAsHeIsTrusted() {
+        int told = 0;
+        for (int replication = 0; replication < 500; replication++) {
+            List<Event> events = new ArrayList<>();
+            Regime regime = asked(TELLTALES, 0.5, replication, events);
+            assertThat(events).hasSize(4).noneMatch(event -> regime.elites().plot(event.target()) >= 0);
+            told += regime.warnings().size();
+        }
+
+        assertThat(told / 2000.0).isCloseTo(0.4, within(0.044)); // trust 0.6; 4 standard errors
+    }
+
+    @Test
+    @Tag("K10")
+    void aPlotIsBetrayedOnceHoweverManyTellOfIt() {
+        int twice = 0;
+        for (int replication = 0; replication < 100; replication++) {
+            Regime regime = asked(TELLTALES, 0.5, replication, new ArrayList<>());
+            int told = regime.warnings().size();
+            assertThat(regime.tally().betrayed()).isEqualTo(told > 0 ? 1 : 0);
+            twice += told > 1 ? 1 : 0;
+        }
+
+        assertThat(twice).isPositive();
+    }
+
+    /** Three members ask somebody within a week: 2 is a friend of one of them, 3 one of his, and 4 one of that one's. */
+    @Test
+    @Tag("K10")
+    void whoJoinsIsCountedByTheNextWhoIsAskedAndBringsHisFriends() {
+        Sounding.Parameters claiming = Given.but(P, "claims 1, stature 9");
+        int[] last = new int[3];
+        for (int replication = 0; replication < 200; replication++) {
+            Regime regime = Court.of(7)
+                    .trust(0, 2, 0.9)
+                    .trust(2, 3, 0.8)
+                    .trust(3, 4, 0.8)
+                    .rival(5, 2)
+                    .all(Trait.GRIEVANCE, 1)
+                    .all(Trait.LOYALTY, 0.3)
+                    .regime();
+            IntStream.range(0, 7).forEach(elite -> regime.elites().setSupport(elite, -0.7));
+            Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1, 6);
+            List<Sounding.SoundedOut> asked = new ArrayList<>();
+            new Sounding(claiming, Given.JUDGEMENT)
+                    .week(regime, Draws.of(SEED, replication), event -> asked.add((Sounding.SoundedOut) event));
+            int joined = plot.size() - 3;
+            assertThat(asked).hasSize(Math.min(3, joined + 1));
+            if (joined < 3) {
+                Sounding.SoundedOut refuses = asked.get(joined);
+                assertThat(refuses.actor()).isEqualTo(joined == 0 ? 0 : joined + 1);
+                assertThat(refuses.target()).isEqualTo(joined + 2);
+                double reach = Given.JUDGEMENT.members(regime, plot).reach();
+                double chance = Given.JUDGEMENT.chance(
+                        regime,
+                        Given.JUDGEMENT.view(regime, plot, refuses.target()).hoping(reach));
+                assertThat(refuses.reply().chance()).isCloseTo(chance, within(1e-12));
+                double trust = refuses.trust();
+                assertThat(trust).isCloseTo(joined == 0 ? 0.9 : 0.8, within(1e-7));
+                assertThat(refuses.reply().test())
+                        .isCloseTo(Sounding.test(P.provocations(regime), trust, 0.3), within(1e-12));
+                assertThat(refuses.reply().inform())
+                        .isCloseTo(0.3 * (1 - 0.9 * trust) + 0.4 * (0.3 - 0.5) - chance * 0.5 - 0.35, within(1e-12));
+                last[joined]++;
+            }
+        }
+
+        assertThat(last).doesNotContain(0);
+    }
+
     @Test
     void theWordOfASmallManIsMostlyLostOnItsWayUp() {
         int told = 0;
