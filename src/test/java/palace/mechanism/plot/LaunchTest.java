@@ -71,13 +71,14 @@ class LaunchTest {
         Regime regime = strong().regime();
         Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
         plot.prepare(1);
+        double chance = launch(0).chance(regime, plot);
         List<Event> events = week(regime, 0);
 
         assertThat(regime.attempt()).isNotNull();
         Launch.Launched launched = (Launch.Launched) events.get(0);
         assertThat(launched.premature()).isFalse();
         assertThat(launched.members()).containsExactly(0, 1);
-        assertThat(launched.chance()).isGreaterThan(launched.threshold());
+        assertThat(launched.chance()).isEqualTo(chance).isGreaterThan(launched.threshold());
         assertThat(regime.elites().stance(1)).isEqualTo(Stance.JOINED);
     }
 
@@ -226,6 +227,105 @@ class LaunchTest {
         assertThat(week(regime, 0)).isEmpty();
         assertThat(regime.plots()).isEmpty();
         assertThat(regime.elites().plot(0)).isEqualTo(-1);
+    }
+
+    /** Most of a week's work is left out where the draw decides anyway. */
+    @Test
+    void aPlotMovesExactlyWhereItLacksNothing() {
+        int moved = 0;
+        for (int replication = 0; replication < 400; replication++) {
+            Court court = Court.of(4).each(Trait.FORCE, 0.3, 0.2, 0.1, 0.1).leader(Ruler.FORCE, 0.3);
+            Regime regime = court.all(Trait.AMBITION, 0.8).trust(0, 2, 0.5).regime();
+            Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
+            plot.prepare(replication % 5 / 4.0);
+            if (replication % 7 == 0) {
+                plot.tipOff();
+            }
+            Launch launch = new Launch(Given.but(P, "dare 0.1, misjudges 1, gives-up 1"), Given.JUDGEMENT, LEAK);
+            Draws draws = Draws.of(1, replication);
+            double lacks = launch.lacks(regime, plot, draws);
+            launch.week(regime, draws, Recorder.NONE);
+            assertThat(regime.attempt() != null).as("lacks %s", lacks).isEqualTo(lacks < 0);
+            moved += lacks < 0 ? 1 : 0;
+        }
+
+        assertThat(moved).isBetween(50, 350);
+    }
+
+    @Test
+    void aPlotWithoutTheMeansLacksThemWithoutEnd() {
+        Regime regime = strong().all(Trait.FORCE, 0).leader(Ruler.FORCE, 1).regime();
+        Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
+
+        assertThat(launch(0).lacks(regime, plot, DRAWS)).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void whoDaresMovesForALittleLessThanNothing() {
+        assertThat(launchesOfTheHopeless(0)).isZero();
+        assertThat(launchesOfTheHopeless(10)).isGreaterThan(5);
+    }
+
+    private static int launchesOfTheHopeless(double dare) {
+        int launches = 0;
+        for (int replication = 0; replication < 300; replication++) {
+            Regime regime = hopeless().regime();
+            Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
+            new Launch(Given.but(P, "dare " + dare), Given.but(Given.JUDGEMENT, new Choice(2)), LEAK)
+                    .week(regime, Draws.of(1, replication), Recorder.NONE);
+            launches += regime.attempt() == null ? 0 : 1;
+        }
+        return launches;
+    }
+
+    @Test
+    void aPlotOfSeatHoldersMovesByAMotionThoughItFirstMeantToUseForce() {
+        Regime regime = strong().each(Trait.VOTES, 0.4, 0.3, 0.1, 0.1)
+                .all(Trait.FORCE, 0.02)
+                .leader(Ruler.FORCE, 0.92)
+                .bodies(new Bodies(true, 0.5, false, 0.5))
+                .regime();
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
+
+        assertThat(forced(regime).arena()).isEqualTo(Arena.VOTES);
+    }
+
+    @Test
+    @Tag("K8")
+    void theLeaderPutsNothingInTheWayOfAMoveThatHeWants() {
+        assertThat(keeps(false)).isEqualTo(0.5); // as close as the victim is to him
+        assertThat(keeps(true)).isZero();
+    }
+
+    private static double keeps(boolean sanctioned) {
+        Regime regime = strong().regime();
+        Plot plot = Court.plot(regime, 2, Arena.FORCE, 0, 1);
+        plot.prepare(1);
+        if (sanctioned) {
+            plot.sanction();
+        }
+        forced(regime);
+        Attempt attempt = regime.attempt();
+        return attempt == null ? Double.NaN : attempt.keeps();
+    }
+
+    @Test
+    @Tag("K7")
+    void whoIsThreatenedButHasTimeLeftDoesNotMoveTooEarly() {
+        assertThat(premature(5)).isFalse();
+        assertThat(premature(4)).isTrue(); // as far as he looks ahead
+    }
+
+    /** Whether a move that cannot fail counts as forced by a deadline this far off. */
+    private static boolean premature(int deadline) {
+        Regime regime = strong().regime();
+        regime.threats().add(new Threat(0, Party.LEADER, 0, deadline, 1, true));
+        Plot plot = regime.found(0, Party.LEADER, Arena.FORCE, deadline);
+        regime.recruit(plot, 1);
+        plot.prepare(1);
+        Launch.Launched launched = (Launch.Launched) week(regime, 0).get(0);
+        assertThat(launched.defensive()).isTrue();
+        return launched.premature();
     }
 
     @Test
