@@ -1,6 +1,7 @@
 package palace.mechanism.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Iterator;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
+import palace.mechanism.judgement.Stakes;
+import palace.model.AbsenceWindow;
 import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Plot;
@@ -113,6 +116,128 @@ class TimingTest {
         each.remove();
         assertThat(new Timing(regime, plot, launch, 0).urgent()).isFalse();
         assertThat(new Timing(regime, plot, launch, 0).floor()).isZero();
+    }
+
+    /** A plot of the first two, two tenths ready, who look a week ahead; the head has a friend whom nobody has asked. */
+    private static Regime waiting() {
+        Regime regime = troops().trust(0, 2, 0.8).regime();
+        Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1).prepare(0.2);
+        return regime;
+    }
+
+    private static Timing timing(Regime regime, String but) {
+        Launch launch = new Launch(Given.but(P, but), Given.JUDGEMENT, LEAK);
+        return new Timing(regime, regime.plots().get(0), launch, 0);
+    }
+
+    private static double worthOfWaiting(Regime regime, String but) {
+        return timing(regime, but).waiting(Double.POSITIVE_INFINITY);
+    }
+
+    private static Stakes stakes(Regime regime) {
+        double weight = regime.weights().of(Arena.FORCE, 0) + regime.weights().of(Arena.FORCE, 1);
+        return Given.JUDGEMENT.stakes().of(regime, 0, regime.plots().get(0), weight);
+    }
+
+    @Test
+    @Tag("K9")
+    @Tag("R6")
+    void waitingIsWorthABetterPreparedMoveAndWhatALeakWouldCost() {
+        for (boolean away : new boolean[] {false, true}) {
+            Regime regime = waiting();
+            regime.absences().plan(new AbsenceWindow(away ? 1 : 8, 9, true));
+
+            assertThat(worthOfWaiting(regime, "horizon 3"))
+                    .isCloseTo(Math.max(worthIn(1, away, regime), worthIn(2, away, regime)), within(1e-12));
+        }
+    }
+
+    /** What it is worth to wait so many weeks of a horizon of three. */
+    private static double worthIn(int weeks, boolean away, Regime regime) {
+        Plot plot = regime.plots().get(0);
+        double part = weeks / 3.0;
+        // half of the rest would be ready in three weeks, and 0.3 of the friend's promise won
+        double ready = 0.2 + 0.8 * (0.2 + 0.4 * part);
+        double won = 0.3 * part * Given.JUDGEMENT.members(regime, plot).reach();
+        double later = Given.JUDGEMENT.chance(
+                regime, Given.JUDGEMENT.view(regime, plot, 0).when(ready, won, away));
+        // two share a secret under half of full surveillance; the caught lose 0.7 of all
+        double leaks = 1 - Math.exp(-0.12 * 2 * 0.5 * weeks / 52.1775);
+        Stakes stakes = stakes(regime);
+        return (1 - leaks) * stakes.worth(later) - leaks * 0.7 * stakes.loss();
+    }
+
+    @Test
+    @Tag("R6")
+    void aJourneyIsWorthWaitingForWithinTheHorizon() {
+        double never = waitingForAJourneyIn(100);
+
+        assertThat(waitingForAJourneyIn(1)).isGreaterThan(never);
+        assertThat(waitingForAJourneyIn(2)).isGreaterThan(never);
+        assertThat(waitingForAJourneyIn(4)).isGreaterThan(never);
+        assertThat(waitingForAJourneyIn(5)).isEqualTo(never);
+    }
+
+    /** What waiting is worth to those who are ready, and would have nothing to wait for but this. */
+    private static double waitingForAJourneyIn(int week) {
+        Regime regime = waiting();
+        regime.plots().get(0).prepare(0.8);
+        regime.absences().plan(new AbsenceWindow(week, week + 1, true));
+        return worthOfWaiting(regime, "growth 0");
+    }
+
+    @Test
+    @Tag("K9")
+    void theDiscoveredHaveNothingToWaitForButToBeCaught() {
+        Regime regime = waiting();
+        regime.plots().get(0).tipOff();
+
+        assertThat(worthOfWaiting(regime, "")).isCloseTo(-0.7 * stakes(regime).loss(), within(1e-12));
+        assertThat(timing(regime, "").floor()).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    @Tag("K7")
+    void whoWaitsUntilHisDeadlineHasPassedIsRuined() {
+        Regime regime = troops().with(Trait.ASSETS, 0, 1).regime();
+        regime.threats().add(new Threat(0, Party.LEADER, 0, 2, 1, true));
+        regime.found(0, Party.LEADER, Arena.FORCE, 2);
+        double ruin = Given.JUDGEMENT.stakes().ruin(regime, 0);
+
+        assertThat(ruin).isPositive();
+        assertThat(timing(regime, "").floor()).isEqualTo(-ruin);
+        assertThat(worthOfWaiting(regime, "horizon 1")).isGreaterThan(-ruin);
+        regime.nextWeek();
+        assertThat(worthOfWaiting(regime, "horizon 1")).isEqualTo(-ruin);
+    }
+
+    @Test
+    void thePrizeIsSharedWithAllMembers() {
+        Regime regime = waiting();
+
+        assertThat(timing(regime, "").stakes()).isEqualTo(stakes(regime));
+    }
+
+    @Test
+    void whereTheOtherArenaPaysNowAPlotTurnsToItWhateverItHopesFor() {
+        Regime regime = troops().regime();
+        Plot plot = Court.plot(regime, Party.LEADER, Arena.VOTES, 0, 1);
+        plot.prepare(1);
+        timing(regime, "better 10").turnToTheBetterArena();
+
+        assertThat(plot.arena()).isEqualTo(Arena.FORCE);
+    }
+
+    @Test
+    void whereNeitherPaysYetAPlotTurnsToWhatItHopesForClearlyMore() {
+        Court court = seats().each(Trait.VOTES, 0.2, 0.2, 0.25, 0.25);
+        assertThat(arena(court, Arena.FORCE)).isEqualTo(Arena.VOTES);
+
+        Regime regime = court.regime();
+        Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0, 1);
+        plot.prepare(1);
+        timing(regime, "better 10").turnToTheBetterArena();
+        assertThat(plot.arena()).isEqualTo(Arena.FORCE);
     }
 
     /** Rivals who can be seized together now are a reason to move now: later they cannot. */
