@@ -21,6 +21,7 @@ import palace.model.event.Recorder;
 import palace.model.event.Stance;
 import palace.model.institution.BallotRule;
 import palace.model.institution.Bodies;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 class BallotTest {
@@ -149,6 +150,58 @@ class BallotTest {
         attempt.nextHour();
         ballot(1e9).hour(regime, attempt, DRAWS, Recorder.NONE);
         return attempt.outcome();
+    }
+
+    @Test
+    @Tag("R5")
+    void eachBodyCountsItsOwnSeatsByItsOwnRule() {
+        BallotRule two = BallotRule.quorum(2 / 3.0);
+        Regime regime = court().all(Trait.FORCE, 0)
+                .leader(Ruler.FORCE, 1)
+                .bodies(new Bodies(true, 0.6, true, 0.7, Selectorate.BODY, two, BallotRule.ALL_SEATS))
+                .regime();
+        Attempt attempt = Court.attempt(regime, Party.LEADER, Arena.VOTES, 0, 1);
+        attempt.setShield(0.5);
+        Court.passHours(attempt, 8);
+        List<Event> events = new ArrayList<>();
+        ballot(1e9).hour(regime, attempt, DRAWS, events::add);
+
+        assertThat(attempt.criticalShare()).isEqualTo(0.6);
+        assertThat(events.get(0)).isInstanceOfSatisfying(Ballot.Voted.class, inner -> {
+            assertThat(List.of(inner.votesFor(), inner.votesAgainst(), inner.abstained()))
+                    .usingElementComparator(BallotTest::closely)
+                    .containsExactly(0.7, 0.1, 0.2);
+            assertThat(inner.majority()).isEqualTo(0.6);
+            assertThat(inner.ofAllSeats()).isFalse();
+        });
+        assertThat(attempt.joined()).isCloseTo(0.2, within(1e-12)); // as soon as he appeals the wider seats count
+
+        Court.take(regime, attempt, Stance.JOINED, 2);
+        Court.passHours(attempt, 46);
+        ballot(1e9).hour(regime, attempt, DRAWS, events::add);
+        assertThat(attempt.criticalShare()).isEqualTo(0.7);
+        assertThat(events.get(2)).isInstanceOfSatisfying(Ballot.Voted.class, wider -> {
+            assertThat(List.of(wider.votesFor(), wider.votesAgainst(), wider.abstained()))
+                    .usingElementComparator(BallotTest::closely)
+                    .containsExactly(0.6, 0.1, 0.3);
+            assertThat(wider.majority()).isEqualTo(0.7);
+            assertThat(wider.ofAllSeats()).isTrue();
+        });
+        assertThat(attempt.failure())
+                .isEqualTo("outvoted in the wider body"); // 6/7 of the cast votes, 0.6 of the seats
+    }
+
+    private static int closely(double one, double other) {
+        return Math.abs(one - other) < 1e-12 ? 0 : Double.compare(one, other);
+    }
+
+    @Test
+    @Tag("R9")
+    void whatGoesOnByForceIsWeighedByForceFromThatHourOn() {
+        Attempt goesOn = lost(0.6, 0.1, Stance.RALLIED);
+
+        assertThat(goesOn.lastChange()).isEqualTo(8);
+        assertThat(goesOn.joined()).isGreaterThan(0.4); // 0.4 of the seats, but 0.6 of the force
     }
 
     @Test
