@@ -48,6 +48,35 @@ class GuardTest {
         assertThat(shieldAgainst(Stance.ASIDE, 0)).isCloseTo(0.18, within(1e-12)); // 0.1 + 0.4 * 0.2
     }
 
+    /** What stands of a leader's 0.3 and a guard of 0.2, half of which goes with its one officer. */
+    private static double standing(Stance commander, Stance officer) {
+        Regime regime = Court.of(4)
+                .each(Trait.FORCE, 0.02, 0.2, 0.48, 0)
+                .with(Trait.GUARD, 1, 0.2)
+                .with(Trait.COMMANDER, 3, 1)
+                .leader(Ruler.FORCE, 0.3)
+                .regime();
+        Attempt attempt = Court.attempt(regime, 0);
+        attempt.sway(0, 0, 0.5);
+        Court.take(regime, attempt, commander, 1);
+        Court.take(regime, attempt, officer, 3);
+        GUARD.hour(regime, attempt, DRAWS, Recorder.NONE);
+        return attempt.shield();
+    }
+
+    @Test
+    @Tag("K24")
+    @Tag("K26")
+    void aGuardCanTurnUnderItsCaptainOrHoldWithoutItsCommander() {
+        assertThat(standing(Stance.LOYAL, Stance.JOINED)).isCloseTo(0.3 + 0.5 * 0.2, within(1e-12));
+        assertThat(standing(Stance.JOINED, Stance.RALLIED)).isCloseTo(0.3 + 0.5 * 0.2, within(1e-12));
+        assertThat(standing(Stance.JOINED, Stance.ASIDE)).isCloseTo(0.3, within(1e-12));
+        // 0.4 of those who have not gone with the officer, and all of those who hold with him
+        assertThat(standing(Stance.ASIDE, Stance.JOINED)).isCloseTo(0.3 + 0.4 * 0.5 * 0.2, within(1e-12));
+        assertThat(standing(Stance.ASIDE, Stance.RALLIED)).isCloseTo(0.3 + (0.4 * 0.5 + 0.5) * 0.2, within(1e-12));
+        assertThat(standing(Stance.ASIDE, Stance.ASIDE)).isCloseTo(0.3 + 0.4 * 0.2, within(1e-12));
+    }
+
     @Test
     @Tag("K26")
     @Tag("R4")
@@ -105,6 +134,23 @@ class GuardTest {
         assertThat(arrestedWithin(500, true)).isTrue();
     }
 
+    @Test
+    void inAnHourTheGuardArrestsAsOftenAsItsChanceSays() {
+        int arrests = 0;
+        for (int replication = 0; replication < 4000; replication++) {
+            Regime regime = court().leader(Ruler.RUTHLESSNESS, 0.5).regime();
+            Attempt attempt = Court.attempt(regime, 0);
+            attempt.fightBack();
+            List<Event> events = new ArrayList<>();
+            GUARD.hour(regime, attempt, Draws.of(1, replication), events::add);
+            assertThat(events).hasSize(attempt.decided() ? 1 : 0).allMatch(Guard.Arrested.class::isInstance);
+            arrests += attempt.decided() ? 1 : 0;
+        }
+
+        // 0.15 against a guard of 0.3: 0.1 * 0.5 * 0.5; 4 standard errors
+        assertThat(arrests / 4000.0).isCloseTo(0.025, within(4 * 0.00247));
+    }
+
     private static boolean arrestedWithin(int hours, boolean fighting) {
         Regime regime = court().regime();
         Attempt attempt = Court.attempt(regime, 0);
@@ -126,6 +172,7 @@ class GuardTest {
         GUARD.hour(regime, attempt, DRAWS, events::add);
         Court.take(regime, attempt, Stance.JOINED, 2);
         GUARD.hour(regime, attempt, DRAWS, events::add);
+        assertThat(events).hasSize(1);
         GUARD.hour(regime, attempt, DRAWS, events::add);
 
         assertThat(events).hasSize(1).allMatch(Guard.Overcome.class::isInstance);
