@@ -20,6 +20,7 @@ import palace.model.Regime;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 class StandOffTest {
@@ -82,6 +83,42 @@ class StandOffTest {
         // 0.7 against the leader's 0.2, or 0.2 against 0.7: 5/9 of all force ahead, over a spread of 0.3
         assertThat(joined).isCloseTo(0.864_344_385, within(1e-7));
         assertThat(obeyed).isCloseTo(0.135_655_615, within(1e-7));
+    }
+
+    @Test
+    @Tag("R9")
+    void theStrongerWinsAsOftenAsItsChanceSaysAndTheBeatenAreCrushed() {
+        int won = 0;
+        for (int replication = 0; replication < 400; replication++) {
+            End end = end(Court.of(2).each(Trait.FORCE, 0.7, 0).leader(Ruler.FORCE, 0.2), replication);
+            boolean wins = ((StandOff.Fought) end.events().get(0)).won();
+            assertThat(end.outcome()).isEqualTo(wins ? OutcomeClass.COUP : OutcomeClass.CRUSHED_STANDOFF);
+            won += wins ? 1 : 0;
+        }
+
+        // 0.7 against 0.2, as above; 4 standard errors
+        assertThat(won / 400.0).isCloseTo(0.864_344_385, within(4 * 0.0171));
+    }
+
+    @Test
+    @Tag("R9")
+    void aFightIsWonInVainWhereThoseWhoConferThePlaceDoNotSpeakForIt() {
+        Regime regime = Court.of(3)
+                .each(Trait.FORCE, 0.6, 0, 0)
+                .each(Trait.VOTES, 0.4, 0.3, 0.2)
+                .conferredBy(Selectorate.FAMILY)
+                .regime();
+        regime.politics().needConsent(true);
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.take(regime, attempt, Stance.RALLIED, 1);
+        Court.passHours(attempt, 48);
+        double consented = STAND_OFF.judgement().consented(regime, attempt);
+        double byForce = FIGHT.chance(attempt);
+        List<Event> events = new ArrayList<>();
+        STAND_OFF.hour(regime, attempt, Draws.of(1, 0), events::add);
+
+        assertThat(consented).isStrictlyBetween(0.1, 0.9);
+        assertThat(((StandOff.Fought) events.get(0)).chance()).isCloseTo(byForce * consented, within(1e-12));
     }
 
     @Test
