@@ -2,6 +2,8 @@ package palace.mechanism.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
@@ -14,6 +16,7 @@ import palace.model.OutcomeClass;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Sides;
+import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.institution.Bodies;
 import palace.model.institution.Selectorate;
@@ -49,6 +52,47 @@ class VerdictTest {
     void nothingIsDecidedInTheFirstHours() {
         assertThat(strong(strongCourt().regime(), 5).decided()).isFalse();
         assertThat(strong(strongCourt().regime(), 6).outcome()).isEqualTo(OutcomeClass.COUP);
+    }
+
+    @Test
+    @Tag("K24")
+    void withLessThanTheWeightThatSettlesItAlonePeopleMustHaveStoppedMoving() {
+        Regime regime = Court.of(2)
+                .each(Trait.FORCE, 0.4, 0.55)
+                .leader(Ruler.FORCE, 0.05)
+                .regime();
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.passHours(attempt, 10);
+        attempt.changed();
+        Court.passHours(attempt, 7);
+        VERDICT.hour(regime, attempt, DRAWS, Recorder.NONE);
+        assertThat(attempt.decided()).isFalse();
+        attempt.nextHour(); // the eighth without news
+        List<Event> events = new ArrayList<>();
+        VERDICT.hour(regime, attempt, DRAWS, events::add);
+
+        assertThat(attempt.joined()).isLessThan(0.5);
+        assertThat(attempt.criticalShare()).isEqualTo(0.6);
+        assertThat(attempt.outcome()).isEqualTo(OutcomeClass.COUP);
+        assertThat(events).singleElement().matches(event -> ((Verdict.Decided) event).won());
+    }
+
+    @Test
+    @Tag("K24")
+    void whoHasMostPeopleBehindHimDoesNotGiveUpHoweverMuchForceIsAgainstHim() {
+        // all of the rank and little of the force: half of the committed weight
+        Regime regime = Court.of(2)
+                .each(Trait.FORCE, 0.05, 0.7)
+                .each(Trait.STANDING, 1, 0)
+                .leader(Ruler.FORCE, 0.25)
+                .regime();
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.passHours(attempt, 100);
+        VERDICT.hour(regime, attempt, DRAWS, Recorder.NONE);
+
+        assertThat(attempt.ratio()).isBetween(0.4, 0.6);
+        assertThat(attempt.ralliedForce()).isGreaterThan(4 * attempt.joinedForce());
+        assertThat(attempt.decided()).isFalse();
     }
 
     @Test
