@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.judgement.Judgement;
+import palace.mechanism.judgement.Levers;
+import palace.mechanism.judgement.Prospect;
 import palace.mechanism.judgement.Stakes;
 import palace.mechanism.plot.Launch;
 import palace.model.Arena;
@@ -26,7 +29,10 @@ import palace.model.Party;
 import palace.model.Regime;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
+import palace.model.institution.BallotRule;
 import palace.model.institution.Bodies;
+import palace.model.institution.Obedience;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 class CascadeTest {
@@ -212,6 +218,110 @@ class CascadeTest {
         assertThat(regime.elites().stance(client)).isEqualTo(Stance.JOINED);
     }
 
+    /** What elite 1 weighs when the side of his patron, elite 2, is to be seen. */
+    private static Cascade.Decision under(Stance patron) {
+        Regime regime = discontented(court().with(Trait.PATRON, 1, 2));
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.take(regime, attempt, patron, 2);
+        return firstDecisions(regime, attempt, clear(0.1)).get(0).decision();
+    }
+
+    /** The same of one who has no patron. */
+    private static Cascade.Decision beside(Stance other) {
+        Regime regime = discontented(court());
+        Attempt attempt = Court.attempt(regime, 0);
+        Court.take(regime, attempt, other, 2);
+        return firstDecisions(regime, attempt, clear(0.1)).get(0).decision();
+    }
+
+    @Test
+    void aPatronPullsHisClientsToHisSide() {
+        assertThat(under(Stance.JOINED).join() - beside(Stance.JOINED).join()).isCloseTo(0.3, within(1e-12));
+        assertThat(under(Stance.JOINED).rally() - beside(Stance.JOINED).rally()).isCloseTo(-0.3, within(1e-12));
+        assertThat(under(Stance.RALLIED).join() - beside(Stance.RALLIED).join()).isCloseTo(-0.3, within(1e-12));
+        assertThat(under(Stance.RALLIED).rally() - beside(Stance.RALLIED).rally())
+                .isCloseTo(0.3, within(1e-12));
+        assertThat(under(Stance.ASIDE)).isEqualTo(beside(Stance.ASIDE));
+    }
+
+    @Test
+    void theMembersPreyAndTheirPredatorsAreTheirRivals() {
+        Regime regime = discontented(court().rival(0, 1).dormant(0, 2));
+        Attempt attempt = Court.attempt(regime, 0);
+        clear(0.1).hour(regime, attempt, DRAWS, Recorder.NONE);
+
+        assertThat(attempt.rivalry(1)).isEqualTo(1);
+        assertThat(attempt.rivalry(2)).isZero();
+    }
+
+    @Test
+    void nobodyLeansOneWayOnTheWhole() {
+        Regime regime = Court.of(2000).regime();
+        Attempt attempt = Court.attempt(regime, 0);
+        Judgement easy = Given.but(SHARP, new Choice(1));
+        new Cascade(clear(0.1).parameters(), easy, LAUNCH).hour(regime, attempt, DRAWS, Recorder.NONE);
+
+        // each leans by a logistic draw, of deviation pi / sqrt(3); 4 standard errors of the mean
+        double error = 4 * 1.814 / Math.sqrt(2000);
+        assertThat(IntStream.range(0, 2000)
+                        .mapToDouble(attempt::joinTaste)
+                        .average()
+                        .orElseThrow())
+                .isCloseTo(0, within(error));
+        assertThat(IntStream.range(0, 2000)
+                        .mapToDouble(attempt::rallyTaste)
+                        .average()
+                        .orElseThrow())
+                .isCloseTo(0, within(error));
+    }
+
+    @Test
+    @Tag("K24")
+    void menFollowTheirCommandersByOneTemperOfTheDay() {
+        Regime regime = court().regime();
+        regime.politics().setObedience(new Obedience(0.2, 0.5, 0.8));
+        Attempt attempt = Court.attempt(regime, 0);
+        Judgement nervous = new Judgement(
+                SHARP.choice(),
+                SHARP.stakes(),
+                SHARP.prospect(),
+                SHARP.circle(),
+                SHARP.hope(),
+                SHARP.consent(),
+                Given.the(Levers.Parameters.class, "nerve 0.5"));
+        new Cascade(clear(0.1).parameters(), nervous, LAUNCH).hour(regime, attempt, DRAWS, Recorder.NONE);
+
+        double draw = Shipped.draw(DRAWS, "Cascade.nerve", 0, 0);
+        double odds = Math.sqrt(draw / (1 - draw)); // half of the draw's log-odds
+        assertThat(attempt.obedience().professional()).isCloseTo(odds / (1 + odds), within(1e-12));
+        assertThat(attempt.obedience().party()).isCloseTo(0.25 * odds / (1 + 0.25 * odds), within(1e-12));
+    }
+
+    @Test
+    @Tag("R9")
+    void whereThePlaceIsConferredForceAloneMakesNobodyExpectSuccess() {
+        Regime regime = discontented(court().each(Trait.VOTES, 0.3, 0.3, 0.3).conferredBy(Selectorate.FAMILY));
+        Cascade cascade = clear(0.1);
+        double byForce = decision(regime, cascade).chance();
+        Regime council = discontented(court().each(Trait.VOTES, 0.3, 0.3, 0.3).conferredBy(Selectorate.FAMILY));
+        council.politics().needConsent(true);
+        Attempt attempt = Court.attempt(council, 0);
+        double consent = SHARP.consentSeen(council, attempt, byForce, 0.5);
+
+        assertThat(consent).isStrictlyBetween(0.01, 0.99);
+        assertThat(cascade.chance(council, attempt)).isCloseTo(byForce * consent, within(1e-9));
+        assertThat(firstDecisions(council, attempt, cascade).get(0).decision().chance())
+                .isCloseTo(byForce * consent, within(1e-9));
+    }
+
+    @Test
+    void theChanceAsItStandsIsThatOfOneOfMiddlingBelief() {
+        Regime regime = discontented(court());
+        Attempt attempt = Court.attempt(regime, 0);
+
+        assertThat(clear(0.1).chance(regime, attempt)).isCloseTo(0.583_114_137_440, within(1e-7));
+    }
+
     @Test
     void theCommittedAndTheFallenDecideNothing() {
         Regime regime = discontented(court());
@@ -229,6 +339,7 @@ class CascadeTest {
         Cascade cascade = clear(0.2);
         firstDecisions(regime, attempt, cascade);
         int changed = attempt.lastChange();
+        assertThat(changed).isEqualTo(1); // both have stood aside in the second hour
         for (int hour = 0; hour < 20; hour++) {
             attempt.nextHour();
             cascade.hour(regime, attempt, DRAWS, Recorder.NONE);
@@ -251,6 +362,59 @@ class CascadeTest {
         double at = alone.threshold(p);
         Cascade.Decision tie = Cascade.decide(at, alone, p);
         assertThat(tie.join()).isCloseTo(tie.aside(), within(1e-9));
+    }
+
+    @Test
+    void whomThePeopleShelterRisksLessAndHasLessToFearFromTheWinners() {
+        var p = new Cascade.Parameters(1, 0, 0, 0, 0, 0, 0.4, 0, 0.1, 0, 1, 0.4, 0, 0);
+        var sheltered = new Cascade.Position(new Stakes(0.5, 1), 0.3, 0.1, 0.2, 0.05, -0.02, 0.25, 0.8);
+        Cascade.Decision decision = Cascade.decide(0.6, sheltered, p);
+
+        // 0.6 - 0.4 * 0.5, less 0.75 of a caution of 0.4 * 4 * 0.6 * 0.4, and a leaning
+        assertThat(decision.join()).isCloseTo(0.4 - 0.75 * 0.384 + 0.05, within(1e-12));
+        assertThat(decision.aside()).isCloseTo(-0.4 * 0.1 + 0.6 * (0.2 - 0.1), within(1e-12));
+        // the others win against him with 0.75 * 0.6; what they do not win spares him the ruin
+        assertThat(decision.rally()).isCloseTo(0.55 * 0.3 - 0.45 * 0.4 - 0.75 * 0.4 + 0.15 * 0.8 - 0.02, within(1e-12));
+    }
+
+    @Test
+    void atItsThresholdJoiningIsWorthAsMuchAsStandingAside() {
+        long key = DRAWS.key(Draws.source("CascadeTest"), 0);
+        int between = 0;
+        for (int i = 0; i < 200; i++) {
+            double caution = i % 4 == 0 ? 0 : Draws.uniform(key, i, 0);
+            var p = new Cascade.Parameters(1, 0, 0, 0, 0, 0, 0.4, 0, 0.1, 0, 1, caution, 0, 0);
+            var position = new Cascade.Position(
+                    new Stakes(Draws.uniform(key, i, 1), 0.5 + Draws.uniform(key, i, 2)),
+                    0.3,
+                    0.2 * Draws.uniform(key, i, 3),
+                    0.2 * Draws.uniform(key, i, 4),
+                    0.2 * Draws.uniform(key, i, 5) - 0.1,
+                    0,
+                    i % 3 == 0 ? 0 : Draws.uniform(key, i, 6),
+                    0);
+            double threshold = position.threshold(p);
+            Cascade.Decision at = Cascade.decide(threshold, position, p);
+            if (threshold > 0 && threshold < 1) {
+                assertThat(at.join()).isCloseTo(at.aside(), within(1e-9));
+                between++;
+            } else {
+                assertThat(at.join() >= at.aside()).isEqualTo(threshold == 0);
+            }
+        }
+
+        assertThat(between).isGreaterThan(100);
+    }
+
+    @Test
+    void inABodyTheChanceIsThatOfACountByItsOwnRule() {
+        Court court = court().each(Trait.VOTES, 0.4, 0.3, 0.2);
+        Regime regime = discontented(court.bodies(new Bodies(true, 0.7, true, 0.6)));
+        Attempt attempt = Court.attempt(regime, Party.LEADER, Arena.VOTES, 0);
+        Prospect seats = Prospect.of(0.4, 0.1).believed(0.4, 0.5);
+
+        assertThat(clear(0.1).chance(regime, attempt))
+                .isCloseTo(seats.decidedBy(0.7, BallotRule.ALL_SEATS).chance(SHARP.prospect()), within(1e-12));
     }
 
     @Test
