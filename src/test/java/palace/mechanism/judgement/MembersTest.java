@@ -3,15 +3,19 @@ package palace.mechanism.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import palace.mechanism.Court;
+import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.model.Arena;
 import palace.model.Party;
 import palace.model.Plot;
 import palace.model.Regime;
 import palace.model.institution.Bodies;
+import palace.model.institution.Obedience;
 import palace.random.Draws;
 
 class MembersTest {
@@ -77,6 +81,44 @@ class MembersTest {
 
     @ParameterizedTest
     @EnumSource(Arena.class)
+    void membersWeighWhatEachWeighsAndPoolTheirMoodsWhereForceDecides(Arena arena) {
+        Regime regime = regime();
+        Members members = new Members(regime, Court.plot(regime, Party.LEADER, arena, 0, 1), CIRCLE);
+        double[] moods = IntStream.of(0, 1, 5)
+                .mapToDouble(one -> CIRCLE.mood(regime, arena, one))
+                .toArray();
+        boolean votes = arena == Arena.VOTES;
+
+        assertThat(members.weight())
+                .isCloseTo(regime.weights().of(arena, 0) + regime.weights().of(arena, 1), within(1e-12));
+        assertThat(members.mood(1)).isCloseTo(votes ? moods[1] : (moods[0] + moods[1]) / 2, within(1e-12));
+        assertThat(members.mood(5)).isCloseTo(votes ? moods[2] : (moods[0] + moods[1] + moods[2]) / 3, within(1e-12));
+    }
+
+    @Test
+    void aFriendIsClaimedHalfByTrustAndHalfByHowDiscontentedHeSeems() {
+        Regime regime = Court.of(4).trust(0, 2, 0.75).regime();
+        regime.politics().setDiscontentBelief(0.2);
+        regime.elites().setSupport(2, 0);
+        Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
+
+        // he seems discontented by 0.75 * 0.5 + 0.25 * 0.2
+        assertThat(new Members(regime, plot, CIRCLE).reach())
+                .isCloseTo((0.75 + 0.425) / 2 * regime.weights().of(Arena.FORCE, 2), within(1e-12));
+        // nobody can claim more than there is
+        Regime mighty = Court.of(3)
+                .each(Trait.FORCE, 0.5, 0.4, 0)
+                .leader(Ruler.FORCE, 0.1)
+                .trust(0, 1, 1)
+                .trust(2, 1, 1)
+                .regime();
+        mighty.elites().setSupport(1, -1);
+        Members all = new Members(mighty, Court.plot(mighty, Party.LEADER, Arena.FORCE, 0, 2), CIRCLE);
+        assertThat(all.reach()).isCloseTo(1 - all.weight(), within(1e-12));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Arena.class)
     void whoJudgesIsCountedOnceAndLeavesTheMembersAsTheyWere(Arena arena) {
         Regime regime = regime();
         Members members = new Members(regime, Court.plot(regime, Party.LEADER, arena, 0, 1), CIRCLE);
@@ -84,5 +126,6 @@ class MembersTest {
 
         assertThat(members.with(5).power()).isCloseTo(two + regime.elites().power(5), within(1e-12));
         assertThat(members.with(1).power()).isCloseTo(two, within(1e-12));
+        assertThat(members.with(5).force(Obedience.FREE)).isCloseTo(3 * 0.8 / PEOPLE, within(1e-12));
     }
 }
