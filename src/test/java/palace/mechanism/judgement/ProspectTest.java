@@ -155,7 +155,39 @@ class ProspectTest {
     }
 
     @Test
+    @Tag("R6")
+    void whereAPartOfTheOthersIsContentFewerVoteAgainstAMotionAndAnAbsentLeaderLosesByLess() {
+        // 0.3 against 0.2 and 2 * 0.5 * 0.5 of the content part, 0.6, of the silent half: 0.3 of 0.65, against 0.6
+        Prospect motion = Prospect.of(0.3, 0.2).believed(0.4, 0.5).decidedBy(0.6, BallotRule.PRESENT);
+        Prospect.Parameters p = Given.but(P, "tally 0"); // and nobody follows
+
+        assertThat(motion.chance(p)).isCloseTo(logistic((0.3 / 0.65 - 0.6) / 0.1), within(1e-12));
+        assertThat(motion.away(true).chance(p)).isCloseTo(logistic((0.3 / 0.65 - 0.4) / 0.1), within(1e-12));
+        Prospect all = motion.decidedBy(0.6, BallotRule.ALL_SEATS);
+        assertThat(all.away(true).chance(p)).isCloseTo(logistic((0.3 - 0.4) / 0.15), within(1e-12));
+    }
+
+    private static double logistic(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+
+    @Test
+    void whereVotesAreCountedAPartOfTheBandwagonIsExpected() {
+        Prospect.Parameters p = Given.but(P, "tally 0.25");
+        Prospect force = Prospect.of(0.3, 0.2).believed(0.25, 0.6);
+
+        assertThat(force.expectedFollowing(p)).isCloseTo(0.1, within(1e-12)); // 0.8 * 0.25 of the open half
+        assertThat(force.decidedBy(0.5, BallotRule.ALL_SEATS).expectedFollowing(p))
+                .isCloseTo(0.025, within(1e-12));
+    }
+
+    @Test
     void severalSeeSideBySideWhatEachSeesAlone() {
+        sideBySide(P);
+        sideBySide(Given.but(P, "half 0.5, sure 0.1, tally 0.5"));
+    }
+
+    private static void sideBySide(Prospect.Parameters p) {
         for (int situation = 0; situation < 400; situation++) {
             double byVote = situation % 2 == 0 ? 0 : 0.5;
             BallotRule rule = situation % 3 == 0 ? BallotRule.ALL_SEATS : BallotRule.quorum(0.5);
@@ -165,12 +197,12 @@ class ProspectTest {
             double[] beliefs = {0, 0.3, Draws.uniform(1, situation, 3), 1, 0.5};
             double[] seen = beliefs.clone();
 
-            shown.chances(seen, 0, 4, P);
+            shown.chances(seen, 0, 4, p);
 
             for (int i = 0; i < 4; i++) {
                 assertThat(seen[i])
                         .isEqualTo(
-                                shown.believed(shown.discontent(), beliefs[i]).chance(P)); // to the last bit
+                                shown.believed(shown.discontent(), beliefs[i]).chance(p)); // to the last bit
             }
             assertThat(seen[4]).isEqualTo(0.5);
         }
