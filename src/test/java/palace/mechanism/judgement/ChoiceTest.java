@@ -83,6 +83,36 @@ class ChoiceTest {
     }
 
     @Test
+    void beingFreeToActOrNotIsWorthMoreThanEither() {
+        assertThat(new Choice(2).option(0.5)).isCloseTo(Math.log1p(Math.E) / 2, within(1e-12));
+        assertThat(new Choice(2).option(-0.5)).isCloseTo(Math.log1p(1 / Math.E) / 2, within(1e-12));
+        // where one takes the better one surely, or cannot tell them apart, it is worth the better
+        assertThat(new Choice(1e9).option(0.5)).isEqualTo(0.5);
+        assertThat(new Choice(1e9).option(-0.5)).isZero();
+        assertThat(new Choice(0).option(0.5)).isEqualTo(0.5);
+        assertThat(new Choice(0).option(-0.5)).isZero();
+    }
+
+    @Test
+    void theAdvantageIsThatOfWhichTheProbabilityFollows() {
+        Choice choice = new Choice(2);
+
+        assertThat(choice.advantage(0.731_058_578_630)).isCloseTo(0.5, within(1e-9));
+        assertThat(choice.probability(choice.advantage(0.2))).isCloseTo(0.2, within(1e-12));
+        assertThat(new Choice(0).advantage(0.7)).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    void aMisjudgedChanceIsOffInItsLogOdds() {
+        assertThat(Choice.logit(0.8)).isCloseTo(Math.log(4), within(1e-12));
+        assertThat(Choice.shifted(0.8, Math.log(2))).isCloseTo(8 / 9.0, within(1e-12)); // 4 to 1 looks like 8 to 1
+        assertThat(Choice.shifted(0.8, -Math.log(2))).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(Choice.shifted(0.8, 0)).isEqualTo(0.8);
+        assertThat(Choice.shifted(0, 3)).isZero();
+        assertThat(Choice.shifted(1, -3)).isEqualTo(1);
+    }
+
+    @Test
     void leaningsVanishWithRationalityAndDrownAllElseWithoutIt() {
         assertThat(new Choice(1e9).leaning(0.999_999)).isCloseTo(0, within(1e-7));
         // the median of a Gumbel draw is -ln(ln 2) = 0.366513
