@@ -14,6 +14,7 @@ import palace.mechanism.Court.Trait;
 import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Career;
+import palace.mechanism.judgement.Overmighty;
 import palace.mechanism.regime.Performance;
 import palace.model.Newcomer;
 import palace.model.Ranks;
@@ -46,6 +47,8 @@ class AppointmentTest {
         assertThat(Appointment.worth(candidate, 0, P)).isEqualTo(0.8);
         // danger 0.8 * 0.6 * 0.7 = 0.336; 0.8 - 0.5 * 2 * 0.336 + 0.5 * 0.3
         assertThat(Appointment.worth(candidate, 0.5, P)).isCloseTo(0.614, within(1e-12));
+        assertThat(Appointment.worth(candidate, 0.5, Given.but(P, "loyalty 0.4")))
+                .isCloseTo(0.614 - 0.5 * 0.6 * 0.3, within(1e-12));
     }
 
     @Test
@@ -92,6 +95,42 @@ class AppointmentTest {
 
         assertThat(inOfficeAfterAWeek(threat * 0.999)).isTrue();
         assertThat(inOfficeAfterAWeek(threat * 1.001)).isFalse();
+    }
+
+    /** One who has half outgrown the leader, whom others have put there, or neither. */
+    private static Regime outgrown(boolean own) {
+        Regime regime = Court.of(2)
+                .each(Trait.FORCE, 0.6, 0.2)
+                .leader(Ruler.LEVERS, 0)
+                .leader(Ruler.TURNOVER, 1)
+                .leader(Ruler.PARANOIA, 0)
+                .regime();
+        regime.fillFrom(Ranks.of(new int[2], office -> own, regime.elites()));
+        return regime;
+    }
+
+    @Test
+    @Tag("K8")
+    void aDecreeDropsAManTheLessTheMoreHeHasOutgrownTheLeaderAndNobodyWhomOthersChoose() {
+        Regime regime = outgrown(false);
+        double power = regime.elites().power(0);
+        double share = power / (power + regime.weights().leaderPower());
+        Overmighty half = Given.the(Overmighty.class, "slope 1, from " + (share - 0.5));
+
+        assertThat(Appointment.byDecree(regime, 0, half)).isCloseTo(0.5, within(1e-12));
+        assertThat(Appointment.byDecree(outgrown(true), 0, half)).isZero();
+        assertThat(Appointment.byDecree(regime, 0, Given.the(Overmighty.class, "")))
+                .isEqualTo(1);
+
+        long dropped = IntStream.range(0, 20_000)
+                .filter(replication -> {
+                    Regime one = outgrown(false);
+                    new Appointment(P, CAREER, half).week(one, Draws.of(SEED, replication), Recorder.NONE);
+                    return !one.elites().inOffice(0);
+                })
+                .count();
+        // once a year without fear, halved; 4 standard errors
+        assertThat(dropped / 20_000.0).isCloseTo(-Math.expm1(-0.5 / 52.1775), within(4 * 0.00069));
     }
 
     private static boolean inOfficeAfterAWeek(double threat) {

@@ -110,6 +110,49 @@ class StrikeTest {
                         .isZero());
     }
 
+    /** Man 0 is the most dangerous and has hardly outgrown a leader without levers; man 1 has far more force. */
+    private static Regime outgrown() {
+        Regime regime = court().each(Trait.FORCE, 0.1, 0.5, 0.1, 0.1)
+                .leader(Ruler.LEVERS, 0)
+                .regime();
+        regime.fillFrom(Ranks.of(new int[4], regime.elites()));
+        return regime;
+    }
+
+    private static double share(Regime regime, int man) {
+        double power = regime.elites().power(man);
+        return power / (power + regime.weights().leaderPower());
+    }
+
+    @Test
+    @Tag("K8")
+    void heStrikesAtTheOneWhoIsDangerousAndBeyondADecreeAndTheMoreOftenTheFartherHeIs() {
+        Regime regime = outgrown();
+        double from = share(regime, 0) - 0.01;
+        double defies = share(regime, 1) - from;
+        Overmighty some = Given.the(Overmighty.class, "bound 0.6, slope 1, from " + from);
+
+        assertThat(defies).isBetween(0.1, 0.9);
+        assertThat(week(regime, strike(some)))
+                .singleElement()
+                .isInstanceOfSatisfying(Strike.Commissioned.class, commissioned -> {
+                    assertThat(commissioned.target()).isEqualTo(1);
+                    assertThat(commissioned.defies()).isCloseTo(defies, within(1e-12));
+                });
+
+        double yearly = Career.drops(1, 1, 0.5 * 0.5 * 0.5, CAREER) * defies;
+        double expected = -Math.expm1(-yearly / 52.1775);
+        long struck = IntStream.range(0, 20_000)
+                .filter(replication -> {
+                    Regime one = outgrown();
+                    new Strike(new Strike.Parameters(1), CAREER, APPOINTMENT, some)
+                            .week(one, Draws.of(1, replication), Recorder.NONE);
+                    return !one.plots().isEmpty();
+                })
+                .count();
+        assertThat(struck / 20_000.0).isCloseTo(expected, within(4 * Math.sqrt(expected / 20_000)));
+    }
+
     @Test
     @Tag("K8")
     void hisClientsAndFriendsAreNotAsked() {
