@@ -3,6 +3,11 @@ package palace.mechanism.leader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
@@ -11,6 +16,7 @@ import palace.mechanism.Shipped;
 import palace.model.Party;
 import palace.model.Regime;
 import palace.model.Threat;
+import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
 import palace.random.Draws;
@@ -105,6 +111,24 @@ class ExpropriationTest {
         assertThat(threat.deadline()).isBetween(1, 8);
         greedy.week(regime, DRAWS, Recorder.NONE);
         assertThat(regime.threats()).hasSize(1); // never two over the same man
+    }
+
+    @Test
+    @Tag("K7")
+    void theDeadlineIsSomeWeeksOffAndIsTold() {
+        Expropriation greedy = new Expropriation(new Expropriation.Parameters(1e6, 4, 0.7, 0.4));
+        Set<Integer> deadlines = new TreeSet<>();
+        for (int replication = 0; replication < 100; replication++) {
+            Regime regime = Court.of(2).rival(1, 0).with(Trait.ASSETS, 0, 1).regime();
+            IntStream.range(0, 5).forEach(week -> regime.nextWeek());
+            List<Event> events = new ArrayList<>();
+            greedy.week(regime, Draws.of(1, replication), events::add);
+            int deadline = regime.threats().iterator().next().deadline();
+            deadlines.add(deadline);
+            assertThat(events).containsExactly(new Expropriation.Threatened(1, 0, 0.7, deadline, 0, false));
+        }
+
+        assertThat(deadlines).containsExactly(6, 7, 8, 9); // in week 5, with a notice of four weeks at most
     }
 
     @Test
