@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Choice;
 import palace.mechanism.plot.Founding;
@@ -18,6 +19,7 @@ import palace.model.Attempt;
 import palace.model.Elites;
 import palace.model.Regime;
 import palace.model.event.Event;
+import palace.model.event.Recorder;
 import palace.model.event.Stance;
 import palace.random.Draws;
 
@@ -64,6 +66,44 @@ class EnforcerTest {
         assertThat(regime.elites().force(0)).isCloseTo(0.1, within(1e-12));
         assertThat(regime.elites().force(2)).isCloseTo(0.2, within(1e-12));
         assertThat(regime.leader().force()).isEqualTo(leaders);
+    }
+
+    @Test
+    @Tag("K28")
+    void nobodyIsGivenMoreThanTheMostThatAnybodyMayHave() {
+        Regime regime = Court.of(4).leader(Ruler.PARANOIA, 0.2).regime();
+        Enforcer capped = new Enforcer(Given.but(P, "most 0.25"), new Choice(1e9));
+        capped.aftermath(regime, crushed(regime), DRAWS, Recorder.NONE);
+        assertThat(regime.elites().force(1)).isCloseTo(0.25, within(1e-12));
+        assertThat(regime.elites().force(0)).isCloseTo(0.15, within(1e-12));
+
+        Regime full = Court.of(4).leader(Ruler.PARANOIA, 0.2).regime();
+        new Enforcer(Given.but(P, "most 0.1"), new Choice(1e9)).aftermath(full, crushed(full), DRAWS, Recorder.NONE);
+        assertThat(full.elites().force(1)).isCloseTo(0.2, within(1e-12)); // and nothing is taken from him
+    }
+
+    @Test
+    @Tag("K23")
+    @Tag("K28")
+    void eachWayIsChosenAsOftenAsItsWorthSays() {
+        double[] expected = new Choice(2).probabilities(0.6 * 0.5 - 0.5 * 0.25, 0.5, 0);
+        int[] chosen = new int[3];
+        for (int replication = 0; replication < 1000; replication++) {
+            Regime regime = Court.of(4).mediator(0.8, 0.5, 0.5, 0.5, 0.5).regime();
+            Attempt attempt = Court.attempt(regime, 0);
+            Court.take(regime, attempt, Stance.RALLIED, 1);
+            attempt.settle();
+            List<Event> events = new ArrayList<>();
+            new Enforcer(P, new Choice(2)).aftermath(regime, attempt, Draws.of(1, replication), events::add);
+            Enforcer.Empowered empowered = (Enforcer.Empowered) events.get(0);
+            int way = empowered.option().ordinal();
+            assertThat(empowered.probability()).isCloseTo(expected[way], within(1e-12));
+            chosen[way]++;
+        }
+
+        for (int way = 0; way < 3; way++) { // 4 standard errors of a half at most
+            assertThat(chosen[way] / 1000.0).isCloseTo(expected[way], within(4 * 0.0158));
+        }
     }
 
     @Test

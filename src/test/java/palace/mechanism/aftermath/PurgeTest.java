@@ -72,6 +72,20 @@ class PurgeTest {
     }
 
     @Test
+    @Tag("K8")
+    void hisOwnStrikeThatFailsLeavesItsVictimBitterAndTheLeaderMoreFearful() {
+        Regime regime = Court.of(3).leader(Ruler.PARANOIA, 0.5).regime();
+        Attempt attempt = Court.attempt(regime, 2, Arena.FORCE, 0);
+        attempt.plot().sanction();
+        attempt.fail("rallied against");
+        new Purge(P, new Choice(1e9)).aftermath(regime, attempt, DRAWS, Recorder.NONE);
+
+        assertThat(regime.elites().grievance(2)).isEqualTo(1);
+        assertThat(regime.elites().inOffice(0)).isTrue();
+        assertThat(regime.leader().paranoia()).isCloseTo(0.65, within(1e-12));
+    }
+
+    @Test
     @Tag("K20")
     void aPurgeThatSparesTheCloseIsNarrower() {
         Regime regime = Court.of(3)
