@@ -93,6 +93,43 @@ class SuccessionTest {
     }
 
     @Test
+    void theHeadRulesThoughOneOfHisMenIsStronger() {
+        Regime regime = Court.of(4).each(Trait.FORCE, 0.1, 0.1, 0.4, 0.2).regime();
+        Attempt attempt = Court.attempt(regime, 1, 2);
+        Court.take(regime, attempt, Stance.RALLIED, 3);
+        attempt.succeed();
+        regime.fall(OutcomeClass.COUP);
+        List<Event> events = new ArrayList<>();
+        SUCCESSION.aftermath(regime, attempt, DRAWS, events::add);
+
+        assertThat(regime.fate().ruler()).isEqualTo(1);
+        assertThat(events.get(0)).isEqualTo(new Succession.Ousted(1, 3));
+        assertThat(regime.elites().stance(3)).isEqualTo(Stance.DISMISSED);
+        assertThat(regime.elites().inOffice(0)).isTrue();
+    }
+
+    @Test
+    @Tag("R9")
+    void whereNoneOfTheVictorsMayRuleTheStrongestWhoMayDoes() {
+        Regime regime = family(Selectorate.FAMILY);
+        Attempt attempt = Court.attempt(regime, 2, 3);
+        attempt.succeed();
+        regime.fall(OutcomeClass.COUP);
+        SUCCESSION.aftermath(regime, attempt, DRAWS, Recorder.NONE);
+
+        assertThat(regime.fate().ruler()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R3")
+    void newLeadersAreOfAllAgesThatThereAre() {
+        Succession aged = new Succession(
+                Given.but(SUCCESSION.parameters(), "age 40, age-spread 20"), Given.career("successor 0.1"));
+
+        even(IntStream.range(0, 400).mapToDouble(h -> next(aged, h).age()).toArray(), 50, 10);
+    }
+
+    @Test
     void asLongAsTheLeaderStandsNobodySucceedsHim() {
         Regime regime = Court.of(3).regime();
         List<Event> events = new ArrayList<>();
