@@ -106,6 +106,15 @@ class MystiqueTest {
     }
 
     @Test
+    void aSmallDefeatCostsLess() {
+        Regime regime = Court.of(1).regime();
+        MYSTIQUE.defeated(regime.leader(), 0.5);
+
+        assertThat(regime.leader().mystique()).isCloseTo(0.5 - 0.15, within(1e-12)); // half of 0.3
+        assertThat(regime.leader().mystiqueCeiling()).isCloseTo(0.8 - 0.075, within(1e-12));
+    }
+
+    @Test
     @Tag("K22")
     void aDealCostsAuraForGood() {
         Regime regime = Court.of(3).leader(Ruler.MYSTIQUE, 0.8).regime();

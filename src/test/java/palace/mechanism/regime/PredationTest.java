@@ -55,6 +55,16 @@ class PredationTest {
     }
 
     @Test
+    @Tag("K13")
+    void infightingIsFeltForATimeAndFades() {
+        Regime regime = Court.of(2).rival(0, 1).regime();
+        predation(1e6, 0).week(regime, DRAWS, Recorder.NONE);
+        predation(0, 0).week(regime, DRAWS, Recorder.NONE);
+
+        assertThat(regime.politics().infighting()).isCloseTo(0.9 * 0.05, within(1e-12));
+    }
+
+    @Test
     @Tag("K1")
     void theDormantAndTheFallenDoNotAttack() {
         Regime regime = Court.of(4).dormant(0, 1).rival(2, 1).rival(1, 3).regime();
@@ -71,8 +81,11 @@ class PredationTest {
     void aDenunciationNamesThePlotOfWhichThePredatorDoesNotKnow() {
         Regime regime = Court.of(3).rival(0, 1).rival(0, 2).regime();
         Plot plot = Court.plot(regime, Party.LEADER, Arena.FORCE, 1);
-        predation(1e6, 1).week(regime, DRAWS, Recorder.NONE);
+        List<Event> events = new ArrayList<>();
+        predation(1e6, 1).week(regime, DRAWS, events::add);
 
+        assertThat(events)
+                .containsExactly(new Predation.Denounced(0, 1, true, 0.1), new Predation.Denounced(0, 2, false, 0.1));
         assertThat(regime.warnings())
                 .containsExactly(
                         new Warning(plot.number(), 1, 0, Warning.Source.DENUNCIATION, 0.1),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Judgement;
 import palace.model.Arena;
@@ -124,6 +125,17 @@ class PreferenceFalsificationTest {
 
         assertThat(regime.elites().belief(3)).isCloseTo(0.65, within(1e-12)); // (0.8 + 0.5) / 2
         assertThat(regime.elites().belief(2)).isCloseTo(0.5, within(1e-12)); // less 0.3 * 1 / 2
+    }
+
+    @Test
+    void eachIsMistakenAboutItByAnErrorOfHisOwnEitherWay() {
+        Regime regime = divided().regime();
+        new PreferenceFalsification(Given.but(P, "noise 0.2")).week(regime, DRAWS, Recorder.NONE);
+
+        for (int i = 0; i < 4; i++) {
+            double draw = Shipped.draw(DRAWS, "PreferenceFalsification", 0, i);
+            assertThat(regime.elites().belief(i)).isCloseTo(0.65 + 0.2 * (2 * draw - 1), within(1e-12));
+        }
     }
 
     @Test

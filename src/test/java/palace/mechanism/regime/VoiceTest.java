@@ -11,6 +11,7 @@ import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.judgement.Coalition;
 import palace.mechanism.judgement.Judgement;
@@ -79,6 +80,38 @@ class VoiceTest {
         assertThat(regime.elites().following(0)).isCloseTo(0.2576, within(1e-12));
         assertThat(regime.elites().grievance(2)).isCloseTo(0.02, within(1e-12));
         assertThat(regime.elites().grievance(1)).isZero();
+    }
+
+    @Test
+    void hisPreyMayBeTheStrongestOfHisRivals() {
+        Regime regime = Court.of(3)
+                .each(Trait.FORCE, 0.1, 0.4, 0.2)
+                .with(Trait.FOLLOWING, 0, 0.2)
+                .leader(Ruler.ATTENTION, 0)
+                .rival(0, 1)
+                .rival(2, 0)
+                .regime();
+
+        assertThat(week(regime, P)).singleElement().matches(event -> event.target() == 1);
+    }
+
+    @Test
+    void heIsSilencedAsOftenAsAnAttentiveAndFearfulLeaderIsAlarmed() {
+        var rare = Given.but(P, "silences 4");
+        List<Event> silenced = new ArrayList<>();
+        for (int replication = 0; replication < 4000; replication++) {
+            Regime regime = Court.of(2)
+                    .with(Trait.FOLLOWING, 0, 0.9)
+                    .leader(Ruler.ATTENTION, 0.4)
+                    .leader(Ruler.PARANOIA, 0.5)
+                    .regime();
+            new Voice(rare).week(regime, Draws.of(1, replication), silenced::add);
+        }
+
+        // 4 * 0.9 * 0.4 * 0.5 a year where nobody balances him; 4 standard errors
+        double expected = -Math.expm1(-0.72 / 52.1775);
+        assertThat(silenced).allMatch(event -> Math.abs(((Voice.Silenced) event).probability() - expected) < 1e-12);
+        assertThat(silenced.size() / 4000.0).isCloseTo(expected, within(4 * Math.sqrt(expected / 4000)));
     }
 
     @Test
