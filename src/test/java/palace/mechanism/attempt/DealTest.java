@@ -20,6 +20,7 @@ import palace.model.Regime;
 import palace.model.event.Event;
 import palace.model.event.Recorder;
 import palace.model.event.Stance;
+import palace.model.institution.Selectorate;
 import palace.random.Draws;
 
 class DealTest {
@@ -41,6 +42,8 @@ class DealTest {
         // 0.4 * 0.2 * 1 - 0.5 (0.1 + 0.9 * 0.8 * 0.5) - (0.4 - 0.3)
         assertThat(Deal.headPrefers(0.4, 0.2, new Stakes(0.5, 1), P)).isCloseTo(-0.25, within(1e-12));
         assertThat(Deal.headPrefers(0.4, 0.8, new Stakes(0.5, 1), P)).isCloseTo(0.125, within(1e-12));
+        // with twice as much to gain: 0.4 * 0.2 * 2 - 0.5 * 0.46 - (0.8 - 0.3)
+        assertThat(Deal.headPrefers(0.4, 0.2, new Stakes(0.5, 2), P)).isCloseTo(-0.57, within(1e-12));
     }
 
     @Test
@@ -80,6 +83,23 @@ class DealTest {
         Attempt attempt = Court.attempt(regime, 0, 1);
         Court.passHours(attempt, 48);
         return attempt;
+    }
+
+    @Test
+    @Tag("R9")
+    void bothCountOnTheConsentThatAVictoryWouldStillLack() {
+        Regime regime = Court.of(3)
+                .each(Trait.VOTES, 0.4, 0.1, 0.4)
+                .conferredBy(Selectorate.FAMILY)
+                .regime();
+        regime.politics().needConsent(true);
+        Attempt attempt = standOff(regime);
+        double consented = DEAL.judgement().consented(regime, attempt);
+        List<Event> events = new ArrayList<>();
+        DEAL.hour(regime, attempt, DRAWS, events::add);
+
+        assertThat(consented).isStrictlyBetween(0.1, 0.99);
+        assertThat(((Deal.Talked) events.get(0)).chance()).isCloseTo(FIGHT.chance(attempt) * consented, within(1e-12));
     }
 
     @Test
