@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
 import palace.mechanism.Court.Realm;
 import palace.mechanism.Court.Ruler;
+import palace.mechanism.Given;
 import palace.mechanism.Shipped;
 import palace.mechanism.attempt.Cascade;
 import palace.mechanism.judgement.Stakes;
@@ -159,6 +160,37 @@ class StreetTest {
     }
 
     @Test
+    @Tag("R10")
+    void itTeachesTheMoreTheMoreTheScrewsHaveBeenLoosened() {
+        Regime regime = regime(1, 0.7, 0.9); // half of the way from 0.4 to 1
+        regime.leader().changeLevers(1);
+        regime.politics().setDiscontent(0.6);
+        weeks(regime, 1, P);
+
+        assertThat(share(regime)).isGreaterThan(0.5);
+        assertThat(regime.politics().discontentBelief()).isCloseTo(0.5 * share(regime) * 0.5 * 0.6, within(1e-12));
+    }
+
+    @Test
+    @Tag("R12")
+    void whereNobodySpeaksOutNobodyIsSeen() {
+        assertThat(shareAfterAWeek("spark 0.35")).isGreaterThan(0.9);
+        assertThat(shareAfterAWeek("spark 0.35, dissidents 0")).isLessThan(0.01);
+    }
+
+    /** Of people who want to see three tenths of the others in the street before they go. */
+    private static double shareAfterAWeek(String but) {
+        Regime regime = Court.of(3)
+                .politics(Realm.TERROR, 1)
+                .politics(Realm.OPENNESS, 1)
+                .leader(Ruler.LEVERS, 1) // everybody would shoot
+                .regime();
+        regime.layers().add(new Crowd(0.2, 0.05));
+        weeks(regime, 1, Given.but(P, but));
+        return share(regime);
+    }
+
+    @Test
     @Tag("K21")
     void theSparkThatTopplesShrinksAsAngerGrows() {
         List<Double> sparks = IntStream.rangeClosed(0, 3)
@@ -249,7 +281,10 @@ class StreetTest {
 
         assertThat(attempt.street()).isCloseTo(0.7 * 0.8 * 0.5, within(1e-12)); // weight, following, (0.7 - 0.4) / 0.6
         assertThat(attempt.ratio()).isLessThan(before);
-        assertThat(events).singleElement().isInstanceOf(Street.CameOut.class);
+        assertThat(events)
+                .singleElement()
+                .isInstanceOf(Street.CameOut.class)
+                .matches(event -> loosened.elites().stance(event.actor()) == Stance.RALLIED);
         new Street(P).hour(loosened, attempt, DRAWS, events::add);
         assertThat(events).hasSize(1); // told once
 
@@ -272,7 +307,9 @@ class StreetTest {
         Regime other = followed(1);
         Attempt popular = attempt(other, Stance.JOINED);
         double leaders = popular.ralliedForce();
-        new Street(P).hour(other, popular, DRAWS, Recorder.NONE);
+        new Street(P)
+                .hour(other, popular, DRAWS, event -> assertThat(other.elites().stance(event.actor()))
+                        .isEqualTo(Stance.JOINED));
         Sides.weigh(other, popular);
         assertThat(popular.street()).isNegative();
         assertThat(popular.ralliedForce()).isCloseTo(leaders * (1 - 0.7 * 0.8), within(1e-12));
