@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import palace.mechanism.Court;
+import palace.mechanism.Court.Ruler;
 import palace.mechanism.Court.Trait;
 import palace.model.Arena;
 import palace.model.Attempt;
@@ -29,6 +30,22 @@ class FightTest {
         assertThat(FIGHT.chance(0.3, 0.1)).isCloseTo(0.731_058_578_630, within(1e-12));
         assertThat(new Fight(48, 0.01).chance(0.3, 0.1)).isGreaterThan(0.999_999);
         assertThat(FIGHT.chance(0.3, 0.1) + FIGHT.chance(0.1, 0.3)).isCloseTo(1, within(1e-15));
+    }
+
+    @Test
+    @Tag("R8")
+    @Tag("R9")
+    void inTheFightOfAnAttemptTheStreetStandsOnItsSideAndTheGuardOnTheLeaders() {
+        Regime regime =
+                Court.of(2).each(Trait.FORCE, 0.4, 0).leader(Ruler.FORCE, 0.2).regime();
+        Attempt attempt = Court.attempt(regime, 0);
+        assertThat(FIGHT.chance(attempt)).isEqualTo(FIGHT.chance(0.4, 0.2));
+        attempt.setStreet(0.1); // against the challengers
+        assertThat(FIGHT.chance(attempt)).isEqualTo(FIGHT.chance(0.4, 0.2 + 0.1));
+        attempt.setStreet(-0.1);
+        assertThat(FIGHT.chance(attempt)).isEqualTo(FIGHT.chance(0.4 + 0.1, 0.2));
+        attempt.setShield(0.3);
+        assertThat(FIGHT.chance(attempt)).isEqualTo(FIGHT.chance(0.4 + 0.1, 0.3));
     }
 
     @Test

@@ -53,6 +53,25 @@ class InterestsTest {
     }
 
     @Test
+    @Tag("K19")
+    void reliefIsForAllWhoHaveAGrievanceAndLessForRivalsOfTheVictors() {
+        Regime regime = court().with(Trait.GRIEVANCE, 0, 0.5).regime();
+        regime.politics().setPromise(0.2);
+        regime.leader().setHazard(-Math.log(0.9));
+        double soon = 1.2 / (1 + 4 * regime.leader().frailty()); // he may be gone soon anyway
+
+        assertThat(regime.leader().frailty()).isCloseTo(0.1, within(1e-12));
+        assertThat(P.relief(regime, 0, Party.LEADER, 0)).isCloseTo(0.8 * 0.5 * soon, within(1e-12));
+        assertThat(P.relief(regime, 0, Party.LEADER, 0.5)).isCloseTo(0.8 * 0.5 * soon * 0.7, within(1e-12));
+        assertThat(P.relief(regime, 1, Party.LEADER, 0)).isZero();
+        // and to be rid of a man who is dreaded is a relief to all but his own
+        Interests dreading = Given.but(P, "from 0, slope 100, terror 0, dread 3");
+        double dread = dreading.overmighty().dread(regime, 1, 2);
+        assertThat(dread).isPositive();
+        assertThat(dreading.relief(regime, 1, 2, 0)).isCloseTo(dread, within(1e-12));
+    }
+
+    @Test
     @Tag("K15")
     void whoHasGivenUpHisPlaceHasItNotToLose() {
         Interests resigned = Given.interests(STAKES + ", resigned 0.8", "worth 0.3, service 1", "");
