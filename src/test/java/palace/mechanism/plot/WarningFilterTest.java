@@ -47,6 +47,49 @@ class WarningFilterTest {
         assertThat(WarningFilter.credence(0.5, 0.3, 2, 0.4, 0.7, P)).isGreaterThan(believed);
     }
 
+    @Test
+    @Tag("K4")
+    @Tag("K12")
+    void aWarningIsWeighedByWhatTheLeaderIsAndByWhatHeHasHeardBefore() {
+        List<Event> events = new ArrayList<>();
+        for (int replication = 0; replication < 100 && events.size() < 2; replication++) {
+            events.clear();
+            Regime regime = Court.of(3)
+                    .leader(Ruler.PARANOIA, 0.8)
+                    .leader(Ruler.ATTENTION, 0.3)
+                    .with(Trait.CLOSENESS, 0, 0.4)
+                    .regime();
+            Court.plot(regime, Party.LEADER, Arena.FORCE, 0);
+            regime.warnings().add(new Warning(0, 0, 2, Warning.Source.INFORMER, 0.5));
+            regime.warnings().add(new Warning(0, 0, Party.NOBODY, Warning.Source.CHATTER, 0.5));
+            new WarningFilter(P).week(regime, Draws.of(1, replication), event -> {
+                if (event instanceof WarningFilter.Heard) {
+                    events.add(event);
+                }
+            });
+        }
+
+        // -0.5 + 2 * 0.8 + 2.5 * 0.5 - 2 * 0.4 - 1.5 * 0.7 = 0.5, and 0.7 more the second time
+        assertThat(((WarningFilter.Heard) events.get(0)).probability()).isCloseTo(0.622_459_331_202, within(1e-12));
+        assertThat(((WarningFilter.Heard) events.get(1)).probability()).isCloseTo(0.768_524_783_499, within(1e-12));
+        assertThat(events).allMatch(event -> ((WarningFilter.Heard) event).isTrue());
+    }
+
+    @Test
+    void whoKnowsThatHeIsDiscoveredOrHasFallenIsNoNews() {
+        Regime tipped = plotted();
+        tipped.plots().get(0).tipOff();
+        List<Event> events = new ArrayList<>();
+        filter(true, 0, 0).week(tipped, DRAWS, events::add);
+        assertThat(events).noneMatch(WarningFilter.Heard.class::isInstance);
+
+        Regime fallen = Court.of(3).regime();
+        fallen.warnings().add(new Warning(Warning.NO_PLOT, 1, 2, Warning.Source.DENUNCIATION, 0.1));
+        Court.remove(fallen, 1, Stance.DISMISSED);
+        filter(true, 0, 1).week(fallen, DRAWS, events::add);
+        assertThat(events).noneMatch(WarningFilter.Heard.class::isInstance);
+    }
+
     /** A leader who believes everything or nothing, and plotters who always or never hear of it. */
     private static WarningFilter filter(boolean believes, double tip, double grip) {
         return new WarningFilter(
