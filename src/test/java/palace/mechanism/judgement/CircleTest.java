@@ -37,6 +37,8 @@ class CircleTest {
         assertThat(CIRCLE.suspected(regime, 1, 1)).isCloseTo(0.75, within(1e-12));
         assertThat(CIRCLE.suspected(regime, 1, 0)).isCloseTo(0.2, within(1e-12));
         assertThat(CIRCLE.suspected(regime, 1, 0.5)).isCloseTo(0.475, within(1e-12));
+        assertThat(CIRCLE.suspectedAtMost(regime, 0.5))
+                .isCloseTo(0.6, within(1e-12)); // of one who seems wholly discontented
     }
 
     @Test

@@ -133,6 +133,8 @@ class ConsentTest {
         // 0.1 of 0.475, and 0.4 of the least that must have spoken
         assertThat(chance(0.1, 0.2, 0, 0)).isCloseTo(0.050_708_0, within(1e-7));
         assertThat(chance(0, 1, 0, 0.2)).isCloseTo(0.5, within(1e-12)); // as much force as does away with the seats
+        // half of what fights, a tenth above that: logistic(0.1 / 0.05)
+        assertThat(chance(0, 1, 0, 0.3)).isCloseTo(0.880_797_077_978, within(1e-9));
         assertThat(Consent.chance(0, 1, 0, 0.5, 0.5, 0.05, 0.075, P)).isCloseTo(0.25, within(1e-12)); // half the least
     }
 
