@@ -109,6 +109,36 @@ class RegimeTest {
     }
 
     @Test
+    void aNewLeaderHasHisOwnForceAndWhatFellVacantAndNoneOfTheOldOnesPlans() {
+        Regime regime = regime();
+        regime.absences().plan(new AbsenceWindow(1, 2, true));
+        regime.absences().planForWhoeverRules(new AbsenceWindow(3, 4, true));
+        regime.fate().plan(new PlannedExit(3, 1));
+        regime.accede(1, Court.newLeader(0.3));
+
+        assertThat(regime.elites().inOffice(1)).isFalse();
+        assertThat(regime.fate().ruler()).isEqualTo(1);
+        assertThat(regime.weights().leaderForce()).isCloseTo(0.3 + 0.2, within(1e-12));
+        assertThat(regime.absences().awayIn(1)).isFalse();
+        assertThat(regime.absences().awayIn(3)).isTrue(); // a journey of the office
+        assertThat(regime.fate().exits()).isEmpty();
+    }
+
+    @Test
+    void ofForceThatMovesAwayTheSameShareOfWhatIsLeftIsGuard() {
+        Regime regime = Court.of(2)
+                .all(Court.Trait.FORCE, 0.4)
+                .with(Court.Trait.GUARD, 0, 0.1)
+                .regime();
+        assertThat(regime.weights().guard()).isCloseTo(0.2 + 0.1, within(1e-12));
+        regime.weights().moveForce(0, 1, 0.2);
+
+        assertThat(regime.elites().guard(0)).isCloseTo(0.05, within(1e-12));
+        assertThat(regime.elites().guard(1)).isZero();
+        assertThat(regime.weights().guard()).isCloseTo(0.2 + 0.05, within(1e-12));
+    }
+
+    @Test
     void aNewcomerHasNotBeenAskedByAnyPlot() {
         Regime regime = regime();
         Plot plot = regime.found(0, Party.LEADER, Arena.FORCE, Plot.NO_DEADLINE);

@@ -94,4 +94,43 @@ class SidesTest {
         // the leader's own 0.2, what holds back of the first, and the other half of the second
         assertThat(attempt.ralliedForce()).isCloseTo(0.2 + 0.04 + 0.2, within(1e-12));
     }
+
+    /** A man who has joined, and a command of twice his force with one officer. */
+    private static Attempt under(Stance commander, Stance officer, int hours) {
+        Regime regime = Court.of(4)
+                .each(Trait.FORCE, 0.2, 0.4, 0, 0)
+                .with(Trait.COMMANDER, 2, 1)
+                .with(Trait.HOURS_AWAY, 1, 5)
+                .regime();
+        regime.politics().setObedience(new Obedience(1, 0.8, 1));
+        Attempt attempt = Court.attempt(regime, 0);
+        attempt.sway(0, 0, 0.5);
+        Court.passHours(attempt, hours);
+        Court.take(regime, attempt, commander, 1);
+        Court.take(regime, attempt, officer, 2);
+        return attempt;
+    }
+
+    private static void forces(Attempt attempt, double joined, double rallied) {
+        assertThat(attempt.joinedForce()).isCloseTo(joined, within(1e-12));
+        assertThat(attempt.ralliedForce()).isCloseTo(rallied, within(1e-12));
+    }
+
+    @Test
+    @Tag("K24")
+    @Tag("K26")
+    void menWhoseOfficersStandElsewhereDoNotDoAsTheirCommanderDoes() {
+        // the first has 0.16 with him, and 0.04 obey the leader, who has 0.2 himself
+        forces(under(Stance.LOYAL, Stance.RALLIED, 5), 0.16, 0.24 + 0.2);
+        forces(under(Stance.JOINED, Stance.RALLIED, 5), 0.16 + 0.16, 0.24 + 0.08 + 0.16);
+        forces(under(Stance.JOINED, Stance.ASIDE, 5), 0.16 + 0.16, 0.24 + 0.08);
+        forces(under(Stance.RALLIED, Stance.ASIDE, 5), 0.16, 0.24 + 0.2);
+    }
+
+    @Test
+    void troopsOnTheirWayFightForNobodyYet() {
+        for (Stance commander : new Stance[] {Stance.LOYAL, Stance.JOINED, Stance.RALLIED}) {
+            forces(under(commander, Stance.RALLIED, 4), 0.16, 0.24);
+        }
+    }
 }
