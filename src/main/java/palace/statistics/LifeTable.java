@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Survival is the product-limit estimate, incidences are Aalen and Johansen's, in continuous time: with n(t) spells
  * watched just before t, d(t) of them ending at t and d_j(t) by cause j, S(t) = Π (1 − d/n) and I_j(t) = Σ S(t−) d_j/n. A
- * spell that enters at t is not watched just before it. Times that differ by rounding alone are one. Where nobody has been watched for a while, survival stands still.
+ * spell that enters at t is not watched just before it. Times that differ by rounding alone are one. Where nobody has been
+ * watched for a while, survival stands still.
  *
  * <p>The hazard of an interval is what ended in it over the time watched in it, with the exact Poisson interval (Garwood
  * 1936, doi 10.1093/biomet/28.3-4.437).
@@ -94,15 +95,24 @@ public final class LifeTable {
         if (!(from >= 0 && to > from)) {
             throw new IllegalArgumentException("no spell is watched from %s to %s".formatted(from, to));
         }
-        entries.merge(known(from), 1L, Long::sum);
-        exits.computeIfAbsent(known(to), time -> new long[causes + 1])[cause < 0 ? causes : cause]++;
-        for (int unit = (int) from; unit < to; unit++) {
-            watched.merge(unit, Math.min(to, unit + 1.0) - Math.max(from, unit), Double::sum);
+        double begun = known(from);
+        double ended = known(to);
+        entries.merge(begun, 1L, Long::sum);
+        exits.computeIfAbsent(ended, time -> new long[causes + 1])[cause < 0 ? causes : cause]++;
+        for (int unit = (int) begun; unit < ended; unit++) {
+            watched.merge(unit, Math.min(ended, unit + 1.0) - Math.max(begun, unit), Double::sum);
         }
     }
 
-    /** The time that is there already and is this one but for rounding, which must not decide who was watched before whom. */
+    /**
+     * The whole unit, or the time that is there already, which is this one but for rounding: that must not decide who was
+     * watched before whom, or in which unit.
+     */
     private double known(double time) {
+        double whole = Math.rint(time);
+        if (Math.abs(time - whole) <= ROUNDING) {
+            return whole;
+        }
         Double near = times.ceiling(time - ROUNDING);
         if (near != null && near <= time + ROUNDING) {
             return near;

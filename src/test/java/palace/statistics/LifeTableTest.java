@@ -51,7 +51,6 @@ class LifeTableTest {
         assertThat(rows.get(2).incidence().get(1)).isEqualTo(0.25, within(1e-15)); // 3/4 · 1/3
     }
 
-    /** Garwood's limits of 3 events are 0.618672 and 8.767273, of none 0 and 3.688879 (R: poisson.test). */
     @Test
     void timesThatDifferByRoundingAreOne() {
         var table = new LifeTable(1);
@@ -66,6 +65,23 @@ class LifeTableTest {
         assertThat(rows.get(0).survival()).isEqualTo(1 / 3.0, within(1e-15)); // two of three at once, the other not yet
     }
 
+    @Test
+    void aSpellEndsInTheSameUnitInWhateverOrderTimesWereAdded() {
+        var first = new LifeTable(1);
+        first.add(0, 1 + 1e-12, 0);
+        first.add(0, 1, 0);
+        first.add(0, 3, -1);
+        var second = new LifeTable(1);
+        second.add(0, 1, 0);
+        second.add(0, 3, -1);
+        second.add(0, 1 + 1e-12, 0);
+
+        assertThat(rows(first)).isEqualTo(rows(second));
+        assertThat(rows(first)).extracting(LifeTable.Row::left).containsExactly(2L, 0L, 0L);
+        assertThat(rows(first)).extracting(LifeTable.Row::watched).containsExactly(3.0, 1.0, 1.0);
+    }
+
+    /** Garwood's limits of 3 events are 0.618672 and 8.767273, of none 0 and 3.688879 (R: poisson.test). */
     @Test
     void hazardsHaveExactPoissonIntervals() {
         var table = new LifeTable(1);
