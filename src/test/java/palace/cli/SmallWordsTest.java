@@ -62,9 +62,9 @@ class SmallWordsTest {
     }
 
     @Test
-    void factsAreShownAsAFileSaysThem() {
+    void whatIsSoIsSaid() {
         assertThat(palace("show", "khrushchev-1964"))
-                .contains("shields leader true")
+                .contains("shields the leader")
                 .doesNotContain(" own no");
     }
 
