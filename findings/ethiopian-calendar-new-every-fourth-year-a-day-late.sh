@@ -46,7 +46,7 @@ for (const name of Object.keys(ways)) {
   console.log(`${name}: another date than Intl on ${other[name]} of ${days} days`);
 }
 for (const [what, y, m, d] of [['Addis Ababa falls', 1936, 5, 5], ['last day of 1952', 1960, 9, 10],
-  ['New Year of 1953', 1960, 9, 11], ['palace guard revolts', 1960, 12, 13], ['Haile Selassie deposed', 1974, 9, 12]]) {
+  ['New Year of 1953', 1960, 9, 11], ['imperial guard revolts', 1960, 12, 13], ['Haile Selassie deposed', 1974, 9, 12]]) {
   console.log(`${what}, ${y}-${m}-${d}: Intl ${intl(Date.UTC(y, m - 1, d))}, ethiopian-calendar-new ` +
     text(toEthiopian(y, m, d)));
 }
@@ -59,7 +59,7 @@ kenat: another date than Intl on 0 of 40177 days
 Addis Ababa falls, 1936-5-5: Intl 1928-8-27, ethiopian-calendar-new 1928-8-28
 last day of 1952, 1960-9-10: Intl 1952-13-5, ethiopian-calendar-new 1953-1-1
 New Year of 1953, 1960-9-11: Intl 1953-1-1, ethiopian-calendar-new 1953-1-1
-palace guard revolts, 1960-12-13: Intl 1953-4-4, ethiopian-calendar-new 1953-4-4
+imperial guard revolts, 1960-12-13: Intl 1953-4-4, ethiopian-calendar-new 1953-4-4
 Haile Selassie deposed, 1974-9-12: Intl 1967-1-2, ethiopian-calendar-new 1967-1-2
 EXPECTED
 cat seen
